@@ -1,0 +1,25 @@
+// A static site; HUIWEN_BASE is the sub-path it is served from, such as /tools/huiwen/.
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  base: process.env.HUIWEN_BASE ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [preact()],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+      ],
+    },
+  },
+  vite: { build: { target: 'chrome92' } },
+});

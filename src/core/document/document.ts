@@ -1,0 +1,73 @@
+// The filled paper: the one model behind preview, .docx, text and print.
+
+import type { FactPath } from '../facts/fact.ts';
+import type { FontClass } from '../style/fonts.ts';
+import type { Role } from '../style/roles.ts';
+
+/** Text in one font. `\n` breaks the line, `\t` moves to the next tab stop. */
+export type Run = {
+  readonly text: string;
+  /** Where it differs from the font of the role. */
+  readonly font?: FontClass;
+  /** The fact the text came from. */
+  readonly from?: FactPath;
+  /** The text is a mark for a blank still to fill. */
+  readonly gap?: true;
+};
+
+/** Indents in twips, where they differ from those of the role. */
+export type Indent = { readonly left?: number; readonly hanging?: number; readonly right?: number };
+
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly role: Role;
+  readonly runs: readonly Run[];
+  readonly indent?: Indent;
+  readonly pageBreakBefore?: true;
+  readonly keepNext?: true;
+  /** Space above in twips. */
+  readonly before?: number;
+  /** Size in half-points, where it differs from that of the role. */
+  readonly size?: number;
+  /** Left tab stops in twips from the text edge. */
+  readonly tabs?: readonly number[];
+  /** A red rule as wide as the text area under the paragraph. */
+  readonly ruleBelow?: true;
+};
+
+export type Table = {
+  readonly kind: 'table';
+  /** Widths in twips; together they fill the text area. */
+  readonly columns: readonly { readonly title: string; readonly width: number; readonly centered: boolean }[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+};
+
+export type Block = Paragraph | Table;
+
+/** 版记, set at the foot of the last page. */
+export type Imprint = {
+  readonly copies?: readonly Run[];
+  readonly printer: readonly Run[];
+  readonly printed: readonly Run[];
+};
+
+/** A blank still to fill, or a fact that cannot be read. */
+export type Gap = {
+  readonly path: FactPath;
+  /** Field or column name as shown in the mark. */
+  readonly name: string;
+  /** What is wrong, when something was typed. */
+  readonly message?: string;
+};
+
+export type Document = {
+  /** The title in one line. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly imprint?: Imprint;
+  readonly gaps: readonly Gap[];
+};
+
+export function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}

@@ -1,0 +1,145 @@
+// What stands around the text of an official paper: head, title, addressee, closing, attachments, signature, imprint.
+
+import { textWidth } from '../style/char-width.ts';
+import type { EnvelopeName } from '../template/envelope-fields.ts';
+import type { Direction, Inline } from '../template/template.ts';
+import { type Block, type Document, type Indent, type Paragraph, plainText, type Run } from './document.ts';
+import type { Piece } from './expand.ts';
+import { letterheadBlocks } from './letterhead.ts';
+import type { Lookup } from './scope.ts';
+import { signatureIndents } from './signature.ts';
+
+/** One character of body text in twips. */
+const CHARACTER = 315;
+const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
+const BLANK_KEPT: Paragraph = { ...BLANK, keepNext: true };
+
+export type Envelope = {
+  readonly before: readonly Block[];
+  /** Closing phrase, list of attachments, signature, date, note. */
+  readonly after: (attachments: readonly string[]) => readonly Block[];
+  /** Attachments supplied apart from this file, listed after those in it. */
+  readonly supplied: number;
+  readonly imprint: Document['imprint'];
+};
+
+/** `print` turns template inlines into runs and records gaps. */
+export function envelope(
+  direction: Direction,
+  lines: readonly string[],
+  lookup: Lookup,
+  print: (inlines: readonly Inline[]) => readonly Piece[],
+): Envelope {
+  const isOn = (name: EnvelopeName) => {
+    const found = lookup({ name, views: [] }, []);
+    return found.kind === 'flag' ? found.on : found.kind !== 'missing';
+  };
+  const value = (name: EnvelopeName): Run[] =>
+    print([{ kind: 'value', ref: { name, views: [] } }]).flatMap((piece) =>
+      'ordinal' in piece ? [] : [piece],
+    );
+  const items = (name: EnvelopeName): Run[] => {
+    const found = lookup({ name, views: [] }, []);
+    if (found.kind !== 'frames') return value(name);
+    return found.frames.flatMap(({ item }): Run[] =>
+      item?.state === 'given' && item.value.kind === 'text'
+        ? [{ text: item.value.text, from: item.path }]
+        : [],
+    );
+  };
+
+  const supplied = isOn('附件') ? items('附件') : [];
+
+  function head(): readonly Block[] {
+    const letterhead = isOn('用版头') ? letterheadOf() : [];
+    const title: Paragraph = { kind: 'paragraph', role: 'title', runs: [{ text: lines.join('\n') }] };
+    const addressed = direction === '上行' || isOn('主送机关');
+    const addressee = [...value('主送机关'), { text: '：' }];
+    return [...letterhead, title, BLANK, ...(addressed ? [paragraph('addressee', addressee)] : [])];
+  }
+
+  function letterheadOf(): readonly Block[] {
+    const mark = isOn('发文机关标志') ? value('发文机关标志') : [...value('发文机关'), { text: '文件' }];
+    const signers = direction === '上行' ? { signers: items('签发人') } : {};
+    return letterheadBlocks({ mark, number: value('发文字号'), ...signers });
+  }
+
+  function after(attachments: readonly string[]): readonly Block[] {
+    const closing = value2('结束语', (runs) => plainText(runs) !== '不写');
+    return [
+      ...closing.map((runs) => paragraph('body', runs)),
+      ...attachmentNote([
+        ...attachments.map((text): Run => ({ text })),
+        ...(isOn('附件') ? items('附件') : []),
+      ]),
+      ...signature(),
+      ...value2('附注', () => true).map((runs) => paragraph('annotation', inBrackets(runs))),
+    ];
+  }
+
+  function value2(name: EnvelopeName, keep: (runs: readonly Run[]) => boolean): (readonly Run[])[] {
+    const runs = isOn(name) ? value(name) : [];
+    return runs.length && keep(runs) ? [runs] : [];
+  }
+
+  function signature(): Paragraph[] {
+    const sealed = plainText(isOn('盖章方式') ? value('盖章方式') : []) !== '不盖章';
+    const organs = items('署名机关');
+    const date = value('成文日期');
+    const indents = signatureIndents(
+      organs.map((organ) => organ.text),
+      plainText(date),
+      sealed,
+    );
+    return [
+      ...(sealed ? [BLANK_KEPT, BLANK_KEPT] : [BLANK_KEPT]),
+      ...organs.map((organ, i) => ({
+        ...paragraph('signature', [organ], { right: indents.organs[i] ?? 0 }),
+        keepNext: true as const,
+      })),
+      paragraph('date', date, { right: indents.date }),
+    ];
+  }
+
+  function imprint(): Document['imprint'] {
+    if (!isOn('用版记')) return undefined;
+    const copies = isOn('抄送机关')
+      ? { copies: [{ text: '抄送：' }, ...joined(items('抄送机关')), { text: '。' }] }
+      : {};
+    return { ...copies, printer: value('印发机关'), printed: [...value('印发日期'), { text: '印发' }] };
+  }
+
+  return { before: head(), after, supplied: supplied.length, imprint: imprint() };
+}
+
+function paragraph(role: Paragraph['role'], runs: readonly Run[], indent?: Indent): Paragraph {
+  return { kind: 'paragraph', role, runs, ...(indent ? { indent } : {}) };
+}
+
+/** 附件：1.名称 – wrapped lines align with the name, further items with the first number (7.3.4). */
+function attachmentNote(names: readonly Run[]): Block[] {
+  if (names.length === 0) return [];
+  const label = '附件：';
+  const start = 2 + textWidth(label);
+  return [
+    BLANK,
+    ...names.map((name, index) => {
+      const mark = names.length > 1 ? `${index + 1}.` : '';
+      const lead = (index ? '' : label) + mark;
+      const left = (start + textWidth(mark)) * CHARACTER;
+      return paragraph('attachmentNote', [{ text: lead }, name], {
+        left,
+        hanging: textWidth(lead) * CHARACTER,
+      });
+    }),
+  ];
+}
+
+function inBrackets(runs: readonly Run[]): Run[] {
+  const text = plainText(runs);
+  return text.startsWith('（') && text.endsWith('）') ? [...runs] : [{ text: '（' }, ...runs, { text: '）' }];
+}
+
+function joined(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run, index): Run[] => (index ? [{ text: '，' }, run] : [run]));
+}

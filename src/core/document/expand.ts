@@ -1,0 +1,144 @@
+// Template nodes with facts put in: sections resolved, lists repeated, gaps marked; numbers are still open.
+
+import type { Inline, Node, OrdinalForm, Ref, RowNode } from '../template/template.ts';
+import type { Gap, Run } from './document.ts';
+import type { Found, Frame, Lookup } from './scope.ts';
+
+/** A run, or an ordinal whose number is not known yet. */
+export type Piece = Run | { readonly ordinal: OrdinalForm };
+
+export type Expanded =
+  | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3 | 4;
+      readonly pieces: readonly Piece[];
+      readonly rest: readonly Piece[];
+    }
+  | { readonly kind: 'attachment'; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly {
+        readonly title: string;
+        readonly share: number;
+        readonly centered: boolean;
+      }[];
+      readonly rows: readonly (readonly (readonly Piece[])[])[];
+    };
+
+/** Sections over something not given are left out; in the blank form they are shown once. */
+export type Absent = 'leave out' | 'show';
+
+export type Expander = {
+  readonly nodes: (nodes: readonly Node[]) => Expanded[];
+  readonly inlines: (inlines: readonly Inline[]) => Piece[];
+  readonly gaps: () => readonly Gap[];
+};
+
+/** What a section does: its frames in turn, nothing, or a mark for what must be given. */
+type Turns = { readonly frames: readonly (Frame | undefined)[]; readonly gap?: Gap };
+
+export function expander(lookup: Lookup, required: readonly string[], absent: Absent): Expander {
+  const gaps = new Map<string, Gap>();
+
+  function mark(gap: Gap): Run {
+    gaps.set(gap.path.join('\n'), gap);
+    return { text: `【待填：${gap.name}】`, from: gap.path, gap: true };
+  }
+
+  function turns(section: { ref: Ref; inverted: boolean }, frames: readonly Frame[]): Turns {
+    const found = lookup(section.ref, frames);
+    const shown = absent === 'show' && found.kind === 'missing' && !found.claim;
+    if (section.inverted) return { frames: isOff(found) && !shown ? [undefined] : [] };
+    switch (found.kind) {
+      case 'frames':
+        return { frames: found.frames };
+      case 'missing':
+        if (shown) return { frames: [found.placeholder] };
+        return required.includes(section.ref.name) ? { frames: [], gap: found.gap } : { frames: [] };
+      case 'wrong':
+        return { frames: [], gap: found.gap };
+      default:
+        return { frames: isOff(found) ? [] : [undefined] };
+    }
+  }
+
+  function inside(frames: readonly Frame[], frame: Frame | undefined): readonly Frame[] {
+    return frame ? [...frames, frame] : frames;
+  }
+
+  function inlines(children: readonly Inline[], frames: readonly Frame[]): Piece[] {
+    return children.flatMap((inline): Piece[] => {
+      if (typeof inline === 'string') return [{ text: inline }];
+      if (inline.kind === 'ordinal') return [{ ordinal: inline.form }];
+      if (inline.kind === 'value') return [valueRun(lookup(inline.ref, frames))];
+      const { frames: each, gap } = turns(inline, frames);
+      return gap ? [mark(gap)] : each.flatMap((frame) => inlines(inline.children, inside(frames, frame)));
+    });
+  }
+
+  function valueRun(found: Found): Run {
+    switch (found.kind) {
+      case 'missing':
+      case 'wrong':
+        return mark(found.gap);
+      case 'flag':
+        return { text: found.on ? '是' : '否' };
+      default:
+        return { text: found.text, from: found.path };
+    }
+  }
+
+  function nodes(children: readonly Node[], frames: readonly Frame[]): Expanded[] {
+    return children.flatMap((node): Expanded[] => {
+      switch (node.kind) {
+        case 'section': {
+          const { frames: each, gap } = turns(node, frames);
+          if (gap) return [{ kind: 'paragraph', pieces: [mark(gap)] }];
+          return each.flatMap((frame) => nodes(node.children, inside(frames, frame)));
+        }
+        case 'table':
+          return [{ kind: 'table', columns: node.columns, rows: rows(node.rows, frames) }];
+        case 'heading':
+          return [
+            {
+              kind: 'heading',
+              level: node.level,
+              pieces: inlines(node.inlines, frames),
+              rest: inlines(node.rest, frames),
+            },
+          ];
+        default:
+          return [{ kind: node.kind, pieces: inlines(node.inlines, frames) }];
+      }
+    });
+  }
+
+  function rows(children: readonly RowNode[], frames: readonly Frame[]): Piece[][][] {
+    return children.flatMap((row): Piece[][][] => {
+      if (row.kind === 'row') return [row.cells.map((cell) => inlines(cell, frames))];
+      return turns(row, frames).frames.flatMap((frame) => rows(row.children, inside(frames, frame)));
+    });
+  }
+
+  return {
+    nodes: (children) => nodes(children, []),
+    inlines: (children) => inlines(children, []),
+    gaps: () => [...gaps.values()],
+  };
+}
+
+function isOff(found: Found): boolean {
+  switch (found.kind) {
+    case 'missing':
+      return true;
+    case 'flag':
+      return !found.on;
+    case 'count':
+      return found.count === 0;
+    case 'frames':
+      return found.frames.length === 0;
+    default:
+      return false;
+  }
+}

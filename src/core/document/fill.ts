@@ -1,0 +1,115 @@
+// A template and facts make a document. Total: any facts give a document, with marks where something is missing.
+
+import type { Facts } from '../facts/fact.ts';
+import { PAGE } from '../style/page.ts';
+import type { Template } from '../template/template.ts';
+import { type Block, type Document, type Paragraph, plainText, type Run } from './document.ts';
+import { envelope } from './envelope.ts';
+import { type Absent, expander, type Piece } from './expand.ts';
+import { type Numbered, number } from './number.ts';
+import { lookupIn } from './scope.ts';
+import { titleLines } from './title-lines.ts';
+
+const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
+const HEADING_ROLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
+const HEADING_FONTS = { 1: '黑体', 2: '楷体', 3: '仿宋', 4: '仿宋' } as const;
+
+/** Fills a template. With `absent: 'show'` every optional part appears once, as the blank form needs. */
+export function fill(template: Template, facts: Facts, absent: Absent = 'leave out'): Document {
+  const lookup = lookupIn(template.fields, facts);
+  const { nodes, inlines, gaps } = expander(lookup, template.required, absent);
+  const own = lookup({ name: '标题', views: [] }, []);
+  const title = own.kind === 'text' ? own.text : plainText(inlines(template.heading).filter(isRun));
+  const organ = lookup({ name: '发文机关', views: [] }, []);
+  const lines = titleLines(title, organ.kind === 'text' ? [organ.text] : []);
+  const { before, after, supplied, imprint } = envelope(template.direction, lines, lookup, inlines);
+
+  const numbered = number(nodes(template.body));
+  const cut = numbered.findIndex((block) => block.kind === 'attachment');
+  const body = cut < 0 ? numbered : numbered.slice(0, cut);
+  const attached = cut < 0 ? [] : numbered.slice(cut);
+  const names = attached.flatMap((block) => (block.kind === 'attachment' ? [plainText(block.runs)] : []));
+  const blocks: Block[] = [
+    ...before,
+    ...body.flatMap(toBlocks),
+    ...after(names),
+    ...attachmentBlocks(attached, names.length + supplied),
+  ];
+  return {
+    title: lines.join(''),
+    blocks,
+    ...(imprint ? { imprint } : {}),
+    gaps: gaps(),
+  };
+}
+
+function isRun(piece: Piece): piece is Run {
+  return !('ordinal' in piece);
+}
+
+/** Each attachment on a new page: 附件 and number on line 1, the title centred on line 3 (7.3.7). */
+function attachmentBlocks(numbered: readonly Numbered[], count: number): Block[] {
+  let index = 0;
+  return numbered.flatMap((block): Block[] => {
+    if (block.kind !== 'attachment') return toBlocks(block);
+    index += 1;
+    const label = `附件${count > 1 ? index : ''}`;
+    const title = titleLines(plainText(block.runs), []).join('\n');
+    return [
+      { kind: 'paragraph', role: 'attachmentLabel', runs: [{ text: label }], pageBreakBefore: true },
+      BLANK,
+      { kind: 'paragraph', role: 'attachmentTitle', runs: [{ text: title }] },
+      BLANK,
+    ];
+  });
+}
+
+function toBlocks(block: Numbered): Block[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return splitLines(block.runs).map((runs) => ({ kind: 'paragraph', role: 'body', runs }));
+    case 'heading':
+      return headingBlocks(block);
+    case 'table':
+      return [{ kind: 'table', columns: inTwips(block.columns), rows: block.rows }];
+    case 'attachment':
+      return [];
+  }
+}
+
+/** A heading on its own line takes the style of its level; a run-in heading is body text whose first sentence has its font. */
+function headingBlocks({ level, runs, rest }: Extract<Numbered, { kind: 'heading' }>): Block[] {
+  const heading = runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', '') }));
+  if (rest.length === 0)
+    return [{ kind: 'paragraph', role: HEADING_ROLES[level], runs: heading, keepNext: true }];
+  const font = HEADING_FONTS[level];
+  const [first = [], ...more] = splitLines(rest);
+  const lead = heading.map((run): Run => (font === '仿宋' ? run : { ...run, font }));
+  return [
+    { kind: 'paragraph', role: 'body', runs: [...lead, ...first] },
+    ...more.map((line): Paragraph => ({ kind: 'paragraph', role: 'body', runs: line })),
+  ];
+}
+
+/** Several lines in a fact become several paragraphs. */
+function splitLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    const [first = '', ...more] = run.text.split('\n');
+    if (first) lines.at(-1)?.push({ ...run, text: first });
+    for (const text of more) lines.push(text ? [{ ...run, text }] : []);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+/** Shares as twips that fill the text area exactly. */
+function inTwips(columns: Extract<Numbered, { kind: 'table' }>['columns']) {
+  const shares = columns.reduce((total, { share }) => total + share, 0);
+  let used = 0;
+  return columns.map(({ title, share, centered }, index) => {
+    const last = index === columns.length - 1;
+    const width = last ? PAGE.textWidth - used : Math.round((PAGE.textWidth * share) / shares);
+    used += width;
+    return { title, width, centered };
+  });
+}

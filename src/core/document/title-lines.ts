@@ -1,0 +1,128 @@
+// Lines of the title: words and meaning stay whole, the lines form a trapezoid or a lozenge (GB/T 9704 7.3.1).
+
+import { textWidth } from '../style/char-width.ts';
+
+/** 442.2 pt of text width hold 20 characters of 2号. */
+const MAX_WIDTH = 20;
+/** Titles longer than this many lines of characters are cut greedily. */
+const MAX_LINES = 4;
+
+const GENRE = /^的(?:报告|通报|通知|函|纪要|方案|请示|决定|意见)/;
+const TERMS =
+  /民主生活会|组织生活会|整改落实|专题|情况|工作委员会|委员会|党支部|对照检查|征求意见|实施方案|整改方案|清单|台账|学习贯彻/g;
+const WHOLE = /《[^》]*》|[0-9A-Za-z.%]+(?:年度|[年月日号])*|关于|召开|报告|通报|通知/g;
+const NO_START = '，。、；：？！）》〉”’】〕·—…%';
+const NO_END = '（《〈“‘【〔';
+
+const IMPOSSIBLE = Number.POSITIVE_INFINITY;
+const COST = { natural: 0, word: 1.5, plain: 7, whole: 30 } as const;
+
+/** Splits a title into lines of at most 20 characters; `organs` are names to keep whole. A typed line break is kept. */
+export function titleLines(title: string, organs: readonly string[]): string[] {
+  return title.split('\n').flatMap((part) => splitTitle(part.trim(), organs));
+}
+
+function splitTitle(title: string, organs: readonly string[]): string[] {
+  const characters = [...title];
+  const total = textWidth(title);
+  if (total <= MAX_WIDTH) return title ? [title] : [];
+  const fewest = Math.ceil(total / MAX_WIDTH);
+  if (fewest > MAX_LINES) return cutGreedily(characters);
+  const costs = breakCosts(title, characters, organs);
+  let best: { lines: string[]; cost: number } | undefined;
+  for (const count of [fewest, fewest + 1]) {
+    for (const { lines, cost } of partitions(characters, costs, count)) {
+      const whole = cost + shapeCost(lines.map(textWidth)) + (count - fewest) * 6;
+      if (!best || whole < best.cost) best = { lines, cost: whole };
+    }
+  }
+  return best?.lines ?? cutGreedily(characters);
+}
+
+/** What a break before each character costs. */
+function breakCosts(title: string, characters: readonly string[], organs: readonly string[]): number[] {
+  const costs = characters.map((): number => COST.plain);
+  const at = (offset: number) => [...title.slice(0, offset)].length;
+  const keepWhole = (start: number, length: number, cost: number) => {
+    for (let i = at(start) + 1; i < at(start + length); i++) costs[i] = cost;
+  };
+  const lower = (offset: number, cost: number) => {
+    const i = at(offset);
+    if (i > 0 && i < costs.length) costs[i] = Math.min(costs[i] ?? IMPOSSIBLE, cost);
+  };
+  for (const { index, 0: word } of title.matchAll(TERMS)) {
+    keepWhole(index, word.length, COST.whole);
+    lower(index, COST.word);
+    lower(index + word.length, COST.word);
+  }
+  for (const { index, 0: word } of title.matchAll(WHOLE)) {
+    keepWhole(index, word.length, COST.whole);
+    if (word === '关于') lower(index, COST.natural);
+    else if (word === '召开' || word.endsWith('年度')) lower(index + word.length, COST.word);
+  }
+  for (const organ of organs) {
+    for (let from = title.indexOf(organ); organ && from >= 0; from = title.indexOf(organ, from + 1)) {
+      keepWhole(from, organ.length, COST.whole);
+      lower(from + organ.length, COST.natural);
+    }
+  }
+  characters.forEach((character, i) => {
+    const before = characters[i - 1] ?? '';
+    if ('、》”）'.includes(before) && before) costs[i] = COST.natural;
+    if (character === '的') costs[i] = GENRE.test(characters.slice(i).join('')) ? COST.natural : COST.whole;
+    if (before === '的' && GENRE.test(characters.slice(i - 1).join(''))) costs[i] = COST.whole;
+    if (NO_START.includes(character) || (before && NO_END.includes(before))) costs[i] = IMPOSSIBLE;
+  });
+  return costs;
+}
+
+/** All ways to cut the title into `count` lines that fit. */
+function* partitions(
+  characters: readonly string[],
+  costs: readonly number[],
+  count: number,
+): Generator<{ lines: string[]; cost: number }> {
+  const line = characters.join('');
+  if (count === 1) {
+    if (textWidth(line) <= MAX_WIDTH) yield { lines: [line], cost: 0 };
+    return;
+  }
+  for (let end = 1, width = 0; end < characters.length; end++) {
+    width += textWidth(characters[end - 1] ?? '');
+    if (width > MAX_WIDTH) return;
+    const cost = costs[end] ?? IMPOSSIBLE;
+    if (cost > COST.whole) continue;
+    const first = characters.slice(0, end).join('');
+    for (const rest of partitions(characters.slice(end), costs.slice(end), count - 1)) {
+      yield { lines: [first, ...rest.lines], cost: cost + rest.cost };
+    }
+  }
+}
+
+/** Rising, falling or short–long–short is right; equal lines, an hour-glass and a stub of a last line are not. */
+function shapeCost(widths: readonly number[]): number {
+  const longest = Math.max(...widths);
+  const shortest = Math.min(...widths);
+  const last = widths.at(-1) ?? 0;
+  const peak = widths.indexOf(longest);
+  const oneHump = widths.every(
+    (width, i) => i === 0 || (i <= peak ? width >= (widths[i - 1] ?? 0) : width <= (widths[i - 1] ?? 0)),
+  );
+  return (
+    (oneHump ? 0 : 12) +
+    (longest - shortest < 0.75 ? 3 : 0) +
+    (last <= 3 ? 12 : 0) +
+    (shortest < longest / 3 ? 5 : 0) +
+    ((longest - shortest) / longest) * 3
+  );
+}
+
+function cutGreedily(characters: readonly string[]): string[] {
+  const lines = [''];
+  for (const character of characters) {
+    const line = lines.at(-1) ?? '';
+    if (textWidth(line + character) > MAX_WIDTH && !NO_START.includes(character)) lines.push(character);
+    else lines[lines.length - 1] = line + character;
+  }
+  return lines;
+}

@@ -1,0 +1,75 @@
+// What a field of the vocabulary is: one Chinese name for one fact, its type and how a form asks for it.
+
+export const STAGES = ['依据', '会前', '会中', '会后', '文书'] as const;
+export type Stage = (typeof STAGES)[number];
+
+type Asked = {
+  readonly name: string;
+  readonly stage: Stage;
+  /** Heading under which the form shows the field. */
+  readonly group: string;
+  readonly hint?: string;
+  readonly example?: string;
+  /** Who in the unit usually knows the answer. */
+  readonly knows?: string;
+  /** Earlier names of the field, so that old drafts still open. */
+  readonly formerly?: readonly string[];
+  /** Name of the field whose value stands in when this one is empty. */
+  readonly default?: string;
+};
+
+export type TextType = {
+  readonly type: 'text' | 'long' | 'organ';
+  readonly min?: number;
+  readonly max?: number;
+};
+export type IntType = {
+  readonly type: 'int';
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+};
+export type ChoiceType = { readonly type: 'choice'; readonly options: readonly string[] };
+export type ScalarType =
+  | TextType
+  | IntType
+  | ChoiceType
+  | { readonly type: 'date' | 'time' | 'bool' | 'person' };
+
+/** A sentence the user vouches for by ticking it; `needs` names the facts it rests on. */
+export type ClaimType = {
+  readonly type: 'claim';
+  readonly statement: string;
+  readonly needs: readonly string[];
+};
+
+export type ListType = { readonly type: 'list'; readonly of: ScalarType };
+export type RowsType = { readonly type: 'rows'; readonly columns: readonly Column[] };
+export type Column = Pick<Asked, 'name' | 'hint' | 'example'> & ScalarType;
+
+/** A term of a formula: a field name or a whole number. */
+export type Term = string | number;
+export type Formula =
+  | { readonly op: '和' | '差' | '商'; readonly terms: readonly Term[] }
+  | { readonly op: '个数'; readonly of: string };
+export type ComputedType = { readonly type: 'computed'; readonly formula: Formula; readonly unit?: string };
+
+export type FieldType = ScalarType | ClaimType | ListType | RowsType | ComputedType;
+export type Field = Asked & FieldType;
+
+/** Chinese type names as written in `content/fields/*.yml`. */
+export const TYPE_NAMES = {
+  文本: 'text',
+  长文: 'long',
+  整数: 'int',
+  日期: 'date',
+  时间: 'time',
+  选项: 'choice',
+  是否: 'bool',
+  声明: 'claim',
+  机关: 'organ',
+  人员: 'person',
+  列表: 'list',
+  多行: 'rows',
+  计算: 'computed',
+} as const satisfies Record<string, Field['type']>;

@@ -1,0 +1,93 @@
+// Views: the ways a value may be printed, by `{{名称.视图}}`. The first view of a type is its plain form.
+
+import { printDate } from './date.ts';
+import type { Field, ScalarType } from './field.ts';
+import { chineseCount, chineseNumeral } from './numeral.ts';
+import { isoTime, printTime } from './time.ts';
+import type { ScalarValue } from './value.ts';
+
+type Print<V> = (value: V) => string;
+type ValueOf<K extends ScalarValue['kind']> = Extract<ScalarValue, { kind: K }>;
+
+const TEXT: Record<string, Print<ValueOf<'text'>>> = {};
+const NUMBER: Record<string, Print<ValueOf<'number'>>> = {
+  汉字: ({ number }) => chineseNumeral(number),
+  量: ({ number }) => chineseCount(number),
+};
+const DATE: Record<string, Print<ValueOf<'date'>>> = {
+  年: ({ date }) => String(date.year),
+  年月: ({ date }) => `${date.year}年${date.month}月`,
+  月日: ({ date }) => `${date.month}月${date.day}日`,
+  月: ({ date }) => String(date.month),
+};
+const TIME: Record<string, Print<ValueOf<'time'>>> = { 二十四时: ({ time }) => isoTime(time) };
+const PERSON: Record<string, Print<ValueOf<'person'>>> = {
+  姓名: ({ name }) => name,
+  职务: ({ post }) => post,
+};
+
+const LIST_JOINS = {
+  顿号: (items: readonly string[]) => items.join('、'),
+  顿号和: (items: readonly string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`,
+  分号: (items: readonly string[]) => items.join('；'),
+  书名号: (items: readonly string[]) => items.map((item) => `《${item.replace(/^《|》$/g, '')}》`).join(''),
+  引号: (items: readonly string[]) => items.map((item) => `“${item.replace(/^“|”$/g, '')}”`).join(''),
+} as const;
+
+const COUNTS: Record<string, Print<number>> = { 个数: chineseCount, 数: String };
+
+/** Prints a scalar; an unknown view prints the plain form (the compiler has refused it before). */
+export function printScalar(value: ScalarValue, view?: string): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return (view && NUMBER[view]?.(value)) || String(value.number);
+    case 'date':
+      return (view && DATE[view]?.(value)) || printDate(value.date);
+    case 'time':
+      return (view && TIME[view]?.(value)) || printTime(value.time);
+    case 'flag':
+      return value.on ? '是' : '否';
+    case 'person':
+      return (view && PERSON[view]?.(value)) ?? value.post + value.name;
+  }
+}
+
+export function joinList(items: readonly string[], view?: string): string {
+  return (LIST_JOINS[view as keyof typeof LIST_JOINS] ?? LIST_JOINS.顿号)(items);
+}
+
+/** A count as asked for by `.个数` or `.数`; undefined when the view is not a count. */
+export function printCount(count: number, view: string | undefined): string | undefined {
+  return view === undefined ? undefined : COUNTS[view]?.(count);
+}
+
+const SCALAR_VIEWS: Record<ScalarType['type'], readonly string[]> = {
+  text: Object.keys(TEXT),
+  long: Object.keys(TEXT),
+  organ: Object.keys(TEXT),
+  choice: Object.keys(TEXT),
+  int: Object.keys(NUMBER),
+  date: Object.keys(DATE),
+  time: Object.keys(TIME),
+  bool: [],
+  person: Object.keys(PERSON),
+};
+
+/** The views a template may ask of a field, besides the options and groupings of rows. */
+export function viewsOf(field: Pick<Field, 'type'>): readonly string[] {
+  switch (field.type) {
+    case 'list':
+      return [...Object.keys(LIST_JOINS), ...Object.keys(COUNTS)];
+    case 'rows':
+      return Object.keys(COUNTS);
+    case 'computed':
+      return Object.keys(NUMBER);
+    case 'claim':
+      return [];
+    default:
+      return SCALAR_VIEWS[field.type];
+  }
+}

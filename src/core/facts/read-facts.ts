@@ -1,0 +1,71 @@
+// All facts of a draft as values, each read at most once: typed, taken from another field by default, or computed.
+
+import type { FactPath, Facts } from './fact.ts';
+import type { Field, Formula } from './field.ts';
+import { readFact } from './read-fact.ts';
+import type { Reading, Value } from './value.ts';
+
+export type ReadFact = (name: string) => Reading<Value>;
+
+export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const readings = new Map<string, Reading<Value>>();
+
+  function read(name: string, inside: readonly string[]): Reading<Value> {
+    const known = readings.get(name);
+    if (known) return known;
+    const field = byName.get(name);
+    const path = [name];
+    if (!field || inside.includes(name)) return { state: 'missing', path };
+    const others = [...inside, name];
+    const own =
+      field.type === 'computed' ? compute(field.formula, path, others) : readFact(field, facts[name]);
+    const reading =
+      own.state === 'missing' && field.default ? standIn(field, read(field.default, others)) : own;
+    readings.set(name, reading);
+    return reading;
+  }
+
+  function compute(formula: Formula, path: FactPath, inside: readonly string[]): Reading<Value> {
+    const terms = formula.op === '个数' ? [formula.of] : formula.terms;
+    const numbers: number[] = [];
+    for (const term of terms) {
+      const number = typeof term === 'number' ? term : numberOf(read(term, inside));
+      if (number === undefined) return { state: 'missing', path };
+      numbers.push(number);
+    }
+    const [first = 0, ...rest] = numbers;
+    const others = rest.reduce((total, number) => total + number, 0);
+    if (formula.op === '商' && !others) return { state: 'missing', path };
+    const results = {
+      和: first + others,
+      差: first - others,
+      商: Math.round((first / others) * 10) / 10,
+      个数: first,
+    };
+    const number = results[formula.op];
+    if (number < 0) return { state: 'wrong', path, message: `算出来是负数，请核对“${terms.join('”“')}”` };
+    return { state: 'given', value: { kind: 'number', number }, path };
+  }
+
+  return (name) => read(name, []);
+}
+
+/** The value of the default field, as the type of the field it stands in for; where both are missing, the default is asked for. */
+function standIn(field: Field, reading: Reading<Value>): Reading<Value> {
+  const path = [field.name];
+  if (reading.state !== 'given') return { state: 'missing', path: reading.path };
+  const { value } = reading;
+  if (field.type !== 'list' || value.kind === 'list' || value.kind === 'rows')
+    return { state: 'given', value, path };
+  const items = [{ state: 'given', value, path: [field.name, 0] } as const];
+  return { state: 'given', value: { kind: 'list', of: field.of, items }, path };
+}
+
+function numberOf(reading: Reading<Value>): number | undefined {
+  if (reading.state !== 'given') return undefined;
+  const { value } = reading;
+  if (value.kind === 'number') return value.number;
+  if (value.kind === 'list') return value.items.length;
+  return value.kind === 'rows' ? value.rows.length : undefined;
+}

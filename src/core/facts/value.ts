@@ -1,0 +1,28 @@
+// A fact read as its field's type, ready to be printed.
+
+import type { FactPath } from './fact.ts';
+import type { Column, ScalarType } from './field.ts';
+
+export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
+export type ClockTime = { readonly hour: number; readonly minute: number };
+
+export type ScalarValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  | { readonly kind: 'time'; readonly time: ClockTime }
+  | { readonly kind: 'flag'; readonly on: boolean }
+  | { readonly kind: 'person'; readonly post: string; readonly name: string };
+
+/** A value where it was given, or the reason why it cannot be printed. */
+export type Reading<V> =
+  | { readonly state: 'given'; readonly value: V; readonly path: FactPath }
+  | { readonly state: 'missing'; readonly path: FactPath }
+  | { readonly state: 'wrong'; readonly path: FactPath; readonly message: string };
+
+export type Row = Readonly<Record<string, Reading<ScalarValue>>>;
+
+export type Value =
+  | ScalarValue
+  | { readonly kind: 'list'; readonly of: ScalarType; readonly items: readonly Reading<ScalarValue>[] }
+  | { readonly kind: 'rows'; readonly columns: readonly Column[]; readonly rows: readonly Row[] };

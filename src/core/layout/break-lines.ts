@@ -1,0 +1,127 @@
+// Lines of a paragraph, as Word breaks Chinese text: greedily, no mark at a wrong end of a line, words and numbers whole.
+
+import type { Run } from '../document/document.ts';
+import { charWidth } from '../style/char-width.ts';
+
+/** Marks that may not begin a line and marks that may not end one (Word's rules for Simplified Chinese). */
+const NO_START = new Set(
+  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠',
+);
+const NO_END = new Set('$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥');
+
+/** One character of a run, with the run it belongs to. */
+type Character = { readonly text: string; readonly run: Run; readonly width: number };
+
+export type Measure = {
+  /** Size in twips. */
+  readonly em: number;
+  /** Added to every character, in twips. */
+  readonly spacing: number;
+};
+
+export type Line = {
+  readonly runs: readonly Run[];
+  /** Width of the text without the spaces at its end, in twips. */
+  readonly width: number;
+  /** The paragraph or a typed break ends here, so the line is not spread to the edge. */
+  readonly ends: boolean;
+};
+
+/** Breaks runs into lines; `room` gives the width of the first and of the other lines in twips. Tabs are not broken. */
+export function breakLines(
+  runs: readonly Run[],
+  measure: Measure,
+  room: readonly [first: number, others: number],
+): Line[] {
+  const lines: Line[] = [];
+  for (const part of splitAtBreaks(characters(runs, measure))) {
+    let line: Character[] = [];
+    let width = 0;
+    const roomNow = () => (lines.length ? room[1] : room[0]);
+    const finish = (ends: boolean) => {
+      lines.push(toLine(line, ends));
+      line = [];
+      width = 0;
+    };
+    for (const unit of units(part)) {
+      const needed = width + inkWidth(unit);
+      if (needed > roomNow() && line.length) finish(false);
+      for (const piece of inkWidth(unit) > roomNow() ? unit.map((character) => [character]) : [unit]) {
+        if (width + inkWidth(piece) > roomNow() && line.length) finish(false);
+        line.push(...piece);
+        width += advance(piece);
+      }
+    }
+    finish(true);
+  }
+  return lines;
+}
+
+function characters(runs: readonly Run[], { em, spacing }: Measure): Character[] {
+  return runs.flatMap((run) =>
+    Array.from(run.text, (text) => {
+      const ems = charWidth(text);
+      return { text, run, width: ems ? ems * em + spacing : 0 };
+    }),
+  );
+}
+
+function splitAtBreaks(all: readonly Character[]): Character[][] {
+  const parts: Character[][] = [[]];
+  for (const character of all) {
+    if (character.text === '\n') parts.push([]);
+    else parts.at(-1)?.push(character);
+  }
+  return parts;
+}
+
+/** Characters that stay on one line: a word or number with the spaces after it, marks with what they lean on. */
+function units(all: readonly Character[]): Character[][] {
+  const found: Character[][] = [];
+  let previous: string | undefined;
+  for (const character of all) {
+    const unit = found.at(-1);
+    if (unit && previous !== undefined && !mayBreak(previous, character.text)) unit.push(character);
+    else found.push([character]);
+    previous = character.text;
+  }
+  return found;
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (after === ' ') return false;
+  if (NO_START.has(after) || NO_END.has(before)) return false;
+  if (isPair(before, after)) return false;
+  if (before === ' ') return true;
+  if (isNarrow(before) && isNarrow(after)) return before === '-' && /[A-Za-z]/.test(after);
+  return charWidth(after) > 0;
+}
+
+function isPair(before: string, after: string): boolean {
+  return before === after && (before === '—' || before === '…');
+}
+
+function isNarrow(text: string): boolean {
+  return charWidth(text) < 1;
+}
+
+function advance(unit: readonly Character[]): number {
+  return unit.reduce((total, { width }) => total + width, 0);
+}
+
+function inkWidth(unit: readonly Character[]): number {
+  let end = unit.length;
+  while (end > 0 && unit[end - 1]?.text === ' ') end--;
+  return advance(unit.slice(0, end));
+}
+
+/** Characters of one run that stand together become one run again. */
+function toLine(line: readonly Character[], ends: boolean): Line {
+  const runs: { run: Run; text: string }[] = [];
+  for (const { run, text } of line) {
+    const last = runs.at(-1);
+    if (last?.run === run) last.text += text;
+    else runs.push({ run, text });
+  }
+  return { runs: runs.map(({ run, text }) => ({ ...run, text })), width: inkWidth(line), ends };
+}

@@ -1,0 +1,64 @@
+// A paragraph as strips, one a line.
+
+import type { Paragraph } from '../document/document.ts';
+import { PAGE } from '../style/page.ts';
+import { type RoleStyle, RULE, styleOf } from '../style/roles.ts';
+import { breakLines } from './break-lines.ts';
+import type { Strip } from './paginate.ts';
+import { placeLine } from './place-line.ts';
+
+/** Distance of the red rule from the line above it, and its own thickness, in twips. */
+const RED_RULE = { space: 100, thickness: 20 } as const;
+
+export function paragraphStrips(paragraph: Paragraph, block: number): Strip[] {
+  const style: RoleStyle = styleOf(paragraph.role);
+  const size = paragraph.size ?? style.size;
+  const em = size * 10;
+  const { left = 0, right = 0, hanging } = paragraph.indent ?? {};
+  const firstLine = hanging === undefined ? (paragraph.indent ? 0 : style.firstLine * em) : -hanging;
+  const measure = { em, spacing: style.spacing };
+  const room = PAGE.textWidth - left - right;
+  const align = paragraph.tabs ? 'left' : style.align;
+  const lines = breakLines(paragraph.runs, measure, [room - firstLine, room]);
+  return lines.map((line, index): Strip => {
+    const indent = index ? 0 : firstLine;
+    const before = index ? 0 : (paragraph.before ?? 0);
+    const last = index === lines.length - 1;
+    const x = PAGE.left + left + indent;
+    const ruled = last && paragraph.ruleBelow;
+    const ruleY = before + style.line + RED_RULE.space;
+    return {
+      height: before + style.line + (ruled ? RED_RULE.space + RED_RULE.thickness : 0),
+      lines: [
+        {
+          role: paragraph.role,
+          size,
+          y: before,
+          height: style.line,
+          runs: placeLine(
+            line,
+            { x, width: room - indent },
+            align,
+            measure,
+            paragraph.tabs?.map((tab) => tab - left),
+          ),
+          block,
+        },
+      ],
+      rules: ruled
+        ? [
+            {
+              x: PAGE.left,
+              y: ruleY,
+              toX: PAGE.left + PAGE.textWidth,
+              toY: ruleY,
+              weight: RULE.red,
+              red: true,
+            },
+          ]
+        : [],
+      ...(paragraph.pageBreakBefore && index === 0 ? { startsPage: true } : {}),
+      ...(paragraph.keepNext ? { keepNext: true } : {}),
+    };
+  });
+}

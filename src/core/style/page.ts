@@ -1,0 +1,29 @@
+// The page of GB/T 9704-2012 (clauses 5.1, 5.2.1, 7.5), all lengths in twips (1/20 pt; 1 mm = 56.693).
+
+/** 字: one character of 3号 with the spacing that puts 28 on a line. 行: 22 to a page; 580 would give 21. */
+export const PAGE = {
+  width: 11906,
+  height: 16838,
+  top: 2098,
+  right: 1474,
+  bottom: 1984,
+  left: 1588,
+  /** 版心 156 × 225 mm */
+  textWidth: 8844,
+  textHeight: 12756,
+  linePitch: 579,
+  linesPerPage: 22,
+  charsPerLine: 28,
+  /** Distance of the footer from the page's lower edge: puts the dash 7 mm under the text area. */
+  footer: 1446,
+  footerLine: 280,
+  /** The page number's distance from the outer margin: one character of 4号. */
+  footerIndent: 280,
+} as const;
+
+/** Width of one 字 of 版心, 1/28 of its width, for distances counted in 字. */
+export const ZI = PAGE.textWidth / PAGE.charsPerLine;
+
+export function millimetres(mm: number): number {
+  return Math.round(mm * 56.693);
+}

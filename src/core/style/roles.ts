@@ -1,0 +1,121 @@
+// What each part of the paper looks like: GB/T 9704-2012 as data. Sizes in half-points, lengths in twips.
+
+import type { FontClass } from './fonts.ts';
+import { PAGE } from './page.ts';
+
+/** 字号 in half-points. */
+export const SIZE = { 二号: 44, 三号: 32, 四号: 28, 小四: 24 } as const;
+
+export type RoleStyle = {
+  /** Name of the paragraph style a clerk sees in Word. */
+  readonly name: string;
+  readonly font: FontClass;
+  readonly size: number;
+  readonly align: 'both' | 'center' | 'left' | 'right';
+  /** First line indent in 字. */
+  readonly firstLine: 0 | 2;
+  /** Added to every character, in twips: −5 puts 28 characters of 3号 on a line. */
+  readonly spacing: number;
+  readonly line: number;
+  /** Level in Word's navigation pane, counted from 0. */
+  readonly outline?: number;
+  readonly color?: string;
+};
+
+const text = {
+  font: '仿宋',
+  size: SIZE.三号,
+  align: 'both',
+  firstLine: 2,
+  spacing: -5,
+  line: PAGE.linePitch,
+} as const;
+const flush = { ...text, firstLine: 0 } as const;
+const RED = 'FF0000';
+
+/** Clauses: 7.3.1 title, 7.3.2 addressee, 7.3.3 body and levels, 7.3.4–7.3.7, 7.2.4–7.2.6 head, 7.4 imprint. */
+export const ROLES = {
+  body: { ...text, name: 'Normal' },
+  title: {
+    ...flush,
+    name: '公文标题',
+    font: '小标宋',
+    size: SIZE.二号,
+    align: 'center',
+    spacing: 0,
+    outline: 0,
+  },
+  addressee: { ...flush, name: '主送机关' },
+  heading1: { ...text, name: '一级标题', font: '黑体', outline: 1 },
+  heading2: { ...text, name: '二级标题', font: '楷体', outline: 2 },
+  heading3: { ...text, name: '三级标题', outline: 3 },
+  heading4: { ...text, name: '四级标题', outline: 4 },
+  attachmentNote: { ...flush, name: '附件说明', align: 'left' },
+  signature: { ...flush, name: '署名', align: 'right', spacing: 0 },
+  date: { ...flush, name: '成文日期', align: 'right', spacing: 0 },
+  annotation: { ...text, name: '附注' },
+  attachmentLabel: { ...flush, name: '附件序号', font: '黑体', outline: 0 },
+  attachmentTitle: {
+    ...flush,
+    name: '附件标题',
+    font: '小标宋',
+    size: SIZE.二号,
+    align: 'center',
+    spacing: 0,
+  },
+  blank: { ...flush, name: '空行' },
+  mark: {
+    ...flush,
+    name: '发文机关标志',
+    font: '小标宋',
+    size: 72,
+    align: 'center',
+    spacing: 0,
+    line: 900,
+    color: RED,
+  },
+  docNumber: { ...flush, name: '发文字号', align: 'center', spacing: 0 },
+  tableHead: {
+    ...flush,
+    name: '表头',
+    font: '黑体',
+    size: SIZE.小四,
+    align: 'center',
+    spacing: 0,
+    line: 360,
+  },
+  tableCell: { ...flush, name: '表文', size: SIZE.小四, align: 'left', spacing: 0, line: 360 },
+  imprint: { ...flush, name: '版记', size: SIZE.四号, align: 'left', spacing: 0, line: 420 },
+  pageNumber: {
+    ...flush,
+    name: '页码',
+    font: '宋体',
+    size: SIZE.四号,
+    align: 'right',
+    spacing: 0,
+    line: PAGE.footerLine,
+  },
+  draft: {
+    ...flush,
+    name: '草稿标记',
+    font: '黑体',
+    size: SIZE.小四,
+    align: 'center',
+    spacing: 0,
+    line: 360,
+    color: 'C00000',
+  },
+} as const satisfies Record<string, RoleStyle>;
+
+export type Role = keyof typeof ROLES;
+export const ROLE_NAMES = Object.keys(ROLES) as Role[];
+
+export function styleOf(role: Role): RoleStyle {
+  return ROLES[role];
+}
+
+/** Rules of the imprint (7.4.1) and the head (7.2.7) in eighths of a point. */
+export const RULE = { thick: 8, thin: 6, red: 8, table: 4 } as const;
+
+/** Space inside a table cell, left and right, in twips. */
+export const CELL_PADDING = 80;

@@ -1,0 +1,90 @@
+// Walks a parsed template: every name must exist where it stands, every literal must follow the prose rules.
+
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { checkProse } from './prose-rules.ts';
+import { type Meaning, resolveRef, type Scope } from './resolve-ref.ts';
+import type { Inline, Node, Ref, RowNode } from './template.ts';
+
+type Report = (line: number, message: string) => void;
+
+/** Reports what is wrong with names and literals, and returns the vocabulary names in use. */
+export function checkNames(
+  heading: { readonly inlines: readonly Inline[]; readonly line: number },
+  nodes: readonly Node[],
+  vocabulary: Vocabulary,
+  report: Report,
+): ReadonlySet<string> {
+  const used = new Set<string>();
+
+  function meaningOf(ref: Ref, scopes: readonly Scope[], line: number): Meaning | undefined {
+    const meaning = resolveRef(ref, scopes, vocabulary);
+    if (typeof meaning === 'string') {
+      report(line, meaning);
+      return undefined;
+    }
+    if (meaning.uses) used.add(meaning.uses);
+    return meaning;
+  }
+
+  function checkInlines(
+    inlines: readonly Inline[],
+    scopes: readonly Scope[],
+    line: number,
+    paragraph: boolean,
+  ): void {
+    for (const [index, inline] of inlines.entries()) {
+      if (typeof inline === 'string') {
+        for (const message of checkProse(inline, paragraph && index === 0)) report(line, message);
+      } else if (inline.kind === 'value') {
+        const meaning = meaningOf(inline.ref, scopes, line);
+        const name = [inline.ref.name, ...inline.ref.views].join('.');
+        if (meaning?.kind === 'rows' || meaning?.kind === 'groups')
+          report(line, `“${name}”有多行，请用 {{#${name}}}…{{/${name}}}`);
+        if (meaning?.kind === 'flag') report(line, `“${name}”是“是否”，请用 {{#${name}}}…{{/${name}}}`);
+      } else if (inline.kind === 'section') {
+        checkInlines(inline.children, inside(inline, scopes, line), line, false);
+      }
+    }
+  }
+
+  function inside(
+    section: { ref: Ref; inverted: boolean },
+    scopes: readonly Scope[],
+    line: number,
+  ): readonly Scope[] {
+    const meaning = meaningOf(section.ref, scopes, line);
+    return meaning?.opens && !section.inverted ? [...scopes, meaning.opens] : scopes;
+  }
+
+  function checkRows(rows: readonly RowNode[], scopes: readonly Scope[]): void {
+    for (const row of rows) {
+      if (row.kind === 'section') checkRows(row.children, inside(row, scopes, row.line));
+      else for (const cell of row.cells) checkInlines(cell, scopes, row.line, true);
+    }
+  }
+
+  function checkNodes(children: readonly Node[], scopes: readonly Scope[]): void {
+    for (const node of children) {
+      switch (node.kind) {
+        case 'section':
+          checkNodes(node.children, inside(node, scopes, node.line));
+          break;
+        case 'table':
+          for (const { title } of node.columns)
+            for (const message of checkProse(title, true)) report(node.line, message);
+          checkRows(node.rows, scopes);
+          break;
+        case 'heading':
+          checkInlines(node.inlines, scopes, node.line, true);
+          checkInlines(node.rest, scopes, node.line, false);
+          break;
+        default:
+          checkInlines(node.inlines, scopes, node.line, true);
+      }
+    }
+  }
+
+  checkInlines(heading.inlines, [], heading.line, true);
+  checkNodes(nodes, []);
+  return used;
+}

@@ -1,0 +1,106 @@
+// The head of a template file: closed lists where there are any, and a sentence for everything else.
+
+import { readDate } from '../facts/date.ts';
+import { describe, isMapping } from '../facts/yaml-shape.ts';
+import { unknownName } from '../source/nearest-name.ts';
+import type { Problem, Source } from '../source/problem.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import { DIRECTIONS, type FrontMatter, GENRES, MEETING_STAGES, MEETINGS, ORGANS } from './template.ts';
+
+const KEYS = [
+  'title',
+  'genre',
+  'direction',
+  'meeting',
+  'organs',
+  'stage',
+  'sender',
+  'receiver',
+  'summary',
+  'aliases',
+  'required',
+  'guides',
+  'sources',
+  'revised',
+  'changes',
+] as const satisfies readonly (keyof FrontMatter)[];
+type Key = (typeof KEYS)[number];
+
+export type Head = {
+  readonly front: FrontMatter | undefined;
+  readonly problems: readonly Problem[];
+  readonly lineOf: (key: Key) => number;
+};
+
+/** Reads the YAML between the two `---` lines; `text` is what stands between them. */
+export function readFrontMatter({ file, text }: Source): Head {
+  const yaml = readYaml({ file, text }, 2);
+  const problems: Problem[] = [...yaml.problems];
+  const lineOf = (key: Key) => yaml.lineOf([key]);
+  const value = isMapping(yaml.value) ? yaml.value : {};
+  const say = (key: string, message: string) => problems.push({ file, line: yaml.lineOf([key]), message });
+  if (yaml.problems.length) return { front: undefined, problems, lineOf };
+
+  for (const key of Object.keys(value)) {
+    if (!KEYS.some((known) => known === key)) say(key, unknownName(key, '头部的键', KEYS));
+  }
+  const text1 = (key: Key): string => {
+    const found = value[key];
+    if (typeof found === 'string' && found.trim()) return found.trim();
+    say(key, found === undefined ? `头部缺少 ${key}` : `${key} 应为文字，现为${describe(found)}`);
+    return '';
+  };
+  const oneOf = <T extends string>(key: Key, allowed: readonly T[]): T | undefined => {
+    const found = allowed.find((option) => option === value[key]);
+    if (!found) say(key, `${key} 应为 ${allowed.join('、')} 之一，现为${describe(value[key])}`);
+    return found;
+  };
+  const list = (key: Key, needed: boolean): string[] => {
+    const found = value[key] ?? [];
+    const good = Array.isArray(found) && found.every((item) => typeof item === 'string' && item.trim());
+    if (!good || (needed && found.length === 0)) say(key, `${key} 应为文字列表${needed ? '，至少一条' : ''}`);
+    return good ? found : [];
+  };
+  const manyOf = <T extends string>(key: Key, allowed: readonly T[]): T[] =>
+    list(key, true).flatMap((item) => {
+      const found = allowed.find((option) => option === item);
+      if (!found) say(key, unknownName(item, `${key} 里的`, allowed));
+      return found ? [found] : [];
+    });
+  const date = (key: Key): string => {
+    const found = text1(key);
+    const wrong = found && (/^\d{4}-\d{2}-\d{2}$/.test(found) ? readDate(found) : '请写成 2026-11-21');
+    if (typeof wrong === 'string' && wrong) say(key, `${key}：${wrong}`);
+    return found;
+  };
+
+  const [genre, direction, meeting, stage] = [
+    oneOf('genre', GENRES),
+    oneOf('direction', DIRECTIONS),
+    oneOf('meeting', MEETINGS),
+    oneOf('stage', MEETING_STAGES),
+  ];
+  const rest = {
+    title: text1('title'),
+    sender: text1('sender'),
+    receiver: text1('receiver'),
+    summary: text1('summary'),
+    organs: manyOf('organs', ORGANS),
+    aliases: list('aliases', false),
+    required: list('required', false),
+    guides: list('guides', false),
+    sources: list('sources', true),
+    revised: date('revised'),
+    changes: list('changes', true),
+  };
+  for (const change of rest.changes) {
+    if (!/^\d{4}-\d{2}-\d{2} \S/.test(change))
+      say('changes', `修订记录“${change}”应写成“2026-11-21 改了什么”`);
+  }
+  if (rest.changes.length && rest.revised && !rest.changes[0]?.startsWith(rest.revised)) {
+    say('revised', `revised 是 ${rest.revised}，与最近一条修订记录“${rest.changes[0]}”不一致`);
+  }
+  const front =
+    genre && direction && meeting && stage ? { genre, direction, meeting, stage, ...rest } : undefined;
+  return { front, problems, lineOf };
+}

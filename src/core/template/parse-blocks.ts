@@ -1,0 +1,164 @@
+// The block structure of a template: one line a paragraph, sections nested by tags that stand alone on their lines.
+
+import type { Problem, Source } from '../source/problem.ts';
+import { foldTables, type Raw } from './fold-tables.ts';
+import { parseInline, parseRef } from './parse-inline.ts';
+import { type Line, readLine } from './read-line.ts';
+import type { HeadingLevel, Inline, Node, Ref } from './template.ts';
+
+export type Blocks = {
+  /** The first `#` line. */
+  readonly heading: readonly Inline[];
+  readonly headingLine: number;
+  readonly nodes: readonly Node[];
+};
+
+/** Lines of named partials, by name. */
+export type Partials = ReadonlyMap<string, Source>;
+
+type Open = {
+  readonly ref: Ref;
+  readonly tag: string;
+  readonly inverted: boolean;
+  readonly line: number;
+  readonly children: Raw[];
+};
+
+const MAX_DEPTH = 12;
+
+/** Parses the body, which begins at `firstLine` of the file. */
+export function parseBlocks(
+  body: Source,
+  firstLine: number,
+  partials: Partials,
+  problems: Problem[],
+): Blocks {
+  let heading: readonly Inline[] | undefined;
+  let headingLine = firstLine;
+  const root: Raw[] = [];
+  const open: Open[] = [];
+  const into = () => open.at(-1)?.children ?? root;
+
+  function readSource(source: Source, first: number, inside: readonly string[]) {
+    for (const [index, raw] of source.text.split(/\r?\n/).entries()) {
+      const line = first + index;
+      const say = (message: string) => problems.push({ file: source.file, line, message });
+      const inline = (text: string) => {
+        const { inlines, errors } = parseInline(text);
+        errors.forEach(say);
+        return inlines;
+      };
+      readBlock(readLine(raw), { line, say, inline, inside });
+    }
+  }
+
+  function readBlock(block: Line, at: At) {
+    const { line, say, inline } = at;
+    switch (block.kind) {
+      case 'blank':
+        return;
+      case 'open':
+        if (open.length >= MAX_DEPTH) say(`{{#…}} 套了 ${MAX_DEPTH} 层以上，请拆开`);
+        else
+          open.push({
+            ref: parseRef(block.tag),
+            tag: block.tag,
+            inverted: block.inverted,
+            line,
+            children: [],
+          });
+        return;
+      case 'close': {
+        const section = open.pop();
+        if (!section) say(`{{/${block.tag}}} 前面没有 {{#${block.tag}}}`);
+        else if (section.tag !== block.tag) {
+          say(`这里应是 {{/${section.tag}}}（第 ${section.line} 行开始的），现为 {{/${block.tag}}}`);
+        }
+        if (section) {
+          const { ref, inverted, line: from, children } = section;
+          into().push({ kind: 'section', ref, inverted, children, line: from });
+        }
+        return;
+      }
+      case 'partial':
+        readPartial(block.name, at);
+        return;
+      case 'heading':
+        readHeading(block.hashes, block.text, at);
+        return;
+      case 'row':
+        into().push({ kind: 'row', cells: block.cells.map(inline), line });
+        return;
+      case 'delimiter':
+        into().push({ kind: 'delimiter', cells: block.cells, line });
+        return;
+      case 'text':
+        into().push({ kind: 'paragraph', inlines: inline(block.text), line });
+        return;
+    }
+  }
+
+  function readPartial(name: string, { say, inside }: At) {
+    const partial = partials.get(name);
+    if (!partial) say(`没有片段 content/partials/${name}.md`);
+    else if (inside.includes(name)) say(`片段“${name}”套用了自己`);
+    else readSource(partial, 1, [...inside, name]);
+  }
+
+  function readHeading(hashes: number, text: string, { line, say, inline }: At) {
+    if (!text) say('标题是空的');
+    if (hashes > 5) say('标题最多五个 #：# 公文标题，## 一、，### （一），#### 1.，##### （1）');
+    const inlines = inline(text);
+    if (hashes === 1) {
+      const end = text.trim().at(-1);
+      if (end && '。；，、：'.includes(end)) say(`标题末尾不用标点，请删去“${end}”`);
+      if (heading) into().push({ kind: 'attachment', inlines, line });
+      else {
+        heading = inlines;
+        headingLine = line;
+        if (open.length) say('公文标题不能放在 {{#…}} 里');
+      }
+      return;
+    }
+    const [head, rest] = splitRunIn(inlines);
+    if (!rest.length && endsWith(head, '。')) say('标题独占一行时末尾不加句号；要接着写正文，就写在同一行');
+    const level = Math.min(hashes - 1, 4) as HeadingLevel;
+    into().push({ kind: 'heading', level, inlines: head, rest, line });
+  }
+
+  readSource(body, firstLine, []);
+  for (const section of open) {
+    problems.push({
+      file: body.file,
+      line: section.line,
+      message: `{{#${section.tag}}} 没有结束，缺少 {{/${section.tag}}}`,
+    });
+  }
+  if (!heading)
+    problems.push({ file: body.file, line: firstLine, message: '缺少公文标题：正文第一行写“# 标题”' });
+  const nodes = foldTables(root, (line, message) => problems.push({ file: body.file, line, message }));
+  return { heading: heading ?? [], headingLine, nodes };
+}
+
+type At = {
+  readonly line: number;
+  readonly say: (message: string) => void;
+  readonly inline: (text: string) => readonly Inline[];
+  /** Partials being read, outermost first. */
+  readonly inside: readonly string[];
+};
+
+/** A heading up to its first literal 。 and the text that follows in the same paragraph. */
+function splitRunIn(inlines: readonly Inline[]): [head: readonly Inline[], rest: readonly Inline[]] {
+  const index = inlines.findIndex((inline) => typeof inline === 'string' && inline.includes('。'));
+  const text = inlines[index];
+  if (typeof text !== 'string') return [inlines, []];
+  const cut = text.indexOf('。') + 1;
+  const rest = [text.slice(cut), ...inlines.slice(index + 1)].filter((inline) => inline !== '');
+  return [[...inlines.slice(0, index), text.slice(0, cut)], rest];
+}
+
+function endsWith(inlines: readonly Inline[], mark: string): boolean {
+  const last = inlines.at(-1);
+  return typeof last === 'string' && last.trimEnd().endsWith(mark);
+}

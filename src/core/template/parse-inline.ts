@@ -1,0 +1,95 @@
+// The inside of one line: text, values, ordinals and inline sections. The grammar is Mustache's, read by `mustache`.
+
+import mustache from 'mustache';
+import { unknownName } from '../source/nearest-name.ts';
+import { type Inline, ORDINALS, type Ref } from './template.ts';
+
+/** Longer lines and deeper nesting are refused: no real template has them, and they could stall the parser. */
+const MAX_LINE = 5000;
+const MAX_DEPTH = 12;
+
+/** A token of `mustache`: its kind, its text, two offsets and, for sections, the tokens inside. */
+type Token = readonly [kind: string, text: string, start: number, end: number, inside?: readonly Token[]];
+
+export type InlineResult = { readonly inlines: readonly Inline[]; readonly errors: readonly string[] };
+
+export function parseInline(text: string): InlineResult {
+  if (text.length > MAX_LINE)
+    return { inlines: [], errors: [`一行有 ${text.length} 字，超过 ${MAX_LINE} 字，请分段`] };
+  const writer = new mustache.Writer();
+  (writer as { templateCache?: unknown }).templateCache = undefined;
+  try {
+    const errors: string[] = [];
+    const tokens = writer.parse(text, ['{{', '}}']) as readonly Token[];
+    return { inlines: convert(tokens, errors, 0), errors };
+  } catch (error) {
+    return { inlines: [], errors: [sentence(error instanceof Error ? error.message : '')] };
+  }
+}
+
+export function parseRef(tag: string): Ref {
+  const [name = '', ...views] = tag.split('.').map((part) => part.trim());
+  return { name, views };
+}
+
+function convert(tokens: readonly Token[], errors: string[], depth: number): Inline[] {
+  if (depth > MAX_DEPTH) {
+    errors.push(`一行里的 {{#…}} 套了 ${MAX_DEPTH} 层以上，请拆开`);
+    return [];
+  }
+  return tokens.flatMap((token) => convertToken(token, errors, depth));
+}
+
+function convertToken([kind, text, , , inside = []]: Token, errors: string[], depth: number): Inline[] {
+  switch (kind) {
+    case 'text':
+      return [text];
+    case 'name':
+      return text.startsWith('@') ? ordinal(text.slice(1).trim(), errors) : value(text, errors);
+    case '#':
+    case '^':
+      return [
+        {
+          kind: 'section',
+          ref: parseRef(text),
+          inverted: kind === '^',
+          children: convert(inside, errors, depth + 1),
+        },
+      ];
+    case '&':
+      errors.push(`“${text}”写成 {{${text}}} 就好，不用三个花括号或 &`);
+      return [];
+    case '>':
+      errors.push(`{{>${text}}} 要独占一行`);
+      return [];
+    case '!':
+      errors.push('模板里不写注释，请删去 {{!…}}');
+      return [];
+    default:
+      errors.push(`不认识的写法 {{${kind}${text}}}`);
+      return [];
+  }
+}
+
+function value(text: string, errors: string[]): Inline[] {
+  if (text) return [{ kind: 'value', ref: parseRef(text) }];
+  errors.push('{{}} 里缺少名称');
+  return [];
+}
+
+function ordinal(written: string, errors: string[]): Inline[] {
+  const form = ORDINALS.find((known) => known === written);
+  if (form) return [{ kind: 'ordinal', form }];
+  errors.push(unknownName(written, '序号写法', ORDINALS));
+  return [];
+}
+
+function sentence(message: string): string {
+  const name = /"(.*)"/.exec(message)?.[1] ?? '';
+  if (message.startsWith('Unclosed tag')) return '有一个“{{”没有配上“}}”';
+  if (message.startsWith('Unopened section')) return `{{/${name}}} 前面没有 {{#${name}}}`;
+  if (message.startsWith('Unclosed section')) {
+    return `{{#${name}}} 在这一行里没有结束；管整段的，开始和结束要各自独占一行`;
+  }
+  return '标记写得不对，请检查花括号';
+}

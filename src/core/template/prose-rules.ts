@@ -1,0 +1,61 @@
+// What template text may not contain: hand-typed numbers, emphasis, markup, masked words, half-width marks.
+
+type Rule = { readonly pattern: RegExp; readonly say: (found: string) => string };
+
+const NUMBERING: readonly Rule[] = [
+  {
+    pattern: /^[一二三四五六七八九十]+、/,
+    say: (found) => `序号“${found}”不用手写，一级标题写“## 标题”，序号自动产生`,
+  },
+  {
+    pattern: /^（[一二三四五六七八九十]+）/,
+    say: (found) => `序号“${found}”不用手写，二级标题写“### 标题”，正文里写 {{@（一）}}`,
+  },
+  {
+    pattern: /^\d+[.．、]/,
+    say: (found) => `序号“${found}”不用手写，三级标题写“#### 标题”，正文里写 {{@1.}}`,
+  },
+  { pattern: /^[（(]\d+[）)]/, say: (found) => `序号“${found}”不用手写，请写 {{@（1）}}` },
+];
+
+const ANYWHERE: readonly Rule[] = [
+  {
+    pattern: /(?<=^|[。；：，、])[一二三四五六七八九十]是(?!否)/,
+    say: (found) => `“${found}”不用手写，请写 {{@一是}}，增减时会自动接续`,
+  },
+  {
+    pattern: /(?<=^|[。；：])第[一二三四五六七八九十][，、]/,
+    say: (found) => `“${found}”不用手写，请写 {{@第一}}`,
+  },
+  { pattern: /\*+|__+|~~|`/, say: (found) => `公文不用强调符号，请删去“${found}”` },
+  { pattern: /<\/?[a-zA-Z!][^>]*>?/, say: (found) => `模板里不写 HTML，请删去“${found}”` },
+  { pattern: /!?\[[^\]]*\]\([^)]*\)/, say: (found) => `模板里没有链接和图片，请删去“${found}”` },
+  { pattern: /mzshh|zzshh|dangshi|xjp/i, say: (found) => `“${found}”是遮掩过的词，请写全称` },
+  {
+    pattern: /[xX×]{2,}|[xX×](?=[年月日条份人个次项届名号])|20[xX×]{2}|_{2,}|□|○{2,}/,
+    say: (found) => `“${found}”是没填的空，请改成 {{名称}}`,
+  },
+  {
+    pattern: /(?<=\p{Script=Han})[,;:?!()](?=\p{Script=Han}|$)/u,
+    say: (found) => `汉字后的“${found}”是半角标点，请改成全角`,
+  },
+  {
+    pattern: /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u,
+    say: () => '有看不见的控制字符，请删去',
+  },
+  { pattern: /。。|，，|、、|；；|，。|。，|的的/, say: (found) => `“${found}”重复或相连，请核对` },
+];
+
+const LINE_START: readonly Rule[] = [
+  { pattern: /^[-+•] /, say: (found) => `列表符号“${found.trim()}”不用，每项写成一段，用 {{@一是}} 编号` },
+  { pattern: /^> ?/, say: () => '引用符号“>”不用，直接写正文' },
+];
+
+/** Complaints about one stretch of literal text; `first` is true where it begins a paragraph, heading or cell. */
+export function checkProse(text: string, first: boolean): string[] {
+  const rules = first ? [...NUMBERING, ...LINE_START, ...ANYWHERE] : ANYWHERE;
+  return rules.flatMap(({ pattern, say }) => {
+    const found = pattern.exec(text);
+    return found ? [say(found[0])] : [];
+  });
+}

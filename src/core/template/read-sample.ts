@@ -1,0 +1,93 @@
+// The sample of a template: invented facts that fill it completely, checked name by name and type by type.
+
+import { type Fact, type Facts, isGiven } from '../facts/fact.ts';
+import type { Field } from '../facts/field.ts';
+import { readFact } from '../facts/read-fact.ts';
+import type { Reading, Value } from '../facts/value.ts';
+import { isMapping } from '../facts/yaml-shape.ts';
+import { unknownName } from '../source/nearest-name.ts';
+import type { Parsed, Problem, Source } from '../source/problem.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import type { EnvelopeName } from './envelope-fields.ts';
+import type { Template } from './template.ts';
+
+/** Asked for only when a red head or an imprint is wanted, or when the title is to be replaced. */
+const MAY_BE_LEFT_OUT: readonly EnvelopeName[] = [
+  '标题',
+  '用版头',
+  '发文机关标志',
+  '发文字号',
+  '签发人',
+  '用版记',
+  '抄送机关',
+  '印发机关',
+  '印发日期',
+  '附件',
+  '附注',
+];
+
+export function readSample(source: Source, template: Template): Parsed<Facts> {
+  const { file } = source;
+  const yaml = readYaml(source);
+  const problems: Problem[] = [...yaml.problems];
+  const say = (path: readonly (string | number)[], message: string) =>
+    problems.push({ file, line: yaml.lineOf(path), message });
+  const facts: Record<string, Fact> = {};
+  if (!yaml.problems.length && !isMapping(yaml.value)) say([], '示例应逐条写“名称: 值”');
+  const given = isMapping(yaml.value) ? yaml.value : {};
+
+  const names = template.fields.map((field) => field.name);
+  for (const [name, value] of Object.entries(given)) {
+    const field = template.fields.find((known) => known.name === name);
+    if (!field) say([name], `模板没有用到：${unknownName(name, '示例里的', names)}`);
+    else if (field.type === 'computed') say([name], `“${name}”由程序计算，示例里不用写`);
+    else {
+      const fact = asFact(value);
+      if (fact === undefined) say([name], `“${name}”的值是空的`);
+      else facts[name] = fact;
+      for (const { path, message } of wrongParts(readFact(field, fact)))
+        say(path, `“${path.join('.')}”：${message}`);
+    }
+  }
+  if (!yaml.problems.length) {
+    for (const field of template.fields) {
+      if (isNeeded(field) && !(field.name in facts)) say([], `示例没有填满：缺少“${field.name}”`);
+      else if (
+        isNeeded(field) &&
+        !isGiven(facts[field.name]) &&
+        field.type !== 'claim' &&
+        field.type !== 'bool'
+      ) {
+        say([field.name], `示例没有填满：“${field.name}”是空的`);
+      }
+    }
+  }
+  return problems.length ? { ok: false, problems } : { ok: true, value: facts };
+}
+
+function isNeeded(field: Field): boolean {
+  return (
+    field.type !== 'computed' &&
+    field.default === undefined &&
+    !MAY_BE_LEFT_OUT.some((name) => name === field.name)
+  );
+}
+
+function asFact(value: unknown): Fact | undefined {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.flatMap((item) => asFact(item) ?? []);
+  if (!isMapping(value)) return undefined;
+  const entries = Object.entries(value).map(([key, item]) => [key, asFact(item) ?? ''] as const);
+  return Object.fromEntries(entries);
+}
+
+type Wrong = { readonly path: readonly (string | number)[]; readonly message: string };
+
+function wrongParts(reading: Reading<Value>): Wrong[] {
+  if (reading.state === 'wrong') return [{ path: reading.path, message: reading.message }];
+  if (reading.state === 'missing') return [];
+  const { value } = reading;
+  if (value.kind === 'list') return value.items.flatMap(wrongParts);
+  if (value.kind === 'rows') return value.rows.flatMap((row) => Object.values(row).flatMap(wrongParts));
+  return [];
+}

@@ -1,0 +1,84 @@
+// What a name means where it stands: columns of the row around it first, then the vocabulary.
+
+import type { Column, Field, ScalarType } from '../facts/field.ts';
+import { viewsOf } from '../facts/print-value.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { nearestName, unknownName } from '../source/nearest-name.ts';
+import type { Ref } from './template.ts';
+
+/** Names that have a meaning only inside a repeated section. */
+export const ITEM_NAMES = { item: '本项', first: '首项', last: '末项' } as const;
+
+/** A repeated section around a reference. */
+export type Scope =
+  | { readonly kind: 'item'; readonly of: ScalarType }
+  | { readonly kind: 'row'; readonly columns: readonly Column[] }
+  | { readonly kind: 'group'; readonly column: Column; readonly rows: string };
+
+export type Meaning = {
+  /** What the reference stands for after its views. */
+  readonly kind: 'scalar' | 'flag' | 'list' | 'rows' | 'groups' | 'count';
+  /** The scope a section over it opens, if it repeats. */
+  readonly opens?: Scope;
+  /** The vocabulary name it uses, if any. */
+  readonly uses?: string;
+};
+
+export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocabulary): Meaning | string {
+  const { name, views } = ref;
+  const repeated = scopes.at(-1);
+  if (name === ITEM_NAMES.first || name === ITEM_NAMES.last) {
+    return repeated && !views.length ? { kind: 'flag' } : `{{#${name}}} 只用在列表或多行的 {{#…}} 里`;
+  }
+  if (name === ITEM_NAMES.item) {
+    const item = scopes.findLast((scope) => scope.kind === 'item');
+    return item ? viewed(item.of, ref) : '{{本项}} 只用在列表的 {{#…}} 里';
+  }
+  const column = scopes.flatMap((scope) => columnsOf(scope)).findLast((known) => known.name === name);
+  if (column) return viewed(column, ref);
+  const field = vocabulary.get(name);
+  if (!field) {
+    const names = [...scopes.flatMap(columnsOf).map((known) => known.name), ...vocabulary.keys()];
+    return unknownName(name, '名称', names);
+  }
+  const meaning = field.type === 'rows' ? viewedRows(field, views) : viewed(field, ref);
+  return typeof meaning === 'string' ? meaning : { ...meaning, uses: name };
+}
+
+function columnsOf(scope: Scope): readonly Column[] {
+  if (scope.kind === 'row') return scope.columns;
+  return scope.kind === 'group' ? [scope.column] : [];
+}
+
+function viewed(field: ScalarType | Field, { name, views }: Ref): Meaning | string {
+  const [view, ...more] = views;
+  const known = viewsOf(field);
+  if (view !== undefined && (more.length || !known.includes(view))) {
+    const nearest = nearestName(view, known);
+    const choice = known.length ? `可用：${known.join('、')}` : '它没有视图';
+    return `“${name}”没有视图“${views.join('.')}”${nearest ? `，是不是“${nearest}”？` : ''}（${choice}）`;
+  }
+  if (field.type === 'list') {
+    if (view === '个数' || view === '数') return { kind: 'count' };
+    return view ? { kind: 'scalar' } : { kind: 'list', opens: { kind: 'item', of: field.of } };
+  }
+  if (field.type === 'bool' || field.type === 'claim') return { kind: 'flag' };
+  return { kind: 'scalar' };
+}
+
+function viewedRows(field: Field & { type: 'rows' }, views: readonly string[]): Meaning | string {
+  const options = new Set(
+    field.columns.flatMap((column) => (column.type === 'choice' ? column.options : [])),
+  );
+  for (const [index, view] of views.entries()) {
+    const last = index === views.length - 1;
+    if (options.has(view)) continue;
+    if (last && (view === '个数' || view === '数')) return { kind: 'count' };
+    const column =
+      last && view.startsWith('按') ? field.columns.find((known) => known.name === view.slice(1)) : undefined;
+    if (column) return { kind: 'groups', opens: { kind: 'group', column, rows: field.name } };
+    const known = ['个数', '数', ...options, ...field.columns.map((each) => `按${each.name}`)];
+    return `“${field.name}”没有视图“${view}”，可用：${known.join('、')}`;
+  }
+  return { kind: 'rows', opens: { kind: 'row', columns: field.columns } };
+}

@@ -1,0 +1,98 @@
+// A compiled template: plain JSON, with every name resolved and every tag parsed. Values only ever enter this tree.
+
+import type { Field } from '../facts/field.ts';
+
+export const GENRES = ['报告', '通报', '通知', '函', '纪要', '方案', '记录', '表'] as const;
+export const DIRECTIONS = ['上行', '下行', '内部'] as const;
+export const MEETINGS = ['民主生活会', '组织生活会'] as const;
+export const ORGANS = ['党委', '党组', '党工委', '党总支', '党支部'] as const;
+export const MEETING_STAGES = ['会前', '会中', '会后'] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
+
+export type FrontMatter = {
+  readonly title: string;
+  readonly genre: (typeof GENRES)[number];
+  readonly direction: Direction;
+  readonly meeting: (typeof MEETINGS)[number];
+  readonly organs: readonly (typeof ORGANS)[number][];
+  readonly stage: (typeof MEETING_STAGES)[number];
+  readonly sender: string;
+  readonly receiver: string;
+  readonly summary: string;
+  readonly aliases: readonly string[];
+  /** Names that must be given although they stand only inside sections. */
+  readonly required: readonly string[];
+  readonly guides: readonly string[];
+  readonly sources: readonly string[];
+  /** YYYY-MM-DD */
+  readonly revised: string;
+  /** "YYYY-MM-DD what changed", newest first. */
+  readonly changes: readonly string[];
+};
+
+/** `{{名称.视图}}` */
+export type Ref = { readonly name: string; readonly views: readonly string[] };
+
+export const ORDINALS = ['一是', '第一', '（一）', '1.', '（1）', '1'] as const;
+export type OrdinalForm = (typeof ORDINALS)[number];
+
+export type Inline =
+  | string
+  | { readonly kind: 'value'; readonly ref: Ref }
+  | { readonly kind: 'ordinal'; readonly form: OrdinalForm }
+  | {
+      readonly kind: 'section';
+      readonly ref: Ref;
+      readonly inverted: boolean;
+      readonly children: readonly Inline[];
+    };
+
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+export type TableColumn = {
+  readonly title: string;
+  /** Width relative to the other columns. */
+  readonly share: number;
+  readonly centered: boolean;
+};
+
+/** A node of the body; `line` is its line in the source file. */
+export type Node =
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly line: number }
+  | {
+      readonly kind: 'heading';
+      readonly level: HeadingLevel;
+      readonly inlines: readonly Inline[];
+      /** The text after a run-in heading, in the same paragraph. */
+      readonly rest: readonly Inline[];
+      readonly line: number;
+    }
+  | { readonly kind: 'attachment'; readonly inlines: readonly Inline[]; readonly line: number }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly RowNode[];
+      readonly line: number;
+    }
+  | SectionNode<Node>;
+
+export interface SectionNode<Child> {
+  readonly kind: 'section';
+  readonly ref: Ref;
+  readonly inverted: boolean;
+  readonly children: readonly Child[];
+  readonly line: number;
+}
+
+export type RowNode =
+  | { readonly kind: 'row'; readonly cells: readonly (readonly Inline[])[]; readonly line: number }
+  | SectionNode<RowNode>;
+
+export type Template = FrontMatter & {
+  readonly id: string;
+  readonly heading: readonly Inline[];
+  readonly body: readonly Node[];
+  /** The fields this template asks for or computes, in the order of the vocabulary. */
+  readonly fields: readonly Field[];
+};

@@ -1,0 +1,9 @@
+// The part of the desk that turns facts into pages. It is fetched when the user begins to fill,
+// so that a page that is only read stays light; everything here is reached through load-paper.ts.
+
+export { fill } from '../core/document/fill.ts';
+export { layOut } from '../core/layout/lay-out.ts';
+export { Pages } from '../render/preview.tsx';
+export { downloadDocx, draftNote } from './download.ts';
+export { fieldNotice } from './field-notice.ts';
+export { GapSummary } from './gap-summary.tsx';

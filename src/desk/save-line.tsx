@@ -1,0 +1,34 @@
+// Where the work is: one line that always tells the truth about storage.
+
+import type { JSX } from 'preact';
+import type { DraftModel, SaveState } from './draft-model.ts';
+
+export function SaveLine({ model }: { model: DraftModel }): JSX.Element {
+  const state = model.saveState.value;
+  return (
+    <p class={`save-line ${state.kind}`} role="status">
+      {sentence(state)}
+    </p>
+  );
+}
+
+function sentence(state: SaveState): string {
+  switch (state.kind) {
+    case 'loading':
+      return '正在打开上次填写的内容……';
+    case 'empty':
+      return '填写的内容会自动保存在本机浏览器里，不上传。';
+    case 'saving':
+      return '正在保存……';
+    case 'saved':
+      return `已保存在本机浏览器（${clock(state.at)}）`;
+    case 'failed':
+      return '这个浏览器不让保存。内容只在本页，关闭前请下载草稿，或换一个浏览器填写。';
+  }
+}
+
+function clock(at: number): string {
+  const time = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
+}

@@ -1,0 +1,124 @@
+// Tables in the .docx: fixed widths in twips everywhere, because Word, WPS and LibreOffice agree on nothing else.
+
+import {
+  Table as DocxTable,
+  type IBorderOptions,
+  type ITableCellBorders,
+  Paragraph,
+  TableCell,
+  TableRow,
+  type TextRun,
+} from 'docx';
+import { type Imprint, plainText, type Run, type Table } from '../core/document/document.ts';
+import { textWidth } from '../core/style/char-width.ts';
+import { PAGE } from '../core/style/page.ts';
+import { CELL_PADDING, RULE, styleOf } from '../core/style/roles.ts';
+import { styleId } from './docx-styles.ts';
+
+type ToRuns = (runs: readonly Run[]) => TextRun[];
+
+const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
+const rule = (size: number): IBorderOptions => ({ style: 'single', size, color: '000000' });
+
+export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable {
+  const cell = (runs: readonly Run[], index: number, role: 'tableHead' | 'tableCell') =>
+    new TableCell({
+      width: { size: columns[index]?.width ?? 0, type: 'dxa' },
+      verticalAlign: 'center',
+      children: [
+        new Paragraph({
+          style: styleId(role),
+          ...(role === 'tableCell' && columns[index]?.centered ? { alignment: 'center' } : {}),
+          children: toRuns(runs),
+        }),
+      ],
+    });
+  const border = rule(RULE.table);
+  return new DocxTable({
+    width: { size: PAGE.textWidth, type: 'dxa' },
+    columnWidths: columns.map(({ width }) => width),
+    layout: 'fixed',
+    margins: { left: CELL_PADDING, right: CELL_PADDING, top: 0, bottom: 0 },
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ title }, index) => cell([{ text: title }], index, 'tableHead')),
+      }),
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((runs, index) => cell(runs, index, 'tableCell')),
+          }),
+      ),
+    ],
+  });
+}
+
+/** 版记 at the foot of the last page: a table anchored to the lower margin, ruled thick, thin, thick (7.4). */
+export function imprintTable(
+  { copies, printer, printed }: Imprint,
+  toRuns: ToRuns,
+): (DocxTable | Paragraph)[] {
+  const em = styleOf('imprint').size * 10;
+  const row = (children: TextRun[], borders: ITableCellBorders, paragraph: object) =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        new TableCell({
+          width: { size: PAGE.textWidth, type: 'dxa' },
+          borders: { left: NONE, right: NONE, ...borders },
+          children: [new Paragraph({ style: styleId('imprint'), ...paragraph, children })],
+        }),
+      ],
+    });
+  const label = em + textWidth('抄送：') * em;
+  const copyRows = copies
+    ? [
+        row(
+          toRuns(copies),
+          { top: rule(RULE.thick), bottom: rule(RULE.thin) },
+          { indent: { left: label, right: em, hanging: label - em } },
+        ),
+      ]
+    : [];
+  const right = PAGE.textWidth - em - textWidth(plainText(printed)) * em;
+  const last = row(
+    toRuns([...printer, { text: '\t' }, ...printed]),
+    { top: rule(copies ? RULE.thin : RULE.thick), bottom: rule(RULE.thick) },
+    { indent: { left: em }, tabStops: [{ type: 'left', position: Math.round(right) }] },
+  );
+  return [
+    new DocxTable({
+      width: { size: PAGE.textWidth, type: 'dxa' },
+      columnWidths: [PAGE.textWidth],
+      layout: 'fixed',
+      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+      borders: {
+        top: NONE,
+        bottom: NONE,
+        left: NONE,
+        right: NONE,
+        insideHorizontal: NONE,
+        insideVertical: NONE,
+      },
+      float: {
+        verticalAnchor: 'margin',
+        horizontalAnchor: 'margin',
+        relativeHorizontalPosition: 'center',
+        relativeVerticalPosition: 'bottom',
+      },
+      rows: [...copyRows, last],
+    }),
+    new Paragraph({ style: styleId('blank'), spacing: { line: 20, lineRule: 'exact' }, children: [] }),
+  ];
+}

@@ -1,0 +1,85 @@
+// Content files in, compiled content out: pure, so that tests feed it folders of their own.
+
+import type { Facts } from '../core/facts/fact.ts';
+import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
+import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
+import { compileTemplate } from '../core/template/compile-template.ts';
+import { ENVELOPE_TYPES } from '../core/template/envelope-fields.ts';
+import { readSample } from '../core/template/read-sample.ts';
+import type { Template } from '../core/template/template.ts';
+
+export type Entry = { readonly template: Template; readonly sample: Facts };
+export type Content = { readonly vocabulary: Vocabulary; readonly entries: readonly Entry[] };
+
+/** Text of every file below `content/`, by path such as `content/templates/a.md`. */
+export type Files = Readonly<Record<string, string>>;
+
+export function readContent(files: Files): Parsed<Content> {
+  const sources = Object.entries(files)
+    .map(([file, text]): Source => ({ file, text }))
+    .sort((a, b) => a.file.localeCompare(b.file, 'en', { numeric: true }));
+  const below = (folder: string, ending: string) =>
+    sources.filter(({ file }) => file.startsWith(`content/${folder}/`) && file.endsWith(ending));
+  const vocabulary = readVocabulary(below('fields', '.yml'));
+  if (!vocabulary.ok) return vocabulary;
+  const problems: Problem[] = checkEnvelope(vocabulary.value);
+  const partials = new Map(below('partials', '.md').map((source) => [baseName(source.file, '.md'), source]));
+  const entries: Entry[] = [];
+  for (const source of below('templates', '.md')) {
+    const template = compileTemplate(source, vocabulary.value, partials);
+    if (!template.ok) {
+      problems.push(...template.problems);
+      continue;
+    }
+    const file = source.file.replace(/\.md$/, '.sample.yml');
+    const text = files[file];
+    if (text === undefined) {
+      problems.push({ file: source.file, line: 1, message: `缺少示例文件 ${file}` });
+      continue;
+    }
+    const sample = readSample({ file, text }, template.value);
+    if (sample.ok) entries.push({ template: template.value, sample: sample.value });
+    else problems.push(...sample.problems);
+  }
+  if (!problems.length)
+    problems.push(...unusedFields(vocabulary.value, entries), ...strayFiles(files, entries));
+  return problems.length
+    ? { ok: false, problems }
+    : { ok: true, value: { vocabulary: vocabulary.value, entries } };
+}
+
+/** For the build: all problems in one exception. */
+export function contentOrThrow(files: Files): Content {
+  const content = readContent(files);
+  if (content.ok) return content.value;
+  throw new Error(
+    `content/ 里有 ${content.problems.length} 处要改：\n${content.problems.map(printProblem).join('\n')}`,
+  );
+}
+
+function baseName(file: string, ending: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -ending.length);
+}
+
+function checkEnvelope(vocabulary: Vocabulary): Problem[] {
+  return Object.entries(ENVELOPE_TYPES).flatMap(([name, type]): Problem[] => {
+    const field = vocabulary.get(name);
+    if (field?.type === type) return [];
+    const message = field ? `“${name}”的类型应为 ${type}，现为 ${field.type}` : `缺少文书必用的名称“${name}”`;
+    return [{ file: 'content/fields', line: 1, message }];
+  });
+}
+
+function unusedFields(vocabulary: Vocabulary, entries: readonly Entry[]): Problem[] {
+  const used = new Set(entries.flatMap(({ template }) => template.fields.map((field) => field.name)));
+  return [...vocabulary.keys()]
+    .filter((name) => !used.has(name))
+    .map((name) => ({ file: 'content/fields', line: 1, message: `没有模板用到“${name}”，请用上或删去` }));
+}
+
+function strayFiles(files: Files, entries: readonly Entry[]): Problem[] {
+  return Object.keys(files)
+    .filter((file) => file.startsWith('content/templates/') && file.endsWith('.sample.yml'))
+    .filter((file) => !entries.some(({ template }) => file === `content/templates/${template.id}.sample.yml`))
+    .map((file) => ({ file, line: 1, message: '这个示例没有对应的模板' }));
+}

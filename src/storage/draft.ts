@@ -1,0 +1,62 @@
+// What is stored of a draft, and the one function that takes stored or foreign data back in.
+
+import type { Fact, Facts } from '../core/facts/fact.ts';
+
+export type Draft = {
+  readonly kind: 'huiwen-draft';
+  readonly version: 1;
+  readonly template: string;
+  /** Revision date of the template the draft was begun with. */
+  readonly revised: string;
+  readonly facts: Facts;
+  /** Counts the changes, so that the newer of two copies is known. */
+  readonly revision: number;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+};
+
+const MAX_DEPTH = 4;
+
+/** A valid draft, or undefined; never throws, whatever is given. */
+export function restoreDraft(data: unknown): Draft | undefined {
+  if (!isRecord(data) || data.kind !== 'huiwen-draft' || data.version !== 1) return undefined;
+  const { template, revised, facts, revision, savedAt } = data;
+  if (typeof template !== 'string' || typeof revised !== 'string') return undefined;
+  if (typeof revision !== 'number' || typeof savedAt !== 'number') return undefined;
+  return {
+    kind: 'huiwen-draft',
+    version: 1,
+    template,
+    revised,
+    facts: restoreFacts(facts),
+    revision,
+    savedAt,
+  };
+}
+
+function restoreFacts(data: unknown): Facts {
+  const facts: Record<string, Fact> = Object.create(null);
+  if (!isRecord(data)) return {};
+  for (const [name, value] of Object.entries(data)) {
+    const fact = restoreFact(value, 0);
+    if (fact !== undefined && name !== '__proto__') facts[name] = fact;
+  }
+  return { ...facts };
+}
+
+function restoreFact(value: unknown, depth: number): Fact | undefined {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (depth >= MAX_DEPTH) return undefined;
+  if (Array.isArray(value)) return value.flatMap((item) => restoreFact(item, depth + 1) ?? []);
+  if (!isRecord(value)) return undefined;
+  const entries = Object.entries(value).flatMap(([key, item]) => {
+    const fact = restoreFact(item, depth + 1);
+    return fact === undefined || key === '__proto__' ? [] : [[key, fact] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
