@@ -38,7 +38,7 @@ export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable 
     width: { size: PAGE.textWidth, type: 'dxa' },
     columnWidths: columns.map(({ width }) => width),
     layout: 'fixed',
-    margins: { left: CELL_PADDING, right: CELL_PADDING, top: 0, bottom: 0 },
+    margins: { left: CELL_PADDING.x, right: CELL_PADDING.x, top: CELL_PADDING.y, bottom: CELL_PADDING.y },
     borders: {
       top: border,
       bottom: border,

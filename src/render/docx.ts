@@ -94,7 +94,7 @@ function toDocxBlock(block: Block) {
 }
 
 function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
-  const { role, runs, indent, before, size, tabs } = paragraph;
+  const { role, runs, indent, align, before, size, tabs } = paragraph;
   return {
     style: styleId(role),
     ...(paragraph.pageBreakBefore ? { pageBreakBefore: true } : {}),
@@ -105,6 +105,7 @@ function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
           indent: { ...indent, ...(indent.hanging === undefined ? { firstLineChars: 0, firstLine: 0 } : {}) },
         }
       : {}),
+    ...(align ? { alignment: align } : {}),
     ...(tabs
       ? {
           tabStops: tabs.map((position) => ({ type: 'left', position }) as const),

@@ -23,6 +23,8 @@ export type Paragraph = {
   readonly role: Role;
   readonly runs: readonly Run[];
   readonly indent?: Indent;
+  /** Where it differs from that of the role. */
+  readonly align?: 'left' | 'center' | 'right';
   readonly pageBreakBefore?: true;
   readonly keepNext?: true;
   /** Space above in twips. */

@@ -7,7 +7,7 @@ import { type Block, type Document, type Indent, type Paragraph, plainText, type
 import type { Piece } from './expand.ts';
 import { letterheadBlocks } from './letterhead.ts';
 import type { Lookup } from './scope.ts';
-import { signatureIndents } from './signature.ts';
+import { type SignaturePlace, signaturePlaces } from './signature.ts';
 
 /** One character of body text in twips. */
 const CHARACTER = 315;
@@ -86,18 +86,17 @@ export function envelope(
     const sealed = plainText(isOn('盖章方式') ? value('盖章方式') : []) !== '不盖章';
     const organs = items('署名机关');
     const date = value('成文日期');
-    const indents = signatureIndents(
+    const places = signaturePlaces(
       organs.map((organ) => organ.text),
       plainText(date),
       sealed,
     );
     return [
       ...(sealed ? [BLANK_KEPT, BLANK_KEPT] : [BLANK_KEPT]),
-      ...organs.map((organ, i) => ({
-        ...paragraph('signature', [organ], { right: indents.organs[i] ?? 0 }),
-        keepNext: true as const,
-      })),
-      paragraph('date', date, { right: indents.date }),
+      ...organs.map(
+        (organ, i): Paragraph => ({ ...placed('signature', [organ], places.organs[i]), keepNext: true }),
+      ),
+      placed('date', date, places.date),
     ];
   }
 
@@ -114,6 +113,12 @@ export function envelope(
 
 function paragraph(role: Paragraph['role'], runs: readonly Run[], indent?: Indent): Paragraph {
   return { kind: 'paragraph', role, runs, ...(indent ? { indent } : {}) };
+}
+
+function placed(role: Paragraph['role'], runs: readonly Run[], place?: SignaturePlace): Paragraph {
+  if (!place) return paragraph(role, runs);
+  const { align, left, right } = place;
+  return { ...paragraph(role, runs, { left, right }), align };
 }
 
 /** 附件：1.名称 – wrapped lines align with the name, further items with the first number (7.3.4). */

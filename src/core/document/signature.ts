@@ -6,30 +6,39 @@ import { PAGE, ZI } from '../style/page.ts';
 /** Width of one character of 3号. */
 const EM = 320;
 
-export type SignatureIndents = {
-  /** Right indent of each signing organ, in order. */
-  readonly organs: readonly number[];
-  readonly date: number;
+/** Placed by the edge the rule speaks of, so that a font with other digits does not move it. */
+export type SignaturePlace = {
+  readonly align: 'left' | 'center' | 'right';
+  readonly left: number;
+  readonly right: number;
 };
 
-export function signatureIndents(organs: readonly string[], date: string, sealed: boolean): SignatureIndents {
-  const widths = organs.map((organ) => Math.min(textWidth(organ) * EM, PAGE.textWidth));
-  const widest = Math.max(0, ...widths);
+export type SignaturePlaces = {
+  /** Places of the signing organs, in order. */
+  readonly organs: readonly SignaturePlace[];
+  readonly date: SignaturePlace;
+};
+
+export function signaturePlaces(organs: readonly string[], date: string, sealed: boolean): SignaturePlaces {
+  const widest = Math.min(Math.max(0, ...organs.map(textWidth)) * EM, PAGE.textWidth);
   const dateWidth = textWidth(date) * EM;
-  const whole = ({ organs: all, date: d }: SignatureIndents) => ({
-    organs: all.map(Math.round),
-    date: Math.round(d),
-  });
-  if (sealed) return whole(onTheDate(widths, widest, dateWidth));
-  // The date begins two 字 to the right of the signature; whichever reaches further stays two 字 from the edge.
-  if (widest >= dateWidth) {
-    return whole({ organs: widths.map((width) => 2 * ZI + widest - width), date: widest - dateWidth });
-  }
-  return whole({ organs: widths.map((width) => 4 * ZI + dateWidth - width), date: 2 * ZI });
+  const places = (sealed ? sealedPlaces : plainPlaces)(widest, dateWidth);
+  return { organs: organs.map(() => places.organ), date: places.date };
 }
 
-/** Four 字 right of the date, the signature centred over it; a signature too wide for that moves the date instead. */
-function onTheDate(widths: readonly number[], widest: number, dateWidth: number): SignatureIndents {
-  const date = Math.max(4 * ZI, (widest - dateWidth) / 2);
-  return { organs: widths.map((width) => date + (dateWidth - width) / 2), date };
+/** The date begins two 字 to the right of the signature; the one that reaches further right stays two 字 from the edge. */
+function plainPlaces(widest: number, dateWidth: number) {
+  const organ = widest >= dateWidth ? PAGE.textWidth - 2 * ZI - widest : PAGE.textWidth - 4 * ZI - dateWidth;
+  return { organ: place('left', organ, 0), date: place('left', organ + 2 * ZI, 0) };
+}
+
+/** The date ends four 字 from the edge, the signature is centred on it; a signature too wide for that moves the date. */
+function sealedPlaces(widest: number, dateWidth: number) {
+  const right = Math.max(4 * ZI, (widest - dateWidth) / 2);
+  const centred = PAGE.textWidth - 2 * right - dateWidth;
+  return { organ: place('center', centred, 0), date: place('right', 0, right) };
+}
+
+function place(align: SignaturePlace['align'], left: number, right: number): SignaturePlace {
+  return { align, left: Math.max(0, Math.round(left)), right: Math.max(0, Math.round(right)) };
 }

@@ -2,14 +2,14 @@
 
 import { textWidth } from '../style/char-width.ts';
 
-/** 442.2 pt of text width hold 20 characters of 2号. */
-const MAX_WIDTH = 20;
+/** 442.2 pt of text width hold 20 characters of 2号; half a one is left for fonts with wide digits. */
+const MAX_WIDTH = 19.5;
 /** Titles longer than this many lines of characters are cut greedily. */
 const MAX_LINES = 4;
 
 const GENRE = /^的(?:报告|通报|通知|函|纪要|方案|请示|决定|意见)/;
 const TERMS =
-  /民主生活会|组织生活会|整改落实|专题|情况|工作委员会|委员会|党支部|对照检查|征求意见|实施方案|整改方案|清单|台账|学习贯彻/g;
+  /民主生活会|组织生活会|整改落实|专题|情况|工作委员会|委员会|党支部|对照检查|征求意见|实施方案|整改方案|清单|台账|学习贯彻|新时代|中国特色社会主义思想|主题教育|党史学习教育/g;
 const WHOLE = /《[^》]*》|[0-9A-Za-z.%]+(?:年度|[年月日号])*|关于|召开|报告|通报|通知/g;
 const NO_START = '，。、；：？！）》〉”’】〕·—…%';
 const NO_END = '（《〈“‘【〔';
@@ -32,7 +32,7 @@ function splitTitle(title: string, organs: readonly string[]): string[] {
   let best: { lines: string[]; cost: number } | undefined;
   for (const count of [fewest, fewest + 1]) {
     for (const { lines, cost } of partitions(characters, costs, count)) {
-      const whole = cost + shapeCost(lines.map(textWidth)) + (count - fewest) * 6;
+      const whole = cost + shapeCost(lines.map(textWidth)) + (count - fewest) * 4;
       if (!best || whole < best.cost) best = { lines, cost: whole };
     }
   }
@@ -110,7 +110,7 @@ function shapeCost(widths: readonly number[]): number {
   );
   return (
     (oneHump ? 0 : 12) +
-    (longest - shortest < 0.75 ? 3 : 0) +
+    (longest - shortest < 0.75 ? 9 : 0) +
     (last <= 3 ? 12 : 0) +
     (shortest < longest / 3 ? 5 : 0) +
     ((longest - shortest) / longest) * 3

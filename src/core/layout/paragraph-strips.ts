@@ -18,7 +18,7 @@ export function paragraphStrips(paragraph: Paragraph, block: number): Strip[] {
   const firstLine = hanging === undefined ? (paragraph.indent ? 0 : style.firstLine * em) : -hanging;
   const measure = { em, spacing: style.spacing };
   const room = PAGE.textWidth - left - right;
-  const align = paragraph.tabs ? 'left' : style.align;
+  const align = paragraph.tabs ? 'left' : (paragraph.align ?? style.align);
   const lines = breakLines(paragraph.runs, measure, [room - firstLine, room]);
   return lines.map((line, index): Strip => {
     const indent = index ? 0 : firstLine;

@@ -43,11 +43,11 @@ function rowStrips(
   const style: RoleStyle = styleOf(role);
   const measure = { em: style.size * 10, spacing: style.spacing };
   const broken = table.columns.map(({ width }, index) => {
-    const room = width - 2 * CELL_PADDING;
+    const room = width - 2 * CELL_PADDING.x;
     return breakLines(cells[index] ?? ([] as readonly Run[]), measure, [room, room]);
   });
   const most = Math.max(1, ...broken.map((lines) => lines.length));
-  const perPage = Math.floor((PAGE.textHeight - headerHeight - 2 * BORDER) / style.line);
+  const perPage = Math.floor((PAGE.textHeight - headerHeight - 2 * BORDER - 2 * CELL_PADDING.y) / style.line);
   return Array.from({ length: Math.ceil(most / perPage) }, (_, part) =>
     rowStrip(
       table,
@@ -61,14 +61,15 @@ function rowStrips(
 function rowStrip(table: Table, cells: readonly (readonly Line[])[], role: CellRole, block: number): Strip {
   const style: RoleStyle = styleOf(role);
   const measure = { em: style.size * 10, spacing: style.spacing };
-  const height = BORDER + Math.max(1, ...cells.map((lines) => lines.length)) * style.line;
+  const height =
+    BORDER + 2 * CELL_PADDING.y + Math.max(1, ...cells.map((lines) => lines.length)) * style.line;
   const lines: PlacedLine[] = [];
   const edges: number[] = [PAGE.left];
   table.columns.forEach(({ width, centered }, index) => {
     const x = edges.at(-1) ?? PAGE.left;
     const own = cells[index] ?? [];
     const top = BORDER + (height - BORDER - own.length * style.line) / 2;
-    const room = { x: x + CELL_PADDING, width: width - 2 * CELL_PADDING };
+    const room = { x: x + CELL_PADDING.x, width: width - 2 * CELL_PADDING.x };
     own.forEach((line, n) => {
       const runs = placeLine(line, room, centered ? 'center' : style.align, measure);
       lines.push({ role, size: style.size, y: top + n * style.line, height: style.line, runs, block });

@@ -117,5 +117,5 @@ export function styleOf(role: Role): RoleStyle {
 /** Rules of the imprint (7.4.1) and the head (7.2.7) in eighths of a point. */
 export const RULE = { thick: 8, thin: 6, red: 8, table: 4 } as const;
 
-/** Space inside a table cell, left and right, in twips. */
-export const CELL_PADDING = 80;
+/** Space inside a table cell in twips: left and right, above and below. */
+export const CELL_PADDING = { x: 80, y: 40 } as const;

@@ -6,7 +6,7 @@ import type { Column, RowsType } from '../../core/facts/field.ts';
 import type { DraftModel } from '../draft-model.ts';
 import { fieldId } from '../field-id.ts';
 import { type Cells, type ControlProps, cellsOf } from './control.ts';
-import { ScalarControl } from './scalar-control.tsx';
+import { isWide, ScalarControl } from './scalar-control.tsx';
 
 type Props = Omit<ControlProps<RowsType>, 'invalid'> & { readonly name: string; readonly model: DraftModel };
 
@@ -28,6 +28,7 @@ export function RowsControl({ type, name, model, id, fact, onFact }: Props): JSX
               column={column}
               model={model}
               path={`${name}.${index}.${column.name}`}
+              showHint={index === 0}
               fact={row[column.name]}
               onFact={(cell) => replace(index, { ...row, [column.name]: cell ?? '' })}
             />
@@ -61,17 +62,19 @@ type CellProps = {
   readonly column: Column;
   readonly model: DraftModel;
   readonly path: string;
+  /** Hints stand in the first row only. */
+  readonly showHint: boolean;
   readonly fact: Fact | undefined;
   readonly onFact: (fact: Fact | undefined) => void;
 };
 
-function Cell({ column, model, path, fact, onFact }: CellProps): JSX.Element {
+function Cell({ column, model, path, showHint, fact, onFact }: CellProps): JSX.Element {
   const id = fieldId(path);
   const { wrong, dropped } = model.paper.value?.fieldNotice(column, fact) ?? {};
   return (
-    <div class={`cell cell-${column.type}`}>
+    <div class={isWide(column) ? 'cell cell-wide' : 'cell'}>
       <label for={id}>{column.name}</label>
-      {column.hint ? (
+      {column.hint && showHint ? (
         <p class="hint" id={`${id}-hint`}>
           {column.hint}
         </p>

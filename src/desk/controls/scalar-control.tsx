@@ -25,8 +25,13 @@ export function ScalarControl(props: Props): JSX.Element {
     case 'person':
       return <PersonInput {...props} />;
     default:
-      return <ShortInput {...props} kind="text" />;
+      return isWide(props.type) ? <LongInput {...props} /> : <ShortInput {...props} kind="text" />;
   }
+}
+
+/** Texts that may run over a line get a box that grows. */
+export function isWide(type: ScalarType): boolean {
+  return type.type === 'long' || (type.type === 'text' && (type.max ?? 0) >= 60);
 }
 
 /** On leaving the field a readable date is shown the way it will be printed. */
@@ -63,12 +68,12 @@ function ShortInput({ id, fact, onFact, describedBy, invalid, kind, tidy }: Shor
   );
 }
 
-function LongInput({ id, fact, onFact, describedBy, invalid }: Props): JSX.Element {
+function LongInput({ type, id, fact, onFact, describedBy, invalid }: Props): JSX.Element {
   const text = asText(fact);
   return (
     <textarea
       id={id}
-      rows={rowsFor(text, 3)}
+      rows={rowsFor(text, type.type === 'long' ? 3 : 1)}
       spellcheck={false}
       value={text}
       aria-describedby={describedBy}
