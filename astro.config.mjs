@@ -1,4 +1,5 @@
 // A static site; HUIWEN_BASE is the sub-path it is served from, such as /tools/huiwen/.
+import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
@@ -7,7 +8,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [preact()],
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { gfm: { footnotes: { label: '出处', backLabel: '回到正文' } }, smartPunctuation: false },
+    }),
+  },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -122,8 +122,20 @@ function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
 /** 4 mm from the number to the rule, less the air below the glyphs inside the line, in points. */
 const RED_RULE_SPACE = 5;
 
+/** Neighbours that look alike become one run: a clerk who edits the file meets whole sentences. */
+function merged(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.font === run.font && last.gap === run.gap)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
 function toRuns(runs: readonly Run[], size?: number): TextRun[] {
-  return runs.flatMap((run) => {
+  return merged(runs).flatMap((run) => {
     const style = run.gap ? GAP_STYLE : run.font ? fontStyleId(run.font) : undefined;
     const format = { ...(style ? { style } : {}), ...(size ? { size } : {}) };
     return run.text

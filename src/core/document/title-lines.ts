@@ -29,14 +29,23 @@ function splitTitle(title: string, organs: readonly string[]): string[] {
   const fewest = Math.ceil(total / MAX_WIDTH);
   if (fewest > MAX_LINES) return cutGreedily(characters);
   const costs = breakCosts(title, characters, organs);
+  // Breaks between words are tried first; only a title they cannot divide is broken elsewhere.
+  for (const dearest of [COST.word, COST.plain, COST.whole]) {
+    const best = bestLines(characters, costs, fewest, dearest);
+    if (best) return best;
+  }
+  return cutGreedily(characters);
+}
+
+function bestLines(characters: readonly string[], costs: readonly number[], fewest: number, dearest: number) {
   let best: { lines: string[]; cost: number } | undefined;
   for (const count of [fewest, fewest + 1]) {
-    for (const { lines, cost } of partitions(characters, costs, count)) {
+    for (const { lines, cost } of partitions(characters, costs, count, dearest)) {
       const whole = cost + shapeCost(lines.map(textWidth)) + (count - fewest) * 4;
       if (!best || whole < best.cost) best = { lines, cost: whole };
     }
   }
-  return best?.lines ?? cutGreedily(characters);
+  return best?.lines;
 }
 
 /** What a break before each character costs. */
@@ -76,11 +85,12 @@ function breakCosts(title: string, characters: readonly string[], organs: readon
   return costs;
 }
 
-/** All ways to cut the title into `count` lines that fit. */
+/** All ways to cut the title into `count` lines that fit, at breaks that cost at most `dearest`. */
 function* partitions(
   characters: readonly string[],
   costs: readonly number[],
   count: number,
+  dearest: number,
 ): Generator<{ lines: string[]; cost: number }> {
   const line = characters.join('');
   if (count === 1) {
@@ -91,9 +101,9 @@ function* partitions(
     width += textWidth(characters[end - 1] ?? '');
     if (width > MAX_WIDTH) return;
     const cost = costs[end] ?? IMPOSSIBLE;
-    if (cost > COST.whole) continue;
+    if (cost > dearest) continue;
     const first = characters.slice(0, end).join('');
-    for (const rest of partitions(characters.slice(end), costs.slice(end), count - 1)) {
+    for (const rest of partitions(characters.slice(end), costs.slice(end), count - 1, dearest)) {
       yield { lines: [first, ...rest.lines], cost: cost + rest.cost };
     }
   }

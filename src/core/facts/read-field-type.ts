@@ -1,8 +1,8 @@
 // The type part of a field definition: its Chinese type name and the keys that type has.
 
 import { unknownName } from '../source/nearest-name.ts';
+import { describe, isMapping, type Mapping, optionalText, type Say, textList } from '../source/yaml-shape.ts';
 import { type Column, type FieldType, type Formula, type ScalarType, TYPE_NAMES } from './field.ts';
-import { describe, isMapping, type Mapping, optionalText, type Say, textList } from './yaml-shape.ts';
 
 type TypeKey = FieldType['type'];
 

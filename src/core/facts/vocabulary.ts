@@ -3,9 +3,9 @@
 import { unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml, type Yaml } from '../source/read-yaml.ts';
+import { describe, isMapping, type Mapping, optionalText, textList } from '../source/yaml-shape.ts';
 import { type Field, STAGES, type Stage } from './field.ts';
 import { readFieldType } from './read-field-type.ts';
-import { describe, isMapping, type Mapping, optionalText, textList } from './yaml-shape.ts';
 
 /** Fields by name, in the order of the form. */
 export type Vocabulary = ReadonlyMap<string, Field>;

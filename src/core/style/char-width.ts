@@ -9,6 +9,7 @@ const NO_WIDTH = /\p{Mn}|\p{Cf}|\p{Variation_Selector}/u;
 export function charWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 0.5;
+  if (code >= 0x3000 && code < 0xe000) return 1;
   if (NO_WIDTH.test(character)) return 0;
   if (code >= 0x2e80) return code >= 0xff61 && code <= 0xffdc ? 0.5 : 1;
   return WIDE_MARKS.test(character) ? 1 : 0.5;

@@ -1,10 +1,10 @@
 // The head of a template file: closed lists where there are any, and a sentence for everything else.
 
 import { readDate } from '../facts/date.ts';
-import { describe, isMapping } from '../facts/yaml-shape.ts';
 import { unknownName } from '../source/nearest-name.ts';
 import type { Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { describe, isMapping } from '../source/yaml-shape.ts';
 import { DIRECTIONS, type FrontMatter, GENRES, MEETING_STAGES, MEETINGS, ORGANS } from './template.ts';
 
 const KEYS = [

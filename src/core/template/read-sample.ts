@@ -4,10 +4,10 @@ import { type Fact, type Facts, isGiven } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
 import { readFact } from '../facts/read-fact.ts';
 import type { Reading, Value } from '../facts/value.ts';
-import { isMapping } from '../facts/yaml-shape.ts';
 import { unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { isMapping } from '../source/yaml-shape.ts';
 import type { EnvelopeName } from './envelope-fields.ts';
 import type { Template } from './template.ts';
 

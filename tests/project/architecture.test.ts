@@ -1,0 +1,141 @@
+// Who may import whom, as data: layers downwards only, packages only where they belong, no cycles, no overgrown files.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Each folder with the folders it may import from; type-only imports count. */
+const LAYERS: Record<string, readonly string[]> = {
+  'core/source': [],
+  'core/style': [],
+  'core/facts': ['core/source'],
+  'core/template': ['core/facts', 'core/source'],
+  'core/document': ['core/template', 'core/facts', 'core/style'],
+  'core/layout': ['core/document', 'core/style'],
+  render: ['core/*'],
+  storage: ['core/*'],
+  desk: ['render', 'storage', 'core/*'],
+  site: ['desk', 'render', 'storage', 'core/*'],
+  pages: ['site', 'desk', 'render', 'storage', 'core/*'],
+  '.': [],
+};
+
+/** Each package with the files that may import it. */
+const PACKAGES: Record<string, RegExp> = {
+  docx: /^render\/docx[a-z-]*\.ts$/,
+  'astro/zod': /^content\.config\.ts$/,
+  'astro/loaders': /^content\.config\.ts$/,
+  'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,
+  astro: /^(?:site|pages)\//,
+  mustache: /^core\/template\//,
+  yaml: /^core\/source\//,
+  'idb-keyval': /^storage\//,
+  'file-saver': /^desk\//,
+  preact: /^(?:desk\/|render\/preview\.tsx$)/,
+  'preact/hooks': /^desk\//,
+  '@preact/signals': /^desk\//,
+};
+
+type Import = { readonly from: string; readonly to: string; readonly dynamic: boolean };
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|tsx|astro)$/.test(entry.name))
+  .map((entry) => posix.relative(join(ROOT, 'src'), join(entry.parentPath, entry.name)));
+
+const text = (file: string) => readFileSync(join(ROOT, 'src', file), 'utf8');
+
+const imports: readonly Import[] = files.flatMap((from) => {
+  const found = text(from).matchAll(/(?:\bfrom\s+|(?<dynamic>\bimport\(\s*)|\bimport\s+)'(?<to>[^']+)'/g);
+  return [...found].map(({ groups }) => {
+    const to = groups?.to ?? '';
+    return { from, to: to.startsWith('.') ? posix.join(dirname(from), to) : to, dynamic: !!groups?.dynamic };
+  });
+});
+const own = imports.filter(({ to }) => files.includes(to));
+const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css)$/.test(to));
+
+function layerOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  if (!file.includes('/')) return '.';
+  return first === 'core' ? `core/${second}` : first;
+}
+
+function allows(layer: string, other: string): boolean {
+  if (layer === other) return true;
+  return (LAYERS[layer] ?? []).some(
+    (known) => known === other || (known === 'core/*' && other.startsWith('core/')),
+  );
+}
+
+describe('imports', () => {
+  test('every folder has a layer', () => {
+    expect(files.map(layerOf).filter((layer) => !(layer in LAYERS))).toEqual([]);
+  });
+
+  test('point downwards', () => {
+    const wrong = own.filter(({ from, to }) => !allows(layerOf(from), layerOf(to)));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('of packages stand where the package belongs', () => {
+    const wrong = foreign.filter(({ from, to }) => !PACKAGES[to]?.test(from));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('reach the .docx renderer only on demand', () => {
+    const wrong = own.filter(
+      ({ from, to, dynamic }) => /^render\/docx/.test(to) && !/^render\/docx/.test(from) && !dynamic,
+    );
+    expect(wrong.map(({ from }) => from)).toEqual([]);
+  });
+
+  test('make no cycle', () => {
+    const cycles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, trail: readonly string[]) => {
+      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      if (trail.includes(file) || done.has(file)) return;
+      for (const { to } of own.filter(({ from }) => from === file)) walk(to, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  test('are read at all', () => {
+    expect(own.length).toBeGreaterThan(100);
+    expect(foreign.some(({ to }) => to === 'docx')).toBe(true);
+  });
+});
+
+describe('files', () => {
+  test('say in their first line why they exist', () => {
+    const code = files.filter((file) => !file.startsWith('pages/') || file.endsWith('.ts'));
+    const first = (file: string) =>
+      text(file)
+        .replace(/^---\n/, '')
+        .split('\n')[0] ?? '';
+    expect(code.filter((file) => !/^\/\/ \S/.test(first(file)))).toEqual([]);
+  });
+
+  test('have at most 200 lines', () => {
+    expect(files.filter((file) => text(file).split('\n').length > 201)).toEqual([]);
+  });
+
+  test('of the core know no browser, no clock and no chance', () => {
+    const wrong = files.filter(
+      (file) =>
+        file.startsWith('core/') &&
+        /\b(?:window|navigator|localStorage|Date\.now|new Date|Math\.random|document\.(?:body|get|query|create|cookie))/.test(
+          code(file),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Code without comments. */
+function code(file: string): string {
+  return text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}

@@ -1,0 +1,22 @@
+// One Chromium for a test file, closed when the file is done.
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** To be awaited at the top of a test file. */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('没有找到 Chromium，请先运行 node scripts/find-chromium.mjs');
+  const browser = await chromium.launch({ executablePath, args: QUIET });
+  afterAll(() => browser.close());
+  return browser;
+}
