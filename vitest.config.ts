@@ -5,7 +5,7 @@ const shared = { environment: 'node', testTimeout: 120_000, hookTimeout: 300_000
 
 export default defineConfig({
   test: {
-    reporters: process.env.CI ? ['default', './tests/total-reporter.ts'] : ['default'],
+    reporters: ['default', './tests/total-reporter.ts'],
     maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/{core,content,project}/**/*.test.ts'] } },
