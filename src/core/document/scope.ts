@@ -56,17 +56,23 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
     if (group) return foundInRows(group.value, name, views, [name]);
     const reading = readingOf(name);
     const field = byName.get(name);
-    const placeholder = field && placeholderFrame(field, views);
-    if (reading.state === 'missing' && placeholder)
-      return { kind: 'missing', gap: { path: [name], name }, placeholder };
-    return foundIn(reading, name, views);
+    if (reading.state !== 'missing' || !field) return foundIn(reading, name, views);
+    const gap = { path: reading.path, name: String(reading.path[0]) };
+    const placeholder = placeholderFrame(field, views);
+    return {
+      kind: 'missing',
+      gap,
+      ...(placeholder ? { placeholder } : {}),
+      ...(field.type === 'claim' ? { claim: true } : {}),
+    };
   };
 }
 
 function foundIn(reading: Reading<Value>, name: string, views: readonly string[]): Found {
   const { path } = reading;
   if (reading.state === 'missing') {
-    return { kind: 'missing', gap: { path, name: path.length === 1 ? String(path[0]) : name } };
+    const column = path.length === 3 ? name : String(path[0]);
+    return { kind: 'missing', gap: { path, name: column } };
   }
   if (reading.state === 'wrong') return { kind: 'wrong', gap: { path, name, message: reading.message } };
   const { value } = reading;
@@ -97,6 +103,7 @@ function foundInRows(value: RowsValue, name: string, views: readonly string[], p
   let rows = value.rows;
   for (const view of views) {
     const text = printCount(rows.length, view);
+    if (text !== undefined && isPlaceholder(rows)) return { kind: 'missing', gap: { path, name } };
     if (text !== undefined) return { kind: 'count', count: rows.length, text, path };
     const grouped = view.startsWith('按') && value.columns.find((column) => column.name === view.slice(1));
     if (grouped)
@@ -111,7 +118,15 @@ function foundInRows(value: RowsValue, name: string, views: readonly string[], p
 
 /** The one empty row of the blank form, which stands for rows of every option. */
 function isPlaceholder([row, ...more]: readonly Row[]): boolean {
-  return row !== undefined && !more.length && Object.values(row).every((cell) => cell.state === 'missing');
+  return (
+    row !== undefined &&
+    !more.length &&
+    Object.values(row).every((cell) => cell.state === 'missing' || isOff(cell))
+  );
+}
+
+function isOff(cell: Reading<ScalarValue>): boolean {
+  return cell.state === 'given' && cell.value.kind === 'flag' && !cell.value.on;
 }
 
 /** Groups in the order in which their first rows stand. */
@@ -133,16 +148,20 @@ function inTurn(frames: readonly Omit<Frame, 'first' | 'last'>[]): Frame[] {
   return frames.map((frame, index) => ({ ...frame, first: index === 0, last: index === frames.length - 1 }));
 }
 
+/** A cell of the blank form: something to fill, or a box nobody has ticked. */
+function emptyCell(column: Column, path: FactPath): Reading<ScalarValue> {
+  return column.type === 'bool'
+    ? { state: 'given', value: { kind: 'flag', on: false }, path }
+    : { state: 'missing', path };
+}
+
 /** One turn with nothing in it, for the blank form. */
 function placeholderFrame(field: Field, views: readonly string[]): Frame | undefined {
   const turn = { first: true, last: true };
   if (field.type === 'list') return { ...turn, cells: {}, item: { state: 'missing', path: [field.name, 0] } };
   if (field.type !== 'rows') return undefined;
   const cells = Object.fromEntries(
-    field.columns.map((column) => [
-      column.name,
-      { state: 'missing' as const, path: [field.name, 0, column.name] },
-    ]),
+    field.columns.map((column) => [column.name, emptyCell(column, [field.name, 0, column.name])]),
   );
   if (!views.at(-1)?.startsWith('按')) return { ...turn, cells };
   return {
