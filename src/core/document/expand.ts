@@ -2,7 +2,8 @@
 
 import type { Inline, Node, OrdinalForm, Ref, RowNode } from '../template/template.ts';
 import type { Gap, Run } from './document.ts';
-import type { Found, Frame, Lookup } from './scope.ts';
+import type { Frame } from './frames.ts';
+import type { Found, Lookup } from './scope.ts';
 
 /** A run, or an ordinal whose number is not known yet. */
 export type Piece = Run | { readonly ordinal: OrdinalForm };

@@ -1,25 +1,23 @@
 // What a reference yields where it stands: the facts read once, seen through the sections around it.
 
+import { printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
-import type { Column, Field } from '../facts/field.ts';
+import type { Field } from '../facts/field.ts';
 import { joinList, printCount, printScalar } from '../facts/print-value.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import type { Reading, Row, ScalarValue, Value } from '../facts/value.ts';
-import { ITEM_NAMES } from '../template/resolve-ref.ts';
+import type { Reading, ScalarValue, Value } from '../facts/value.ts';
+import { ITEM_NAMES, sinceName } from '../template/resolve-ref.ts';
 import type { Ref } from '../template/template.ts';
 import type { Gap } from './document.ts';
-
-type RowsValue = Extract<Value, { kind: 'rows' }>;
-
-/** One turn of a repeated section. */
-export type Frame = {
-  readonly cells: Row;
-  readonly item?: Reading<ScalarValue>;
-  /** Rows of the current group, which stand in for all rows of that name. */
-  readonly rows?: { readonly name: string; readonly value: RowsValue };
-  readonly first: boolean;
-  readonly last: boolean;
-};
+import {
+  type Frame,
+  groupFrames,
+  inTurn,
+  isPlaceholder,
+  placeholderFrame,
+  type RowsValue,
+  textOf,
+} from './frames.ts';
 
 export type Found =
   | { readonly kind: 'text'; readonly text: string; readonly path: FactPath }
@@ -56,6 +54,8 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
     if (group) return foundInRows(group.value, name, views, [name]);
     const reading = readingOf(name);
     const field = byName.get(name);
+    const since = sinceName(ref);
+    if (since && reading.state === 'given') return foundSince(reading, readingOf(since), name);
     if (reading.state !== 'missing' || !field) return foundIn(reading, name, views);
     const gap = { path: reading.path, name: String(reading.path[0]) };
     const placeholder = placeholderFrame(field, views);
@@ -79,7 +79,21 @@ function foundIn(reading: Reading<Value>, name: string, views: readonly string[]
   if (value.kind === 'rows') return foundInRows(value, name, views, path);
   if (value.kind === 'list') return foundInList(value.items, name, views, path);
   if (value.kind === 'flag') return { kind: 'flag', on: value.on };
+  // The only views of a text are the options of a choice.
+  if (value.kind === 'text' && views[0] !== undefined) return { kind: 'flag', on: value.text === views[0] };
   return { kind: 'text', text: printScalar(value, views[0]), path };
+}
+
+function foundSince(end: Reading<Value>, start: Reading<Value>, name: string): Found {
+  if (
+    end.state === 'given' &&
+    start.state === 'given' &&
+    end.value.kind === 'date' &&
+    start.value.kind === 'date'
+  ) {
+    return { kind: 'text', text: printDateSince(end.value.date, start.value.date), path: end.path };
+  }
+  return foundIn(end, name, []);
 }
 
 function foundInList(
@@ -106,71 +120,16 @@ function foundInRows(value: RowsValue, name: string, views: readonly string[], p
     if (text !== undefined && isPlaceholder(rows)) return { kind: 'missing', gap: { path, name } };
     if (text !== undefined) return { kind: 'count', count: rows.length, text, path };
     const grouped = view.startsWith('按') && value.columns.find((column) => column.name === view.slice(1));
-    if (grouped)
-      return { kind: 'frames', frames: groupFrames({ ...value, rows }, name, grouped), text: '', path };
+    if (grouped) {
+      const frames = groupFrames({ ...value, rows }, name, grouped);
+      const groups = printCount(frames.length, views.at(-1));
+      if (groups === undefined) return { kind: 'frames', frames, text: '', path };
+      return { kind: 'count', count: frames.length, text: groups, path };
+    }
     if (isPlaceholder(rows)) continue;
     rows = rows.filter((row) =>
       value.columns.some((column) => column.type === 'choice' && textOf(row[column.name]) === view),
     );
   }
   return { kind: 'frames', frames: inTurn(rows.map((cells) => ({ cells }))), text: '', path };
-}
-
-/** The one empty row of the blank form, which stands for rows of every option. */
-function isPlaceholder([row, ...more]: readonly Row[]): boolean {
-  return (
-    row !== undefined &&
-    !more.length &&
-    Object.values(row).every((cell) => cell.state === 'missing' || isOff(cell))
-  );
-}
-
-function isOff(cell: Reading<ScalarValue>): boolean {
-  return cell.state === 'given' && cell.value.kind === 'flag' && !cell.value.on;
-}
-
-/** Groups in the order in which their first rows stand. */
-function groupFrames(value: RowsValue, name: string, column: Column): Frame[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of value.rows) {
-    const key = textOf(row[column.name]) ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return inTurn(
-    [...groups.values()].map((rows) => {
-      const key = rows[0]?.[column.name];
-      return { cells: key ? { [column.name]: key } : {}, rows: { name, value: { ...value, rows } } };
-    }),
-  );
-}
-
-function inTurn(frames: readonly Omit<Frame, 'first' | 'last'>[]): Frame[] {
-  return frames.map((frame, index) => ({ ...frame, first: index === 0, last: index === frames.length - 1 }));
-}
-
-/** A cell of the blank form: something to fill, or a box nobody has ticked. */
-function emptyCell(column: Column, path: FactPath): Reading<ScalarValue> {
-  return column.type === 'bool'
-    ? { state: 'given', value: { kind: 'flag', on: false }, path }
-    : { state: 'missing', path };
-}
-
-/** One turn with nothing in it, for the blank form. */
-function placeholderFrame(field: Field, views: readonly string[]): Frame | undefined {
-  const turn = { first: true, last: true };
-  if (field.type === 'list') return { ...turn, cells: {}, item: { state: 'missing', path: [field.name, 0] } };
-  if (field.type !== 'rows') return undefined;
-  const cells = Object.fromEntries(
-    field.columns.map((column) => [column.name, emptyCell(column, [field.name, 0, column.name])]),
-  );
-  if (!views.at(-1)?.startsWith('按')) return { ...turn, cells };
-  return {
-    ...turn,
-    cells,
-    rows: { name: field.name, value: { kind: 'rows', columns: field.columns, rows: [cells] } },
-  };
-}
-
-function textOf(reading: Reading<ScalarValue> | undefined): string | undefined {
-  return reading?.state === 'given' ? printScalar(reading.value) : undefined;
 }

@@ -35,3 +35,9 @@ export function isoDate({ year, month, day }: CalendarDate): string {
 export function printDate({ year, month, day }: CalendarDate): string {
   return `${year}年${month}月${day}日`;
 }
+
+/** The end of a span: what it shares with the beginning is not said again (2025年12月10日至26日). */
+export function printDateSince(end: CalendarDate, start: CalendarDate): string {
+  if (end.year !== start.year) return printDate(end);
+  return end.month === start.month ? `${end.day}日` : `${end.month}月${end.day}日`;
+}

@@ -51,7 +51,9 @@ export type Column = Pick<Asked, 'name' | 'hint' | 'example'> & ScalarType;
 export type Term = string | number;
 export type Formula =
   | { readonly op: '和' | '差' | '商'; readonly terms: readonly Term[] }
-  | { readonly op: '个数'; readonly of: string };
+  | { readonly op: '个数'; readonly of: string }
+  /** Sum of a column of whole numbers over the rows of a field. */
+  | { readonly op: '合计'; readonly of: string; readonly column: string };
 export type ComputedType = { readonly type: 'computed'; readonly formula: Formula; readonly unit?: string };
 
 export type FieldType = ScalarType | ClaimType | ListType | RowsType | ComputedType;
@@ -73,3 +75,8 @@ export const TYPE_NAMES = {
   多行: 'rows',
   计算: 'computed',
 } as const satisfies Record<string, Field['type']>;
+
+/** The terms a formula rests on. */
+export function termsOf(formula: Formula): readonly Term[] {
+  return 'of' in formula ? [formula.of] : formula.terms;
+}

@@ -1,7 +1,7 @@
 // All facts of a draft as values, each read at most once: typed, taken from another field by default, or computed.
 
 import type { FactPath, Facts } from './fact.ts';
-import type { Field, Formula } from './field.ts';
+import { type Field, type Formula, termsOf } from './field.ts';
 import { readFact } from './read-fact.ts';
 import type { Reading, Value } from './value.ts';
 
@@ -27,7 +27,8 @@ export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
   }
 
   function compute(formula: Formula, path: FactPath, inside: readonly string[]): Reading<Value> {
-    const terms = formula.op === '个数' ? [formula.of] : formula.terms;
+    if (formula.op === '合计') return sumOf(read(formula.of, inside), formula.column, path);
+    const terms = termsOf(formula);
     const numbers: number[] = [];
     for (const term of terms) {
       const number = typeof term === 'number' ? term : numberOf(read(term, inside));
@@ -60,6 +61,17 @@ function standIn(field: Field, reading: Reading<Value>): Reading<Value> {
     return { state: 'given', value, path };
   const items = [{ state: 'given', value, path: [field.name, 0] } as const];
   return { state: 'given', value: { kind: 'list', of: field.of, items }, path };
+}
+
+/** The sum of a column; missing as long as one of its cells is. */
+function sumOf(reading: Reading<Value>, column: string, path: FactPath): Reading<Value> {
+  if (reading.state !== 'given' || reading.value.kind !== 'rows') return { state: 'missing', path };
+  let number = 0;
+  for (const { [column]: cell } of reading.value.rows) {
+    if (cell?.state !== 'given' || cell.value.kind !== 'number') return { state: 'missing', path };
+    number += cell.value.number;
+  }
+  return { state: 'given', value: { kind: 'number', number }, path };
 }
 
 function numberOf(reading: Reading<Value>): number | undefined {

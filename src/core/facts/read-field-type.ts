@@ -140,9 +140,16 @@ function isScalar(type: FieldType): type is ScalarType {
 function readFormula(formula: unknown, say: Say): Formula | undefined {
   const [op, terms] = isMapping(formula) ? (Object.entries(formula)[0] ?? []) : [];
   if (op === '个数' && typeof terms === 'string') return { op, of: terms };
+  if (op === '合计' && typeof terms === 'string' && terms.includes('.')) {
+    const [of = '', column = ''] = terms.split('.');
+    return { op, of, column };
+  }
   if ((op === '和' || op === '差' || op === '商') && Array.isArray(terms) && terms.length > 1) {
     if (terms.every((term) => typeof term === 'string' || typeof term === 'number')) return { op, terms };
   }
-  say('formula 写成 {和: [甲, 乙]}、{差: [甲, 乙]}、{商: [甲, 乙]} 或 {个数: 甲}', 'formula');
+  say(
+    'formula 写成 {和: [甲, 乙]}、{差: [甲, 乙]}、{商: [甲, 乙]}、{个数: 甲} 或 {合计: 甲.列名}',
+    'formula',
+  );
   return undefined;
 }

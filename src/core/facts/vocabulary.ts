@@ -4,7 +4,7 @@ import { unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml, type Yaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping, optionalText, textList } from '../source/yaml-shape.ts';
-import { type Field, STAGES, type Stage } from './field.ts';
+import { type Field, STAGES, type Stage, termsOf } from './field.ts';
 import { readFieldType } from './read-field-type.ts';
 
 /** Fields by name, in the order of the form. */
@@ -123,7 +123,7 @@ function brokenReferences(
     broken.push(...field.needs.flatMap(unknown).map((m): [string, string] => ['needs', m]));
   }
   if (field.type === 'computed') {
-    const names = field.formula.op === '个数' ? [field.formula.of] : field.formula.terms;
+    const names = termsOf(field.formula);
     for (const name of names) {
       if (typeof name === 'string')
         broken.push(...unknown(name).map((m): [string, string] => ['formula', m]));

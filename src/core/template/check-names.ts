@@ -22,7 +22,7 @@ export function checkNames(
       report(line, meaning);
       return undefined;
     }
-    if (meaning.uses) used.add(meaning.uses);
+    for (const name of meaning.uses ?? []) used.add(name);
     return meaning;
   }
 

@@ -1,6 +1,6 @@
 // Template text in, a compiled template or a list of readable problems out; never an exception.
 
-import type { Field } from '../facts/field.ts';
+import { type Field, termsOf } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
@@ -64,8 +64,7 @@ function fieldsInUse(names: ReadonlySet<string>, vocabulary: Vocabulary): Field[
     if (field.default) want(field.default);
     if (field.type === 'claim') field.needs.forEach(want);
     if (field.type === 'computed') {
-      const terms = field.formula.op === '个数' ? [field.formula.of] : field.formula.terms;
-      for (const term of terms) if (typeof term === 'string') want(term);
+      for (const term of termsOf(field.formula)) if (typeof term === 'string') want(term);
     }
   };
   names.forEach(want);

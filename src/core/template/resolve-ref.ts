@@ -9,6 +9,12 @@ import type { Ref } from './template.ts';
 /** Names that have a meaning only inside a repeated section. */
 export const ITEM_NAMES = { item: '本项', first: '首项', last: '末项' } as const;
 
+/** `{{结束日期.承开始日期}}`: the name of the date whose year and month need not be said again. */
+export function sinceName({ views }: Ref): string | undefined {
+  const [view, ...more] = views;
+  return view?.startsWith('承') && !more.length ? view.slice(1) : undefined;
+}
+
 /** A repeated section around a reference. */
 export type Scope =
   | { readonly kind: 'item'; readonly of: ScalarType }
@@ -20,8 +26,8 @@ export type Meaning = {
   readonly kind: 'scalar' | 'flag' | 'list' | 'rows' | 'groups' | 'count';
   /** The scope a section over it opens, if it repeats. */
   readonly opens?: Scope;
-  /** The vocabulary name it uses, if any. */
-  readonly uses?: string;
+  /** The vocabulary names it uses, if any. */
+  readonly uses?: readonly string[];
 };
 
 export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocabulary): Meaning | string {
@@ -37,12 +43,15 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
   const column = scopes.flatMap((scope) => columnsOf(scope)).findLast((known) => known.name === name);
   if (column) return viewed(column, ref);
   const field = vocabulary.get(name);
+  const since = sinceName(ref);
+  if (field?.type === 'date' && since && vocabulary.get(since)?.type === 'date')
+    return { kind: 'scalar', uses: [name, since] };
   if (!field) {
     const names = [...scopes.flatMap(columnsOf).map((known) => known.name), ...vocabulary.keys()];
     return unknownName(name, '名称', names);
   }
   const meaning = field.type === 'rows' ? viewedRows(field, views) : viewed(field, ref);
-  return typeof meaning === 'string' ? meaning : { ...meaning, uses: name };
+  return typeof meaning === 'string' ? meaning : { ...meaning, uses: [name] };
 }
 
 function columnsOf(scope: Scope): readonly Column[] {
@@ -53,13 +62,15 @@ function columnsOf(scope: Scope): readonly Column[] {
 function viewed(field: ScalarType | Field, { name, views }: Ref): Meaning | string {
   const [view, ...more] = views;
   const known = viewsOf(field);
+  if (field.type === 'choice' && view && !more.length && field.options.includes(view))
+    return { kind: 'flag' };
   if (view !== undefined && (more.length || !known.includes(view))) {
     const nearest = nearestName(view, known);
     const choice = known.length ? `可用：${known.join('、')}` : '它没有视图';
     return `“${name}”没有视图“${views.join('.')}”${nearest ? `，是不是“${nearest}”？` : ''}（${choice}）`;
   }
   if (field.type === 'list') {
-    if (view === '个数' || view === '数') return { kind: 'count' };
+    if (isCount(view)) return { kind: 'count' };
     return view ? { kind: 'scalar' } : { kind: 'list', opens: { kind: 'item', of: field.of } };
   }
   if (field.type === 'bool' || field.type === 'claim') return { kind: 'flag' };
@@ -73,12 +84,18 @@ function viewedRows(field: Field & { type: 'rows' }, views: readonly string[]): 
   for (const [index, view] of views.entries()) {
     const last = index === views.length - 1;
     if (options.has(view)) continue;
-    if (last && (view === '个数' || view === '数')) return { kind: 'count' };
-    const column =
-      last && view.startsWith('按') ? field.columns.find((known) => known.name === view.slice(1)) : undefined;
-    if (column) return { kind: 'groups', opens: { kind: 'group', column, rows: field.name } };
+    if (last && isCount(view)) return { kind: 'count' };
+    const column = view.startsWith('按')
+      ? field.columns.find((known) => known.name === view.slice(1))
+      : undefined;
+    if (column && index === views.length - 2 && isCount(views.at(-1))) return { kind: 'count' };
+    if (column && last) return { kind: 'groups', opens: { kind: 'group', column, rows: field.name } };
     const known = ['个数', '数', ...options, ...field.columns.map((each) => `按${each.name}`)];
     return `“${field.name}”没有视图“${view}”，可用：${known.join('、')}`;
   }
   return { kind: 'rows', opens: { kind: 'row', columns: field.columns } };
+}
+
+function isCount(view: string | undefined): boolean {
+  return view === '个数' || view === '数';
 }

@@ -1,0 +1,77 @@
+// Turns of repeated sections: the items of a list, the rows of a table, the groups of rows that share a cell.
+
+import type { FactPath } from '../facts/fact.ts';
+import type { Column, Field } from '../facts/field.ts';
+import { printScalar } from '../facts/print-value.ts';
+import type { Reading, Row, ScalarValue, Value } from '../facts/value.ts';
+
+export type RowsValue = Extract<Value, { kind: 'rows' }>;
+
+/** One turn of a repeated section. */
+export type Frame = {
+  readonly cells: Row;
+  readonly item?: Reading<ScalarValue>;
+  /** Rows of the current group, which stand in for all rows of that name. */
+  readonly rows?: { readonly name: string; readonly value: RowsValue };
+  readonly first: boolean;
+  readonly last: boolean;
+};
+
+/** The one empty row of the blank form, which stands for rows of every option. */
+export function isPlaceholder([row, ...more]: readonly Row[]): boolean {
+  return (
+    row !== undefined &&
+    !more.length &&
+    Object.values(row).every((cell) => cell.state === 'missing' || isOff(cell))
+  );
+}
+
+function isOff(cell: Reading<ScalarValue>): boolean {
+  return cell.state === 'given' && cell.value.kind === 'flag' && !cell.value.on;
+}
+
+/** Groups in the order in which their first rows stand. */
+export function groupFrames(value: RowsValue, name: string, column: Column): Frame[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of value.rows) {
+    const key = textOf(row[column.name]) ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return inTurn(
+    [...groups.values()].map((rows) => {
+      const key = rows[0]?.[column.name];
+      return { cells: key ? { [column.name]: key } : {}, rows: { name, value: { ...value, rows } } };
+    }),
+  );
+}
+
+export function inTurn(frames: readonly Omit<Frame, 'first' | 'last'>[]): Frame[] {
+  return frames.map((frame, index) => ({ ...frame, first: index === 0, last: index === frames.length - 1 }));
+}
+
+/** A cell of the blank form: something to fill, or a box nobody has ticked. */
+function emptyCell(column: Column, path: FactPath): Reading<ScalarValue> {
+  return column.type === 'bool'
+    ? { state: 'given', value: { kind: 'flag', on: false }, path }
+    : { state: 'missing', path };
+}
+
+/** One turn with nothing in it, for the blank form. */
+export function placeholderFrame(field: Field, views: readonly string[]): Frame | undefined {
+  const turn = { first: true, last: true };
+  if (field.type === 'list') return { ...turn, cells: {}, item: { state: 'missing', path: [field.name, 0] } };
+  if (field.type !== 'rows') return undefined;
+  const cells = Object.fromEntries(
+    field.columns.map((column) => [column.name, emptyCell(column, [field.name, 0, column.name])]),
+  );
+  if (!views.at(-1)?.startsWith('按')) return { ...turn, cells };
+  return {
+    ...turn,
+    cells,
+    rows: { name: field.name, value: { kind: 'rows', columns: field.columns, rows: [cells] } },
+  };
+}
+
+export function textOf(reading: Reading<ScalarValue> | undefined): string | undefined {
+  return reading?.state === 'given' ? printScalar(reading.value) : undefined;
+}
