@@ -1,7 +1,7 @@
 // What stands around the text of an official paper: head, title, addressee, closing, attachments, signature, imprint.
 
 import { textWidth } from '../style/char-width.ts';
-import type { EnvelopeName } from '../template/envelope-fields.ts';
+import { type EnvelopeName, envelopeNames } from '../template/envelope-fields.ts';
 import type { Direction, Inline } from '../template/template.ts';
 import { type Block, type Document, type Indent, type Paragraph, plainText, type Run } from './document.ts';
 import type { Piece } from './expand.ts';
@@ -30,10 +30,14 @@ export function envelope(
   lookup: Lookup,
   print: (inlines: readonly Inline[]) => readonly Piece[],
 ): Envelope {
+  /** Given and on; a fact that cannot be read leaves its mark and counts as off. */
   const isOn = (name: EnvelopeName) => {
+    if (!names.includes(name)) return false;
     const found = lookup({ name, views: [] }, []);
-    return found.kind === 'flag' ? found.on : found.kind !== 'missing';
+    if (found.kind === 'wrong') value(name);
+    return found.kind === 'flag' ? found.on : found.kind !== 'missing' && found.kind !== 'wrong';
   };
+  const names = envelopeNames(direction);
   const value = (name: EnvelopeName): Run[] =>
     print([{ kind: 'value', ref: { name, views: [] } }]).flatMap((piece) =>
       'ordinal' in piece ? [] : [piece],
@@ -54,8 +58,8 @@ export function envelope(
     const letterhead = isOn('用版头') ? letterheadOf() : [];
     const title: Paragraph = { kind: 'paragraph', role: 'title', runs: [{ text: lines.join('\n') }] };
     const addressed = direction === '上行' || isOn('主送机关');
-    const addressee = [...value('主送机关'), { text: '：' }];
-    return [...letterhead, title, BLANK, ...(addressed ? [paragraph('addressee', addressee)] : [])];
+    const addressee = () => paragraph('addressee', [...value('主送机关'), { text: '：' }]);
+    return [...letterhead, title, BLANK, ...(addressed ? [addressee()] : [])];
   }
 
   function letterheadOf(): readonly Block[] {

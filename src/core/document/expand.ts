@@ -99,7 +99,9 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
           return each.flatMap((frame) => nodes(node.children, inside(frames, frame)));
         }
         case 'table':
-          return [{ kind: 'table', columns: node.columns, rows: rows(node.rows, frames) }];
+          return [
+            { kind: 'table', columns: node.columns, rows: rows(node.rows, frames, node.columns.length) },
+          ];
         case 'heading':
           return [
             {
@@ -115,10 +117,12 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     });
   }
 
-  function rows(children: readonly RowNode[], frames: readonly Frame[]): Piece[][][] {
+  function rows(children: readonly RowNode[], frames: readonly Frame[], width: number): Piece[][][] {
     return children.flatMap((row): Piece[][][] => {
       if (row.kind === 'row') return [row.cells.map((cell) => inlines(cell, frames))];
-      return turns(row, frames).frames.flatMap((frame) => rows(row.children, inside(frames, frame)));
+      const { frames: each, gap } = turns(row, frames);
+      if (gap) return [Array.from({ length: width }, (_, index) => (index ? [] : [mark(gap)]))];
+      return each.flatMap((frame) => rows(row.children, inside(frames, frame), width));
     });
   }
 

@@ -19,6 +19,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const lookup = lookupIn(template.fields, facts);
   const { nodes, inlines, gaps } = expander(lookup, template.required, absent);
   const own = lookup({ name: '标题', views: [] }, []);
+  if (own.kind === 'wrong') inlines([{ kind: 'value', ref: { name: '标题', views: [] } }]);
   const title = own.kind === 'text' ? own.text : plainText(inlines(template.heading).filter(isRun));
   const organ = lookup({ name: '发文机关', views: [] }, []);
   const lines = titleLines(title, organ.kind === 'text' ? [organ.text] : []);

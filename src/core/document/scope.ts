@@ -81,7 +81,8 @@ function foundIn(reading: Reading<Value>, name: string, views: readonly string[]
   if (value.kind === 'flag') return { kind: 'flag', on: value.on };
   // The only views of a text are the options of a choice.
   if (value.kind === 'text' && views[0] !== undefined) return { kind: 'flag', on: value.text === views[0] };
-  return { kind: 'text', text: printScalar(value, views[0]), path };
+  const text = printScalar(value, views[0]);
+  return text ? { kind: 'text', text, path } : { kind: 'missing', gap: { path, name: String(path[0]) } };
 }
 
 function foundSince(end: Reading<Value>, start: Reading<Value>, name: string): Found {

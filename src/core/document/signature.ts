@@ -28,7 +28,8 @@ export function signaturePlaces(organs: readonly string[], date: string, sealed:
 
 /** The date begins two 字 to the right of the signature; the one that reaches further right stays two 字 from the edge. */
 function plainPlaces(widest: number, dateWidth: number) {
-  const organ = widest >= dateWidth ? PAGE.textWidth - 2 * ZI - widest : PAGE.textWidth - 4 * ZI - dateWidth;
+  const reach = widest >= dateWidth ? 2 * ZI + widest : 4 * ZI + dateWidth;
+  const organ = Math.max(0, PAGE.textWidth - reach);
   return { organ: place('left', organ, 0), date: place('left', organ + 2 * ZI, 0) };
 }
 

@@ -10,12 +10,14 @@ const MAX_LINES = 4;
 const GENRE = /^的(?:报告|通报|通知|函|纪要|方案|请示|决定|意见)/;
 const TERMS =
   /民主生活会|组织生活会|整改落实|专题|情况|工作委员会|委员会|党支部|对照检查|征求意见|实施方案|整改方案|清单|台账|学习贯彻|新时代|中国特色社会主义思想|主题教育|党史学习教育/g;
-const WHOLE = /《[^》]*》|【[^】]*】|[0-9A-Za-z.%]+(?:年度|[年月日号])*|关于|召开|报告|通报|通知/g;
+const WHOLE = /【[^】]*】|关于|召开|报告|通报|通知/g;
+const NUMBER = /[0-9A-Za-z.%]+(?:年度|[年月日号])*/g;
+const QUOTED = /《[^》]*》/g;
 const NO_START = '，。、；：？！）》〉”’】〕·—…%';
 const NO_END = '（《〈“‘【〔';
 
 const IMPOSSIBLE = Number.POSITIVE_INFINITY;
-const COST = { natural: 0, word: 1.5, plain: 7, whole: 30 } as const;
+const COST = { natural: 0, word: 1.5, plain: 7, whole: 30, quoted: 20, any: 60 } as const;
 
 /** Splits a title into lines of at most 20 characters; `organs` are names to keep whole. A typed line break is kept. */
 export function titleLines(title: string, organs: readonly string[]): string[] {
@@ -30,7 +32,7 @@ function splitTitle(title: string, organs: readonly string[]): string[] {
   if (fewest > MAX_LINES) return cutGreedily(characters);
   const costs = breakCosts(title, characters, organs);
   // Breaks between words are tried first; only a title they cannot divide is broken elsewhere.
-  for (const dearest of [COST.word, COST.plain, COST.whole]) {
+  for (const dearest of [COST.word, COST.plain, COST.any]) {
     const best = bestLines(characters, costs, fewest, dearest);
     if (best) return best;
   }
@@ -67,7 +69,11 @@ function breakCosts(title: string, characters: readonly string[], organs: readon
   for (const { index, 0: word } of title.matchAll(WHOLE)) {
     keepWhole(index, word.length, COST.whole);
     if (word === '关于') lower(index, COST.natural);
-    else if (word === '召开' || word.endsWith('年度')) lower(index + word.length, COST.word);
+    else if (word === '召开') lower(index + word.length, COST.word);
+  }
+  for (const { index, 0: word } of title.matchAll(NUMBER)) {
+    keepWhole(index, word.length, IMPOSSIBLE);
+    if (word.endsWith('年度')) lower(index + word.length, COST.word);
   }
   for (const organ of organs) {
     for (let from = title.indexOf(organ); organ && from >= 0; from = title.indexOf(organ, from + 1)) {
@@ -75,11 +81,15 @@ function breakCosts(title: string, characters: readonly string[], organs: readon
       lower(from + organ.length, COST.natural);
     }
   }
+  const quoted = characters.map(() => false);
+  for (const { index, 0: words } of title.matchAll(QUOTED))
+    quoted.fill(true, at(index) + 1, at(index + words.length));
   characters.forEach((character, i) => {
     const before = characters[i - 1] ?? '';
     if ('、》”）'.includes(before) && before) costs[i] = COST.natural;
     if (character === '的') costs[i] = GENRE.test(characters.slice(i).join('')) ? COST.natural : COST.whole;
     if (before === '的' && GENRE.test(characters.slice(i - 1).join(''))) costs[i] = COST.whole;
+    if (quoted[i]) costs[i] = (costs[i] ?? 0) + COST.quoted;
     if (NO_START.includes(character) || (before && NO_END.includes(before))) costs[i] = IMPOSSIBLE;
   });
   return costs;
@@ -128,11 +138,12 @@ function shapeCost(widths: readonly number[]): number {
 }
 
 function cutGreedily(characters: readonly string[]): string[] {
-  const lines = [''];
+  const lines: string[][] = [[]];
   for (const character of characters) {
-    const line = lines.at(-1) ?? '';
-    if (textWidth(line + character) > MAX_WIDTH && !NO_START.includes(character)) lines.push(character);
-    else lines[lines.length - 1] = line + character;
+    const line = lines.at(-1) ?? [];
+    if (textWidth(line.join('')) + textWidth(character) <= MAX_WIDTH) line.push(character);
+    else if (NO_START.includes(character)) lines.push([line.pop() ?? '', character]);
+    else lines.push([character]);
   }
-  return lines;
+  return lines.map((line) => line.join(''));
 }

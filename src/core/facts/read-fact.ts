@@ -46,7 +46,11 @@ function readRows(columns: readonly Column[], rows: readonly Fact[], path: FactP
 }
 
 function readRow(columns: readonly Column[], row: Fact, path: FactPath): Row {
-  const cells = typeof row === 'object' && !Array.isArray(row) ? (row as Readonly<Record<string, Fact>>) : {};
+  if (typeof row !== 'object' || Array.isArray(row)) {
+    const wrong = { state: 'wrong', path, message: '这一行应按列填写' } as const;
+    return Object.fromEntries(columns.map((column) => [column.name, wrong]));
+  }
+  const cells = row as Readonly<Record<string, Fact>>;
   return Object.fromEntries(
     columns.map((column) => [column.name, readScalar(column, cells[column.name], [...path, column.name])]),
   );
@@ -55,6 +59,8 @@ function readRow(columns: readonly Column[], row: Fact, path: FactPath): Row {
 export function readScalar(type: ScalarType, fact: Fact | undefined, path: FactPath): Reading<ScalarValue> {
   if (!isGiven(fact)) return { state: 'missing', path };
   const value = scalarValue(type, fact);
+  if (typeof value === 'object' && value.kind === 'person' && !value.post && !value.name)
+    return { state: 'missing', path };
   return typeof value === 'string'
     ? { state: 'wrong', path, message: value }
     : { state: 'given', value, path };

@@ -18,12 +18,17 @@ const PARTS_OF_DAY = [
 export function readTime(text: string): ClockTime | string {
   const parts = CLOCK.exec(halfWidthDigits(text.trim()));
   if (!parts) return `“${text.trim()}”不是时间，请写成 15:00 或 下午3时`;
-  const said = Number(parts[2]);
-  const afternoon = ['下午', '晚上'].includes(parts[1] ?? '') && said < 12;
-  const hour = afternoon ? said + 12 : said;
+  const hour = hourOf(parts[1] ?? '', Number(parts[2]));
   const minute = parts[5] ? 30 : Number(parts[3] ?? parts[4] ?? 0);
   if (hour > 23 || minute > 59) return `“${text.trim()}”超出一天的时间，请核对`;
   return { hour, minute };
+}
+
+/** 下午3时 is 15, 中午1时 is 13, 晚上12时 and 凌晨12时 are midnight. */
+function hourOf(part: string, said: number): number {
+  if ((part === '晚上' || part === '凌晨') && said === 12) return 0;
+  const late = part === '下午' || part === '晚上' || (part === '中午' && said < 11);
+  return late && said < 12 ? said + 12 : said;
 }
 
 export function isoTime({ hour, minute }: ClockTime): string {
