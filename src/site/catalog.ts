@@ -12,6 +12,7 @@ const raw = import.meta.glob<string>('/content/**/*.{md,yml}', {
 
 export const content: Content = contentOrThrow(
   Object.fromEntries(Object.entries(raw).map(([path, text]) => [path.slice(1), text])),
+  new Date().toISOString().slice(0, 10),
 );
 
 export function entryOf(id: string): Entry | undefined {

@@ -1,20 +1,30 @@
 // Content files in, compiled content out: pure, so that tests feed it folders of their own.
 
 import type { Facts } from '../core/facts/fact.ts';
+import { type Preset, readPreset } from '../core/facts/preset.ts';
 import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
+import { type Guide, readGuide } from '../core/guide/guide.ts';
+import { unknownName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
 import { compileTemplate } from '../core/template/compile-template.ts';
 import { ENVELOPE_TYPES } from '../core/template/envelope-fields.ts';
 import { readSample } from '../core/template/read-sample.ts';
-import type { Template } from '../core/template/template.ts';
+import { MEETINGS, type Template } from '../core/template/template.ts';
 
 export type Entry = { readonly template: Template; readonly sample: Facts };
-export type Content = { readonly vocabulary: Vocabulary; readonly entries: readonly Entry[] };
+export type Content = {
+  readonly vocabulary: Vocabulary;
+  readonly entries: readonly Entry[];
+  /** Newest year first. */
+  readonly presets: readonly Preset[];
+  readonly guides: readonly Guide[];
+};
 
 /** Text of every file below `content/`, by path such as `content/templates/a.md`. */
 export type Files = Readonly<Record<string, string>>;
 
-export function readContent(files: Files): Parsed<Content> {
+/** `today` is YYYY-MM-DD: content dated later is refused. */
+export function readContent(files: Files, today: string): Parsed<Content> {
   const sources = Object.entries(files)
     .map(([file, text]): Source => ({ file, text }))
     .sort((a, b) => a.file.localeCompare(b.file, 'en', { numeric: true }));
@@ -26,7 +36,7 @@ export function readContent(files: Files): Parsed<Content> {
   const partials = new Map(below('partials', '.md').map((source) => [baseName(source.file, '.md'), source]));
   const entries: Entry[] = [];
   for (const source of below('templates', '.md')) {
-    const template = compileTemplate(source, vocabulary.value, partials);
+    const template = compileTemplate(source, vocabulary.value, partials, today);
     if (!template.ok) {
       problems.push(...template.problems);
       continue;
@@ -41,16 +51,31 @@ export function readContent(files: Files): Parsed<Content> {
     if (sample.ok) entries.push({ template: template.value, sample: sample.value });
     else problems.push(...sample.problems);
   }
+  const presets = below('presets', '.yml').map((source) =>
+    readPreset(source, vocabulary.value, MEETINGS, today),
+  );
+  const ids = (folder: string) => new Set(below(folder, '.md').map(({ file }) => baseName(file, '.md')));
+  const targets = { templates: ids('templates'), guides: ids('guides') };
+  const guides = below('guides', '.md').map((source) => readGuide(source, targets, today));
+  for (const parsed of [...presets, ...guides]) if (!parsed.ok) problems.push(...parsed.problems);
+  problems.push(...missingGuides(entries, targets.guides));
   if (!problems.length)
     problems.push(...unusedFields(vocabulary.value, entries), ...strayFiles(files, entries));
-  return problems.length
-    ? { ok: false, problems }
-    : { ok: true, value: { vocabulary: vocabulary.value, entries } };
+  if (problems.length) return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      vocabulary: vocabulary.value,
+      entries,
+      presets: presets.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])).sort((a, b) => b.year - a.year),
+      guides: guides.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
+    },
+  };
 }
 
 /** For the build: all problems in one exception. */
-export function contentOrThrow(files: Files): Content {
-  const content = readContent(files);
+export function contentOrThrow(files: Files, today: string): Content {
+  const content = readContent(files, today);
   if (content.ok) return content.value;
   throw new Error(
     `content/ 里有 ${content.problems.length} 处要改：\n${content.problems.map(printProblem).join('\n')}`,
@@ -68,6 +93,18 @@ function checkEnvelope(vocabulary: Vocabulary): Problem[] {
     const message = field ? `“${name}”的类型应为 ${type}，现为 ${field.type}` : `缺少文书必用的名称“${name}”`;
     return [{ file: 'content/fields', line: 1, message }];
   });
+}
+
+function missingGuides(entries: readonly Entry[], known: ReadonlySet<string>): Problem[] {
+  return entries.flatMap(({ template }) =>
+    template.guides
+      .filter((guide) => !known.has(guide))
+      .map((guide) => ({
+        file: `content/templates/${template.id}.md`,
+        line: 1,
+        message: unknownName(guide, '头部 guides 里的指引', known),
+      })),
+  );
 }
 
 function unusedFields(vocabulary: Vocabulary, entries: readonly Entry[]): Problem[] {

@@ -15,4 +15,7 @@ export function readFiles(folder: string, root: string): Files {
   );
 }
 
-export const content: Content = contentOrThrow(readFiles(join(ROOT, 'content'), ROOT));
+export const content: Content = contentOrThrow(
+  readFiles(join(ROOT, 'content'), ROOT),
+  new Date().toISOString().slice(0, 10),
+);

@@ -11,6 +11,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/style': [],
   'core/facts': ['core/source'],
   'core/template': ['core/facts', 'core/source'],
+  'core/guide': ['core/facts', 'core/source'],
   'core/document': ['core/template', 'core/facts', 'core/style'],
   'core/layout': ['core/document', 'core/style'],
   render: ['core/*'],

@@ -36,6 +36,18 @@ export function printDate({ year, month, day }: CalendarDate): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** A date in content, YYYY-MM-DD and not after `today`. */
+export function readDay(
+  value: unknown,
+  today: string,
+): { readonly ok: true; readonly day: string } | { readonly ok: false; readonly message: string } {
+  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+  if (!day) return { ok: false, message: '日期请写成 2026-11-21' };
+  const read = readDate(day);
+  if (typeof read === 'string') return { ok: false, message: read };
+  return day > today ? { ok: false, message: `${day} 还没有到，请核对` } : { ok: true, day };
+}
+
 /** The end of a span: what it shares with the beginning is not said again (2025年12月10日至26日). */
 export function printDateSince(end: CalendarDate, start: CalendarDate): string {
   if (end.year !== start.year) return printDate(end);

@@ -1,5 +1,6 @@
 // A fact as it was typed: plain JSON. What cannot be read as its field's type stays as the text that was typed.
 
+import { isMapping } from '../source/yaml-shape.ts';
 import { cleanText } from './clean-text.ts';
 
 export type Fact = string | number | boolean | readonly Fact[] | { readonly [column: string]: Fact };
@@ -23,4 +24,13 @@ export function isGiven(fact: Fact | undefined): fact is Fact {
 /** A path as one word, for ids of form fields and marks. */
 export function pathId(path: FactPath): string {
   return path.join('.');
+}
+
+/** A plain value out of YAML or JSON as a fact; undefined where there is none. */
+export function asFact(value: unknown): Fact | undefined {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.flatMap((item) => asFact(item) ?? []);
+  if (!isMapping(value)) return undefined;
+  const entries = Object.entries(value).map(([key, item]) => [key, asFact(item) ?? ''] as const);
+  return Object.fromEntries(entries);
 }

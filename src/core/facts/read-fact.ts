@@ -126,3 +126,15 @@ function personValue(fact: Fact): ScalarValue | string {
   };
   return { kind: 'person', post: part('职务'), name: part('姓名') };
 }
+
+/** What is wrong in a reading, part by part. */
+export type Wrong = { readonly path: readonly (string | number)[]; readonly message: string };
+
+export function wrongParts(reading: Reading<Value>): Wrong[] {
+  if (reading.state === 'wrong') return [{ path: reading.path, message: reading.message }];
+  if (reading.state === 'missing') return [];
+  const { value } = reading;
+  if (value.kind === 'list') return value.items.flatMap(wrongParts);
+  if (value.kind === 'rows') return value.rows.flatMap((row) => Object.values(row).flatMap(wrongParts));
+  return [];
+}

@@ -14,11 +14,12 @@ import type { Node, Template } from './template.ts';
 const MAX_LENGTH = 200_000;
 const FILE_NAME = /(?:^|\/)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
-/** Compiles `<id>.md`; the id is the file name. */
+/** Compiles `<id>.md`; the id is the file name. Dates after `today` (YYYY-MM-DD) are refused. */
 export function compileTemplate(
   source: Source,
   vocabulary: Vocabulary,
   partials: Partials = new Map(),
+  today = '9999-12-31',
 ): Parsed<Template> {
   const { file } = source;
   const fail = (line: number, message: string): Parsed<Template> => ({
@@ -32,7 +33,7 @@ export function compileTemplate(
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end < 0) return fail(1, '开头缺少头部：两行 --- 之间写 title、genre 等');
 
-  const head = readFrontMatter({ file, text: lines.slice(1, end).join('\n') });
+  const head = readFrontMatter({ file, text: lines.slice(1, end).join('\n') }, today);
   const problems: Problem[] = [...head.problems];
   const blocks = parseBlocks({ file, text: lines.slice(end + 1).join('\n') }, end + 2, partials, problems);
   const report = (line: number, message: string) => problems.push({ file, line, message });

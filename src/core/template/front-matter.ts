@@ -1,6 +1,6 @@
 // The head of a template file: closed lists where there are any, and a sentence for everything else.
 
-import { readDate } from '../facts/date.ts';
+import { readDay } from '../facts/date.ts';
 import { unknownName } from '../source/nearest-name.ts';
 import type { Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
@@ -33,7 +33,7 @@ export type Head = {
 };
 
 /** Reads the YAML between the two `---` lines; `text` is what stands between them. */
-export function readFrontMatter({ file, text }: Source): Head {
+export function readFrontMatter({ file, text }: Source, today: string): Head {
   const yaml = readYaml({ file, text }, 2);
   const problems: Problem[] = [...yaml.problems];
   const lineOf = (key: Key) => yaml.lineOf([key]);
@@ -68,10 +68,10 @@ export function readFrontMatter({ file, text }: Source): Head {
       return found ? [found] : [];
     });
   const date = (key: Key): string => {
-    const found = text1(key);
-    const wrong = found && (/^\d{4}-\d{2}-\d{2}$/.test(found) ? readDate(found) : '请写成 2026-11-21');
-    if (typeof wrong === 'string' && wrong) say(key, `${key}：${wrong}`);
-    return found;
+    const found = readDay(value[key], today);
+    if (found.ok) return found.day;
+    say(key, `${key}：${found.message}`);
+    return '';
   };
 
   const [genre, direction, meeting, stage] = [

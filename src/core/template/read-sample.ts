@@ -1,9 +1,8 @@
 // The sample of a template: invented facts that fill it completely, checked name by name and type by type.
 
-import { type Fact, type Facts, isGiven } from '../facts/fact.ts';
+import { asFact, type Fact, type Facts, isGiven } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
-import { readFact } from '../facts/read-fact.ts';
-import type { Reading, Value } from '../facts/value.ts';
+import { readFact, wrongParts } from '../facts/read-fact.ts';
 import { unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
@@ -71,23 +70,4 @@ function isNeeded(field: Field): boolean {
     field.default === undefined &&
     !MAY_BE_LEFT_OUT.some((name) => name === field.name)
   );
-}
-
-function asFact(value: unknown): Fact | undefined {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.flatMap((item) => asFact(item) ?? []);
-  if (!isMapping(value)) return undefined;
-  const entries = Object.entries(value).map(([key, item]) => [key, asFact(item) ?? ''] as const);
-  return Object.fromEntries(entries);
-}
-
-type Wrong = { readonly path: readonly (string | number)[]; readonly message: string };
-
-function wrongParts(reading: Reading<Value>): Wrong[] {
-  if (reading.state === 'wrong') return [{ path: reading.path, message: reading.message }];
-  if (reading.state === 'missing') return [];
-  const { value } = reading;
-  if (value.kind === 'list') return value.items.flatMap(wrongParts);
-  if (value.kind === 'rows') return value.rows.flatMap((row) => Object.values(row).flatMap(wrongParts));
-  return [];
 }

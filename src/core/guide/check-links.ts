@@ -1,0 +1,33 @@
+// Links of a guide lead to pages that exist: templates, other guides, pages of the site; nothing foreign.
+
+import { nearestName } from '../source/nearest-name.ts';
+
+/** Ids that links may lead to. */
+export type LinkTargets = { readonly templates: ReadonlySet<string>; readonly guides: ReadonlySet<string> };
+
+const LINK = /\]\(([^)\s]*)\)/g;
+/** Pages of the site that are neither templates nor guides. */
+const PAGES = ['../../your-text/', '../../vocabulary/', '../../'];
+
+export function checkLinks(
+  lines: readonly string[],
+  { templates, guides }: LinkTargets,
+  report: (index: number, message: string) => void,
+): void {
+  lines.forEach((line, index) => {
+    for (const [, address = ''] of line.matchAll(LINK)) {
+      const [path = ''] = address.split('#');
+      const template = /^\.\.\/\.\.\/templates\/([^/]+)\/$/.exec(path)?.[1];
+      const guide = /^\.\.\/([^./]+)\/$/.exec(path)?.[1];
+      const known = template ? templates : guide ? guides : undefined;
+      const id = template ?? guide;
+      if (known && id && known.has(id)) continue;
+      if (PAGES.includes(path) || (path === '' && address.startsWith('#'))) continue;
+      const nearest = known && id ? nearestName(id, known) : undefined;
+      report(
+        index,
+        `链接“${address}”没有对应的页面${nearest ? `，是不是“${nearest}”？` : '；站内链接写成 ../../templates/<id>/ 或 ../<id>/'}`,
+      );
+    }
+  });
+}
