@@ -9,6 +9,7 @@ const guides = defineCollection({
   schema: z.strictObject({
     title: z.string().min(1),
     summary: z.string().min(1),
+    meeting: z.string(),
     revised: z.date('revised 请写成 2026-11-21').transform((day) => day.toISOString().slice(0, 10)),
   }),
 });

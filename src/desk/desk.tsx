@@ -9,6 +9,7 @@ import { createDraftModel, type DraftModel } from './draft-model.ts';
 import { fieldId } from './field-id.ts';
 import { focusField } from './focus-field.ts';
 import { Form } from './form.tsx';
+import { PresetPicker, type TemplatePreset } from './preset-picker.tsx';
 import { SampleNotice } from './sample-notice.tsx';
 import { SaveLine } from './save-line.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -17,11 +18,12 @@ type Props = {
   readonly template: Template;
   readonly sample: Facts;
   readonly emptyGaps: number;
+  readonly presets: readonly TemplatePreset[];
   /** The pages of the empty draft, drawn at build time. */
   readonly children?: ComponentChildren;
 };
 
-export function Desk({ template, sample, emptyGaps, children }: Props): JSX.Element {
+export function Desk({ template, sample, emptyGaps, presets, children }: Props): JSX.Element {
   const model = useMemo(() => createDraftModel(template), [template]);
   useEffect(() => {
     void model.load();
@@ -38,6 +40,7 @@ export function Desk({ template, sample, emptyGaps, children }: Props): JSX.Elem
     <div class="desk" onFocusIn={model.takePaper}>
       <div class="desk-head">
         <Toolbar model={model} sample={sample} emptyGaps={emptyGaps} />
+        <PresetPicker model={model} presets={presets} thisYear={new Date().getFullYear()} />
         <SaveLine model={model} />
         <SampleNotice model={model} sample={sample} />
       </div>

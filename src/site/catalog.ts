@@ -1,5 +1,7 @@
 // The one door to content: every page and the island get their templates from here.
 
+import type { Template } from '../core/template/template.ts';
+import type { TemplatePreset } from '../desk/preset-picker.tsx';
 import { type Content, contentOrThrow, type Entry } from './content.ts';
 
 export type { Entry };
@@ -14,6 +16,19 @@ export const content: Content = contentOrThrow(
   Object.fromEntries(Object.entries(raw).map(([path, text]) => [path.slice(1), text])),
   new Date().toISOString().slice(0, 10),
 );
+
+/** The presets of a template's kind of meeting, cut down to the names it asks for. */
+export function presetsFor(template: Template): TemplatePreset[] {
+  const names = new Set(template.fields.map((field) => field.name));
+  return content.presets
+    .filter(({ meeting }) => meeting === template.meeting)
+    .map(({ title, year, values }) => ({
+      title,
+      year,
+      values: Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name))),
+    }))
+    .filter(({ values }) => Object.keys(values).length > 0);
+}
 
 export function entryOf(id: string): Entry | undefined {
   return content.entries.find(({ template }) => template.id === id);

@@ -33,6 +33,8 @@ const PACKAGES: Record<string, RegExp> = {
   yaml: /^core\/source\//,
   'idb-keyval': /^storage\//,
   'file-saver': /^desk\//,
+  minisearch: /^site\/search\//,
+  'pinyin-pro': /^site\/search\/build-index\.ts$/,
   preact: /^(?:desk\/|render\/preview\.tsx$)/,
   'preact/hooks': /^desk\//,
   '@preact/signals': /^desk\//,

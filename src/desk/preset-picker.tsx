@@ -1,0 +1,79 @@
+// A year's theme, aspects and study list put into the draft in one go, to be edited there; and a word when its year is over.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Facts } from '../core/facts/fact.ts';
+import type { DraftModel } from './draft-model.ts';
+
+/** The part of a preset that concerns one template. */
+export type TemplatePreset = { readonly title: string; readonly year: number; readonly values: Facts };
+
+type Props = {
+  readonly model: DraftModel;
+  readonly presets: readonly TemplatePreset[];
+  readonly thisYear: number;
+};
+
+export function PresetPicker({ model, presets, thisYear }: Props): JSX.Element | null {
+  const chosen = useSignal('');
+  if (!presets.length) return null;
+  const preset = presets.find(({ title }) => title === chosen.value);
+  return (
+    <div class="preset">
+      <label>
+        年度预设
+        <select
+          value={chosen.value}
+          onInput={(event) => {
+            chosen.value = event.currentTarget.value;
+          }}
+        >
+          <option value="">不用预设，按本年度通知填写</option>
+          {presets.map(({ title }) => (
+            <option key={title} value={title}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="quiet"
+        disabled={!preset}
+        onClick={() =>
+          preset && model.replaceAll({ ...model.facts.peek(), ...preset.values, 年度: preset.year })
+        }
+      >
+        填入预设
+      </button>
+      {presets.map((each) => {
+        const sentence = presetNotice(each, model.facts.value, thisYear);
+        return sentence ? (
+          <p key={each.title} class="sample-notice" role="status">
+            {sentence}
+          </p>
+        ) : null;
+      })}
+    </div>
+  );
+}
+
+/** What is to be said while values of a preset stand in the draft: another year, or a year that is over. */
+export function presetNotice(
+  { title, year, values }: TemplatePreset,
+  facts: Facts,
+  thisYear: number,
+): string | undefined {
+  const same = Object.keys(values).filter(
+    (name) => JSON.stringify(values[name]) === JSON.stringify(facts[name]),
+  );
+  if (!same.length) return undefined;
+  const names = same.join('、');
+  const own = facts.年度;
+  if (own !== undefined && own !== year)
+    return `${names}是“${title}”的内容，与填写的年度（${String(own)}）不符，请按本年度通知修改。`;
+  // A meeting of one year is often held in the January after it.
+  if (thisYear > year + 1)
+    return `${names}是“${title}”的内容，这一年度已经过去，请确认写的确实是那一年的会。`;
+  return undefined;
+}

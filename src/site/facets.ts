@@ -1,0 +1,54 @@
+// The ways to narrow down the list of templates: who reports, which meeting, which stage, which genre.
+
+import type { Template } from '../core/template/template.ts';
+import { content, type Entry } from './catalog.ts';
+
+export type FacetKey = 'organ' | 'meeting' | 'stage' | 'genre';
+
+type Facet = {
+  readonly key: FacetKey;
+  readonly label: string;
+  readonly valuesOf: (template: Template) => readonly string[];
+};
+
+export const FACETS: readonly Facet[] = [
+  { key: 'organ', label: '谁来写', valuesOf: ({ organs }) => organs },
+  { key: 'meeting', label: '什么会', valuesOf: ({ meeting }) => [meeting] },
+  { key: 'stage', label: '什么时候', valuesOf: ({ stage }) => [stage] },
+  { key: 'genre', label: '什么文种', valuesOf: ({ genre }) => [genre] },
+];
+
+/** Values as parts of addresses. */
+const SLUGS: Record<string, string> = {
+  党委: 'party-committee',
+  党组: 'party-group',
+  党工委: 'working-committee',
+  党总支: 'general-branch',
+  党支部: 'branch',
+  民主生活会: 'democratic-life-meeting',
+  组织生活会: 'organisational-life-meeting',
+  会前: 'before',
+  会中: 'during',
+  会后: 'after',
+  报告: 'report',
+  通报: 'bulletin',
+  通知: 'notice',
+  函: 'letter',
+  纪要: 'minutes',
+  方案: 'plan',
+  记录: 'record',
+  表: 'form',
+};
+
+export function slugOf(value: string): string {
+  return SLUGS[value] ?? value;
+}
+
+/** The values of a facet that any template has, in the order in which they are first met. */
+export function facetValues({ valuesOf }: Facet): string[] {
+  return [...new Set(content.entries.flatMap(({ template }) => valuesOf(template)))];
+}
+
+export function entriesWith({ valuesOf }: Facet, value: string): Entry[] {
+  return content.entries.filter(({ template }) => valuesOf(template).includes(value));
+}

@@ -1,0 +1,63 @@
+// The search box of the home page: index and library are fetched when the box is first used.
+
+import type MiniSearch from 'minisearch';
+import type { Hit } from './find.ts';
+import type { SearchRecord } from './index-options.ts';
+
+type Search = (query: string) => Hit[];
+
+async function loadSearch(address: string): Promise<Search> {
+  const [{ default: MiniSearch }, { default: data }, { INDEX_OPTIONS }, { find }] = await Promise.all([
+    import('minisearch'),
+    import(/* @vite-ignore */ address),
+    import('./index-options.ts'),
+    import('./find.ts'),
+  ]);
+  const index: MiniSearch<SearchRecord> = MiniSearch.loadJS(data, INDEX_OPTIONS);
+  return (query) => find(index, query);
+}
+
+/** Wires up `<form data-search>`, which stays hidden where scripts do not run. */
+export function startSearch(form: HTMLFormElement): void {
+  const input = form.querySelector('input');
+  const list = form.querySelector('ol');
+  const status = form.querySelector('[role=status]');
+  const { index = '', base = '/' } = form.dataset;
+  if (!input || !list || !status) return;
+  let search: Promise<Search> | undefined;
+  const answer = async () => {
+    const query = input.value;
+    try {
+      search ??= loadSearch(new URL(index, location.href).href);
+      const hits = (await search)(query);
+      if (input.value !== query) return;
+      list.replaceChildren(...hits.map((hit) => hitItem(hit, base)));
+      status.textContent = query.trim()
+        ? hits.length
+          ? `找到 ${hits.length} 条`
+          : '没有找到，换个说法试试，或者在下面的列表里选'
+        : '';
+    } catch {
+      search = undefined;
+      status.textContent = '查找功能没有取到，请在下面的列表里选';
+    }
+  };
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  input.addEventListener('input', answer);
+}
+
+function hitItem({ kind, title, summary, path }: Hit, base: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = base + path;
+  link.textContent = title;
+  const note = document.createElement('span');
+  note.className = 'meta';
+  note.textContent = `${kind}${summary ? `：${summary}` : ''}`;
+  item.append(link, note);
+  return item;
+}
