@@ -29,7 +29,3 @@ export function presetsFor(template: Template): TemplatePreset[] {
     }))
     .filter(({ values }) => Object.keys(values).length > 0);
 }
-
-export function entryOf(id: string): Entry | undefined {
-  return content.entries.find(({ template }) => template.id === id);
-}
