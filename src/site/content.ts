@@ -1,6 +1,7 @@
 // Content files in, compiled content out: pure, so that tests feed it folders of their own.
 
 import type { Facts } from '../core/facts/fact.ts';
+import { typeName } from '../core/facts/field.ts';
 import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
 import { compileTemplate } from '../core/template/compile-template.ts';
@@ -22,7 +23,7 @@ export function readContent(files: Files): Parsed<Content> {
     sources.filter(({ file }) => file.startsWith(`content/${folder}/`) && file.endsWith(ending));
   const vocabulary = readVocabulary(below('fields', '.yml'));
   if (!vocabulary.ok) return vocabulary;
-  const problems: Problem[] = checkEnvelope(vocabulary.value);
+  const problems: Problem[] = checkEnvelope(vocabulary.value, sources);
   const partials = new Map(below('partials', '.md').map((source) => [baseName(source.file, '.md'), source]));
   const entries: Entry[] = [];
   for (const source of below('templates', '.md')) {
@@ -42,7 +43,7 @@ export function readContent(files: Files): Parsed<Content> {
     else problems.push(...sample.problems);
   }
   if (!problems.length)
-    problems.push(...unusedFields(vocabulary.value, entries), ...strayFiles(files, entries));
+    problems.push(...unusedFields(vocabulary.value, entries, sources), ...strayFiles(files, entries));
   return problems.length
     ? { ok: false, problems }
     : { ok: true, value: { vocabulary: vocabulary.value, entries } };
@@ -61,20 +62,35 @@ function baseName(file: string, ending: string): string {
   return file.slice(file.lastIndexOf('/') + 1, -ending.length);
 }
 
-function checkEnvelope(vocabulary: Vocabulary): Problem[] {
+/** Where a name of the vocabulary is declared. */
+function placeOf(name: string, sources: readonly Source[]): { file: string; line: number } {
+  for (const { file, text } of sources.filter((source) => source.file.startsWith('content/fields/'))) {
+    const line = text.split('\n').findIndex((each) => each.startsWith(`  ${name}:`));
+    if (line >= 0) return { file, line: line + 1 };
+  }
+  return { file: 'content/fields', line: 1 };
+}
+
+function checkEnvelope(vocabulary: Vocabulary, sources: readonly Source[]): Problem[] {
   return Object.entries(ENVELOPE_TYPES).flatMap(([name, type]): Problem[] => {
     const field = vocabulary.get(name);
     if (field?.type === type) return [];
-    const message = field ? `“${name}”的类型应为 ${type}，现为 ${field.type}` : `缺少文书必用的名称“${name}”`;
-    return [{ file: 'content/fields', line: 1, message }];
+    const message = field
+      ? `“${name}”的类型应为${typeName(type)}，现为${typeName(field.type)}`
+      : `缺少文书必用的名称“${name}”`;
+    return [{ ...placeOf(name, sources), message }];
   });
 }
 
-function unusedFields(vocabulary: Vocabulary, entries: readonly Entry[]): Problem[] {
+function unusedFields(
+  vocabulary: Vocabulary,
+  entries: readonly Entry[],
+  sources: readonly Source[],
+): Problem[] {
   const used = new Set(entries.flatMap(({ template }) => template.fields.map((field) => field.name)));
   return [...vocabulary.keys()]
     .filter((name) => !used.has(name))
-    .map((name) => ({ file: 'content/fields', line: 1, message: `没有模板用到“${name}”，请用上或删去` }));
+    .map((name) => ({ ...placeOf(name, sources), message: `没有模板用到“${name}”，请用上或删去` }));
 }
 
 function strayFiles(files: Files, entries: readonly Entry[]): Problem[] {
