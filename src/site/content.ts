@@ -1,10 +1,11 @@
 // Content files in, compiled content out: pure, so that tests feed it folders of their own.
 
 import type { Facts } from '../core/facts/fact.ts';
+import { typeName } from '../core/facts/field.ts';
 import { type Preset, readPreset } from '../core/facts/preset.ts';
 import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
 import { type Guide, readGuide } from '../core/guide/guide.ts';
-import { unknownName } from '../core/source/nearest-name.ts';
+import { nearestName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
 import { compileTemplate } from '../core/template/compile-template.ts';
 import { ENVELOPE_TYPES } from '../core/template/envelope-fields.ts';
@@ -32,7 +33,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
     sources.filter(({ file }) => file.startsWith(`content/${folder}/`) && file.endsWith(ending));
   const vocabulary = readVocabulary(below('fields', '.yml'));
   if (!vocabulary.ok) return vocabulary;
-  const problems: Problem[] = checkEnvelope(vocabulary.value);
+  const problems: Problem[] = checkEnvelope(vocabulary.value, sources);
   const partials = new Map(below('partials', '.md').map((source) => [baseName(source.file, '.md'), source]));
   const entries: Entry[] = [];
   for (const source of below('templates', '.md')) {
@@ -60,7 +61,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   for (const parsed of [...presets, ...guides]) if (!parsed.ok) problems.push(...parsed.problems);
   problems.push(...missingGuides(entries, targets.guides));
   if (!problems.length)
-    problems.push(...unusedFields(vocabulary.value, entries), ...strayFiles(files, entries));
+    problems.push(...unusedFields(vocabulary.value, entries, sources), ...strayFiles(files, entries));
   if (problems.length) return { ok: false, problems };
   return {
     ok: true,
@@ -86,12 +87,23 @@ function baseName(file: string, ending: string): string {
   return file.slice(file.lastIndexOf('/') + 1, -ending.length);
 }
 
-function checkEnvelope(vocabulary: Vocabulary): Problem[] {
+/** Where a name of the vocabulary is declared. */
+function placeOf(name: string, sources: readonly Source[]): { file: string; line: number } {
+  for (const { file, text } of sources.filter((source) => source.file.startsWith('content/fields/'))) {
+    const line = text.split('\n').findIndex((each) => each.startsWith(`  ${name}:`));
+    if (line >= 0) return { file, line: line + 1 };
+  }
+  return { file: 'content/fields', line: 1 };
+}
+
+function checkEnvelope(vocabulary: Vocabulary, sources: readonly Source[]): Problem[] {
   return Object.entries(ENVELOPE_TYPES).flatMap(([name, type]): Problem[] => {
     const field = vocabulary.get(name);
     if (field?.type === type) return [];
-    const message = field ? `“${name}”的类型应为 ${type}，现为 ${field.type}` : `缺少文书必用的名称“${name}”`;
-    return [{ file: 'content/fields', line: 1, message }];
+    const message = field
+      ? `“${name}”的类型应为${typeName(type)}，现为${typeName(field.type)}`
+      : `缺少文书必用的名称“${name}”`;
+    return [{ ...placeOf(name, sources), message }];
   });
 }
 
@@ -102,16 +114,20 @@ function missingGuides(entries: readonly Entry[], known: ReadonlySet<string>): P
       .map((guide) => ({
         file: `content/templates/${template.id}.md`,
         line: 1,
-        message: unknownName(guide, '头部 guides 里的指引', known),
+        message: `没有指引 content/guides/${guide}.md${nearestName(guide, known) ? `，是不是“${nearestName(guide, known)}”？` : ''}`,
       })),
   );
 }
 
-function unusedFields(vocabulary: Vocabulary, entries: readonly Entry[]): Problem[] {
+function unusedFields(
+  vocabulary: Vocabulary,
+  entries: readonly Entry[],
+  sources: readonly Source[],
+): Problem[] {
   const used = new Set(entries.flatMap(({ template }) => template.fields.map((field) => field.name)));
   return [...vocabulary.keys()]
     .filter((name) => !used.has(name))
-    .map((name) => ({ file: 'content/fields', line: 1, message: `没有模板用到“${name}”，请用上或删去` }));
+    .map((name) => ({ ...placeOf(name, sources), message: `没有模板用到“${name}”，请用上或删去` }));
 }
 
 function strayFiles(files: Files, entries: readonly Entry[]): Problem[] {

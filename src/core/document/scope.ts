@@ -57,7 +57,7 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
     const since = sinceName(ref);
     if (since && reading.state === 'given') return foundSince(reading, readingOf(since), name);
     if (reading.state !== 'missing' || !field) return foundIn(reading, name, views);
-    const gap = { path: reading.path, name: String(reading.path[0]) };
+    const gap = gapAt(reading.path);
     const placeholder = placeholderFrame(field, views);
     return {
       kind: 'missing',
@@ -68,11 +68,15 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
   };
 }
 
+/** The gap at a path, named by its column or field. */
+function gapAt(path: FactPath): Gap {
+  return { path, name: String(path.length === 3 ? path[2] : path[0]) };
+}
+
 function foundIn(reading: Reading<Value>, name: string, views: readonly string[]): Found {
   const { path } = reading;
   if (reading.state === 'missing') {
-    const column = path.length === 3 ? name : String(path[0]);
-    return { kind: 'missing', gap: { path, name: column } };
+    return { kind: 'missing', gap: gapAt(path) };
   }
   if (reading.state === 'wrong') return { kind: 'wrong', gap: { path, name, message: reading.message } };
   const { value } = reading;

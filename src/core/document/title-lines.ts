@@ -75,7 +75,7 @@ function breakCosts(title: string, characters: readonly string[], organs: readon
     keepWhole(index, word.length, IMPOSSIBLE);
     if (word.endsWith('年度')) lower(index + word.length, COST.word);
   }
-  for (const organ of organs) {
+  for (const organ of organs.filter((name) => textWidth(name) <= MAX_WIDTH)) {
     for (let from = title.indexOf(organ); organ && from >= 0; from = title.indexOf(organ, from + 1)) {
       keepWhole(from, organ.length, COST.whole);
       lower(from + organ.length, COST.natural);

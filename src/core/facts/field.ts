@@ -80,3 +80,8 @@ export const TYPE_NAMES = {
 export function termsOf(formula: Formula): readonly Term[] {
   return 'of' in formula ? [formula.of] : formula.terms;
 }
+
+/** The Chinese name of a type. */
+export function typeName(type: Field['type']): string {
+  return Object.entries(TYPE_NAMES).find(([, known]) => known === type)?.[0] ?? type;
+}

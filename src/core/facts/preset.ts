@@ -1,6 +1,6 @@
 // A year's theme, aspects and study list, to be put into a draft and edited there: never part of a template.
 
-import { unknownName } from '../source/nearest-name.ts';
+import { notAllowed, unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping, textList } from '../source/yaml-shape.ts';
@@ -40,7 +40,7 @@ export function readPreset(
   if (!yaml.problems.length && !isMapping(yaml.value))
     say('预设应写明 title、year、meeting、sources、revised 和 values');
 
-  for (const key of Object.keys(given)) if (!KEYS.includes(key)) say(unknownName(key, '预设的键', KEYS), key);
+  for (const key of Object.keys(given)) if (!KEYS.includes(key)) say(notAllowed(key, '键', KEYS), key);
   const { title, year, meeting, values } = given;
   if (typeof title !== 'string' || !title) say(`title 应为文字，现为${describe(title)}`, 'title');
   if (typeof year !== 'number' || year < 2000 || year > Number(today.slice(0, 4))) {

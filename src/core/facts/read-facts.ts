@@ -31,8 +31,10 @@ export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
     const terms = termsOf(formula);
     const numbers: number[] = [];
     for (const term of terms) {
-      const number = typeof term === 'number' ? term : numberOf(read(term, inside));
-      if (number === undefined) return { state: 'missing', path };
+      const reading = typeof term === 'number' ? undefined : read(term, inside);
+      const number = typeof term === 'number' ? term : reading && numberOf(reading);
+      // What is missing is the term: nobody can type a computed value.
+      if (number === undefined) return { state: 'missing', path: reading?.path ?? path };
       numbers.push(number);
     }
     const [first = 0, ...rest] = numbers;
@@ -68,7 +70,8 @@ function sumOf(reading: Reading<Value>, column: string, path: FactPath): Reading
   if (reading.state !== 'given' || reading.value.kind !== 'rows') return { state: 'missing', path };
   let number = 0;
   for (const { [column]: cell } of reading.value.rows) {
-    if (cell?.state !== 'given' || cell.value.kind !== 'number') return { state: 'missing', path };
+    if (cell?.state !== 'given' || cell.value.kind !== 'number')
+      return { state: 'missing', path: cell?.path ?? path };
     number += cell.value.number;
   }
   return { state: 'given', value: { kind: 'number', number }, path };

@@ -1,6 +1,6 @@
 // The type part of a field definition: its Chinese type name and the keys that type has.
 
-import { unknownName } from '../source/nearest-name.ts';
+import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping, type Mapping, optionalText, type Say, textList } from '../source/yaml-shape.ts';
 import { type Column, type FieldType, type Formula, type ScalarType, TYPE_NAMES } from './field.ts';
 
@@ -44,7 +44,7 @@ export function readFieldType(
   if (!type) return undefined;
   const known = ['type', ...TYPE_KEYS[type], ...others];
   for (const key of Object.keys(definition)) {
-    if (!known.includes(key)) say(unknownName(key, '键', known), key);
+    if (!known.includes(key)) say(notAllowed(key, '键', known), key);
   }
   switch (type) {
     case 'list': {
@@ -73,7 +73,7 @@ function typeKey(name: unknown, say: Say): TypeKey | undefined {
   if (!key) {
     say(
       typeof name === 'string'
-        ? unknownName(name, '类型', Object.keys(TYPE_NAMES))
+        ? notAllowed(name, '类型', Object.keys(TYPE_NAMES))
         : `type 应为类型名，现为${describe(name)}`,
       'type',
     );

@@ -1,10 +1,10 @@
 // The vocabulary: every name a template may use, read from `content/fields/*.yml`.
 
-import { unknownName } from '../source/nearest-name.ts';
+import { notAllowed, unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml, type Yaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping, optionalText, textList } from '../source/yaml-shape.ts';
-import { type Field, STAGES, type Stage, termsOf } from './field.ts';
+import { type Field, type Formula, STAGES, type Stage, termsOf } from './field.ts';
 import { readFieldType } from './read-field-type.ts';
 
 /** Fields by name, in the order of the form. */
@@ -57,7 +57,7 @@ function readFile({ file }: Source, yaml: Yaml, problems: Problem[]): Field[] {
     return [];
   }
   for (const key of Object.keys(value)) {
-    if (!FILE_KEYS.includes(key)) report([key], unknownName(key, '词汇文件的键', FILE_KEYS));
+    if (!FILE_KEYS.includes(key)) report([key], notAllowed(key, '键', FILE_KEYS));
   }
   const { group, stage, fields } = value;
   if (typeof group !== 'string' || !group) report(['group'], `group 应为文字，现为${describe(group)}`);
@@ -123,11 +123,33 @@ function brokenReferences(
     broken.push(...field.needs.flatMap(unknown).map((m): [string, string] => ['needs', m]));
   }
   if (field.type === 'computed') {
-    const names = termsOf(field.formula);
-    for (const name of names) {
-      if (typeof name === 'string')
-        broken.push(...unknown(name).map((m): [string, string] => ['formula', m]));
-    }
+    broken.push(
+      ...brokenTerms(field.name, field.formula, fields).map((m): [string, string] => ['formula', m]),
+    );
   }
   return broken;
+}
+
+const COUNTABLE: readonly Field['type'][] = ['int', 'computed', 'list', 'rows'];
+
+/** Terms that are not there, are the name itself, or hold nothing to count with. */
+function brokenTerms(name: string, formula: Formula, fields: ReadonlyMap<string, Field>): string[] {
+  return termsOf(formula).flatMap((term) => {
+    if (typeof term === 'number') return [];
+    const field = fields.get(term);
+    if (!field) return [unknownName(term, '名称', fields.keys())];
+    if (term === name) return ['不能用自己算自己'];
+    if (formula.op !== '合计') return COUNTABLE.includes(field.type) ? [] : [`“${term}”不是数，不能计算`];
+    const columns = field.type === 'rows' ? field.columns : [];
+    const column = columns.find((known) => known.name === formula.column);
+    if (column?.type === 'int') return [];
+    if (column) return [`列“${formula.column}”不是整数，不能合计`];
+    return [
+      notAllowed(
+        formula.column,
+        '列',
+        columns.map((known) => known.name),
+      ),
+    ];
+  });
 }

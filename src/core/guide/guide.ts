@@ -1,7 +1,7 @@
 // A guide: Markdown whose every rule has a source. The site renders it; this file only checks it.
 
 import { readDay } from '../facts/date.ts';
-import { unknownName } from '../source/nearest-name.ts';
+import { notAllowed } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping } from '../source/yaml-shape.ts';
@@ -40,7 +40,7 @@ export function readGuide(source: Source, targets: LinkTargets, today: string): 
   const problems: Problem[] = [...yaml.problems];
   const given = isMapping(yaml.value) ? yaml.value : {};
   const say = (key: string, message: string) => problems.push({ file, line: yaml.lineOf([key]), message });
-  for (const key of Object.keys(given)) if (!KEYS.includes(key)) say(key, unknownName(key, '头部的键', KEYS));
+  for (const key of Object.keys(given)) if (!KEYS.includes(key)) say(key, notAllowed(key, '键', KEYS));
   const text = (key: 'title' | 'summary') => {
     const value = given[key];
     if (typeof value === 'string' && value.trim()) return value.trim();

@@ -18,15 +18,29 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
   const typed = wrong.slice(0, 60);
   let best: { name: string; score: number } | undefined;
   for (const name of names) {
-    const contained = name.includes(typed) || typed.includes(name);
-    const score = contained ? 0.5 : distance(typed, name) / Math.max(typed.length, name.length);
-    if (score <= 0.6 && (!best || score < best.score)) best = { name, score };
+    const score = farness(typed, name);
+    if (score !== undefined && (!best || score < best.score)) best = { name, score };
   }
   return best?.name;
 }
 
-/** `“甲”没有……，是不是“乙”？` */
+/** 0 to 1; undefined for names that differ in more than a slip and do not hold each other. */
+function farness(typed: string, name: string): number | undefined {
+  const longer = Math.max(typed.length, name.length);
+  const shorter = Math.min(typed.length, name.length);
+  if (shorter > 1 && (name.includes(typed) || typed.includes(name))) return 0.5 * (1 - shorter / longer);
+  const changes = distance(typed, name);
+  return longer > 1 && changes <= Math.max(1, Math.floor(longer * 0.4)) ? changes / longer : undefined;
+}
+
+/** A name that should be in the vocabulary and is not. */
 export function unknownName(wrong: string, what: string, names: Iterable<string>): string {
   const nearest = nearestName(wrong, names);
-  return `${what}“${wrong}”没有声明${nearest ? `，是不是“${nearest}”？` : ''}`;
+  return `${what}“${wrong}”没有声明${nearest ? `，是不是“${nearest}”？` : '，请核对，或者在 content/fields 里加一条'}`;
+}
+
+/** Something that is none of a closed list. */
+export function notAllowed(wrong: string, what: string, allowed: readonly string[]): string {
+  const nearest = nearestName(wrong, allowed);
+  return `没有“${wrong}”这${/^[a-z]/.test(what) ? `个 ${what}` : `种${what}`}，${nearest ? `是不是“${nearest}”？` : ''}可用：${allowed.join('、')}`;
 }

@@ -9,6 +9,9 @@ export type Problem = {
   readonly message: string;
 };
 
+/** A line of the file at hand, or of another one that it takes in. */
+export type Place = { readonly line: number; readonly file?: string };
+
 /** `content/templates/a.md:12 …` – the form editors and terminals can jump to. */
 export function printProblem({ file, line, message }: Problem): string {
   return `${file}:${line} ${message}`;

@@ -36,11 +36,17 @@ export function readYaml({ file, text }: Source, firstLine = 1): Yaml {
     }
     return at(offset);
   };
-  return { value: problems.length ? undefined : toPlain(document), problems, lineOf };
-}
-
-function toPlain(document: ReturnType<typeof parseDocument>): unknown {
-  return document.toJS({ maxAliasCount: 0 });
+  if (problems.length) return { value: undefined, problems, lineOf };
+  try {
+    return { value: document.toJS({ maxAliasCount: 0 }), problems, lineOf };
+  } catch {
+    const line = text.split('\n').findIndex((each) => /:\s*\*|-\s*\*|\[\s*\*/.test(each)) + firstLine;
+    return {
+      value: undefined,
+      problems: [{ file, line, message: 'YAML 写法有误：不支持别名（*）' }],
+      lineOf,
+    };
+  }
 }
 
 function keyText(key: unknown): string {

@@ -1,11 +1,12 @@
 // Walks a parsed template: every name must exist where it stands, every literal must follow the prose rules.
 
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { Place } from '../source/problem.ts';
 import { checkProse } from './prose-rules.ts';
 import { type Meaning, resolveRef, type Scope } from './resolve-ref.ts';
 import type { Inline, Node, Ref, RowNode } from './template.ts';
 
-type Report = (line: number, message: string) => void;
+type Report = (place: Place, message: string) => void;
 
 /** Reports what is wrong with names and literals, and returns the vocabulary names in use. */
 export function checkNames(
@@ -16,10 +17,10 @@ export function checkNames(
 ): ReadonlySet<string> {
   const used = new Set<string>();
 
-  function meaningOf(ref: Ref, scopes: readonly Scope[], line: number): Meaning | undefined {
+  function meaningOf(ref: Ref, scopes: readonly Scope[], place: Place): Meaning | undefined {
     const meaning = resolveRef(ref, scopes, vocabulary);
     if (typeof meaning === 'string') {
-      report(line, meaning);
+      report(place, meaning);
       return undefined;
     }
     for (const name of meaning.uses ?? []) used.add(name);
@@ -29,20 +30,22 @@ export function checkNames(
   function checkInlines(
     inlines: readonly Inline[],
     scopes: readonly Scope[],
-    line: number,
+    place: Place,
     paragraph: boolean,
   ): void {
     for (const [index, inline] of inlines.entries()) {
       if (typeof inline === 'string') {
-        for (const message of checkProse(inline, paragraph && index === 0)) report(line, message);
+        for (const message of checkProse(inline, paragraph && index === 0 ? 'first' : 'after a tag'))
+          report(place, message);
       } else if (inline.kind === 'value') {
-        const meaning = meaningOf(inline.ref, scopes, line);
+        const meaning = meaningOf(inline.ref, scopes, place);
         const name = [inline.ref.name, ...inline.ref.views].join('.');
         if (meaning?.kind === 'rows' || meaning?.kind === 'groups')
-          report(line, `“${name}”有多行，请用 {{#${name}}}…{{/${name}}}`);
-        if (meaning?.kind === 'flag') report(line, `“${name}”是“是否”，请用 {{#${name}}}…{{/${name}}}`);
+          report(place, `“${name}”有多行，请用 {{#${name}}}…{{/${name}}}`);
+        if (meaning?.kind === 'flag')
+          report(place, `“${name}”只有是和否，不能直接写出，请用 {{#${name}}}…{{/${name}}}`);
       } else if (inline.kind === 'section') {
-        checkInlines(inline.children, inside(inline, scopes, line), line, false);
+        checkInlines(inline.children, inside(inline, scopes, place), place, false);
       }
     }
   }
@@ -50,16 +53,16 @@ export function checkNames(
   function inside(
     section: { ref: Ref; inverted: boolean },
     scopes: readonly Scope[],
-    line: number,
+    place: Place,
   ): readonly Scope[] {
-    const meaning = meaningOf(section.ref, scopes, line);
+    const meaning = meaningOf(section.ref, scopes, place);
     return meaning?.opens && !section.inverted ? [...scopes, meaning.opens] : scopes;
   }
 
   function checkRows(rows: readonly RowNode[], scopes: readonly Scope[]): void {
     for (const row of rows) {
-      if (row.kind === 'section') checkRows(row.children, inside(row, scopes, row.line));
-      else for (const cell of row.cells) checkInlines(cell, scopes, row.line, true);
+      if (row.kind === 'section') checkRows(row.children, inside(row, scopes, row));
+      else for (const cell of row.cells) checkInlines(cell, scopes, row, true);
     }
   }
 
@@ -67,24 +70,24 @@ export function checkNames(
     for (const node of children) {
       switch (node.kind) {
         case 'section':
-          checkNodes(node.children, inside(node, scopes, node.line));
+          checkNodes(node.children, inside(node, scopes, node));
           break;
         case 'table':
           for (const { title } of node.columns)
-            for (const message of checkProse(title, true)) report(node.line, message);
+            for (const message of checkProse(title, 'first')) report(node, message);
           checkRows(node.rows, scopes);
           break;
         case 'heading':
-          checkInlines(node.inlines, scopes, node.line, true);
-          checkInlines(node.rest, scopes, node.line, false);
+          checkInlines(node.inlines, scopes, node, true);
+          checkInlines(node.rest, scopes, node, false);
           break;
         default:
-          checkInlines(node.inlines, scopes, node.line, true);
+          checkInlines(node.inlines, scopes, node, true);
       }
     }
   }
 
-  checkInlines(heading.inlines, [], heading.line, true);
+  checkInlines(heading.inlines, [], heading, true);
   checkNodes(nodes, []);
   return used;
 }

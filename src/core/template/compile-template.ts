@@ -3,7 +3,7 @@
 import { type Field, termsOf } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { unknownName } from '../source/nearest-name.ts';
-import type { Parsed, Problem, Source } from '../source/problem.ts';
+import type { Parsed, Place, Problem, Source } from '../source/problem.ts';
 import { checkNames } from './check-names.ts';
 import { envelopeNames } from './envelope-fields.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -36,7 +36,8 @@ export function compileTemplate(
   const head = readFrontMatter({ file, text: lines.slice(1, end).join('\n') }, today);
   const problems: Problem[] = [...head.problems];
   const blocks = parseBlocks({ file, text: lines.slice(end + 1).join('\n') }, end + 2, partials, problems);
-  const report = (line: number, message: string) => problems.push({ file, line, message });
+  const report = ({ line, file: place = file }: Place, message: string) =>
+    problems.push({ file: place, line, message });
   const used = checkNames(
     { inlines: blocks.heading, line: blocks.headingLine },
     blocks.nodes,
@@ -47,8 +48,8 @@ export function compileTemplate(
   const { front } = head;
   for (const name of front?.required ?? []) {
     if (!vocabulary.has(name))
-      report(head.lineOf('required'), unknownName(name, 'required 里的名称', vocabulary.keys()));
-    else if (!used.has(name)) report(head.lineOf('required'), `required 里的“${name}”正文没有用到`);
+      report({ line: head.lineOf('required') }, unknownName(name, 'required 里的名称', vocabulary.keys()));
+    else if (!used.has(name)) report({ line: head.lineOf('required') }, `required 里的“${name}”正文没有用到`);
   }
   if (!front || problems.length) return { ok: false, problems: inOrder(problems) };
   const fields = fieldsInUse(new Set([...used, ...envelopeNames(front.direction)]), vocabulary);
@@ -73,7 +74,7 @@ function fieldsInUse(names: ReadonlySet<string>, vocabulary: Vocabulary): Field[
 }
 
 /** 一、→（一）→ 1. →（1）, no level skipped (GB/T 9704 7.3.3). */
-function checkLevels(nodes: readonly Node[], report: (line: number, message: string) => void): void {
+function checkLevels(nodes: readonly Node[], report: (place: Place, message: string) => void): void {
   let level = 0;
   const walk = (children: readonly Node[]) => {
     for (const node of children) {
@@ -81,10 +82,7 @@ function checkLevels(nodes: readonly Node[], report: (line: number, message: str
       if (node.kind === 'attachment') level = 0;
       if (node.kind !== 'heading') continue;
       if (node.level > level + 1)
-        report(
-          node.line,
-          `标题跳级：上一级应写 ${'#'.repeat(level + 2)}，这里写了 ${'#'.repeat(node.level + 1)}`,
-        );
+        report(node, `标题跳级：上一级应写 ${'#'.repeat(level + 2)}，这里写了 ${'#'.repeat(node.level + 1)}`);
       level = node.level;
     }
   };

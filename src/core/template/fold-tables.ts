@@ -1,14 +1,25 @@
 // Pipe rows become tables: a header row, a line of dashes that gives the widths, then rows and sections of rows.
 
+import type { Place } from '../source/problem.ts';
 import type { Inline, Node, RowNode, SectionNode, TableColumn } from './template.ts';
 
-type RawRow = { readonly kind: 'row'; readonly cells: readonly (readonly Inline[])[]; readonly line: number };
-type Delimiter = { readonly kind: 'delimiter'; readonly cells: readonly string[]; readonly line: number };
+type RawRow = {
+  readonly kind: 'row';
+  readonly cells: readonly (readonly Inline[])[];
+  readonly line: number;
+  readonly file?: string;
+};
+type Delimiter = {
+  readonly kind: 'delimiter';
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly file?: string;
+};
 
 /** A node as first read, before its tables are folded. */
 export type Raw = Exclude<Node, { kind: 'section' | 'table' }> | RawRow | Delimiter | SectionNode<Raw>;
 
-type Say = (line: number, message: string) => void;
+type Say = (place: Place, message: string) => void;
 
 export function foldTables(raws: readonly Raw[], say: Say): Node[] {
   const nodes: Node[] = [];
@@ -18,18 +29,24 @@ export function foldTables(raws: readonly Raw[], say: Say): Node[] {
     if (raw.kind === 'section') {
       nodes.push({ ...raw, children: foldTables(raw.children, say) });
     } else if (raw.kind === 'delimiter') {
-      say(raw.line, '表的连字符行上面缺少表头行');
+      say(raw, '表的连字符行上面缺少表头行');
     } else if (raw.kind === 'row') {
       const delimiter = raws[i + 1];
       if (delimiter?.kind !== 'delimiter') {
-        say(raw.line, '表行不在表里：表头下面要有一行连字符，如 |---|---|');
+        say(raw, '表行不在表里：表头下面要有一行连字符，如 |---|---|');
         continue;
       }
       const rows: RowNode[] = [];
       i += 2;
       for (let next = raws[i]; next && isRows(next); next = raws[++i]) rows.push(next);
       i -= 1;
-      nodes.push({ kind: 'table', columns: readColumns(raw, delimiter, say), rows, line: raw.line });
+      nodes.push({
+        kind: 'table',
+        columns: readColumns(raw, delimiter, say),
+        rows,
+        line: raw.line,
+        ...(raw.file ? { file: raw.file } : {}),
+      });
       checkWidth(rows, delimiter.cells.length, say);
     } else nodes.push(raw);
   }
@@ -43,14 +60,11 @@ function isRows(raw: Raw): raw is RowNode & Raw {
 
 function readColumns(header: RawRow, delimiter: Delimiter, say: Say): TableColumn[] {
   if (header.cells.length !== delimiter.cells.length) {
-    say(
-      delimiter.line,
-      `表头有 ${header.cells.length} 列，连字符行有 ${delimiter.cells.length} 列，应当相同`,
-    );
+    say(delimiter, `表头有 ${header.cells.length} 列，连字符行有 ${delimiter.cells.length} 列，应当相同`);
   }
   return delimiter.cells.map((dashes, index) => {
     const title = header.cells[index] ?? [];
-    if (!title.every((inline) => typeof inline === 'string')) say(header.line, '表头只写文字，不写 {{…}}');
+    if (!title.every((inline) => typeof inline === 'string')) say(header, '表头只写文字，不写 {{…}}');
     return {
       title: title.filter((inline) => typeof inline === 'string').join(''),
       share: dashes.replaceAll(':', '').length,
@@ -62,6 +76,6 @@ function readColumns(header: RawRow, delimiter: Delimiter, say: Say): TableColum
 function checkWidth(rows: readonly RowNode[], width: number, say: Say): void {
   for (const row of rows) {
     if (row.kind === 'section') checkWidth(row.children, width, say);
-    else if (row.cells.length !== width) say(row.line, `这一行有 ${row.cells.length} 列，表头有 ${width} 列`);
+    else if (row.cells.length !== width) say(row, `这一行有 ${row.cells.length} 列，表头有 ${width} 列`);
   }
 }

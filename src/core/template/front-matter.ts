@@ -1,7 +1,7 @@
 // The head of a template file: closed lists where there are any, and a sentence for everything else.
 
 import { readDay } from '../facts/date.ts';
-import { unknownName } from '../source/nearest-name.ts';
+import { notAllowed } from '../source/nearest-name.ts';
 import type { Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping } from '../source/yaml-shape.ts';
@@ -42,7 +42,7 @@ export function readFrontMatter({ file, text }: Source, today: string): Head {
   if (yaml.problems.length) return { front: undefined, problems, lineOf };
 
   for (const key of Object.keys(value)) {
-    if (!KEYS.some((known) => known === key)) say(key, unknownName(key, '头部的键', KEYS));
+    if (!KEYS.some((known) => known === key)) say(key, notAllowed(key, '键', KEYS));
   }
   const text1 = (key: Key): string => {
     const found = value[key];
@@ -64,7 +64,7 @@ export function readFrontMatter({ file, text }: Source, today: string): Head {
   const manyOf = <T extends string>(key: Key, allowed: readonly T[]): T[] =>
     list(key, true).flatMap((item) => {
       const found = allowed.find((option) => option === item);
-      if (!found) say(key, unknownName(item, `${key} 里的`, allowed));
+      if (!found) say(key, notAllowed(item, key, allowed));
       return found ? [found] : [];
     });
   const date = (key: Key): string => {

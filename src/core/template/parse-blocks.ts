@@ -1,6 +1,6 @@
 // The block structure of a template: one line a paragraph, sections nested by tags that stand alone on their lines.
 
-import type { Problem, Source } from '../source/problem.ts';
+import type { Place, Problem, Source } from '../source/problem.ts';
 import { foldTables, type Raw } from './fold-tables.ts';
 import { parseInline, parseRef } from './parse-inline.ts';
 import { type Line, readLine } from './read-line.ts';
@@ -20,7 +20,9 @@ type Open = {
   readonly ref: Ref;
   readonly tag: string;
   readonly inverted: boolean;
-  readonly line: number;
+  readonly place: Place;
+  /** Nested too deep: its children go to the section around it. */
+  readonly flat: boolean;
   readonly children: Raw[];
 };
 
@@ -37,6 +39,7 @@ export function parseBlocks(
   let headingLine = firstLine;
   const root: Raw[] = [];
   const open: Open[] = [];
+  const at = ({ line, file = body.file }: Place) => ({ file, line });
   const into = () => open.at(-1)?.children ?? root;
 
   function readSource(source: Source, first: number, inside: readonly string[]) {
@@ -48,35 +51,37 @@ export function parseBlocks(
         errors.forEach(say);
         return inlines;
       };
-      readBlock(readLine(raw), { line, say, inline, inside });
+      const place = source === body ? { line } : { line, file: source.file };
+      readBlock(readLine(raw), { place, say, inline, inside });
     }
   }
 
   function readBlock(block: Line, at: At) {
-    const { line, say, inline } = at;
+    const { place, say, inline } = at;
     switch (block.kind) {
       case 'blank':
         return;
       case 'open':
-        if (open.length >= MAX_DEPTH) say(`{{#…}} 套了 ${MAX_DEPTH} 层以上，请拆开`);
-        else
-          open.push({
-            ref: parseRef(block.tag),
-            tag: block.tag,
-            inverted: block.inverted,
-            line,
-            children: [],
-          });
+        if (open.length >= MAX_DEPTH) say(`{{#…}} 套了超过 ${MAX_DEPTH} 层，请拆开`);
+        open.push({
+          ref: parseRef(block.tag),
+          tag: block.tag,
+          inverted: block.inverted,
+          place,
+          flat: open.length >= MAX_DEPTH,
+          children: [],
+        });
         return;
       case 'close': {
         const section = open.pop();
         if (!section) say(`{{/${block.tag}}} 前面没有 {{#${block.tag}}}`);
         else if (section.tag !== block.tag) {
-          say(`这里应是 {{/${section.tag}}}（第 ${section.line} 行开始的），现为 {{/${block.tag}}}`);
+          say(`这里应是 {{/${section.tag}}}（第 ${section.place.line} 行开始的），现为 {{/${block.tag}}}`);
         }
         if (section) {
-          const { ref, inverted, line: from, children } = section;
-          into().push({ kind: 'section', ref, inverted, children, line: from });
+          const { ref, inverted, place: from, flat, children } = section;
+          if (flat) into().push(...children);
+          else into().push({ kind: 'section', ref, inverted, children, ...from });
         }
         return;
       }
@@ -87,13 +92,13 @@ export function parseBlocks(
         readHeading(block.hashes, block.text, at);
         return;
       case 'row':
-        into().push({ kind: 'row', cells: block.cells.map(inline), line });
+        into().push({ kind: 'row', cells: block.cells.map(inline), ...place });
         return;
       case 'delimiter':
-        into().push({ kind: 'delimiter', cells: block.cells, line });
+        into().push({ kind: 'delimiter', cells: block.cells, ...place });
         return;
       case 'text':
-        into().push({ kind: 'paragraph', inlines: inline(block.text), line });
+        into().push({ kind: 'paragraph', inlines: inline(block.text), ...place });
         return;
     }
   }
@@ -105,17 +110,18 @@ export function parseBlocks(
     else readSource(partial, 1, [...inside, name]);
   }
 
-  function readHeading(hashes: number, text: string, { line, say, inline }: At) {
+  function readHeading(hashes: number, text: string, { place, say, inline }: At) {
     if (!text) say('标题是空的');
     if (hashes > 5) say('标题最多五个 #：# 公文标题，## 一、，### （一），#### 1.，##### （1）');
+    if (hashes > 5) return;
     const inlines = inline(text);
     if (hashes === 1) {
       const end = text.trim().at(-1);
       if (end && '。；，、：'.includes(end)) say(`标题末尾不用标点，请删去“${end}”`);
-      if (heading) into().push({ kind: 'attachment', inlines, line });
+      if (heading) into().push({ kind: 'attachment', inlines, ...place });
       else {
         heading = inlines;
-        headingLine = line;
+        headingLine = place.line;
         if (open.length) say('公文标题不能放在 {{#…}} 里');
       }
       return;
@@ -123,25 +129,24 @@ export function parseBlocks(
     const [head, rest] = splitRunIn(inlines);
     if (!rest.length && endsWith(head, '。')) say('标题独占一行时末尾不加句号；要接着写正文，就写在同一行');
     const level = Math.min(hashes - 1, 4) as HeadingLevel;
-    into().push({ kind: 'heading', level, inlines: head, rest, line });
+    into().push({ kind: 'heading', level, inlines: head, rest, ...place });
   }
 
   readSource(body, firstLine, []);
   for (const section of open) {
     problems.push({
-      file: body.file,
-      line: section.line,
+      ...at(section.place),
       message: `{{#${section.tag}}} 没有结束，缺少 {{/${section.tag}}}`,
     });
   }
   if (!heading)
     problems.push({ file: body.file, line: firstLine, message: '缺少公文标题：正文第一行写“# 标题”' });
-  const nodes = foldTables(root, (line, message) => problems.push({ file: body.file, line, message }));
+  const nodes = foldTables(root, (place, message) => problems.push({ ...at(place), message }));
   return { heading: heading ?? [], headingLine, nodes };
 }
 
 type At = {
-  readonly line: number;
+  readonly place: Place;
   readonly say: (message: string) => void;
   readonly inline: (text: string) => readonly Inline[];
   /** Partials being read, outermost first. */

@@ -1,7 +1,7 @@
 // The inside of one line: text, values, ordinals and inline sections. The grammar is Mustache's, read by `mustache`.
 
 import mustache from 'mustache';
-import { unknownName } from '../source/nearest-name.ts';
+import { notAllowed } from '../source/nearest-name.ts';
 import { type Inline, ORDINALS, type Ref } from './template.ts';
 
 /** Longer lines and deeper nesting are refused: no real template has them, and they could stall the parser. */
@@ -34,7 +34,7 @@ export function parseRef(tag: string): Ref {
 
 function convert(tokens: readonly Token[], errors: string[], depth: number): Inline[] {
   if (depth > MAX_DEPTH) {
-    errors.push(`一行里的 {{#…}} 套了 ${MAX_DEPTH} 层以上，请拆开`);
+    errors.push(`一行里的 {{#…}} 套了超过 ${MAX_DEPTH} 层，请拆开`);
     return [];
   }
   return tokens.flatMap((token) => convertToken(token, errors, depth));
@@ -66,7 +66,7 @@ function convertToken([kind, text, , , inside = []]: Token, errors: string[], de
       errors.push('模板里不写注释，请删去 {{!…}}');
       return [];
     default:
-      errors.push(`不认识的写法 {{${kind}${text}}}`);
+      errors.push(`不认识的写法 {{${kind}…}}，请删去`);
       return [];
   }
 }
@@ -80,7 +80,7 @@ function value(text: string, errors: string[]): Inline[] {
 function ordinal(written: string, errors: string[]): Inline[] {
   const form = ORDINALS.find((known) => known === written);
   if (form) return [{ kind: 'ordinal', form }];
-  errors.push(unknownName(written, '序号写法', ORDINALS));
+  errors.push(notAllowed(written, '序号', ORDINALS));
   return [];
 }
 

@@ -3,7 +3,7 @@
 import { asFact, type Fact, type Facts, isGiven } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
 import { readFact, wrongParts } from '../facts/read-fact.ts';
-import { unknownName } from '../source/nearest-name.ts';
+import { nearestName, notAllowed } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { isMapping } from '../source/yaml-shape.ts';
@@ -32,27 +32,34 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
   const say = (path: readonly (string | number)[], message: string) =>
     problems.push({ file, line: yaml.lineOf(path), message });
   const facts: Record<string, Fact> = {};
-  if (!yaml.problems.length && !isMapping(yaml.value)) say([], '示例应逐条写“名称: 值”');
+  if (!yaml.problems.length && !isMapping(yaml.value)) {
+    return { ok: false, problems: [{ file, line: 1, message: '示例应逐条写“名称: 值”' }] };
+  }
   const given = isMapping(yaml.value) ? yaml.value : {};
 
   const names = template.fields.map((field) => field.name);
   for (const [name, value] of Object.entries(given)) {
     const field = template.fields.find((known) => known.name === name);
-    if (!field) say([name], `模板没有用到：${unknownName(name, '示例里的', names)}`);
+    if (!field) say([name], notUsed(name, names));
     else if (field.type === 'computed') say([name], `“${name}”由程序计算，示例里不用写`);
     else {
       const fact = asFact(value);
       if (fact === undefined) say([name], `“${name}”的值是空的`);
       else facts[name] = fact;
+      for (const [index, column] of unknownColumns(field, fact)) {
+        const columns = field.type === 'rows' ? field.columns.map((known) => known.name) : [];
+        say([name, index, column], `“${name}”第 ${index + 1} 行：${notAllowed(column, '列', columns)}`);
+      }
       for (const { path, message } of wrongParts(readFact(field, fact)))
-        say(path, `“${path.join('.')}”：${message}`);
+        say(path, `${placeWords(path)}：${message}`);
     }
   }
   if (!yaml.problems.length) {
     for (const field of template.fields) {
-      if (isNeeded(field) && !(field.name in facts)) say([], `示例没有填满：缺少“${field.name}”`);
+      if (isNeeded(field) && !(field.name in given)) say([], `示例没有填满：缺少“${field.name}”`);
       else if (
         isNeeded(field) &&
+        field.name in facts &&
         !isGiven(facts[field.name]) &&
         field.type !== 'claim' &&
         field.type !== 'bool'
@@ -62,6 +69,28 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
     }
   }
   return problems.length ? { ok: false, problems } : { ok: true, value: facts };
+}
+
+function unknownColumns(field: Field, fact: Fact | undefined): [row: number, column: string][] {
+  if (field.type !== 'rows' || !Array.isArray(fact)) return [];
+  return fact.flatMap((row, index) =>
+    isMapping(row)
+      ? Object.keys(row)
+          .filter((column) => !field.columns.some((known) => known.name === column))
+          .map((column): [number, string] => [index, column])
+      : [],
+  );
+}
+
+/** “整改事项”第 3 行“状态” */
+function placeWords([name, index, column]: readonly (string | number)[]): string {
+  if (typeof index !== 'number') return `“${name}”`;
+  return `“${name}”第 ${index + 1} 行${column === undefined ? '' : `“${column}”`}`;
+}
+
+function notUsed(name: string, names: readonly string[]): string {
+  const nearest = nearestName(name, names);
+  return `模板没有用到“${name}”，${nearest ? `是不是“${nearest}”？不是就` : '请'}从示例里删去`;
 }
 
 function isNeeded(field: Field): boolean {

@@ -47,6 +47,10 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
   if (field?.type === 'date' && since && vocabulary.get(since)?.type === 'date')
     return { kind: 'scalar', uses: [name, since] };
   if (!field) {
+    const rows = [...vocabulary.values()].find(
+      (known) => known.type === 'rows' && known.columns.some((each) => each.name === name),
+    );
+    if (rows) return `“${name}”是“${rows.name}”的一列，只能写在 {{#${rows.name}}}…{{/${rows.name}}} 里`;
     const names = [...scopes.flatMap(columnsOf).map((known) => known.name), ...vocabulary.keys()];
     return unknownName(name, '名称', names);
   }

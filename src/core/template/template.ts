@@ -57,9 +57,14 @@ export type TableColumn = {
   readonly centered: boolean;
 };
 
-/** A node of the body; `line` is its line in the source file. */
+/** A node of the body; `line` is its line in the source file, `file` names it where that is a partial. */
 export type Node =
-  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly line: number }
+  | {
+      readonly kind: 'paragraph';
+      readonly inlines: readonly Inline[];
+      readonly line: number;
+      readonly file?: string;
+    }
   | {
       readonly kind: 'heading';
       readonly level: HeadingLevel;
@@ -67,13 +72,20 @@ export type Node =
       /** The text after a run-in heading, in the same paragraph. */
       readonly rest: readonly Inline[];
       readonly line: number;
+      readonly file?: string;
     }
-  | { readonly kind: 'attachment'; readonly inlines: readonly Inline[]; readonly line: number }
+  | {
+      readonly kind: 'attachment';
+      readonly inlines: readonly Inline[];
+      readonly line: number;
+      readonly file?: string;
+    }
   | {
       readonly kind: 'table';
       readonly columns: readonly TableColumn[];
       readonly rows: readonly RowNode[];
       readonly line: number;
+      readonly file?: string;
     }
   | SectionNode<Node>;
 
@@ -83,10 +95,16 @@ export interface SectionNode<Child> {
   readonly inverted: boolean;
   readonly children: readonly Child[];
   readonly line: number;
+  readonly file?: string;
 }
 
 export type RowNode =
-  | { readonly kind: 'row'; readonly cells: readonly (readonly Inline[])[]; readonly line: number }
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly (readonly Inline[])[];
+      readonly line: number;
+      readonly file?: string;
+    }
   | SectionNode<RowNode>;
 
 export type Template = FrontMatter & {
