@@ -40,7 +40,7 @@ function recordsOf({ entries, guides, presets, vocabulary }: Content): SearchRec
         summary,
         `guides/${id}/`,
         [meeting, ...headingsOf(body)],
-        `${summary} ${body.replace(/\[\^[^\]]*\]:?|\([^)]*\)/g, ' ')}`,
+        `${summary} ${body.replace(/^\[\^.*$|\[\^[^\]]*\]|\([^)]*\)/gm, ' ')}`,
       ),
     ),
     ...presets.map(({ id, title, values, year }) =>
@@ -73,7 +73,8 @@ function record(
   aliases: readonly string[],
   text: string,
 ): SearchRecord {
-  const spelled = new Set([title, ...aliases].flatMap(spellings));
+  // Headings of guides are found by 汉字; spelling them out would double the index.
+  const spelled = new Set((kind === '指引' ? [title] : [title, ...aliases]).flatMap(spellings));
   return {
     id: `${kind}:${name}`,
     kind,
