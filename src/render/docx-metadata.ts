@@ -1,5 +1,7 @@
 // docProps/core.xml with what the user chose and nothing else.
 
+import { cleanText } from '../core/facts/clean-text.ts';
+
 export type Metadata = {
   readonly title: string;
   /** Left empty unless the user names one. */
@@ -11,7 +13,7 @@ export type Metadata = {
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+  return cleanText(text).text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
 export function corePropertiesXml({ title, author, day }: Metadata): string {

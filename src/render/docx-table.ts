@@ -68,6 +68,7 @@ export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable 
 export function imprintTable(
   { copies, printer, printed }: Imprint,
   toRuns: ToRuns,
+  afterTable: boolean,
 ): (DocxTable | Paragraph)[] {
   const em = styleOf('imprint').size * 10;
   const row = (children: TextRun[], borders: ITableCellBorders, paragraph: object) =>
@@ -98,6 +99,8 @@ export function imprintTable(
     { indent: { left: em }, tabStops: [{ type: 'left', position: Math.round(right) }] },
   );
   return [
+    // Word would make one table of two that touch.
+    ...(afterTable ? [anchor()] : []),
     new DocxTable({
       width: { size: PAGE.textWidth, type: 'dxa' },
       columnWidths: [PAGE.textWidth],
@@ -119,6 +122,11 @@ export function imprintTable(
       },
       rows: [...copyRows, last],
     }),
-    new Paragraph({ style: styleId('blank'), spacing: { line: 20, lineRule: 'exact' }, children: [] }),
+    anchor(),
   ];
+}
+
+/** A paragraph of one point: what a table hangs on or is kept apart by. */
+function anchor(): Paragraph {
+  return new Paragraph({ style: styleId('blank'), spacing: { line: 20, lineRule: 'exact' }, children: [] });
 }

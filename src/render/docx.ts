@@ -21,6 +21,9 @@ import { RULE } from '../core/style/roles.ts';
 import { corePropertiesXml } from './docx-metadata.ts';
 import { fontStyleId, GAP_STYLE, settingsXml, styleId, stylesXml, themeXml } from './docx-styles.ts';
 import { imprintTable, tableBlock } from './docx-table.ts';
+import { stampZip } from './docx-zip-time.ts';
+
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export type DocxOptions = {
   readonly scheme: FontScheme;
@@ -60,33 +63,43 @@ export function toDocxDocument(document: Document, { scheme, draftNote }: DocxOp
         },
         ...headers,
         footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: [...document.blocks.map(toDocxBlock), ...(imprint ? imprintTable(imprint, toRuns) : [])],
+        children: [
+          ...document.blocks.map(toDocxBlock),
+          ...(imprint ? imprintTable(imprint, toRuns, endsWithTable(document)) : []),
+        ],
       },
     ],
   });
 }
 
 export async function toDocx(document: Document, options: DocxOptions): Promise<Blob> {
-  return Packer.toBlob(toDocxDocument(document, options), undefined, parts(document, options));
+  return new Blob([await packed(document, options)], { type: DOCX_TYPE });
 }
 
 /** For Node: pages that publish a file, and tests. */
 export async function toDocxBytes(document: Document, options: DocxOptions): Promise<Uint8Array> {
-  const buffer = await Packer.toArrayBuffer(
-    toDocxDocument(document, options),
-    undefined,
-    parts(document, options),
-  );
-  return new Uint8Array(buffer);
+  return packed(document, options);
+}
+
+async function packed(document: Document, options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const file = toDocxDocument(document, options);
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, parts(document, options)));
+  return stampZip(bytes, options.day);
 }
 
 /** Parts of the package that `docx` fills with defaults of its own. */
 function parts({ title }: Document, { scheme, author, day }: DocxOptions) {
   return [
+    // `docx` adds Office's blue headings to the styles it is given; the file carries ours alone.
+    { path: 'word/styles.xml', data: stylesXml(scheme) },
     { path: 'word/theme/theme1.xml', data: themeXml(scheme) },
     { path: 'word/settings.xml', data: settingsXml() },
     { path: 'docProps/core.xml', data: corePropertiesXml({ title, author, day }) },
   ];
+}
+
+function endsWithTable({ blocks }: Document): boolean {
+  return blocks.at(-1)?.kind === 'table';
 }
 
 function toDocxBlock(block: Block) {
@@ -94,12 +107,19 @@ function toDocxBlock(block: Block) {
 }
 
 function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
-  const { role, runs, indent, align, before, size, tabs } = paragraph;
+  const { role, runs, indent, align, before, line, size, tabs } = paragraph;
   return {
     style: styleId(role),
     ...(paragraph.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
-    ...(before === undefined ? {} : { spacing: { before } }),
+    ...(before === undefined && line === undefined
+      ? {}
+      : {
+          spacing: {
+            ...(before === undefined ? {} : { before }),
+            ...(line === undefined ? {} : { line, lineRule: 'exact' }),
+          },
+        }),
     ...(indent
       ? {
           indent: { ...indent, ...(indent.hanging === undefined ? { firstLineChars: 0, firstLine: 0 } : {}) },

@@ -111,9 +111,9 @@ describe('head and imprint', () => {
       'signers of a paper that goes up, two a line',
       '上行',
       {},
-      ['某街道党工委文件', '\t签发人：甲某　乙某', '某〔2026〕3号\t\t丙某'],
+      ['某街道党工委文件', '\t签发人：甲某　乙某', '　某〔2026〕3号\t\t丙某'],
     ],
-    ['one signer', '上行', { 签发人: ['甲某'] }, ['某街道党工委文件', '某〔2026〕3号\t签发人：甲某']],
+    ['one signer', '上行', { 签发人: ['甲某'] }, ['某街道党工委文件', '　某〔2026〕3号\t签发人：甲某']],
   ])('%s', (_, direction, facts, texts) => {
     expect(paragraphs(paper(direction, { ...headed, ...facts }), 'mark', 'docNumber')).toEqual(texts);
   });

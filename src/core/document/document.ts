@@ -29,6 +29,8 @@ export type Paragraph = {
   readonly keepNext?: true;
   /** Space above in twips. */
   readonly before?: number;
+  /** Line pitch in twips, where it differs from that of the role. */
+  readonly line?: number;
   /** Size in half-points, where it differs from that of the role. */
   readonly size?: number;
   /** Left tab stops in twips from the text edge. */

@@ -23,10 +23,10 @@ export type Envelope = {
   readonly imprint: Document['imprint'];
 };
 
-/** `print` turns template inlines into runs and records gaps. */
+/** `title` has its line breaks; `print` turns template inlines into runs and records gaps. */
 export function envelope(
   direction: Direction,
-  lines: readonly string[],
+  title: readonly Run[],
   lookup: Lookup,
   print: (inlines: readonly Inline[]) => readonly Piece[],
 ): Envelope {
@@ -56,10 +56,9 @@ export function envelope(
 
   function head(): readonly Block[] {
     const letterhead = isOn('用版头') ? letterheadOf() : [];
-    const title: Paragraph = { kind: 'paragraph', role: 'title', runs: [{ text: lines.join('\n') }] };
     const addressed = direction === '上行' || isOn('主送机关');
     const addressee = () => paragraph('addressee', [...value('主送机关'), { text: '：' }]);
-    return [...letterhead, title, BLANK, ...(addressed ? [addressee()] : [])];
+    return [...letterhead, paragraph('title', title), BLANK, ...(addressed ? [addressee()] : [])];
   }
 
   function letterheadOf(): readonly Block[] {

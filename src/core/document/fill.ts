@@ -8,7 +8,7 @@ import { envelope } from './envelope.ts';
 import { type Absent, expander, type Piece } from './expand.ts';
 import { type Numbered, number } from './number.ts';
 import { lookupIn } from './scope.ts';
-import { titleLines } from './title-lines.ts';
+import { breakRuns, titleLines } from './title-lines.ts';
 
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
 const HEADING_ROLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
@@ -20,10 +20,17 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const { nodes, inlines, gaps } = expander(lookup, template.required, absent);
   const own = lookup({ name: '标题', views: [] }, []);
   if (own.kind === 'wrong') inlines([{ kind: 'value', ref: { name: '标题', views: [] } }]);
-  const title = own.kind === 'text' ? own.text : plainText(inlines(template.heading).filter(isRun));
+  const heading: Run[] =
+    own.kind === 'text' ? [{ text: own.text, from: own.path }] : inlines(template.heading).filter(isRun);
+  const title = plainText(heading);
   const organ = lookup({ name: '发文机关', views: [] }, []);
   const lines = titleLines(title, organ.kind === 'text' ? [organ.text] : []);
-  const { before, after, supplied, imprint } = envelope(template.direction, lines, lookup, inlines);
+  const { before, after, supplied, imprint } = envelope(
+    template.direction,
+    breakRuns(heading, lines),
+    lookup,
+    inlines,
+  );
 
   const numbered = number(nodes(template.body));
   const cut = numbered.findIndex((block) => block.kind === 'attachment');
@@ -55,11 +62,11 @@ function attachmentBlocks(numbered: readonly Numbered[], count: number): Block[]
     if (block.kind !== 'attachment') return toBlocks(block);
     index += 1;
     const label = `附件${count > 1 ? index : ''}`;
-    const title = titleLines(plainText(block.runs), []).join('\n');
+    const title = breakRuns(block.runs, titleLines(plainText(block.runs), []));
     return [
       { kind: 'paragraph', role: 'attachmentLabel', runs: [{ text: label }], pageBreakBefore: true },
       BLANK,
-      { kind: 'paragraph', role: 'attachmentTitle', runs: [{ text: title }] },
+      { kind: 'paragraph', role: 'attachmentTitle', runs: title },
       BLANK,
     ];
   });

@@ -8,6 +8,8 @@ const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
 const EM = 320;
 /** 小初 and 小二 in half-points: the mark takes the largest size between them that fits one line. */
 const LARGEST = 72;
+/** Line of the mark in twips for each half-point of its size. */
+const MARK_LINE = 12.5;
 const SMALLEST = 36;
 
 export type Letterhead = {
@@ -23,7 +25,7 @@ export function letterheadBlocks({ mark, number, signers }: Letterhead): Block[]
   // The glyphs begin a quarter of their size below the top of the line: raise them by that.
   const before = millimetres(35) - Math.round(size * 10 * 0.25);
   return [
-    { kind: 'paragraph', role: 'mark', runs: mark, size, before },
+    { kind: 'paragraph', role: 'mark', runs: mark, size, before, line: Math.round(size * MARK_LINE) },
     BLANK,
     BLANK,
     ...(signers?.length ? numberWithSigners(number, signers) : [numberAlone(number)]),
@@ -55,8 +57,7 @@ function numberWithSigners(number: readonly Run[], signers: readonly Run[]): Par
     return {
       kind: 'paragraph',
       role: 'docNumber',
-      runs: [...(last ? number : []), ...named],
-      indent: { left: Math.round(ZI) },
+      runs: [...(last ? [{ text: '　' }, ...number] : []), ...named],
       tabs,
       ...(last ? { ruleBelow: true as const } : {}),
     };

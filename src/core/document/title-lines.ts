@@ -1,6 +1,7 @@
 // Lines of the title: words and meaning stay whole, the lines form a trapezoid or a lozenge (GB/T 9704 7.3.1).
 
 import { textWidth } from '../style/char-width.ts';
+import type { Run } from './document.ts';
 
 /** 442.2 pt of text width hold 20 characters of 2号; half a one is left for fonts with wide digits. */
 const MAX_WIDTH = 19.5;
@@ -146,4 +147,25 @@ function cutGreedily(characters: readonly string[]): string[] {
     else lines.push([character]);
   }
   return lines.map((line) => line.join(''));
+}
+
+/** Runs with the line breaks of `lines` put in; runs of other text than the lines hold become one plain run. */
+export function breakRuns(runs: readonly Run[], lines: readonly string[]): Run[] {
+  const text = runs.map((run) => run.text).join('');
+  if (text !== lines.join('')) return [{ text: lines.join('\n') }];
+  const ends = new Set<number>();
+  lines.slice(0, -1).reduce((end, line) => {
+    ends.add(end + line.length);
+    return end + line.length;
+  }, 0);
+  let at = 0;
+  return runs.map((run) => {
+    let broken = '';
+    for (const unit of run.text.split('')) {
+      if (ends.has(at)) broken += '\n';
+      broken += unit;
+      at += 1;
+    }
+    return { ...run, text: broken };
+  });
 }

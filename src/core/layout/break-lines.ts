@@ -9,6 +9,9 @@ const NO_START = new Set(
 );
 const NO_END = new Set('$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥');
 
+/** No-break space, word joiner, and the joiner that makes one picture of several emoji. */
+const JOINERS = new Set('\u00a0\u2060\u200d');
+
 /** One character of a run, with the run it belongs to. */
 type Character = { readonly text: string; readonly run: Run; readonly width: number };
 
@@ -91,6 +94,7 @@ function units(all: readonly Character[]): Character[][] {
 function mayBreak(before: string, after: string): boolean {
   if (after === ' ') return false;
   if (NO_START.has(after) || NO_END.has(before)) return false;
+  if (JOINERS.has(before) || JOINERS.has(after)) return false;
   if (isPair(before, after)) return false;
   if (before === ' ') return true;
   if (isNarrow(before) && isNarrow(after)) return before === '-' && /[A-Za-z]/.test(after);

@@ -16,6 +16,7 @@ export function paragraphStrips(paragraph: Paragraph, block: number): Strip[] {
   const em = size * 10;
   const { left = 0, right = 0, hanging } = paragraph.indent ?? {};
   const firstLine = hanging === undefined ? (paragraph.indent ? 0 : style.firstLine * em) : -hanging;
+  const pitch = paragraph.line ?? style.line;
   const measure = { em, spacing: style.spacing };
   const room = PAGE.textWidth - left - right;
   const align = paragraph.tabs ? 'left' : (paragraph.align ?? style.align);
@@ -26,15 +27,15 @@ export function paragraphStrips(paragraph: Paragraph, block: number): Strip[] {
     const last = index === lines.length - 1;
     const x = PAGE.left + left + indent;
     const ruled = last && paragraph.ruleBelow;
-    const ruleY = before + style.line + RED_RULE.space;
+    const ruleY = before + pitch + RED_RULE.space;
     return {
-      height: before + style.line + (ruled ? RED_RULE.space + RED_RULE.thickness : 0),
+      height: before + pitch + (ruled ? RED_RULE.space + RED_RULE.thickness : 0),
       lines: [
         {
           role: paragraph.role,
           size,
           y: before,
-          height: style.line,
+          height: pitch,
           runs: placeLine(
             line,
             { x, width: room - indent },

@@ -1,9 +1,9 @@
 // Advance widths in the fonts of the standard: a 汉字 or full-width mark is one em, ASCII half an em.
 
-/** Marks that take a whole em in Chinese fonts although Unicode does not call them wide. */
+/** What GB/T 2312 holds below the CJK blocks: its fonts give each of these marks and letters a whole em. */
 const WIDE_MARKS =
-  /[\u00b0\u00b7\u00d7\u00f7\u2010-\u203b\u2103\u2160-\u217f\u2190-\u2199\u2200-\u22ff\u2460-\u26ff]/;
-const NO_WIDTH = /\p{Mn}|\p{Cf}|\p{Variation_Selector}/u;
+  /[\u2010-\u2bff\u0391-\u03c9\u0401\u0410-\u0451¤§¨°±·×÷àáèéêìíòóùúüāēěīńňōūǎǐǒǔǖǘǚǜɑɡˇˉˊˋ˙]/;
+const NO_WIDTH = /\p{Mn}|\p{Cf}|\p{Emoji_Modifier}|\p{Variation_Selector}/u;
 
 /** Width of one character in em. */
 export function charWidth(character: string): number {
