@@ -11,7 +11,12 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      features: { gfm: { footnotes: { label: '出处', backLabel: '回到正文' } }, smartPunctuation: false },
+      features: {
+        gfm: {
+          footnotes: { label: '出处', backLabel: (_, use) => (use > 1 ? `↩${use} 回到正文` : '↩ 回到正文') },
+        },
+        smartPunctuation: false,
+      },
     }),
   },
   devToolbar: { enabled: false },

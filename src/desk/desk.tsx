@@ -56,7 +56,8 @@ function Preview({ model, children }: { model: DraftModel; children: ComponentCh
   const paper = model.paper.value;
   const gaps = model.document.value?.gaps.length;
   return (
-    <section class="preview" aria-label="预览">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it
+    <section class="preview" aria-label="预览" tabIndex={0}>
       {paper ? (
         <paper.Pages
           pages={model.pages.value ?? []}

@@ -57,6 +57,7 @@ export function createDraftModel(template: Template): DraftModel {
   const saveState = signal<SaveState>({ kind: 'loading' });
   const replaced = signal<Facts | undefined>(undefined);
   let revision = 0;
+  let lastReplacement: Facts | undefined;
   let saving = false;
 
   function draft(): Draft {
@@ -143,18 +144,22 @@ export function createDraftModel(template: Template): DraftModel {
       changed();
     },
     replaceAll(next) {
-      replaced.value = facts.peek();
+      // Replaced twice without a key in between: what was typed is what undo brings back.
+      if (facts.peek() !== lastReplacement) replaced.value = facts.peek();
       set(next);
+      lastReplacement = facts.peek();
       changed();
     },
     undoReplace() {
       const before = replaced.peek();
       replaced.value = undefined;
+      lastReplacement = undefined;
       if (before) set(before);
       changed();
     },
     leave() {
-      if (saveState.peek().kind !== 'saved' && revision > 0) writeJournal(draft());
+      const { kind } = saveState.peek();
+      if (kind !== 'saved' && kind !== 'empty' && revision > 0) writeJournal(draft());
     },
   };
 }

@@ -30,7 +30,12 @@ export function FieldRow({ field, model }: Props): JSX.Element {
     onFact: (next: Fact | undefined) => model.answer(field.name, next),
   };
   const control = <Control field={field} common={{ ...common, invalid: visited.value && !!wrong, model }} />;
-  const label = (
+  // A label names one input; rows, options and persons are groups, named by the same words.
+  const label = isGroup(field) ? (
+    <p class="name" id={`${id}-name`}>
+      {field.name}
+    </p>
+  ) : (
     <label for={id} class="name">
       {field.name}
     </label>
@@ -64,6 +69,13 @@ export function FieldRow({ field, model }: Props): JSX.Element {
         {shown}
       </p>
     </div>
+  );
+}
+
+/** Whether a field has several inputs. */
+function isGroup(field: AskedField): boolean {
+  return (
+    field.type === 'rows' || field.type === 'person' || (field.type === 'list' && field.of.type === 'choice')
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type Facts, isGiven } from '../core/facts/fact.ts';
 import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../core/style/fonts.ts';
 import type { DraftModel } from './draft-model.ts';
@@ -14,6 +15,7 @@ type Props = {
 };
 
 export function Toolbar({ model, sample, emptyGaps }: Props): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
   const scheme = useSignal<FontSchemeName>('机关字库');
   const author = useSignal('');
   const refused = useSignal(false);
@@ -24,6 +26,7 @@ export function Toolbar({ model, sample, emptyGaps }: Props): JSX.Element {
   const open = gaps?.length ?? emptyGaps;
 
   async function download(draft: boolean) {
+    if (busy.peek()) return;
     refused.value = false;
     failure.value = undefined;
     busy.value = true;
@@ -48,10 +51,16 @@ export function Toolbar({ model, sample, emptyGaps }: Props): JSX.Element {
   return (
     <div class="toolbar">
       <p class="actions">
-        <button type="button" class="primary" disabled={busy.value} onClick={() => download(false)}>
+        <button
+          type="button"
+          class="primary"
+          ref={button}
+          aria-disabled={busy.value}
+          onClick={() => download(false)}
+        >
           下载 Word 文件
         </button>
-        <button type="button" disabled={busy.value} onClick={() => download(true)}>
+        <button type="button" aria-disabled={busy.value} onClick={() => download(true)}>
           下载草稿
         </button>
         <button type="button" class="quiet" onClick={() => model.replaceAll(sample)}>
@@ -112,7 +121,10 @@ export function Toolbar({ model, sample, emptyGaps }: Props): JSX.Element {
         <paper.GapSummary
           gaps={gaps}
           onDraft={() => download(true)}
-          onClose={() => (refused.value = false)}
+          onClose={() => {
+            refused.value = false;
+            button.current?.focus();
+          }}
         />
       ) : null}
     </div>

@@ -22,15 +22,14 @@ export function restoreDraft(data: unknown): Draft | undefined {
   if (!isRecord(data) || data.kind !== 'huiwen-draft' || data.version !== 1) return undefined;
   const { template, revised, facts, revision, savedAt } = data;
   if (typeof template !== 'string' || typeof revised !== 'string') return undefined;
-  if (typeof revision !== 'number' || typeof savedAt !== 'number') return undefined;
   return {
     kind: 'huiwen-draft',
     version: 1,
     template,
     revised,
     facts: restoreFacts(facts),
-    revision,
-    savedAt,
+    revision: finite(revision),
+    savedAt: finite(savedAt),
   };
 }
 
@@ -55,6 +54,11 @@ function restoreFact(value: unknown, depth: number): Fact | undefined {
     return fact === undefined || key === '__proto__' ? [] : [[key, fact] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** A sound number, or 0: a count that was damaged must not cost the text. */
+function finite(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

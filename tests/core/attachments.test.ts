@@ -12,10 +12,10 @@ describe('the note under the text', () => {
   test.each<[what: string, body: string, supplied: string[], lines: string[]]>([
     ['none', '甲。', [], []],
     ['one of the template', OWN, [], ['附件：清单']],
-    ['two of the template', TWO, [], ['附件：1.清单', '2.台账']],
+    ['two of the template', TWO, [], ['附件：1. 清单', '2. 台账']],
     ['one supplied', '甲。', ['方案'], ['附件：方案']],
-    ['two supplied', '甲。', ['方案', '记录'], ['附件：1.方案', '2.记录']],
-    ['own first, then supplied', OWN, ['方案'], ['附件：1.清单', '2.方案']],
+    ['two supplied', '甲。', ['方案', '记录'], ['附件：1. 方案', '2. 记录']],
+    ['own first, then supplied', OWN, ['方案'], ['附件：1. 清单', '2. 方案']],
     ['empty entries do not count', OWN, ['', ' '], ['附件：清单']],
   ])('%s', (_, body, supplied, lines) => {
     expect(paragraphs(fillPaper({ body }, { 附件: supplied }), 'attachmentNote')).toEqual(lines);

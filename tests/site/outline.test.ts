@@ -15,7 +15,11 @@ describe.each(PAGES)('$file', ({ html }) => {
   const headings = headingsOf(html);
 
   test('is in Chinese and fits a phone', () => {
-    expect(tagsOf(html).find(({ name }) => name === 'html')?.attributes.get('lang')).toBe('zh-CN');
+    expect(
+      tagsOf(html)
+        .find(({ name }) => name === 'html')
+        ?.attributes.get('lang'),
+    ).toBe('zh-CN');
     expect(metaOf(html, 'viewport')).toBe('width=device-width, initial-scale=1');
   });
 

@@ -1,9 +1,9 @@
 // Builds the site once for all browser tests and serves dist/ as a plain static host would.
-import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from './build-site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,17 +20,22 @@ const TYPES: Record<string, string> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+async function find(path: string): Promise<{ status: number; type: string; body: Buffer }> {
+  try {
+    const file = normalize(decodeURIComponent(path));
+    const body = await readFile(join(DIST, file.endsWith('/') ? `${file}index.html` : file));
+    const type = TYPES[extname(file) || '.html'] ?? 'application/octet-stream';
+    return { status: 200, type, body };
+  } catch {
+    return { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(DIST, '404.html')) };
+  }
+}
+
 export default async function setup(project: TestProject): Promise<() => void> {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { stdio: 'inherit' });
+  buildSite();
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
-    try {
-      const body = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(await readFile(join(DIST, '404.html')));
-    }
+    const { status, type, body } = await find(new URL(request.url ?? '/', 'http://localhost').pathname);
+    response.writeHead(status, { 'content-type': type }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();

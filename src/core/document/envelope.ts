@@ -1,6 +1,7 @@
 // What stands around the text of an official paper: head, title, addressee, closing, attachments, signature, imprint.
 
 import { textWidth } from '../style/char-width.ts';
+import { styleOf } from '../style/roles.ts';
 import { type EnvelopeName, envelopeNames } from '../template/envelope-fields.ts';
 import type { Direction, Inline } from '../template/template.ts';
 import { type Block, type Document, type Indent, type Paragraph, plainText, type Run } from './document.ts';
@@ -9,15 +10,13 @@ import { letterheadBlocks } from './letterhead.ts';
 import type { Lookup } from './scope.ts';
 import { type SignaturePlace, signaturePlaces } from './signature.ts';
 
-/** One character of body text in twips. */
-const CHARACTER = 315;
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
 const BLANK_KEPT: Paragraph = { ...BLANK, keepNext: true };
 
 export type Envelope = {
   readonly before: readonly Block[];
   /** Closing phrase, list of attachments, signature, date, note. */
-  readonly after: (attachments: readonly string[]) => readonly Block[];
+  readonly after: (attachments: readonly (readonly Run[])[]) => readonly Block[];
   /** Attachments supplied apart from this file, listed after those in it. */
   readonly supplied: number;
   readonly imprint: Document['imprint'];
@@ -67,14 +66,11 @@ export function envelope(
     return letterheadBlocks({ mark, number: value('发文字号'), ...signers });
   }
 
-  function after(attachments: readonly string[]): readonly Block[] {
+  function after(attachments: readonly (readonly Run[])[]): readonly Block[] {
     const closing = value2('结束语', (runs) => plainText(runs) !== '不写');
     return [
       ...closing.map((runs) => paragraph('body', runs)),
-      ...attachmentNote([
-        ...attachments.map((text): Run => ({ text })),
-        ...(isOn('附件') ? items('附件') : []),
-      ]),
+      ...attachmentNote([...attachments, ...supplied.map((run) => [run])]),
       ...signature(),
       ...value2('附注', () => true).map((runs) => paragraph('annotation', inBrackets(runs))),
     ];
@@ -99,7 +95,7 @@ export function envelope(
       ...organs.map(
         (organ, i): Paragraph => ({ ...placed('signature', [organ], places.organs[i]), keepNext: true }),
       ),
-      placed('date', date, places.date),
+      { ...placed('date', date, places.date), ...(isOn('附注') ? { keepNext: true as const } : {}) },
     ];
   }
 
@@ -124,20 +120,26 @@ function placed(role: Paragraph['role'], runs: readonly Run[], place?: Signature
   return { ...paragraph(role, runs, { left, right }), align };
 }
 
-/** 附件：1.名称 – wrapped lines align with the name, further items with the first number (7.3.4). */
-function attachmentNote(names: readonly Run[]): Block[] {
+/** Width of a text in the body's size and spacing, in twips. */
+function bodyWidth(text: string): number {
+  const { size, spacing } = styleOf('body');
+  return textWidth(text) * size * 10 + [...text].length * spacing;
+}
+
+/** 附件：1. 名称 – wrapped lines align with the name, further items with the first number (7.3.4). */
+function attachmentNote(names: readonly (readonly Run[])[]): Block[] {
   if (names.length === 0) return [];
   const label = '附件：';
-  const start = 2 + textWidth(label);
+  const start = bodyWidth(`　　${label}`);
   return [
     BLANK,
     ...names.map((name, index) => {
-      const mark = names.length > 1 ? `${index + 1}.` : '';
+      const mark = names.length > 1 ? `${index + 1}. ` : '';
       const lead = (index ? '' : label) + mark;
-      const left = (start + textWidth(mark)) * CHARACTER;
-      return paragraph('attachmentNote', [{ text: lead }, name], {
+      const left = start + bodyWidth(mark);
+      return paragraph('attachmentNote', [{ text: lead }, ...name], {
         left,
-        hanging: textWidth(lead) * CHARACTER,
+        hanging: bodyWidth(lead),
       });
     }),
   ];

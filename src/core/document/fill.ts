@@ -36,7 +36,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const cut = numbered.findIndex((block) => block.kind === 'attachment');
   const body = cut < 0 ? numbered : numbered.slice(0, cut);
   const attached = cut < 0 ? [] : numbered.slice(cut);
-  const names = attached.flatMap((block) => (block.kind === 'attachment' ? [plainText(block.runs)] : []));
+  const names = attached.flatMap((block) => (block.kind === 'attachment' ? [block.runs] : []));
   const blocks: Block[] = [
     ...before,
     ...body.flatMap(toBlocks),

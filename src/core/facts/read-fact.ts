@@ -18,7 +18,7 @@ export function readFact(field: Readable, fact: Fact | undefined): Reading<Value
       return Array.isArray(fact)
         ? {
             state: 'given',
-            value: { kind: 'list', of: field.of, items: readItems(field.of, fact, path) },
+            value: { kind: 'list', of: field.of, items: inOrder(field.of, readItems(field.of, fact, path)) },
             path,
           }
         : { state: 'wrong', path, message: '应为列表，每项一条' };
@@ -35,6 +35,14 @@ export function readFact(field: Readable, fact: Fact | undefined): Reading<Value
     default:
       return readScalar(field, fact, path);
   }
+}
+
+/** Options chosen from a list stand in the order of the vocabulary, whatever order they were ticked in. */
+function inOrder(type: ScalarType, items: Reading<ScalarValue>[]): Reading<ScalarValue>[] {
+  if (type.type !== 'choice') return items;
+  const place = (item: Reading<ScalarValue>) =>
+    item.state === 'given' && item.value.kind === 'text' ? type.options.indexOf(item.value.text) : -1;
+  return [...items].sort((a, b) => place(a) - place(b));
 }
 
 function readItems(type: ScalarType, items: readonly Fact[], path: FactPath): Reading<ScalarValue>[] {
@@ -105,15 +113,19 @@ function textValue(type: TextType, fact: Fact): ScalarValue | string {
   return { kind: 'text', text };
 }
 
+/** Larger counts are slips of the key. */
+const LARGEST = 999_999_999;
+
 function intValue(type: IntType, fact: Fact): ScalarValue | string {
   const typed = typeof fact === 'string' ? halfWidthDigits(fact.trim()) : fact;
-  const number = typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : typed;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
+  const number =
+    typeof typed === 'string' && /^[-−]?\d+$/.test(typed) ? Number(typed.replace('−', '-')) : typed;
+  if (typeof number !== 'number' || !(Number.isInteger(number) || Math.abs(number) > LARGEST)) {
     return `“${String(typed).slice(0, 20)}”不是整数，请只写数字，不写单位`;
   }
-  const { min = 0, max } = type;
+  const { min = 0, max = LARGEST } = type;
   if (number < min) return `不能小于 ${min}`;
-  if (max !== undefined && number > max) return `不能大于 ${max}`;
+  if (number > max) return `不能大于 ${max}`;
   return { kind: 'number', number };
 }
 

@@ -46,14 +46,13 @@ function Options({
 }: Props & { options: readonly string[] }): JSX.Element {
   const chosen = itemsOf(fact);
   return (
-    <span class="options">
+    <fieldset class="options" id={id} aria-labelledby={`${id}-name`} aria-describedby={describedBy}>
       {options.map((option, index) => (
         <label key={option}>
           <input
-            id={index ? `${id}-${index}` : id}
+            id={`${id}-${index}`}
             type="checkbox"
             checked={chosen.includes(option)}
-            aria-describedby={describedBy}
             onInput={(event) => {
               const { checked } = event.currentTarget;
               const next = options.filter((each) => (each === option ? checked : chosen.includes(each)));
@@ -63,6 +62,6 @@ function Options({
           {option}
         </label>
       ))}
-    </span>
+    </fieldset>
   );
 }

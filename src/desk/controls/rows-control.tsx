@@ -1,6 +1,7 @@
 // Rows with columns: a card for each row, with buttons to add, move and remove it.
 
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Column, RowsType } from '../../core/facts/field.ts';
 import type { DraftModel } from '../draft-model.ts';
@@ -15,10 +16,16 @@ export function RowsControl({ type, name, model, id, fact, onFact }: Props): JSX
   const shown = rows.length ? rows : [{}];
   const put = (next: readonly Cells[]) => onFact(next.length ? next : undefined);
   const replace = (index: number, cells: Cells) => put(shown.map((row, at) => (at === index ? cells : row)));
+  const box = useRef<HTMLFieldSetElement>(null);
+  const remove = (index: number) => {
+    put(shown.filter((_, at) => at !== index));
+    // The pressed button goes with its row: the group takes the cursor.
+    box.current?.focus();
+  };
   return (
-    <div class="rows">
+    <fieldset class="rows" id={id} aria-labelledby={`${id}-name`} tabIndex={-1} ref={box}>
       {shown.map((row, index) => (
-        <fieldset key={index} class="row" id={index ? undefined : id}>
+        <fieldset key={index} class="row">
           <legend>
             {name} 第 {index + 1} 项
           </legend>
@@ -37,14 +44,14 @@ export function RowsControl({ type, name, model, id, fact, onFact }: Props): JSX
             label={`第 ${index + 1} 项`}
             onUp={index > 0 ? () => put(moved(shown, index, index - 1)) : undefined}
             onDown={index < shown.length - 1 ? () => put(moved(shown, index, index + 1)) : undefined}
-            onRemove={rows.length ? () => put(shown.filter((_, at) => at !== index)) : undefined}
+            onRemove={rows.length ? () => remove(index) : undefined}
           />
         </fieldset>
       ))}
       <button type="button" onClick={() => put([...shown, {}])}>
         增加一项{name}
       </button>
-    </div>
+    </fieldset>
   );
 }
 

@@ -165,20 +165,19 @@ const PERSON_PARTS = ['职务', '姓名'] as const;
 function PersonInput({ id, fact, onFact, describedBy }: Props): JSX.Element {
   const person = cellsOf(fact);
   return (
-    <span class="person">
-      {PERSON_PARTS.map((part, index) => (
+    <fieldset class="person" id={id} aria-labelledby={`${id}-name`} aria-describedby={describedBy}>
+      {PERSON_PARTS.map((part) => (
         <label key={part}>
           <span>{part}</span>
           <input
-            id={index ? `${id}-${part}` : id}
+            id={`${id}-${part}`}
             type="text"
             autocomplete="off"
             value={asText(person[part])}
-            aria-describedby={describedBy}
             onInput={(event) => onFact({ ...person, [part]: event.currentTarget.value })}
           />
         </label>
       ))}
-    </span>
+    </fieldset>
   );
 }

@@ -1,0 +1,89 @@
+// Whatever lies in the browser's storage under our name, the page opens, and what is typed then is kept.
+import { describe, expect, inject, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { field, openDeskForGroup, templateUrl } from './desk-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const { id } = report.template;
+const draft = {
+  kind: 'huiwen-draft',
+  version: 1,
+  template: id,
+  revised: '2026-11-21',
+  facts: { 会议地点: '第一会议室' },
+  revision: 3,
+  savedAt: 1_795_000_000_000,
+};
+
+/** Runs in the page: makes `stored` and `journal` what this browser holds of the template's draft. */
+function putInStorage([key, stored, journal]: readonly [string, unknown, string | undefined]): Promise<void> {
+  localStorage.clear();
+  if (journal !== undefined) localStorage.setItem(`huiwen:journal:${key}`, journal);
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('keyval-store');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('keyval', 'readwrite');
+      writing.objectStore('keyval').put(stored, `draft:${key}`);
+      writing.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}
+
+type Case = { readonly name: string; readonly stored?: unknown; readonly journal?: string };
+
+const desk = await openDeskForGroup(browser, id);
+
+/** Opens the page on that storage, sees what it shows of 会议地点, then types and waits until that is saved. */
+async function openOn({ stored, journal }: Case): Promise<{ shown: string; complaints: readonly string[] }> {
+  const { page, downloadButton, complaints } = desk;
+  const before = complaints.length;
+  await page.goto(`${inject('siteUrl')}/your-text/`);
+  await page.evaluate(putInStorage, [id, stored, journal] as const);
+  await page.goto(templateUrl(id));
+  await downloadButton.waitFor();
+  await page.getByText('正在打开上次填写的内容').waitFor({ state: 'hidden' });
+  expect(await page.getByText(/NaN|undefined|Invalid/).count()).toBe(0);
+  const shown = await field(desk, '会议地点').inputValue();
+  await field(desk, '会议主题').fill('锤炼作风');
+  await page.getByText(/已保存在本机浏览器（\d\d:\d\d:\d\d）/).waitFor({ timeout: 5_000 });
+  return { shown, complaints: complaints.slice(before) };
+}
+
+test.each<Case>([
+  { name: 'a text', stored: '{"kind":' },
+  { name: 'a later version', stored: { ...draft, version: 2 } },
+  { name: 'no facts', stored: { ...draft, facts: 'x' } },
+  { name: 'no revision', stored: { ...draft, revision: undefined } },
+  { name: 'a torn journal', journal: '{"kind":"huiwen-draft","vers' },
+  { name: 'a journal without facts', journal: JSON.stringify({ ...draft, facts: null }) },
+])('unreadable, the page opens empty: $name', async (held) => {
+  expect(await openOn(held)).toEqual({ shown: '', complaints: [] });
+});
+
+test.each<Case>([
+  { name: 'revision NaN', stored: { ...draft, revision: Number.NaN } },
+  { name: 'revision Infinity', stored: { ...draft, revision: Number.POSITIVE_INFINITY } },
+  { name: 'time NaN', stored: { ...draft, savedAt: Number.NaN } },
+  { name: 'unknown names', stored: { ...draft, facts: { ...draft.facts, 没有的名称: 'x', length: 3 } } },
+  { name: 'a sound draft, a torn journal', stored: draft, journal: '{"kind":' },
+])('partly readable, what is sound is kept: $name', async (held) => {
+  expect(await openOn(held)).toEqual({ shown: '第一会议室', complaints: [] });
+});
+
+describe('facts of the wrong shape', () => {
+  const shapes = [7, true, 'x', ['x', 5, ['y']], { 深: { 深: { 深: 'z' } } }, [null, 3, { 职务: { 深: 1 } }]];
+  const names = report.template.fields.map(({ name }) => name).filter((name) => name !== '会议主题');
+
+  test.each([0, 1, 2, 3])('every field holds what another type would, turn %i', async (turn) => {
+    const shapeAt = (at: number) => shapes[(at + turn) % shapes.length];
+    const facts = Object.fromEntries(names.map((name, at) => [name, shapeAt(at)]));
+    const { complaints } = await openOn({ name: `turn ${turn}`, stored: { ...draft, facts } });
+    expect(complaints).toEqual([]);
+  });
+});

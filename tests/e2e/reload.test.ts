@@ -1,0 +1,119 @@
+// What was typed survives a closed tab, and a browser that may not store says so while everything else works.
+import type { BrowserContext, Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { cell, type Desk, downloadFinal, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const { id } = report.template;
+
+const value = (control: Locator) => expect.poll(() => control.inputValue());
+
+async function reload({ page, downloadButton }: Desk): Promise<void> {
+  await page.reload();
+  await downloadButton.waitFor();
+}
+
+describe('a reload at once after', () => {
+  test('each of several changes', async () => {
+    const desk = await openDeskForTest(browser, id);
+    for (const text of ['街道会议室', '', '社区活动室', '二楼会议室']) {
+      await field(desk, '会议地点').fill(text);
+      await reload(desk);
+      await value(field(desk, '会议地点')).toBe(text);
+    }
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('typing letter by letter', async () => {
+    const desk = await openDeskForTest(browser, id);
+    await field(desk, '会议主题').pressSequentially('abcdefghijklmnopqrstuvwxyz');
+    await reload(desk);
+    await value(field(desk, '会议主题')).toBe('abcdefghijklmnopqrstuvwxyz');
+  });
+
+  test('a row, a tick, a choice and a wrong value', async () => {
+    const desk = await openDeskForTest(browser, id);
+    await cell(desk, '班子问题', 1, '问题').fill('调研不够');
+    await field(desk, '督导组到会').check();
+    await field(desk, '盖章方式').selectOption('盖章');
+    await field(desk, '会议日期').fill('2月30日');
+    await reload(desk);
+    await value(cell(desk, '班子问题', 1, '问题')).toBe('调研不够');
+    expect(await field(desk, '督导组到会').isChecked()).toBe(true);
+    await value(field(desk, '盖章方式')).toBe('盖章');
+    await value(field(desk, '会议日期')).toBe('2月30日');
+  });
+
+  test('the sample', async () => {
+    const desk = await openDeskForTest(browser, id);
+    await desk.page.getByRole('button', { name: '填入示例' }).click();
+    await reload(desk);
+    await desk.page.getByText('已填齐，可以下载正式稿').waitFor();
+  });
+});
+
+test('emptied and left, nothing stays in the browser, as the privacy page says', async () => {
+  const desk = await openDeskForTest(browser, id);
+  await fillSample(desk);
+  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  await desk.page.getByRole('button', { name: '清空' }).click();
+  await desk.page.getByText('填写的内容会自动保存').waitFor();
+  await desk.page.goto(new URL('/your-text/', desk.page.url()).href);
+  const kept = await desk.page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('keyval').objectStore('keyval').getAllKeys();
+          keys.onsuccess = () => done({ indexedDb: keys.result, localStorage: Object.keys(localStorage) });
+        };
+      }),
+  );
+  expect(kept).toEqual({ indexedDb: [], localStorage: [] });
+});
+
+describe('where storing is refused', () => {
+  const throwing = (blocked: readonly string[]) => (context: BrowserContext) =>
+    context.addInitScript((parts) => {
+      const refuse = () => {
+        throw new DOMException('blocked by policy', 'SecurityError');
+      };
+      if (parts.includes('indexedDB')) IDBFactory.prototype.open = refuse;
+      if (parts.includes('localStorage')) Object.defineProperty(window, 'localStorage', { get: refuse });
+      if (parts.includes('all of indexedDB')) Object.defineProperty(window, 'indexedDB', { get: refuse });
+      if (parts.includes('writing')) IDBObjectStore.prototype.put = refuse;
+    }, blocked);
+
+  test.each([
+    { blocked: ['indexedDB'] },
+    { blocked: ['all of indexedDB'] },
+    { blocked: ['indexedDB', 'localStorage'] },
+  ])('$blocked: the page says so at once', async ({ blocked }) => {
+    const desk = await openDeskForTest(browser, id, { prepare: throwing(blocked) });
+    await desk.page.getByText('这个浏览器不让保存').waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test.each([{ blocked: ['indexedDB', 'localStorage'] }, { blocked: ['writing', 'localStorage'] }])(
+    '$blocked: the form works, says so, and the file comes',
+    async ({ blocked }) => {
+      const desk = await openDeskForTest(browser, id, { prepare: throwing(blocked) });
+      await fillSample(desk);
+      await field(desk, '会议地点').fill('二楼会议室');
+      await desk.page.getByText('这个浏览器不让保存').waitFor();
+      const { bytes } = await downloadFinal(desk);
+      expect(bytes.length).toBeGreaterThan(5000);
+      expect(desk.complaints).toEqual([]);
+    },
+  );
+
+  test('only IndexedDB: what was typed survives all the same', async () => {
+    const desk = await openDeskForTest(browser, id, { prepare: throwing(['indexedDB']) });
+    await field(desk, '会议地点').fill('二楼会议室');
+    await reload(desk);
+    await value(field(desk, '会议地点')).toBe('二楼会议室');
+  });
+});

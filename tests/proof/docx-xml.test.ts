@@ -1,0 +1,157 @@
+// The text of every paper as XML: page, page numbers, title, headings, tables, signature and attachments as GB/T 9704 asks.
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/core/style/char-width.ts';
+import { all, at, type Element, textOf, val } from './package-xml.ts';
+import { officePapers, papers } from './papers.ts';
+import { linkedPart, type Written, written } from './written.ts';
+
+/** Character style of 楷体. */
+const KAI = 'Huiwen-font-1';
+
+const runs = (paragraph: Element) =>
+  paragraph.children
+    .filter(({ name }) => name === 'w:r')
+    .map((run) => ({ text: textOf(run), style: val(run, 'w:rPr', 'w:rStyle') }));
+const isTitle = (paragraph: Element) => /[tT]itle|Note/.test(val(paragraph, 'w:pPr', 'w:pStyle') ?? '');
+/** Texts of runs that hold a mark for a blank but look like any other text. */
+const plainMarks = (paragraphs: readonly Element[]) =>
+  paragraphs
+    .flatMap(runs)
+    .filter(({ text, style }) => text.includes('【待填') && style !== 'Huiwen-gap')
+    .map(({ text }) => text);
+const ofStyle = ({ paragraphs }: Written, style: string) =>
+  paragraphs.filter((paragraph) => paragraph.style === `Huiwen-${style}`).map(({ element }) => element);
+
+/** Paragraphs of body text that begin with the number of a level 2 heading. */
+const runInHeadings = ({ paragraphs }: Written) =>
+  paragraphs
+    .filter(
+      ({ style, element }) => style === 'Normal' && /^（[一二三四五六七八九十]+）/.test(textOf(element)),
+    )
+    .map(({ element }) => element);
+
+describe.each(papers('sample', 'headed', 'blank', 'empty'))('$name', (paper) => {
+  test('has one section: A4, margins 37/26/35/28 mm, footer 1446, a grid without type', async () => {
+    const { body } = await written(paper);
+    const sections = all(body, 'w:sectPr');
+    expect(sections).toHaveLength(1);
+    expect(at(sections[0], 'w:pgSz')?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
+    expect(at(sections[0], 'w:pgMar')?.attributes).toEqual({
+      'w:top': '2098',
+      'w:right': '1474',
+      'w:bottom': '1984',
+      'w:left': '1588',
+      'w:header': '851',
+      'w:footer': '1446',
+      'w:gutter': '0',
+    });
+    expect(at(sections[0], 'w:docGrid')?.attributes).toEqual({ 'w:linePitch': '579' });
+    expect(all(body, 'w:titlePg')).toEqual([]);
+  });
+
+  test.each([
+    { type: 'default', side: 'right' },
+    { type: 'even', side: 'left' },
+  ])('numbers $type pages on the $side, one 字 from the edge', async ({ type, side }) => {
+    const file = await written(paper);
+    expect(at(file.part('word/settings.xml'), 'w:evenAndOddHeaders')?.attributes).toEqual({});
+    const footer = linkedPart(file, 'footer', type);
+    const [paragraph, ...more] = all(footer, 'w:p');
+    expect(more).toEqual([]);
+    expect(val(paragraph, 'w:pPr', 'w:pStyle')).toBe('Huiwen-pageNumber');
+    expect(at(paragraph, 'w:pPr', 'w:ind')?.attributes).toEqual({ [`w:${side}`]: '280' });
+    expect(val(paragraph, 'w:pPr', 'w:jc')).toBe(side);
+    expect(all(paragraph, 'w:instrText').map(({ text }) => text)).toEqual(['PAGE']);
+    expect(all(paragraph, 'w:t').map(({ text }) => text)).toEqual(['— ', ' —']);
+  });
+
+  test('sets the title in one paragraph and breaks it with w:br', async () => {
+    const file = await written(paper);
+    const [title, ...more] = ofStyle(file, 'title');
+    expect(more).toEqual([]);
+    const lines = title ? textOf(title).split('\n') : [];
+    expect(lines.join('')).toBe(paper.document.title);
+    expect(all(title, 'w:br')).toHaveLength(lines.length - 1);
+    expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(20);
+  });
+
+  test('formats nothing by hand: no font, bold, spacing of characters or grid in a paragraph or run', async () => {
+    const { body } = await written(paper);
+    const banned = ['w:rFonts', 'w:b', 'w:i', 'w:lang', 'w:snapToGrid', 'w:widowControl', 'w:autoSpaceDE'];
+    expect(banned.filter((name) => all(body, name).length > 0)).toEqual([]);
+    expect(all(body, 'w:spacing').filter(({ attributes }) => attributes['w:val'] !== undefined)).toEqual([]);
+  });
+
+  test('gives the heading font to the first sentence of a run-in heading alone', async () => {
+    const headings = runInHeadings(await written(paper)).map((each) =>
+      runs(each).filter((run) => run.style !== 'Huiwen-gap'),
+    );
+    for (const [first, ...rest] of headings) {
+      expect(first).toMatchObject({ style: KAI, text: expect.stringMatching(/^（[^。]*。?$/) });
+      const body = rest.filter(({ style }) => style !== KAI);
+      expect(body.map(({ style }) => style).filter(Boolean)).toEqual([]);
+      const heading = [first, ...rest].filter((run) => run?.style === KAI).map((run) => run?.text);
+      expect(heading.join('')).toMatch(/^（[^。]*。$/);
+    }
+  });
+
+  test('fixes the columns of its tables, repeats the head and keeps rows whole', async () => {
+    const { tables } = await written(paper);
+    for (const table of tables) {
+      const grid = at(table, 'w:tblGrid')?.children.map(({ attributes }) => Number(attributes['w:w'])) ?? [];
+      expect(grid.reduce((sum, width) => sum + width, 0)).toBe(8844);
+      expect(at(table, 'w:tblPr', 'w:tblLayout')?.attributes['w:type']).toBe('fixed');
+      expect(at(table, 'w:tblPr', 'w:tblW')?.attributes).toEqual({ 'w:type': 'dxa', 'w:w': '8844' });
+      const rows = table.children.filter(({ name }) => name === 'w:tr');
+      for (const row of rows) {
+        const cells = all(row, 'w:tcW').map(({ attributes }) => attributes);
+        expect(cells).toEqual(grid.map((width) => ({ 'w:type': 'dxa', 'w:w': String(width) })));
+        expect(val(row, 'w:trPr', 'w:cantSplit') ?? 'true').toBe('true');
+        expect(at(row, 'w:trPr', 'w:cantSplit')).toBeDefined();
+      }
+      const heads = rows.map((row) => at(row, 'w:trPr', 'w:tblHeader') !== undefined);
+      const floats = at(table, 'w:tblPr', 'w:tblpPr') !== undefined;
+      expect(heads).toEqual(rows.map((_, index) => index === 0 && !floats));
+    }
+  });
+});
+
+describe('samples', () => {
+  test('hold run-in headings, headings on their own line and tables to prove these things on', async () => {
+    const files = await Promise.all(officePapers('sample').map((paper) => written(paper)));
+    expect(files.flatMap(runInHeadings).length).toBeGreaterThan(10);
+    expect(files.flatMap((file) => ofStyle(file, 'heading1')).length).toBeGreaterThan(10);
+    expect(files.flatMap(({ tables }) => tables).length).toBeGreaterThan(0);
+  });
+
+  test.each(officePapers('sample', 'headed'))('$name: nothing is left to fill', async (paper) => {
+    const { parts } = await written(paper);
+    const left = Object.entries(parts).filter(([, xml]) => /待填：|Huiwen-gap"\/>/.test(xml));
+    expect(left.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('blank forms', () => {
+  test.each(officePapers('blank', 'empty'))('$name: marks in the text stand out', async (paper) => {
+    const { body } = await written(paper);
+    expect(plainMarks(all(body, 'w:p').filter((each) => !isTitle(each)))).toEqual([]);
+  });
+
+  test.each(officePapers('blank', 'empty'))('$name: marks in titles stand out', async (paper) => {
+    const { body } = await written(paper);
+    expect(plainMarks(all(body, 'w:p').filter(isTitle))).toEqual([]);
+  });
+
+  test.each(officePapers('blank'))(
+    '$name: a draft says so at the head of every page, a paper does not',
+    async (paper) => {
+      const note = '草稿，尚有 3 处待填';
+      const draft = await written(paper, note);
+      for (const type of ['default', 'even']) {
+        const header = linkedPart(draft, 'header', type);
+        expect(all(header, 'w:p').map(textOf)).toEqual([note]);
+        expect(linkedPart(await written(paper), 'header', type)).toBeUndefined();
+      }
+    },
+  );
+});

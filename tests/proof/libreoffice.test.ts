@@ -1,0 +1,178 @@
+// A second layout engine opens every file: page, margins, 22 × 28, page numbers, head, signature and imprint in millimetres.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layOut } from '../../src/core/layout/lay-out.ts';
+import { textWidth } from '../../src/core/style/char-width.ts';
+import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { toDocxBytes } from '../../src/render/docx.ts';
+import { officePapers, optionsFor, type Paper } from './papers.ts';
+import { PROBES } from './probes.ts';
+import { HAS_EVEN_DIGITS, inkIn, MISSING, type PdfPage, readPdf, toPdfs } from './soffice.ts';
+
+const ZI = 156 / 28;
+const [LEFT, RIGHT] = [28, 184];
+const LOWER_EDGE = 262;
+const TWIPS_PER_MM = 56.693;
+
+const PROBE_PAPERS: readonly Paper[] = Object.entries(PROBES).map(([name, document]) => ({
+  name,
+  document,
+  scheme: FONT_SCHEMES.机关字库,
+}));
+const SAMPLES = officePapers('sample');
+const HEADED = officePapers('headed');
+const ALL = [...PROBE_PAPERS, ...SAMPLES, ...HEADED];
+const fileName = (name: string) => name.replaceAll(/[^\w-]+/g, '_');
+
+let folder = '';
+let pdfs: Readonly<Record<string, string>> = {};
+const pages = new Map<string, PdfPage[]>();
+const pdfOf = ({ name }: Pick<Paper, 'name'>) => pdfs[fileName(name)] ?? '';
+const pagesOf = ({ name }: Pick<Paper, 'name'>) => pages.get(name) ?? [];
+const near = (actual: number | undefined, expected: number, tolerance: number, what: string) =>
+  expect(
+    Math.abs((actual ?? Number.NaN) - expected),
+    `${what}: ${actual?.toFixed(2)} mm, not ${expected.toFixed(2)}`,
+  ).toBeLessThanOrEqual(tolerance);
+
+if (MISSING) console.log(`LibreOffice proofs are skipped: ${MISSING}`);
+
+describe.skipIf(MISSING)('in LibreOffice', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'huiwen-soffice-'));
+    const files: Record<string, Uint8Array> = {};
+    for (const paper of ALL)
+      files[fileName(paper.name)] = await toDocxBytes(paper.document, optionsFor(paper));
+    pdfs = toPdfs(folder, files);
+    for (const paper of ALL) pages.set(paper.name, readPdf(pdfOf(paper)));
+    console.log(
+      `digits are ${HAS_EVEN_DIGITS ? 'half as wide as a 汉字, as in 仿宋' : 'those of Noto Serif CJK SC'}`,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe.each(ALL)('$name', (paper) => {
+    test('is on A4', () => {
+      expect(pagesOf(paper).length).toBeGreaterThan(0);
+      for (const { width, height } of pagesOf(paper)) {
+        near(width, 210, 0.5, 'width');
+        near(height, 297, 0.5, 'height');
+      }
+    });
+
+    test('keeps inside the text area of 156 × 225 mm, but for one mark or digit that LibreOffice hangs into the margin', () => {
+      for (const { lines } of pagesOf(paper)) {
+        for (const { text, left, right, bottom } of lines.slice(0, -1)) {
+          expect(left, text).toBeGreaterThan(LEFT - 1);
+          expect(right, text).toBeLessThan(RIGHT + ZI + 0.5);
+          expect(bottom, text).toBeLessThan(LOWER_EDGE + 1);
+        }
+      }
+    });
+
+    test('numbers its pages — 1 —, right on odd, left on even ones, the dash 7 mm below the text area', () => {
+      pagesOf(paper).forEach(({ lines }, index) => {
+        expect(lines.at(-1)?.text).toBe(`— ${index + 1} —`);
+        const ink = inkIn(pdfOf(paper), index + 1, { top: LOWER_EDGE + 2 });
+        if (index % 2 === 0) near(ink?.right, RIGHT - 4.94, 1, 'right edge');
+        else near(ink?.left, LEFT + 4.94, 1, 'left edge');
+        const right = (ink?.left ?? 0) + 2;
+        const dash = inkIn(pdfOf(paper), index + 1, { top: LOWER_EDGE + 2, right });
+        near(dash?.top, LOWER_EDGE + 7, 1, 'upper edge of the dash');
+      });
+    });
+  });
+
+  describe('a text of 汉字', () => {
+    test('has 22 lines on every full page, the first of them at 37 mm, all from 28 mm', () => {
+      const all = pagesOf({ name: 'PURE' });
+      expect(all.length).toBe(layOut(PROBES.PURE).length);
+      for (const { lines } of all.slice(0, -1)) expect(lines.slice(0, -1)).toHaveLength(22);
+      for (const { lines } of all) {
+        near(lines[0]?.top, 37, 3, 'first line');
+        near(Math.min(...lines.slice(0, -1).map(({ left }) => left)), LEFT, 1, 'left edge');
+      }
+    });
+
+    test('has the lines of layOut: 28 characters on a full one, 26 on the first of a paragraph', () => {
+      const own = layOut(PROBES.PURE).flatMap(({ lines }) => lines.map(({ runs }) => runs[0]?.text ?? ''));
+      const theirs = pagesOf({ name: 'PURE' }).flatMap(({ lines }) =>
+        lines.slice(0, -1).map(({ text }) => text),
+      );
+      expect(theirs).toEqual(own);
+      expect(new Set(theirs.filter((text) => !text.endsWith('。')).map(({ length }) => length))).toEqual(
+        new Set([28, 26]),
+      );
+    });
+  });
+
+  test.each(PROBE_PAPERS.filter(({ name }) => name !== 'MIXED'))(
+    '$name has as many pages as in layOut',
+    (paper) => {
+      expect(pagesOf(paper)).toHaveLength(layOut(paper.document).length);
+    },
+  );
+  test.each([...PROBE_PAPERS, ...SAMPLES])(
+    '$name has as many pages as in layOut or one more: LibreOffice spaces digits, whatever the file says',
+    (paper) => {
+      const more = pagesOf(paper).length - layOut(paper.document).length;
+      expect([0, 1]).toContain(more);
+    },
+  );
+
+  describe.each(SAMPLES)('$name', (paper) => {
+    test('begins at 37 mm', () => near(pagesOf(paper)[0]?.lines[0]?.top, 37, 3, 'title'));
+
+    test('puts signature and date where 7.3.5 asks', () => {
+      const lines = pagesOf(paper).flatMap((page) => page.lines);
+      const at = lines.findLastIndex(({ text }) => /^\d{4} ?年 ?\d+ ?月 ?\d+ ?日$/.test(text));
+      const [organ, date] = [lines[at - 1], lines[at]];
+      if (!organ || !date) throw new Error('no signature or no date');
+      const sealed = paper.document.blocks.some(
+        (block) => block.kind === 'paragraph' && block.role === 'signature' && block.align === 'center',
+      );
+      const width = (text: string) => (textWidth(text.replaceAll(' ', '')) * 320) / TWIPS_PER_MM;
+      if (sealed) {
+        const edge = Math.max(4 * ZI, (width(organ.text) - width(date.text)) / 2);
+        near(RIGHT - date.right, edge, 1.5, 'date from the right edge');
+        // LibreOffice spaces the digits of the date and so moves its middle; without that it would be here.
+        const middle = RIGHT - edge - width(date.text) / 2;
+        near((organ.left + organ.right) / 2, middle, 1.5, 'middle of the signature');
+      } else {
+        near(RIGHT - organ.right, 2 * ZI, 1.5, 'signature from the right edge');
+        near(date.left - organ.left, 2 * ZI, 1.5, 'date from the signature');
+      }
+    });
+  });
+
+  describe.each(HEADED)('$name', (paper) => {
+    test('puts the upper edge of the mark 35 mm below that of the text area', () => {
+      near(inkIn(pdfOf(paper), 1, { bottom: 100 })?.top, 72, 1.5, 'upper edge of the mark');
+    });
+
+    test('rules 156 mm in red 4 mm under the number', () => {
+      const lines = pagesOf(paper)[0]?.lines ?? [];
+      const number = lines.find(({ text }) => text.replaceAll(' ', '').includes('〔2026〕3号'));
+      if (!number) throw new Error('no number');
+      const { top, bottom } = number;
+      const glyphs = inkIn(pdfOf(paper), 1, { top: top - 1, bottom: bottom + 1 });
+      const rule = inkIn(pdfOf(paper), 1, { top: bottom + 1, bottom: bottom + 8 });
+      near((rule?.top ?? 0) - (glyphs?.bottom ?? 0), 4, 1, 'distance of the rule');
+      near(rule?.left, LEFT, 1, 'left end');
+      near(rule?.right, RIGHT, 1, 'right end');
+    });
+
+    test('rules the imprint across the text area, though LibreOffice leaves a table that wide under the text', () => {
+      const at = pagesOf(paper).findLastIndex(({ lines }) =>
+        lines.some(({ text }) => text.startsWith('抄送：')),
+      );
+      const copies = pagesOf(paper)[at]?.lines.find(({ text }) => text.startsWith('抄送：'));
+      if (!copies) throw new Error('no imprint');
+      const ink = inkIn(pdfOf(paper), at + 1, { top: copies.top - 3, bottom: copies.top + 20 });
+      near(ink?.left, LEFT, 1, 'left end');
+      near(ink?.right, RIGHT, 1, 'right end');
+    });
+  });
+});

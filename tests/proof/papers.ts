@@ -1,0 +1,53 @@
+// The papers every proof looks at: each template as sample, with head and imprint, as blank form and with nothing filled in.
+import type { Document } from '../../src/core/document/document.ts';
+import { fill } from '../../src/core/document/fill.ts';
+import type { Facts } from '../../src/core/facts/fact.ts';
+import { FONT_SCHEMES, type FontScheme } from '../../src/core/style/fonts.ts';
+import type { DocxOptions } from '../../src/render/docx.ts';
+import type { Entry } from '../../src/site/content.ts';
+import { content } from '../content/load-content.ts';
+
+export type Paper = { readonly name: string; readonly document: Document; readonly scheme: FontScheme };
+
+export const DAY = '2026-11-21';
+
+/** 版头 and 版记, which the samples leave out. */
+export const HEAD_AND_IMPRINT: Facts = {
+  用版头: true,
+  发文字号: '明晴工委〔2026〕3号',
+  签发人: ['张某某'],
+  用版记: true,
+  抄送机关: ['中共明川区委办公室', '明川区人民代表大会常务委员会办公室', '明川区人民政府办公室'],
+  印发机关: '晴澜街道党政综合办公室',
+  印发日期: '2026-01-16',
+};
+
+export const KINDS = {
+  sample: ({ template, sample }: Entry) => fill(template, sample),
+  headed: ({ template, sample }: Entry) => fill(template, { ...sample, ...HEAD_AND_IMPRINT }),
+  blank: ({ template }: Entry) => fill(template, {}, 'show'),
+  empty: ({ template }: Entry) => fill(template, {}),
+} as const;
+export type Kind = keyof typeof KINDS;
+
+/** Papers of the given kinds in both font schemes. */
+export function papers(...kinds: readonly Kind[]): Paper[] {
+  return content.entries.flatMap((entry) =>
+    kinds.flatMap((kind) =>
+      Object.entries(FONT_SCHEMES).map(([schemeName, scheme]) => ({
+        name: `${entry.template.id}, ${kind}, ${schemeName}`,
+        document: KINDS[kind](entry),
+        scheme,
+      })),
+    ),
+  );
+}
+
+/** Papers of the given kinds in the default scheme. */
+export function officePapers(...kinds: readonly Kind[]): Paper[] {
+  return papers(...kinds).filter(({ scheme }) => scheme === FONT_SCHEMES.机关字库);
+}
+
+export function optionsFor({ scheme }: Pick<Paper, 'scheme'>): DocxOptions {
+  return { scheme, author: '', day: DAY };
+}
