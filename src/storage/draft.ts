@@ -22,6 +22,7 @@ export function restoreDraft(data: unknown): Draft | undefined {
   if (!isRecord(data) || data.kind !== 'huiwen-draft' || data.version !== 1) return undefined;
   const { template, revised, facts, revision, savedAt } = data;
   if (typeof template !== 'string' || typeof revised !== 'string') return undefined;
+  if (typeof revision !== 'number' || typeof savedAt !== 'number') return undefined;
   return {
     kind: 'huiwen-draft',
     version: 1,

@@ -1,5 +1,5 @@
 // A clerk who only reads labels gets the right file: every field of every template, by name, then the file read back.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { toText } from '../../src/render/text.ts';
 import { content } from '../content/load-content.ts';
@@ -11,8 +11,9 @@ import { docxText } from './read-docx.ts';
 const browser = await openChromium();
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-describe.each(content.entries)('$template.id', ({ template, sample }) => {
-  test('typed by label, the file says what the sample says', async () => {
+test.each(content.entries)(
+  '$template.id: typed by label, the file says what the sample says',
+  async ({ template, sample }) => {
     const desk = await openDeskForTest(browser, template.id, PHONE);
     for (const asked of template.fields) {
       const fact = sample[asked.name];
@@ -24,5 +25,5 @@ describe.each(content.entries)('$template.id', ({ template, sample }) => {
     expect(name).toBe(`${document.title.slice(0, 75)}.docx`);
     expect(name).toMatch(/^\p{Script=Han}[^\\/:*?"<>|\p{C}]{1,74}\.docx$/u);
     expect(desk.complaints).toEqual([]);
-  });
-});
+  },
+);

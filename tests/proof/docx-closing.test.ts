@@ -64,10 +64,10 @@ describe('attachments', () => {
   test.each(officePapers('sample', 'headed', 'blank'))('$name', async (paper) => {
     const { paragraphs } = await written(paper);
     const notes = paragraphs.filter(({ style }) => style === 'Huiwen-attachmentNote');
-    const lead = notes.length > 1 ? /^(?:附件：)?\d+\./ : /^附件：/;
+    const lead = notes.length > 1 ? /^(?:附件：)?\d+\. / : /^附件：/;
     const names = notes.map(({ element }) => textOf(element).replace(lead, ''));
     expect(notes.map(({ element }) => textOf(element))).toEqual(
-      names.map((name, i) => `${i ? '' : '附件：'}${names.length > 1 ? `${i + 1}.` : ''}${name}`),
+      names.map((name, i) => `${i ? '' : '附件：'}${names.length > 1 ? `${i + 1}. ` : ''}${name}`),
     );
     expect(names.filter((name) => /[，。、；：]$/.test(name))).toEqual([]);
     let begun = 0;

@@ -67,7 +67,8 @@ function standIn(field: Field, reading: Reading<Value>): Reading<Value> {
 
 /** The sum of a column; missing as long as one of its cells is. */
 function sumOf(reading: Reading<Value>, column: string, path: FactPath): Reading<Value> {
-  if (reading.state !== 'given' || reading.value.kind !== 'rows') return { state: 'missing', path };
+  if (reading.state !== 'given' || reading.value.kind !== 'rows')
+    return { state: 'missing', path: reading.path };
   let number = 0;
   for (const { [column]: cell } of reading.value.rows) {
     if (cell?.state !== 'given' || cell.value.kind !== 'number')
