@@ -4,15 +4,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Facts } from '../core/facts/fact.ts';
 import type { Template } from '../core/template/template.ts';
-import type { GapLinks } from '../render/preview.tsx';
-import { createDraftModel, type DraftModel } from './draft-model.ts';
-import { fieldId } from './field-id.ts';
-import { focusField } from './focus-field.ts';
-import { Form } from './form.tsx';
-import { PresetPicker, type TemplatePreset } from './preset-picker.tsx';
-import { SampleNotice } from './sample-notice.tsx';
-import { SaveLine } from './save-line.tsx';
-import { Toolbar } from './toolbar.tsx';
+import { createDraftModel } from './draft-model.ts';
+import { SaveLine } from './drafts/save-line.tsx';
+import { Toolbar } from './export/toolbar.tsx';
+import { Form } from './interview/form.tsx';
+import { PresetPicker, type TemplatePreset } from './interview/preset-picker.tsx';
+import { SampleNotice } from './interview/sample-notice.tsx';
+import { PreviewPane } from './preview/preview-pane.tsx';
 
 type Props = {
   readonly template: Template;
@@ -45,28 +43,7 @@ export function Desk({ template, sample, emptyGaps, presets, children }: Props):
         <SampleNotice model={model} sample={sample} />
       </div>
       <Form template={template} model={model} />
-      <Preview model={model}>{children}</Preview>
+      <PreviewPane model={model}>{children}</PreviewPane>
     </div>
-  );
-}
-
-const GAP_LINKS: GapLinks = { idOf: fieldId, follow: focusField };
-
-function Preview({ model, children }: { model: DraftModel; children: ComponentChildren }): JSX.Element {
-  const paper = model.paper.value;
-  const gaps = model.document.value?.gaps.length;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it
-    <section class="preview" aria-label="预览" tabIndex={0}>
-      {paper ? (
-        <paper.Pages
-          pages={model.pages.value ?? []}
-          links={GAP_LINKS}
-          draftNote={gaps ? paper.draftNote(gaps) : undefined}
-        />
-      ) : (
-        children
-      )}
-    </section>
   );
 }

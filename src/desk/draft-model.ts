@@ -7,6 +7,7 @@ import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
 import type { Draft } from '../storage/draft.ts';
 import { deleteDraft, loadDraft, saveDraft, writeJournal } from '../storage/draft-store.ts';
+import { renamed, without } from './draft-facts.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
 
 export type SaveState =
@@ -19,6 +20,13 @@ export type SaveState =
 export type DraftModel = {
   readonly answers: ReadonlyMap<string, Signal<Fact | undefined>>;
   readonly facts: ReadonlySignal<Facts>;
+  /** Names of the parts switched off: their facts are kept, the paper is made without them. */
+  readonly off: ReadonlySignal<ReadonlySet<string>>;
+  readonly switchPart: (name: string, on: boolean) => void;
+  /** Reasons for which findings were accepted, by finding id. */
+  readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
+  /** Without a reason the finding stands again. */
+  readonly accept: (finding: string, reason: string | undefined) => void;
   /** The parts that make pages; undefined until the user begins to fill. */
   readonly paper: ReadonlySignal<Paper | undefined>;
   readonly document: ReadonlySignal<Document | undefined>;
@@ -51,7 +59,10 @@ export function createDraftModel(template: Template): DraftModel {
   });
   const paper = signal<Paper | undefined>(undefined);
   const paperFailed = signal(false);
-  const document = computed(() => paper.value?.fill(template, facts.value));
+  const off = signal<ReadonlySet<string>>(new Set());
+  const accepted = signal<Readonly<Record<string, string>>>({});
+  const used = computed(() => without(facts.value, off.value));
+  const document = computed(() => paper.value?.fill(template, used.value));
   const pages = computed(() => document.value && paper.value?.layOut(document.value));
   const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
   const saveState = signal<SaveState>({ kind: 'loading' });
@@ -64,10 +75,13 @@ export function createDraftModel(template: Template): DraftModel {
     const { id, revised } = template;
     return {
       kind: 'huiwen-draft',
-      version: 1,
+      version: 2,
+      id,
       template: id,
       revised,
       facts: facts.peek(),
+      off: [...off.peek()],
+      accepted: accepted.peek(),
       revision,
       savedAt: Date.now(),
     };
@@ -115,6 +129,18 @@ export function createDraftModel(template: Template): DraftModel {
   return {
     answers,
     facts,
+    off,
+    switchPart(name, on) {
+      const rest = [...off.peek()].filter((part) => part !== name);
+      off.value = new Set(on ? rest : [...rest, name]);
+      changed();
+    },
+    accepted,
+    accept(finding, reason) {
+      const { [finding]: _, ...rest } = accepted.peek();
+      accepted.value = reason === undefined ? rest : { ...rest, [finding]: reason };
+      changed();
+    },
     paper,
     paperFailed,
     takePaper,
@@ -127,6 +153,8 @@ export function createDraftModel(template: Template): DraftModel {
       const { draft: stored, failed } = await loadDraft(template.id);
       if (stored && revision === 0) {
         set(renamed(template, stored.facts));
+        off.value = new Set(stored.off);
+        accepted.value = stored.accepted;
         revision = stored.revision;
         void takePaper();
       }
@@ -162,15 +190,4 @@ export function createDraftModel(template: Template): DraftModel {
       if (kind !== 'saved' && kind !== 'empty' && revision > 0) writeJournal(draft());
     },
   };
-}
-
-/** Facts under the names the template uses today; a renamed field keeps its old name under `formerly`. */
-function renamed(template: Template, facts: Facts): Facts {
-  const found: Record<string, Fact> = {};
-  for (const field of template.fields) {
-    const name = [field.name, ...(field.formerly ?? [])].find((known) => facts[known] !== undefined);
-    const fact = name === undefined ? undefined : facts[name];
-    if (fact !== undefined) found[field.name] = fact;
-  }
-  return found;
 }

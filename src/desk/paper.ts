@@ -4,6 +4,6 @@
 export { fill } from '../core/document/fill.ts';
 export { layOut } from '../core/layout/lay-out.ts';
 export { Pages } from '../render/preview.tsx';
-export { downloadDocx, draftNote } from './download.ts';
-export { fieldNotice } from './field-notice.ts';
-export { GapSummary } from './gap-summary.tsx';
+export { downloadDocx, draftNote } from './export/download.ts';
+export { fieldNotice } from './interview/field-notice.ts';
+export { GapSummary } from './interview/gap-summary.tsx';

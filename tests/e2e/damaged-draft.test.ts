@@ -57,7 +57,7 @@ async function openOn({ stored, journal }: Case): Promise<{ shown: string; compl
 
 test.each<Case>([
   { name: 'a text', stored: '{"kind":' },
-  { name: 'a later version', stored: { ...draft, version: 2 } },
+  { name: 'a later version', stored: { ...draft, version: 3 } },
   { name: 'no facts', stored: { ...draft, facts: 'x' } },
   { name: 'no revision', stored: { ...draft, revision: undefined } },
   { name: 'a torn journal', journal: '{"kind":"huiwen-draft","vers' },

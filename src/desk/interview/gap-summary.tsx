@@ -2,8 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Gap } from '../core/document/document.ts';
-import { pathId } from '../core/facts/fact.ts';
+import type { Gap } from '../../core/document/document.ts';
+import { pathId } from '../../core/facts/fact.ts';
 import { fieldId } from './field-id.ts';
 import { focusField } from './focus-field.ts';
 

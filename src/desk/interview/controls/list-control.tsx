@@ -1,8 +1,8 @@
 // A list as lines of one text box, so that a column copied from anywhere can be pasted in; fixed options as boxes to tick.
 
 import type { JSX } from 'preact';
-import type { Fact } from '../../core/facts/fact.ts';
-import type { ListType } from '../../core/facts/field.ts';
+import type { Fact } from '../../../core/facts/fact.ts';
+import type { ListType } from '../../../core/facts/field.ts';
 import { asText, type ControlProps } from './control.ts';
 import { rowsFor } from './scalar-control.tsx';
 

@@ -2,12 +2,12 @@
 
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Fact } from '../core/facts/fact.ts';
-import type { Field } from '../core/facts/field.ts';
+import type { Fact } from '../../core/facts/fact.ts';
+import type { Field } from '../../core/facts/field.ts';
+import type { DraftModel } from '../draft-model.ts';
 import { ListControl } from './controls/list-control.tsx';
 import { RowsControl } from './controls/rows-control.tsx';
 import { ScalarControl, Tick } from './controls/scalar-control.tsx';
-import type { DraftModel } from './draft-model.ts';
 import { fieldId } from './field-id.ts';
 
 export type AskedField = Exclude<Field, { type: 'computed' }>;

@@ -3,9 +3,9 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Facts, isGiven } from '../core/facts/fact.ts';
-import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../core/style/fonts.ts';
-import type { DraftModel } from './draft-model.ts';
+import { type Facts, isGiven } from '../../core/facts/fact.ts';
+import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
+import type { DraftModel } from '../draft-model.ts';
 
 type Props = {
   readonly model: DraftModel;

@@ -1,10 +1,10 @@
 // What is to be said about a typed fact: what is wrong with it, or what of it a .docx cannot hold.
 
-import { cleanText } from '../core/facts/clean-text.ts';
-import { type Fact, isGiven } from '../core/facts/fact.ts';
-import type { Column } from '../core/facts/field.ts';
-import { type Readable, readFact, readScalar } from '../core/facts/read-fact.ts';
-import type { Reading, Value } from '../core/facts/value.ts';
+import { cleanText } from '../../core/facts/clean-text.ts';
+import { type Fact, isGiven } from '../../core/facts/fact.ts';
+import type { Column } from '../../core/facts/field.ts';
+import { type Readable, readFact, readScalar } from '../../core/facts/read-fact.ts';
+import type { Reading, Value } from '../../core/facts/value.ts';
 
 export type FieldNotice = { readonly wrong?: string; readonly dropped?: string };
 

@@ -2,8 +2,8 @@
 
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Facts } from '../core/facts/fact.ts';
-import type { DraftModel } from './draft-model.ts';
+import type { Facts } from '../../core/facts/fact.ts';
+import type { DraftModel } from '../draft-model.ts';
 import { fieldId } from './field-id.ts';
 import { focusField } from './focus-field.ts';
 

@@ -1,6 +1,6 @@
 // What every control is given: its id, the fact as typed, and a way to change it.
 
-import type { Fact } from '../../core/facts/fact.ts';
+import type { Fact } from '../../../core/facts/fact.ts';
 
 export type ControlProps<T> = {
   readonly type: T;

@@ -1,9 +1,9 @@
 // The form a template makes: its fields by stage of the meeting, then by group.
 
 import type { JSX } from 'preact';
-import { STAGES } from '../core/facts/field.ts';
-import type { Template } from '../core/template/template.ts';
-import type { DraftModel } from './draft-model.ts';
+import { STAGES } from '../../core/facts/field.ts';
+import type { Template } from '../../core/template/template.ts';
+import type { DraftModel } from '../draft-model.ts';
 import { type AskedField, FieldRow } from './field-row.tsx';
 
 export function Form({ template, model }: { template: Template; model: DraftModel }): JSX.Element {

@@ -2,9 +2,9 @@
 
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Fact } from '../../core/facts/fact.ts';
-import type { Column, RowsType } from '../../core/facts/field.ts';
-import type { DraftModel } from '../draft-model.ts';
+import type { Fact } from '../../../core/facts/fact.ts';
+import type { Column, RowsType } from '../../../core/facts/field.ts';
+import type { DraftModel } from '../../draft-model.ts';
 import { fieldId } from '../field-id.ts';
 import { type Cells, type ControlProps, cellsOf } from './control.ts';
 import { isWide, ScalarControl } from './scalar-control.tsx';

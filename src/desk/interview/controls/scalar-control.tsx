@@ -1,9 +1,9 @@
 // One native control per scalar type. What is typed is kept as typed; reading it is the core's work.
 
 import type { JSX } from 'preact';
-import { printDate, readDate } from '../../core/facts/date.ts';
-import type { ScalarType } from '../../core/facts/field.ts';
-import { printTime, readTime } from '../../core/facts/time.ts';
+import { printDate, readDate } from '../../../core/facts/date.ts';
+import type { ScalarType } from '../../../core/facts/field.ts';
+import { printTime, readTime } from '../../../core/facts/time.ts';
 import { asText, type ControlProps, cellsOf, fromText } from './control.ts';
 
 type Props = ControlProps<ScalarType>;

@@ -1,7 +1,7 @@
 // Where the work is: one line that always tells the truth about storage.
 
 import type { JSX } from 'preact';
-import type { DraftModel, SaveState } from './draft-model.ts';
+import type { DraftModel, SaveState } from '../draft-model.ts';
 
 export function SaveLine({ model }: { model: DraftModel }): JSX.Element {
   const state = model.saveState.value;

@@ -1,9 +1,9 @@
 // The way out: `docx` is fetched only when a file is asked for, and the file goes straight to the user's disk.
 
-import type { Document } from '../core/document/document.ts';
-import { fileName } from '../core/document/file-name.ts';
-import { isoDate } from '../core/facts/date.ts';
-import { FONT_SCHEMES, type FontSchemeName } from '../core/style/fonts.ts';
+import type { Document } from '../../core/document/document.ts';
+import { fileName } from '../../core/document/file-name.ts';
+import { isoDate } from '../../core/facts/date.ts';
+import { FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
 
 export type DownloadOptions = {
   readonly scheme: FontSchemeName;
@@ -22,7 +22,7 @@ export async function downloadDocx(
   { scheme, author, draft, today }: DownloadOptions,
 ): Promise<void> {
   const [{ toDocx }, { saveAs }] = await Promise.all([
-    import('../render/docx.ts'),
+    import('../../render/docx.ts'),
     import('file-saver'),
   ]).catch(() => {
     throw new Error('没有取到生成文件的程序。填写的内容都在，请检查网络后再试一次。');

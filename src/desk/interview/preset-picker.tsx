@@ -2,8 +2,8 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Facts } from '../core/facts/fact.ts';
-import type { DraftModel } from './draft-model.ts';
+import type { Facts } from '../../core/facts/fact.ts';
+import type { DraftModel } from '../draft-model.ts';
 
 /** The part of a preset that concerns one template. */
 export type TemplatePreset = { readonly title: string; readonly year: number; readonly values: Facts };
