@@ -90,7 +90,7 @@ function scalarType(type: TypeKey, definition: Mapping, say: Say): ScalarType | 
     case 'int':
       return { type, ...limits(definition, say), ...optionalText(definition, ['unit'] as const, say) };
     case 'choice':
-      return { type, options: textList(definition.options, 'options', say) };
+      return { type, options: unequal(textList(definition.options, 'options', say), say) };
     case 'date':
     case 'time':
     case 'bool':
@@ -110,7 +110,15 @@ function limits(definition: Mapping, say: Say): { min?: number; max?: number } {
     if (typeof value === 'number' && Number.isInteger(value)) found[key] = value;
     else say(`${key} 应为整数，现为${describe(value)}`, key);
   }
+  if (found.min !== undefined && found.max !== undefined && found.min > found.max)
+    say(`min（${found.min}）大于 max（${found.max}），什么也填不进去`, 'min');
   return found;
+}
+
+function unequal(options: readonly string[], say: Say): readonly string[] {
+  const twice = options.find((option, index) => options.indexOf(option) !== index);
+  if (twice !== undefined) say(`options 里“${twice}”写了两次`, 'options');
+  return options;
 }
 
 function readColumns(columns: unknown, say: Say): Column[] {

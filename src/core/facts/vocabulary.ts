@@ -4,7 +4,7 @@ import { notAllowed, unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml, type Yaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping, optionalText, textList } from '../source/yaml-shape.ts';
-import { type Field, type Formula, STAGES, type Stage, termsOf } from './field.ts';
+import { type Field, type Formula, STAGES, type Stage, termsOf, typeName } from './field.ts';
 import { readFieldType } from './read-field-type.ts';
 
 /** Fields by name, in the order of the form. */
@@ -118,7 +118,10 @@ function brokenReferences(
     fields.has(name) ? [] : [unknownName(name, '名称', fields.keys())];
   const broken: [string, string][] = [];
   if (field.default !== undefined)
-    broken.push(...unknown(field.default).map((m): [string, string] => ['default', m]));
+    broken.push(...brokenDefault(field, field.default, fields).map((m): [string, string] => ['default', m]));
+  for (const name of field.formerly ?? []) {
+    if (fields.has(name)) broken.push(['formerly', `“${name}”现在还是一个名称，不能当作旧名`]);
+  }
   if (field.type === 'claim') {
     broken.push(...field.needs.flatMap(unknown).map((m): [string, string] => ['needs', m]));
   }
@@ -128,6 +131,22 @@ function brokenReferences(
     );
   }
   return broken;
+}
+
+const TEXTS: readonly Field['type'][] = ['text', 'long', 'organ', 'choice'];
+
+/** A default that is not there, is the name itself, or cannot stand in because it is of another kind. */
+function brokenDefault(
+  { name, ...type }: Field,
+  standIn: string,
+  fields: ReadonlyMap<string, Field>,
+): string[] {
+  const other = fields.get(standIn);
+  if (!other) return [unknownName(standIn, '名称', fields.keys())];
+  if (standIn === name) return ['不能用自己代替自己'];
+  const own = type.type === 'list' && other.type !== 'list' ? type.of.type : type.type;
+  if (own === other.type || (TEXTS.includes(own) && TEXTS.includes(other.type))) return [];
+  return [`“${standIn}”的类型是${typeName(other.type)}，不能代替${typeName(own)}`];
 }
 
 const COUNTABLE: readonly Field['type'][] = ['int', 'computed', 'list', 'rows'];
