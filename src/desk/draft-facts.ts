@@ -1,4 +1,4 @@
-// A draft's facts as the template of today uses them.
+// A draft's facts as a template uses them.
 
 import type { Fact, Facts } from '../core/facts/fact.ts';
 import type { Template } from '../core/template/template.ts';
@@ -9,13 +9,19 @@ export function without(facts: Facts, off: ReadonlySet<string>): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !off.has(name)));
 }
 
-/** Facts under the names the template uses today; a renamed field keeps its old name under `formerly`. */
-export function renamed(template: Template, facts: Facts): Facts {
-  const found: Record<string, Fact> = {};
+/** Facts under the names the template uses; a renamed field keeps its old name under `formerly`. The others are `left`. */
+export function place(
+  template: Template,
+  facts: Facts,
+): { readonly placed: Facts; readonly left: Readonly<Record<string, Fact>> } {
+  const placed: Record<string, Fact> = {};
+  const left: Record<string, Fact> = { ...facts };
   for (const field of template.fields) {
     const name = [field.name, ...(field.formerly ?? [])].find((known) => facts[known] !== undefined);
     const fact = name === undefined ? undefined : facts[name];
-    if (fact !== undefined) found[field.name] = fact;
+    if (name === undefined || fact === undefined) continue;
+    placed[field.name] = fact;
+    delete left[name];
   }
-  return found;
+  return { placed, left };
 }
