@@ -1,27 +1,9 @@
-// A draft's facts as a template uses them.
+// A draft's facts as the paper uses them.
 
-import type { Fact, Facts } from '../core/facts/fact.ts';
-import type { Template } from '../core/template/template.ts';
+import type { Facts } from '../core/facts/fact.ts';
 
 /** The facts the paper is made of: those of a part that is switched off stay out. */
 export function without(facts: Facts, off: ReadonlySet<string>): Facts {
   if (!off.size) return facts;
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !off.has(name)));
-}
-
-/** Facts under the names the template uses; a renamed field keeps its old name under `formerly`. The others are `left`. */
-export function place(
-  template: Template,
-  facts: Facts,
-): { readonly placed: Facts; readonly left: Readonly<Record<string, Fact>> } {
-  const placed: Record<string, Fact> = {};
-  const left: Record<string, Fact> = { ...facts };
-  for (const field of template.fields) {
-    const name = [field.name, ...(field.formerly ?? [])].find((known) => facts[known] !== undefined);
-    const fact = name === undefined ? undefined : facts[name];
-    if (name === undefined || fact === undefined) continue;
-    placed[field.name] = fact;
-    delete left[name];
-  }
-  return { placed, left };
 }

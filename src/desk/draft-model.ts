@@ -139,8 +139,7 @@ export function createDraftModel(latest: Template): DraftModel {
     kept,
     replaced,
     async load() {
-      // Where the browser refuses to say, the keeper finds the words for it.
-      const found = location.hash.startsWith('#draft=') || (await anythingKept().catch(() => true));
+      const found = location.hash.startsWith('#draft=') || (await anythingKept());
       if (found) await (await takeKeeper())?.open();
       else if (saveState.peek().kind === 'loading') saveState.value = { kind: 'empty' };
     },

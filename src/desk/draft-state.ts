@@ -3,9 +3,8 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Fact, type Facts, isGiven } from '../core/facts/fact.ts';
 import type { Template } from '../core/template/template.ts';
-import type { Contents, Draft, Stamp } from '../storage/draft.ts';
+import type { Draft, Stamp } from '../storage/draft.ts';
 import { newId } from '../storage/new-id.ts';
-import { place } from './draft-facts.ts';
 
 export type SaveState =
   | { readonly kind: 'loading' }
@@ -23,7 +22,8 @@ export type DraftState = {
   /** The template the draft is written with. */
   readonly template: Signal<Template>;
   readonly head: Signal<DraftHead>;
-  readonly answers: ReadonlyMap<string, Signal<Fact | undefined>>;
+  /** By name; it grows when a draft is written with another revision of the template. */
+  readonly answers: Map<string, Signal<Fact | undefined>>;
   readonly facts: ReadonlySignal<Facts>;
   /** Facts the template has no place for. */
   readonly left: Signal<Facts>;
@@ -43,19 +43,12 @@ export type DraftState = {
   gaps: () => number | undefined;
   /** Puts these facts under the names of the template; names it does not know are passed over. */
   readonly set: (facts: Facts) => void;
-  /** Takes a draft onto the desk, to be written with `template`. */
-  readonly take: (draft: Draft, template: Template) => void;
-  readonly takeContents: (contents: Contents, template: Template) => void;
   readonly toDraft: () => Draft;
 };
 
-export function newHead(now = Date.now()): DraftHead {
-  return { id: newId(), name: '', createdAt: now };
-}
-
 export function createDraftState(latest: Template): DraftState {
   const template = signal(latest);
-  const answers = new Map<string, Signal<Fact | undefined>>();
+  const answers = new Map(latest.fields.map(({ name }) => [name, signal<Fact | undefined>(undefined)]));
   const facts = computed(() => {
     const given: Record<string, Fact> = {};
     for (const { name } of template.value.fields) {
@@ -67,7 +60,7 @@ export function createDraftState(latest: Template): DraftState {
   const state: DraftState = {
     latest,
     template,
-    head: signal(newHead()),
+    head: signal({ id: newId(), name: '', createdAt: Date.now() }),
     answers,
     facts,
     left: signal({}),
@@ -84,28 +77,6 @@ export function createDraftState(latest: Template): DraftState {
       batch(() => {
         for (const [name, answer] of answers) answer.value = next[name];
       });
-    },
-    takeContents(contents, written) {
-      const { placed, left } = place(written, contents.facts);
-      batch(() => {
-        ask(written);
-        template.value = written;
-        state.set(placed);
-        state.left.value = left;
-        state.off.value = new Set(contents.off);
-        state.accepted.value = contents.accepted;
-        state.replaced.value = undefined;
-      });
-    },
-    take(draft, written) {
-      const { id, name, createdAt, foreign, revision, tab } = draft;
-      batch(() => {
-        state.takeContents(draft, written);
-        state.head.value = { id, name, createdAt, ...(foreign ? { foreign } : {}) };
-      });
-      state.revision = revision;
-      state.savedRevision = revision;
-      state.base = { revision, tab };
     },
     toDraft() {
       const { id, revised, fields } = template.peek();
@@ -131,11 +102,5 @@ export function createDraftState(latest: Template): DraftState {
       };
     },
   };
-
-  function ask({ fields }: Template): void {
-    for (const { name } of fields) if (!answers.has(name)) answers.set(name, signal());
-  }
-
-  ask(latest);
   return state;
 }

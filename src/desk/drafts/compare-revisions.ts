@@ -5,7 +5,8 @@ import { isGiven } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import { toText } from '../../render/text.ts';
 import type { Contents } from '../../storage/draft.ts';
-import { place, without } from '../draft-facts.ts';
+import { without } from '../draft-facts.ts';
+import { place } from './place-facts.ts';
 
 export type Comparison = {
   /** Names only the later revision asks for; a renamed field is none of them. */

@@ -7,6 +7,7 @@ import { loadTemplate } from '../../storage/template-store.ts';
 import type { Version } from '../../storage/version.ts';
 import { NEW_DRAFT, showInAddress } from './draft-hash.ts';
 import type { Keeper } from './keeper.ts';
+import { takeContents } from './take-draft.ts';
 
 const NOT_SAVED = '这份草稿还没有存上，请先下载草稿备份，免得换了一份找不回来。';
 
@@ -49,7 +50,7 @@ export async function restoreVersion(keeper: Keeper, version: Version): Promise<
   const { id, revised } = state.latest;
   const pinned =
     version.revised === revised ? undefined : await loadTemplate(id, version.revised).catch(() => undefined);
-  state.takeContents(version, pinned ?? state.latest);
+  takeContents(state, version, pinned ?? state.latest);
   keeper.outdated.value = version.revised === revised ? undefined : { revised: version.revised, pinned };
   keeper.changed();
   keeper.notice.value = '已恢复。恢复前的内容也存为一个历史版本。';
@@ -59,7 +60,7 @@ export async function restoreVersion(keeper: Keeper, version: Version): Promise<
 export function takeLatest(keeper: Keeper): void {
   const { state } = keeper;
   keeper.keepVersion('换用新模板前');
-  state.takeContents(state.toDraft(), state.latest);
+  takeContents(state, state.toDraft(), state.latest);
   keeper.outdated.value = undefined;
   keeper.changed();
   keeper.notice.value = '已换用新模板。换用前的内容存为一个历史版本。';

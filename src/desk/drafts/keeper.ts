@@ -9,15 +9,17 @@ import type { Draft } from '../../storage/draft.ts';
 import { draftName } from '../../storage/draft-name.ts';
 import { countDrafts, removeDraft, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
+import { newId } from '../../storage/new-id.ts';
 import { dropJournalOf } from '../../storage/read-journals.ts';
 import { tellOthers } from '../../storage/tabs.ts';
 import { keepTemplate, loadTemplate } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
 import { keepVersion, loadVersions } from '../../storage/version-store.ts';
-import { type DraftState, newHead } from '../draft-state.ts';
+import type { DraftState } from '../draft-state.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { draftInHash, showInAddress } from './draft-hash.ts';
 import { findDraft } from './find-draft.ts';
+import { takeDraft } from './take-draft.ts';
 
 /** A draft begun with another revision of its template; without `pinned`, that revision is not in this browser. */
 export type Outdated = { readonly revised: string; readonly pinned: Template | undefined };
@@ -84,7 +86,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
 
   function begin(): void {
     const { foreign: _, ...draft } = state.toDraft();
-    state.take({ ...draft, ...newHead(), ...NOTHING }, latest);
+    takeDraft(state, { ...draft, id: newId(), name: '', createdAt: Date.now(), ...NOTHING }, latest);
     stored = undefined;
     state.base = undefined;
     outdated.value = undefined;
@@ -96,7 +98,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     const pinned = same
       ? undefined
       : await loadTemplate(draft.template, draft.revised).catch(() => undefined);
-    state.take(draft, pinned ?? latest);
+    takeDraft(state, draft, pinned ?? latest);
     outdated.value = same ? undefined : { revised: draft.revised, pinned };
     stored = draft;
     showInAddress(draft.id);
