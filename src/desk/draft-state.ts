@@ -1,7 +1,7 @@
 // What is known of the draft being written, as signals: its facts under the names of its template, and who it is.
 
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Fact, type Facts, isGiven } from '../core/facts/fact.ts';
+import type { Fact, Facts } from '../core/facts/fact.ts';
 import type { Template } from '../core/template/template.ts';
 import type { Draft, Stamp } from '../storage/draft.ts';
 import { newId } from '../storage/new-id.ts';
@@ -43,6 +43,7 @@ export type DraftState = {
   gaps: () => number | undefined;
   /** Puts these facts under the names of the template; names it does not know are passed over. */
   readonly set: (facts: Facts) => void;
+  /** What is on the desk, as it may be stored at once; how far it is, the keeper reckons. */
   readonly toDraft: () => Draft;
 };
 
@@ -79,9 +80,7 @@ export function createDraftState(latest: Template): DraftState {
       });
     },
     toDraft() {
-      const { id, revised, fields } = template.peek();
-      const asked = fields.filter((field) => field.type !== 'computed' && !state.off.peek().has(field.name));
-      const gaps = state.gaps();
+      const { id, revised } = template.peek();
       return {
         kind: 'huiwen-draft',
         version: 3,
@@ -94,11 +93,7 @@ export function createDraftState(latest: Template): DraftState {
         revision: state.revision,
         tab: state.tab,
         savedAt: Date.now(),
-        progress: {
-          asked: asked.length,
-          given: asked.filter(({ name }) => isGiven(facts.peek()[name])).length,
-          ...(gaps === undefined ? {} : { gaps }),
-        },
+        progress: { asked: 0, given: 0 },
       };
     },
   };

@@ -36,7 +36,10 @@ function restoreFact(value: unknown, depth: number): Fact | undefined {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (depth >= MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) return value.flatMap((item) => restoreFact(item, depth + 1) ?? []);
+  if (Array.isArray(value)) {
+    const items = value.map((item) => restoreFact(item, depth + 1));
+    return items.filter((item): item is Fact => item !== undefined);
+  }
   return isRecord(value) ? restoreEntries(value, depth + 1) : undefined;
 }
 

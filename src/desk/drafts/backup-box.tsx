@@ -17,6 +17,7 @@ export function BackupBox({ model, titles }: Props): JSX.Element {
   const plan = useSignal<Plan | undefined>(undefined);
   const refused = useSignal<string | undefined>(undefined);
   const over = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const drafts = model.drafts.value ?? [];
 
@@ -37,7 +38,7 @@ export function BackupBox({ model, titles }: Props): JSX.Element {
 
   function close() {
     plan.value = undefined;
-    input.current?.focus();
+    button.current?.focus();
   }
 
   return (
@@ -67,17 +68,20 @@ export function BackupBox({ model, titles }: Props): JSX.Element {
           导出全部
         </button>
       </p>
-      <p>
-        <label>
-          导入备份（也可以把文件拖到这里）
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => read(event.currentTarget.files?.[0])}
-          />
-        </label>
+      <p class="actions">
+        <button type="button" ref={button} onClick={() => input.current?.click()}>
+          导入备份
+        </button>
+        <span class="meta">也可以把文件拖到这里</span>
       </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="备份文件"
+        accept=".json,application/json"
+        onChange={(event) => read(event.currentTarget.files?.[0])}
+      />
       {refused.value ? (
         <p class="wrong" role="alert">
           {refused.value}

@@ -7,6 +7,7 @@ import { loadTemplate } from '../../storage/template-store.ts';
 import type { Version } from '../../storage/version.ts';
 import { NEW_DRAFT, showInAddress } from './draft-hash.ts';
 import type { Keeper } from './keeper.ts';
+import { progressOf } from './progress.ts';
 import { takeContents } from './take-draft.ts';
 
 const NOT_SAVED = '这份草稿还没有存上，请先下载草稿备份，免得换了一份找不回来。';
@@ -32,7 +33,7 @@ export async function duplicate(keeper: Keeper): Promise<void> {
     keeper.notice.value = NOT_SAVED;
     return;
   }
-  const draft = keeper.state.toDraft();
+  const draft = { ...keeper.state.toDraft(), progress: progressOf(keeper.state) };
   const names = (await listDrafts()).drafts.map(draftName);
   const name = copyName(draftName(draft), '副本', names);
   const copy = { ...draft, id: newId(), name, createdAt: Date.now(), revision: 1 };

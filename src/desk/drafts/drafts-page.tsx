@@ -11,12 +11,18 @@ import { createDraftsModel, type TemplateTitles } from './drafts-model.ts';
 export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element {
   const model = useMemo(createDraftsModel, []);
   const list = useRef<HTMLElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const wiping = useSignal(false);
   useEffect(() => {
     void model.load();
   }, [model]);
   const drafts = model.drafts.value;
-  const { text, undo } = model.said.value;
+  const said = model.said.value;
+  const { text, undo } = said;
+  // What was done took its own button away: the keyboard goes to what can be done next.
+  useEffect(() => {
+    if (said.text && document.activeElement === document.body) (undoButton.current ?? list.current)?.focus();
+  }, [said]);
   return (
     <div class="drafts-page">
       {model.fault.value ? (
@@ -46,13 +52,7 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
       <p class={text ? 'undo-bar' : undefined} role="status">
         {text}
         {undo ? (
-          <button
-            type="button"
-            onClick={async () => {
-              await undo();
-              list.current?.focus();
-            }}
-          >
+          <button type="button" ref={undoButton} onClick={undo}>
             撤销
           </button>
         ) : null}
@@ -69,7 +69,6 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
               onClick={async () => {
                 wiping.value = false;
                 await model.wipe();
-                list.current?.focus();
               }}
             >
               确认全部清除

@@ -19,6 +19,7 @@ import type { DraftState } from '../draft-state.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { draftInHash, showInAddress } from './draft-hash.ts';
 import { findDraft } from './find-draft.ts';
+import { progressOf } from './progress.ts';
 import { takeDraft } from './take-draft.ts';
 
 /** A draft begun with another revision of its template; without `pinned`, that revision is not in this browser. */
@@ -131,7 +132,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   }
 
   async function saveOnce(): Promise<void> {
-    const draft = state.toDraft();
+    const draft = { ...state.toDraft(), progress: progressOf(state) };
     if (await isNothing(draft)) {
       if (stored) await removeDraft(draft.id);
       dropJournalOf(draft);
