@@ -116,19 +116,21 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
 
   /** One write at a time; what is typed meanwhile is written right after it. */
   function saveAll(): Promise<boolean> {
-    saving ??= (async () => {
-      try {
-        while (!isSaved()) await saveOnce();
-        settle();
-        return true;
-      } catch (error) {
-        settle(sentenceOf(error));
-        return false;
-      } finally {
-        saving = undefined;
-      }
-    })();
+    saving ??= saveRest().finally(() => {
+      saving = undefined;
+    });
     return saving;
+  }
+
+  async function saveRest(): Promise<boolean> {
+    try {
+      while (!isSaved()) await saveOnce();
+      settle();
+      return true;
+    } catch (error) {
+      settle(sentenceOf(error));
+      return false;
+    }
   }
 
   async function saveOnce(): Promise<void> {
