@@ -132,13 +132,14 @@ function ahead({ values, today }: Draft): readonly Found[] {
     ...values.rows('所属支部').flatMap((row) => row.date('会议日期') ?? []),
   ].filter(({ value }) => dayCount(value) > dayCount(today));
   if (!dates.length) return [];
-  const said = dates.map(({ path, value }) => `${sayPath(path)}${printDate(value)}`).join('，');
+  const said = dates.slice(0, 3).map(({ path, value }) => `${sayPath(path)}${printDate(value)}`);
+  const more = dates.length > said.length ? `等 ${dates.length} 个日期` : '';
   return [
     {
       key: '今天',
       severity: 'hint',
       paths: dates.map(({ path }) => path),
-      message: `${said}，晚于今天（${printDate(today)}）。文中写成已经发生的事，请核对年份。`,
+      message: `${said.join('、')}${more}晚于今天（${printDate(today)}）。文中写成已经发生的事，请核对年份。`,
     },
   ];
 }

@@ -10,12 +10,12 @@ type Pattern = { readonly pattern: RegExp; readonly say: (found: string) => stri
 
 const MASKED: readonly Pattern[] = [
   {
-    pattern: /mzshh|zzshh|zzsh|dangshi|(?<![a-z])xjp(?![a-z])/i,
+    pattern: /mzshh|zzshh|dangshi|(?<![a-z])xjp(?![a-z])/i,
     say: (found) => `“${found}”是遮掩过的词，请写全称`,
   },
   {
     pattern:
-      /(?<![A-Za-z])(?:20)?[xX]{2,4}(?![A-Za-z])|(?:20)?[×＊*]{2,}|(?<![A-Za-z\d])[xX×](?=[年月日条份人个次项届名号时省市区县镇乡村局])|某某|[_＿]{2,}|□|○{2,}|[?？]{2,}/,
+      /(?<![A-Za-z])(?:20)?[xX]{2,4}(?![A-Za-z])|(?:20)?[×＊*]{2,}|(?<![A-Za-z\d])[xX×](?=\s?[年月日条份人个次项届名号时省市区县镇乡村局])|某某|[_＿]{2,}|□|(?<![一二三四五六七八九])○{2,}|[?？]{2,}/,
     say: (found) => `“${found}”是没有填的空，请换成实际的内容`,
   },
   {
@@ -25,15 +25,21 @@ const MASKED: readonly Pattern[] = [
   },
 ];
 const DOTS: Pattern = {
-  pattern: /…{2,}|\.{4,}|。{2,}/,
+  pattern: /…{2,}|\.{4,}|。{3,}/,
   say: (found) => `“${found}”像是没有写完，请补全`,
 };
 
-const FORMULAS =
-  /妥否|当否|是否妥当|(?:特此|专此|现)请示|请示如下|(?<![报提申])请(?:予以?|尽快|及时|上级|领导|组织|党组|党委)*(?:批准|批复|审批|核准|批示|指示|审定|核批)|(?:恳|敬)请.{0,12}(?:支持|解决|拨付|同意)|请求(?:批准|同意|拨付|解决|支持)/;
-/** 请示 as a noun of its own; 及时请示、向上级请示、请示报告制度 tell of something else. */
-const REQUEST =
-  /(?<!(?:向[^，。；]{0,15}|及时|主动|事先|事前|逐级|按规定|不|未经|未|先|早|多|并|和|与|或者))请示(?!报告|汇报|制度|程序|批准)/;
+const ASK =
+  '(?<![报提申邀聘])请(?:予以?|尽快|及时|上级|领导|组织|党组|党委)*(?:批准|批复|审批|核准|批示|指示|审定|核批)';
+/** How a 请示 ends: nothing else is meant by it. */
+const FORMULAS = new RegExp(
+  `妥否|(?<!适)当否|是否妥当|(?:特此|专此|现)请示|请示如下|${ASK}(?=[，。；！、]|$)`,
+);
+/** Words of a 请示 that may also be told of; 及时请示、向上级请示、请示报告制度 always are. */
+const WORDS = new RegExp(
+  `${ASK}|(?:恳|敬)请.{0,12}(?:支持|解决|拨付|同意)|请求(?:批准|同意|拨付|解决|支持)|` +
+    '(?<!(?:向[^，。；]{0,15}|及时|主动|事先|事前|逐级|按规定|不|未经|未|先|早|多|并|和|与|或者))请示(?!报告|汇报|制度|程序|批准)',
+);
 /** Titles of other papers; the template sets them in 《》. */
 const TITLES = new Set(['通知标题', '学习书目', '专题党课题目', '方案名称', '整改方案名称', '建章立制']);
 
@@ -85,7 +91,7 @@ function requestIn({ kind, field, path, text }: Leaf): readonly Found[] {
   if (kind !== 'text' || TITLES.has(field.name)) return [];
   const own = text.replace(/《[^》]*》/g, '《》');
   const formula = FORMULAS.exec(own);
-  const word = formula ?? REQUEST.exec(own);
+  const word = formula ?? WORDS.exec(own);
   if (!word) return [];
   const message = `${sayPath(path)}里有请示用语“${word[0]}”。报告不夹带请示事项，需要上级答复的请另写请示。`;
   const key = `${path.join('.')}:请示`;

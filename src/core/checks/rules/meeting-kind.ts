@@ -14,8 +14,8 @@ export const MEETING_KIND: Rule = {
 function organ({ template, values }: Draft): readonly Found[] {
   const name = values.text('发文机关');
   if (!name) return [];
-  const branch = /支部|党小组/.test(name.value);
-  const body = !branch && /党组|党委|工委|委员会/.test(name.value);
+  const branch = /(?<!总)支部|党小组/.test(name.value);
+  const body = !/支部|党小组/.test(name.value) && /党组|党委|工委|委员会/.test(name.value);
   const paths = [name.path];
   if (template.meeting === '民主生活会' && branch) {
     const message = `“发文机关”是“${name.value}”。民主生活会由党委、党组、党工委等领导班子召开，党支部召开的是组织生活会，请核对名称或者换一个模板。`;

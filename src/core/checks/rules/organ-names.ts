@@ -3,7 +3,7 @@
 import type { FactPath } from '../../facts/fact.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
-import { isSlipOf, plainName } from '../similar-names.ts';
+import { plainName, slips } from '../similar-names.ts';
 import type { Known, Values } from '../values.ts';
 
 export const ORGAN_NAMES: Rule = {
@@ -98,12 +98,14 @@ function nearlyEqual({ values }: Draft): readonly Found[] {
   const distinct = new Map<string, FactPath>();
   for (const { path, value } of names) if (!distinct.has(value)) distinct.set(value, path);
   const list = [...distinct];
-  return list.flatMap(([name, path], index) => {
-    const other = list.slice(0, index).find(([before]) => isSlipOf(name, before));
-    if (!other) return [];
-    const message = `${sayPath(path)}的“${name}”与${sayPath(other[1])}的“${other[0]}”只差一点。是同一个机关的，请用同一个名称；不是的，不用改。`;
-    return [found(`${path.join('.')}:${name}`, [path, other[1]], message)];
-  });
+  const said = new Map<string, Found>();
+  for (const [before, after] of slips(list.map(([name]) => name))) {
+    const [[first, firstPath] = ['', []], [name, path] = ['', []]] = [list[before], list[after]];
+    const message = `${sayPath(path)}的“${name}”与${sayPath(firstPath)}的“${first}”只差一点。是同一个机关的，请用同一个名称；不是的，不用改。`;
+    const key = `${path.join('.')}:${name}`;
+    if (!said.has(key)) said.set(key, found(key, [path, firstPath], message));
+  }
+  return [...said.values()];
 }
 
 function speakers({ values }: Draft): readonly Found[] {
