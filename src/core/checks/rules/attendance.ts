@@ -2,7 +2,6 @@
 
 import { SOURCES } from '../legal-sources.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
-import { sayPath } from '../say-path.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 import { overBound } from './at-most.ts';
 
@@ -77,7 +76,7 @@ function branches({ values }: Draft): readonly Found[] {
         key: `${key}.缺席原因`,
         severity: 'warning',
         paths: [path, came.path, due.path],
-        message: `${sayPath(row.path)}的支部应到 ${due.value} 人，实到 ${came.value} 人，缺席 ${missing} 人，“缺席原因”${said}。`,
+        message: `“所属支部”第 ${Number(row.path[1]) + 1} 行应到 ${due.value} 人，实到 ${came.value} 人，缺席 ${missing} 人，“缺席原因”${said}。`,
       },
     ];
   });
@@ -102,7 +101,7 @@ function quorum({ values, template, thresholds }: Draft): readonly Found[] {
 }
 
 function share(part: number, whole: number): string {
-  return part === 2 && whole === 3 ? '三分之二' : `${part}/${whole}`;
+  return part === 2 && whole === 3 ? '三分之二' : ` ${part}/${whole}`;
 }
 
 function named({ values }: Draft): readonly Found[] {

@@ -139,7 +139,7 @@ function tooFewTalks(values: Values): Contradiction | undefined {
   const [talks, due] = [values.number('谈话次数'), values.number('应到人数')];
   const pairs = due ? (due.value * (due.value - 1)) / 2 : 0;
   if (!talks || !due || talks.value >= pairs) return undefined;
-  const why = `${due.value} 人两两谈话至少要 ${pairs} 次，“谈话次数”是 ${talks.value}`;
+  const why = `应到 ${due.value} 人，两两谈话至少要 ${pairs} 次，“谈话次数”是 ${talks.value}`;
   return { paths: [talks.path, due.path], why };
 }
 

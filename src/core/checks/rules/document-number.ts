@@ -13,7 +13,6 @@ export const DOCUMENT_NUMBERS: Rule = {
   id: 'R17',
   severity: 'error',
   description: '文号写成“机关代字〔年份〕序号号”，年份与日期一致。',
-  source: SOURCES.documentNumber,
   find: (draft) => [
     ...ofNumber(draft, '通知文号', '通知日期'),
     ...ofNumber(draft, '发文字号', '成文日期'),
@@ -33,7 +32,7 @@ function ofNumber(
     const near = NEARLY.exec(number.value.replace(/\s+/g, ''));
     const right = near ? `应写成“${near[1]}〔${near[2]}〕${near[3]}号”` : '应写成像“明组通〔2025〕18号”这样';
     const message = `${sayPath(number.path)}“${number.value}”的写法不对，${right}：年份写全，用六角括号，序号不加“第”，前面不补零。`;
-    return [{ key: name, paths: [number.path], message }];
+    return [{ key: name, paths: [number.path], message, source: SOURCES.documentNumber }];
   }
   const date = values.date(dateName);
   if (!date || Number(form[1]) === date.value.year) return [];

@@ -1,7 +1,6 @@
 // R20: blanks, masked words and requests that must not stand in a finished 报告.
 
-import type { Leaf } from '../leaves.ts';
-import { printedIn } from '../leaves.ts';
+import { type Leaf, printedIn } from '../leaves.ts';
 import { SOURCES } from '../legal-sources.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
@@ -15,7 +14,7 @@ const MASKED: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?<![A-Za-z])(?:20)?[xX]{2,4}(?![A-Za-z])|(?:20)?[×＊*]{2,}|(?<![A-Za-z\d])[xX×](?=\s?[年月日条份人个次项届名号时省市区县镇乡村局])|某某|[_＿]{2,}|□|(?<![一二三四五六七八九])○{2,}|[?？]{2,}/,
+      /(?<![A-Za-z])(?:20)?[xX]{2,}(?![A-Za-z])|(?:20)?[×＊*]{2,}|(?<![A-Za-z\d])[xX×](?=\s?[年月日条份人个次项届名号时省市区县镇乡村局])|某某|[_＿]{2,}|□|(?<![一二三四五六七八九])○{2,}|[?？]{2,}/,
     say: (found) => `“${found}”是没有填的空，请换成实际的内容`,
   },
   {
@@ -77,7 +76,7 @@ function blankIn(text: string): string | undefined {
     if (found) return say(found[0]);
   }
   // Six dots may stand in a quotation.
-  const dots = DOTS.pattern.exec(text.replace(/“[^”]*”/g, '“”'));
+  const dots = DOTS.pattern.exec(text.replace(/“[^“”]*”/g, '“”'));
   return dots ? DOTS.say(dots[0]) : undefined;
 }
 
@@ -89,7 +88,7 @@ function requests({ template, leaves, document }: Draft): readonly Found[] {
 
 function requestIn({ kind, field, path, text }: Leaf): readonly Found[] {
   if (kind !== 'text' || TITLES.has(field.name)) return [];
-  const own = text.replace(/《[^》]*》/g, '《》');
+  const own = text.replace(/《[^《》]*》/g, '《》');
   const formula = FORMULAS.exec(own);
   const word = formula ?? WORDS.exec(own);
   if (!word) return [];

@@ -45,9 +45,11 @@ function meetingNames({ template, values }: Draft): readonly Found[] {
 function title({ template, values }: Draft): readonly Found[] {
   const found = values.text('标题');
   if (!found || found.value.endsWith(template.genre)) return [];
-  const wrong = /汇报/.test(found.value) ? '公文没有“汇报”这个文种，' : '';
+  const reporting = found.value.includes('汇报');
+  const wrong = reporting ? '公文没有“汇报”这个文种，' : '';
   const message = `“标题”的末尾应当是文种“${template.genre}”。${wrong}请核对。`;
-  return [{ key: '标题:文种', paths: [found.path], message, source: SOURCES.genres }];
+  const source = reporting ? SOURCES.genres : SOURCES.elements;
+  return [{ key: '标题:文种', paths: [found.path], message, source }];
 }
 
 function closing({ template, values }: Draft): readonly Found[] {

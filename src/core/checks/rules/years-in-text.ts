@@ -19,7 +19,7 @@ export const YEARS_IN_TEXT: Rule = {
     for (const { kind, text } of leaves) if (kind === 'date') known.add(Number(text.slice(0, 4)));
     return leaves.flatMap(({ kind, field, path, text }) => {
       if (kind !== 'text' || SKIPPED.has(field.name)) return [];
-      const years = [...text.replace(/《[^》]*》/g, '《》').matchAll(YEAR)].map(([, digits]) =>
+      const years = [...text.replace(/《[^《》]*》/g, '《》').matchAll(YEAR)].map(([, digits]) =>
         Number(digits),
       );
       const strange = [...new Set(years)].filter((each) => !known.has(each));
