@@ -14,6 +14,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/guide': ['core/facts', 'core/source'],
   'core/document': ['core/template', 'core/facts', 'core/style'],
   'core/layout': ['core/document', 'core/style'],
+  'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
   render: ['core/*'],
   storage: ['core/*'],
   desk: ['render', 'storage', 'core/*'],
