@@ -14,8 +14,9 @@ export function draftName({ name, facts }: Pick<Draft, 'name' | 'facts'>): strin
   return name.trim() || automaticName(facts) || '未命名';
 }
 
-/** `给街道的一份（另一页面的修改）`; a second copy of the same kind is counted. */
-export function copyName(name: string, note: string, taken: readonly string[]): string {
+/** `给街道的一份（另一页面的修改）`; a second copy of the same kind is counted, and so is a copy of a copy. */
+export function copyName(original: string, note: string, taken: readonly string[]): string {
+  const name = original.replace(new RegExp(`（${note}\\d*）$`), '');
   for (let count = 1; ; count += 1) {
     const candidate = `${name}（${note}${count > 1 ? count : ''}）`;
     if (!taken.includes(candidate)) return candidate;

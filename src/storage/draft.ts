@@ -1,7 +1,8 @@
 // What is stored of a draft, and the one function that takes stored or foreign data back in as one.
 
 import type { Facts } from '../core/facts/fact.ts';
-import { finite, isRecord, restoreFacts, restoreTexts, restoreWords, text } from './restore-shape.ts';
+import { restoreFacts } from '../core/facts/restore-facts.ts';
+import { finite, isRecord, restoreTexts, restoreWords, text } from './restore-shape.ts';
 
 export type Progress = {
   /** Names the form asks for. */

@@ -86,6 +86,45 @@ describe.each(['full', 'blocked', 'failing', 'silent'] as const)('storage is %s'
   });
 });
 
+test('blocked for several visits, then not: one draft, as it was last', async () => {
+  const desk = await openDeskForTest(browser, id, { prepare: FAULTS.blocked });
+  const place = field(desk, '会议地点');
+  for (const text of ['甲地', '乙地', '丙地']) {
+    await place.fill(text);
+    await desk.page.getByText(SENTENCES.blocked).waitFor();
+    await desk.page.reload();
+    await expect.poll(() => place.inputValue()).toBe(text);
+  }
+  await desk.context.addInitScript(() => Object.assign(window, { broken: false }));
+  await desk.page.reload();
+  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  expect(await place.inputValue()).toBe('丙地');
+  await openDrafts(desk.page);
+  expect(await listedNames(desk.page)).toEqual(['未命名']);
+  expect(await desk.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('never answering: said after a while, and what was typed survives all the same', async () => {
+  const desk = await openDeskForTest(browser, id, {
+    prepare: (context) =>
+      context.addInitScript(() => {
+        IDBFactory.prototype.open = () =>
+          Object.create(IDBOpenDBRequest.prototype, {
+            onsuccess: { set() {} },
+            onerror: { set() {} },
+            onupgradeneeded: { set() {} },
+            oncomplete: { set() {} },
+            onabort: { set() {} },
+          });
+      }),
+  });
+  await field(desk, '会议地点').fill('甲地');
+  await desk.page.getByText(SENTENCES.silent).waitFor();
+  await desk.page.reload();
+  await expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 }).toBe('甲地');
+  expect(desk.complaints).toEqual([]);
+});
+
 test('the list of drafts says why it is empty', async () => {
   const desk = await openDeskForTest(browser, id, { prepare: FAULTS.blocked });
   await field(desk, '会议地点').fill('甲地');

@@ -1,5 +1,6 @@
 // What another revision of a template would change in a draft: the names it asks for, and the filled text.
 
+import { compareText, type Difference } from '../../core/document/compare-text.ts';
 import { fill } from '../../core/document/fill.ts';
 import { isGiven } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
@@ -14,8 +15,8 @@ export type Comparison = {
   readonly removed: readonly string[];
   /** Names filled in that the later revision has no place for. */
   readonly left: readonly string[];
-  /** Paragraphs that differ; without `before` one is new, without `after` one is gone. */
-  readonly paragraphs: readonly { readonly before?: string; readonly after?: string }[];
+  /** Of the filled text; `expected` is that of the earlier revision. */
+  readonly paragraphs: readonly Difference[];
 };
 
 export function compareRevisions(older: Template, newer: Template, contents: Contents): Comparison {
@@ -25,14 +26,13 @@ export function compareRevisions(older: Template, newer: Template, contents: Con
     added: askedOnlyBy(newer, older),
     removed: askedOnlyBy(older, newer),
     left: Object.keys(left).filter((name) => name in alreadyPlaced && isGiven(left[name])),
-    paragraphs: compareLines(linesOf(older, contents), linesOf(newer, contents)),
+    paragraphs: compareText(linesOf(older, contents), linesOf(newer, contents)),
   };
 }
 
 function linesOf(template: Template, { facts, off }: Contents): readonly string[] {
   const { placed } = place(template, facts);
-  const lines = toText(fill(template, without(placed, new Set(off)))).split('\n');
-  return lines.filter((line) => line.trim());
+  return toText(fill(template, without(placed, new Set(off)))).split('\n');
 }
 
 function askedOnlyBy(one: Template, other: Template): readonly string[] {
@@ -44,10 +44,4 @@ function askedOnlyBy(one: Template, other: Template): readonly string[] {
 
 function namesOf({ name, formerly = [] }: Template['fields'][number]): readonly string[] {
   return [name, ...formerly];
-}
-
-function compareLines(before: readonly string[], after: readonly string[]): Comparison['paragraphs'] {
-  const gone = before.filter((line) => !after.includes(line));
-  const come = after.filter((line) => !before.includes(line));
-  return [...gone.map((line) => ({ before: line })), ...come.map((line) => ({ after: line }))];
 }

@@ -33,7 +33,7 @@ export function DraftItem({ draft, title, model }: Props): JSX.Element {
   };
   return (
     <li class="draft-item">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p>{title ?? `模板已不在本站（${draft.template}）`}</p>
       <p class="meta">
         {progressText(draft)}，{printTime(draft.savedAt)}保存

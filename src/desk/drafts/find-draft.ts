@@ -3,7 +3,7 @@
 import type { Draft } from '../../storage/draft.ts';
 import { listDrafts, loadDraft, takeInJournals } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
-import { readJournals } from '../../storage/read-journals.ts';
+import { type Journal, readJournals } from '../../storage/read-journals.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { NEW_DRAFT } from './draft-hash.ts';
 
@@ -11,8 +11,9 @@ export type FoundDraft = {
   readonly draft?: Draft | undefined;
   /** The address asks for a draft that is not there. */
   readonly missing?: true;
-  /** Why storage could not be read; then the draft is what the journals hold of it. */
+  /** Why storage could not be read; then the draft is what a journal holds of it. */
   readonly fault?: string;
+  readonly journal?: Journal | undefined;
 };
 
 export async function findDraft(template: string, wanted: string | undefined): Promise<FoundDraft> {
@@ -24,6 +25,7 @@ export async function findDraft(template: string, wanted: string | undefined): P
     const draft = await loadDraft(wanted);
     return draft && isWanted(draft) ? { draft } : { missing: true };
   } catch (error) {
-    return { draft: readJournals().find(({ draft }) => isWanted(draft))?.draft, fault: sentenceOf(error) };
+    const journal = readJournals().find(({ draft }) => isWanted(draft));
+    return { draft: journal?.draft, journal, fault: sentenceOf(error) };
   }
 }

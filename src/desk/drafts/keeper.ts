@@ -2,25 +2,27 @@
 // another page stored meanwhile.
 
 import { type Signal, signal } from '@preact/signals';
-import { isGiven } from '../../core/facts/fact.ts';
+import { type Facts, isGiven } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import { askToStay } from '../../storage/ask-to-stay.ts';
 import type { Draft } from '../../storage/draft.ts';
 import { draftName } from '../../storage/draft-name.ts';
 import { countDrafts, removeDraft, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
-import { newId } from '../../storage/new-id.ts';
-import { dropJournalOf } from '../../storage/read-journals.ts';
+import { writeJournal } from '../../storage/journal.ts';
+import { newDraft } from '../../storage/new-draft.ts';
+import { dropJournal, dropJournalOf, type Journal } from '../../storage/read-journals.ts';
 import { tellOthers } from '../../storage/tabs.ts';
 import { keepTemplate, loadTemplate } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
 import { keepVersion, loadVersions } from '../../storage/version-store.ts';
 import type { DraftState } from '../draft-state.ts';
 import { divergedCopy } from './diverged-copy.ts';
-import { draftInHash, showInAddress } from './draft-hash.ts';
+import { draftInHash, NEW_DRAFT, showInAddress } from './draft-hash.ts';
 import { findDraft } from './find-draft.ts';
 import { progressOf } from './progress.ts';
 import { takeDraft } from './take-draft.ts';
+import { createVersionPace } from './version-pace.ts';
 
 /** A draft begun with another revision of its template; without `pinned`, that revision is not in this browser. */
 export type Outdated = { readonly revised: string; readonly pinned: Template | undefined };
@@ -35,8 +37,8 @@ export type Keeper = {
   readonly changed: () => void;
   /** Opens the draft the address asks for, else the last one of this template. */
   readonly open: () => Promise<void>;
-  /** Puts a stored draft on the desk, with the template it was begun with. */
-  readonly put: (draft: Draft) => Promise<void>;
+  /** Puts a stored draft on the desk, with the template it was begun with, and what was typed meanwhile into it. */
+  readonly put: (draft: Draft, typed?: () => Facts | undefined) => Promise<void>;
   /** True when everything typed is stored. */
   readonly save: () => Promise<boolean>;
   readonly isSaved: () => boolean;
@@ -48,11 +50,6 @@ export type Keeper = {
   readonly keepVersion: (reason: Reason) => void;
 };
 
-/** After such a pause, and at least so often, the state before is kept as a version. Milliseconds. */
-const PAUSE = 10 * 60 * 1000;
-const OFTEN = 30 * 60 * 1000;
-const NOTHING = { facts: {}, off: [], accepted: {}, revision: 0 };
-
 export function createKeeper(state: DraftState, changed: () => void, onOpened: () => void): Keeper {
   const { latest, head, saveState } = state;
   const count = signal(0);
@@ -60,7 +57,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   const outdated = signal<Outdated | undefined>(undefined);
   let saving: Promise<boolean> | undefined;
   let stored: Draft | undefined;
-  let versionAt = Date.now();
+  const keepEarlier = createVersionPace(Date.now());
 
   const isSaved = () => state.revision === state.savedRevision;
   const recount = async () => {
@@ -68,42 +65,49 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   };
 
   async function open(): Promise<void> {
-    const { draft, missing, fault } = await findDraft(latest.id, draftInHash(location.hash));
+    const { draft, missing, fault, journal } = await findDraft(latest.id, draftInHash(location.hash));
     if (missing)
       notice.value = '没有找到网址里的那份草稿，可能已经删除，或者在别的浏览器里。这里是空白的一份。';
-    if (draft && !stored && !saving) await putUnder(draft);
+    if (draft && !stored && !saving) {
+      // What was typed while the draft was being looked for is typed into it.
+      const typed = () => (isSaved() ? undefined : state.facts.peek());
+      await put(draft, typed);
+    }
+    if (journal) adopt(journal);
     if (isSaved()) settle(fault);
     void recount();
   }
 
-  /** What was typed while the draft was being looked for is typed into it. */
-  async function putUnder(draft: Draft): Promise<void> {
-    const typed = isSaved() ? undefined : state.facts.peek();
-    await put(draft);
-    if (!typed) return;
-    state.set({ ...state.facts.peek(), ...typed });
-    changed();
+  /** The journal of a page that is gone goes on as the journal of this one. */
+  function adopt({ key, base }: Journal): void {
+    state.base = base;
+    if (writeJournal(state.toDraft(), base)) dropJournal(key);
   }
 
   function begin(): void {
-    const { foreign: _, ...draft } = state.toDraft();
-    takeDraft(state, { ...draft, id: newId(), name: '', createdAt: Date.now(), ...NOTHING }, latest);
+    takeDraft(state, newDraft({ template: latest.id, revised: latest.revised }, Date.now()), latest);
     stored = undefined;
     state.base = undefined;
     outdated.value = undefined;
     saveState.value = { kind: 'empty' };
   }
 
-  async function put(draft: Draft): Promise<void> {
-    const same = draft.revised === latest.revised;
-    const pinned = same
+  async function put(draft: Draft, typed: () => Facts | undefined = () => undefined): Promise<void> {
+    const isLatest = draft.revised === latest.revised;
+    const pinned = isLatest
       ? undefined
       : await loadTemplate(draft.template, draft.revised).catch(() => undefined);
+    const more = typed();
+    const again = stored?.id === draft.id && stored.revised === draft.revised;
     takeDraft(state, draft, pinned ?? latest);
-    outdated.value = same ? undefined : { revised: draft.revised, pinned };
+    // Another state of the same draft: what was said of its template need not be said again.
+    if (!again) outdated.value = isLatest ? undefined : { revised: draft.revised, pinned };
     stored = draft;
     showInAddress(draft.id);
     onOpened();
+    if (!more) return;
+    state.set({ ...state.facts.peek(), ...more });
+    changed();
   }
 
   function settle(fault?: string): void {
@@ -141,10 +145,11 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
       stored = undefined;
       state.base = undefined;
       state.savedRevision = draft.revision;
+      showInAddress(NEW_DRAFT);
       void recount();
       return;
     }
-    await keepEarlier(draft);
+    if (stored) await keepEarlier(stored, draft.savedAt);
     const { kind } = await saveDraft(draft, state.base);
     if (kind === 'diverged') {
       const copy = divergedCopy(draft);
@@ -166,17 +171,10 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     }
   }
 
-  /** Emptied, with neither a name nor a history to keep it for. */
-  async function isNothing({ id, name, facts, foreign }: Draft): Promise<boolean> {
-    return !isGiven(facts) && !name && !foreign && !(await loadVersions(id)).items.length;
-  }
-
-  async function keepEarlier({ savedAt }: Draft): Promise<void> {
-    if (!stored || !isGiven(stored.facts)) return;
-    if (savedAt - stored.savedAt < PAUSE && savedAt - versionAt < OFTEN) return;
-    versionAt = savedAt;
-    // A full disk is told when the draft itself cannot be stored.
-    await keepVersion(stored, '定时').catch(() => {});
+  /** Emptied, with neither a name nor a choice nor a history to keep it for. */
+  async function isNothing({ id, name, facts, off, accepted, foreign }: Draft): Promise<boolean> {
+    if (isGiven(facts) || name || foreign || off.length || isGiven(accepted)) return false;
+    return !(await loadVersions(id)).items.length;
   }
 
   void recount();

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import type { Difference } from '../../core/document/compare-text.ts';
 import { printDate, readDate } from '../../core/facts/date.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { Comparison } from './compare-revisions.ts';
@@ -101,10 +102,9 @@ function Differences({ comparison }: { comparison: Comparison }): JSX.Element {
         <>
           <p>文字有 {paragraphs.length} 处不同：</p>
           <ol>
-            {paragraphs.map(({ before, after }) => (
-              <li key={`${before}\n${after}`}>
-                {before ? <del>{before}</del> : null}
-                {after ? <ins>{after}</ins> : null}
+            {paragraphs.map((difference) => (
+              <li key={JSON.stringify(difference)}>
+                <DifferentText difference={difference} />
               </li>
             ))}
           </ol>
@@ -112,6 +112,27 @@ function Differences({ comparison }: { comparison: Comparison }): JSX.Element {
       ) : null}
     </div>
   );
+}
+
+function DifferentText({ difference }: { difference: Difference }): JSX.Element {
+  switch (difference.kind) {
+    case 'added':
+      return <ins>{difference.found}</ins>;
+    case 'removed':
+      return <del>{difference.expected}</del>;
+    case 'changed': {
+      const { expected, found, head, tail } = difference;
+      const [before, after] = [[...expected], [...found]];
+      return (
+        <>
+          {before.slice(0, head).join('')}
+          <del>{before.slice(head, before.length - tail).join('')}</del>
+          <ins>{after.slice(head, after.length - tail).join('')}</ins>
+          {after.slice(after.length - tail).join('')}
+        </>
+      );
+    }
+  }
 }
 
 function day(iso: string): string {
