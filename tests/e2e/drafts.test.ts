@@ -50,6 +50,8 @@ test('an empty draft is not stored, and one emptied again goes', async () => {
   await typePlace(desk, '一');
   await button(desk, '另起一份').click();
   await page.getByText('这是空白的一份').waitFor();
+  await button(desk, '复制一份').click();
+  await page.getByText('还没有填写，不用复制').waitFor();
   await page.reload();
   await place(desk).toBe('');
   await field(desk, '会议地点').fill('二');

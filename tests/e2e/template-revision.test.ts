@@ -88,6 +88,8 @@ describe('the page has a newer template', () => {
     const { page } = desk;
     await page.getByRole('button', { name: '换用新模板' }).click();
     await page.getByText('已换用新模板').waitFor();
+    const history = page.getByRole('button', { name: '历史版本' });
+    expect(await history.evaluate((element) => element === document.activeElement)).toBe(true);
     await expect.poll(() => field(desk, '会议主题').count()).toBe(1);
     expect(await field(desk, '旧项目').count()).toBe(0);
     await page.getByText('有 2 项内容在这个模板里没有位置').waitFor();

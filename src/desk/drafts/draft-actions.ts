@@ -19,6 +19,10 @@ export function rename({ state, changed }: Keeper, name: string): void {
 }
 
 export async function startNew(keeper: Keeper): Promise<void> {
+  if (keeper.state.saveState.peek().kind === 'empty') {
+    keeper.notice.value = '这已经是空白的一份，填写后自动保存。';
+    return;
+  }
   if (!(await keeper.save())) {
     keeper.notice.value = NOT_SAVED;
     return;
@@ -29,6 +33,10 @@ export async function startNew(keeper: Keeper): Promise<void> {
 }
 
 export async function duplicate(keeper: Keeper): Promise<void> {
+  if (keeper.state.saveState.peek().kind === 'empty') {
+    keeper.notice.value = '还没有填写，不用复制。';
+    return;
+  }
   if (!(await keeper.save())) {
     keeper.notice.value = NOT_SAVED;
     return;

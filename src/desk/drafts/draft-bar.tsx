@@ -22,7 +22,6 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
     accepted: state.accepted.value,
   })).value;
   const saved = state.saveState.value.kind;
-  const begun = saved !== 'empty' && saved !== 'loading';
   return (
     <div class="draft-bar">
       <div class="draft-row">
@@ -36,10 +35,10 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
             onChange={(event) => rename(keeper, event.currentTarget.value)}
           />
         </label>
-        <button type="button" class="quiet" onClick={() => startNew(keeper)} disabled={!begun}>
+        <button type="button" class="quiet" onClick={() => startNew(keeper)}>
           另起一份
         </button>
-        <button type="button" class="quiet" onClick={() => duplicate(keeper)} disabled={!begun}>
+        <button type="button" class="quiet" onClick={() => duplicate(keeper)}>
           复制一份
         </button>
         <button
@@ -74,7 +73,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
       <p class="draft-notice" role="status">
         {notice.value}
       </p>
-      <RevisionNotice keeper={keeper} />
+      <RevisionNotice keeper={keeper} onDone={() => versionsButton.current?.focus()} />
       <LeftFacts facts={state.left.value} />
     </div>
   );

@@ -9,7 +9,13 @@ import type { Comparison } from './compare-revisions.ts';
 import { takeLatest } from './draft-actions.ts';
 import type { Keeper } from './keeper.ts';
 
-export function RevisionNotice({ keeper }: { keeper: Keeper }): JSX.Element | null {
+type Props = {
+  readonly keeper: Keeper;
+  /** Takes the keyboard when the notice and its buttons go. */
+  readonly onDone: () => void;
+};
+
+export function RevisionNotice({ keeper, onDone }: Props): JSX.Element | null {
   const comparison = useSignal<Comparison | undefined>(undefined);
   const failed = useSignal(false);
   const outdated = keeper.outdated.value;
@@ -18,6 +24,7 @@ export function RevisionNotice({ keeper }: { keeper: Keeper }): JSX.Element | nu
   const close = () => {
     keeper.outdated.value = undefined;
     comparison.value = undefined;
+    onDone();
   };
   if (!outdated.pinned)
     return (
@@ -58,6 +65,7 @@ export function RevisionNotice({ keeper }: { keeper: Keeper }): JSX.Element | nu
           onClick={() => {
             takeLatest(keeper);
             comparison.value = undefined;
+            onDone();
           }}
         >
           换用新模板
