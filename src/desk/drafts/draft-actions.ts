@@ -2,6 +2,7 @@
 
 import { copyName, draftName } from '../../storage/draft-name.ts';
 import { listDrafts, saveDraft } from '../../storage/draft-store.ts';
+import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
 import { loadTemplate } from '../../storage/template-store.ts';
 import type { Version } from '../../storage/version.ts';
@@ -9,6 +10,7 @@ import { NEW_DRAFT, showInAddress } from './draft-hash.ts';
 import type { Keeper } from './keeper.ts';
 import { progressOf } from './progress.ts';
 import { takeContents } from './take-draft.ts';
+import { typedSince } from './typed-since.ts';
 
 const NOT_SAVED = '这份草稿还没有存上，请先下载草稿备份，免得换了一份找不回来。';
 
@@ -41,15 +43,20 @@ export async function duplicate(keeper: Keeper): Promise<void> {
     keeper.notice.value = NOT_SAVED;
     return;
   }
+  const typed = typedSince(keeper.state);
   const draft = { ...keeper.state.toDraft(), progress: progressOf(keeper.state) };
-  const names = (await listDrafts()).drafts.map(draftName);
-  const name = copyName(draftName(draft), '副本', names);
-  const copy = { ...draft, id: newId(), name, createdAt: Date.now(), revision: 1 };
-  await saveDraft(copy, undefined);
-  await keeper.put(copy);
-  await keeper.recount();
-  keeper.settle();
-  keeper.notice.value = `已经复制，现在填写的是“${name}”，原来的没有变动。`;
+  try {
+    const names = (await listDrafts()).drafts.map(draftName);
+    const name = copyName(draftName(draft), '副本', names);
+    const copy = { ...draft, id: newId(), name, createdAt: Date.now(), revision: 1 };
+    await saveDraft(copy, undefined);
+    await keeper.put(copy, typed);
+    await keeper.recount();
+    if (keeper.isSaved()) keeper.settle();
+    keeper.notice.value = `已经复制，现在填写的是“${name}”，原来的没有变动。`;
+  } catch (error) {
+    keeper.notice.value = `没有复制成：${sentenceOf(error)}`;
+  }
 }
 
 /** The present is kept as a version first, so that restoring can itself be undone. */

@@ -1,12 +1,12 @@
 // What happens around the desk: another page stores this draft, the address asks for another draft, the page is left.
 
 import { effect } from '@preact/signals';
-import type { Facts } from '../../core/facts/fact.ts';
 import { loadDraft } from '../../storage/draft-store.ts';
 import { writeJournal } from '../../storage/journal.ts';
 import { hearOthers } from '../../storage/tabs.ts';
 import { draftInHash } from './draft-hash.ts';
 import type { Keeper } from './keeper.ts';
+import { typedSince } from './typed-since.ts';
 
 export function watchPage(keeper: Keeper): void {
   const { state, isSaved } = keeper;
@@ -18,8 +18,7 @@ export function watchPage(keeper: Keeper): void {
     // A key pressed meanwhile: then both are kept when it is saved.
     if (!newer || !isSaved() || id !== state.head.peek().id) return;
     if (newer.tab === state.base?.tab && newer.revision === state.base.revision) return;
-    const before = state.facts.peek();
-    await keeper.put(newer, () => (isSaved() ? undefined : changes(before, state.facts.peek())));
+    await keeper.put(newer, typedSince(state));
     keeper.settle();
     keeper.notice.value = '另一个页面修改了这份草稿，这里已换成最新的内容。';
   });
@@ -42,9 +41,4 @@ export function watchPage(keeper: Keeper): void {
     if (kind === 'saving' || kind === 'failed') addEventListener('beforeunload', warn);
     else removeEventListener('beforeunload', warn);
   });
-}
-
-/** What was typed since. */
-function changes(before: Facts, now: Facts): Facts {
-  return Object.fromEntries(Object.entries(now).filter(([name, fact]) => before[name] !== fact));
 }
