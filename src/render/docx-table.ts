@@ -12,7 +12,7 @@ import {
 import { type Imprint, plainText, type Run, type Table } from '../core/document/document.ts';
 import { textWidth } from '../core/style/char-width.ts';
 import { PAGE } from '../core/style/page.ts';
-import { CELL_PADDING, RULE, styleOf } from '../core/style/roles.ts';
+import { CELL_PADDING, IMPRINT_ANCHOR, RULE, styleOf } from '../core/style/roles.ts';
 import { styleId } from './docx-styles.ts';
 
 type ToRuns = (runs: readonly Run[]) => TextRun[];
@@ -20,8 +20,8 @@ type ToRuns = (runs: readonly Run[]) => TextRun[];
 const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
 const rule = (size: number): IBorderOptions => ({ style: 'single', size, color: '000000' });
 
-export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable {
-  const cell = (runs: readonly Run[], index: number, role: 'tableHead' | 'tableCell') =>
+export function tableBlock({ columns, rows, keepNext }: Table, toRuns: ToRuns): DocxTable {
+  const cell = (runs: readonly Run[], index: number, role: 'tableHead' | 'tableCell', kept?: boolean) =>
     new TableCell({
       width: { size: columns[index]?.width ?? 0, type: 'dxa' },
       verticalAlign: 'center',
@@ -29,6 +29,7 @@ export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable 
         new Paragraph({
           style: styleId(role),
           ...(role === 'tableCell' && columns[index]?.centered ? { alignment: 'center' } : {}),
+          ...(kept ? { keepNext: true } : {}),
           children: toRuns(runs),
         }),
       ],
@@ -54,10 +55,12 @@ export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable 
         children: columns.map(({ title }, index) => cell([{ text: title }], index, 'tableHead')),
       }),
       ...rows.map(
-        (cells) =>
+        (cells, at) =>
           new TableRow({
             cantSplit: true,
-            children: cells.map((runs, index) => cell(runs, index, 'tableCell')),
+            children: cells.map((runs, index) =>
+              cell(runs, index, 'tableCell', keepNext && at === rows.length - 1),
+            ),
           }),
       ),
     ],
@@ -68,7 +71,7 @@ export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable 
 export function imprintTable(
   { copies, printer, printed }: Imprint,
   toRuns: ToRuns,
-  afterTable: boolean,
+  { afterTable, turnsPage }: { readonly afterTable: boolean; readonly turnsPage: boolean },
 ): (DocxTable | Paragraph)[] {
   const em = styleOf('imprint').size * 10;
   const row = (children: TextRun[], borders: ITableCellBorders, paragraph: object) =>
@@ -99,8 +102,8 @@ export function imprintTable(
     { indent: { left: em }, tabStops: [{ type: 'left', position: Math.round(right) }] },
   );
   return [
-    // Word would make one table of two that touch.
-    ...(afterTable ? [anchor()] : []),
+    // Word would make one table of two that touch; and where text and imprint meet, it would shove both to and fro.
+    ...(turnsPage ? [anchor({ pageBreakBefore: true })] : afterTable ? [anchor()] : []),
     new DocxTable({
       width: { size: PAGE.textWidth, type: 'dxa' },
       columnWidths: [PAGE.textWidth],
@@ -127,6 +130,7 @@ export function imprintTable(
 }
 
 /** A paragraph of one point: what a table hangs on or is kept apart by. */
-function anchor(): Paragraph {
-  return new Paragraph({ style: styleId('blank'), spacing: { line: 20, lineRule: 'exact' }, children: [] });
+function anchor(more: { readonly pageBreakBefore?: boolean } = {}): Paragraph {
+  const spacing = { line: IMPRINT_ANCHOR, lineRule: 'exact' } as const;
+  return new Paragraph({ style: styleId('blank'), spacing, ...more, children: [] });
 }

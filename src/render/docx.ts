@@ -15,6 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, Document, Paragraph, Run } from '../core/document/document.ts';
+import { imprintTurnsPage } from '../core/layout/lay-out.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
 import { PAGE } from '../core/style/page.ts';
 import { RULE } from '../core/style/roles.ts';
@@ -65,7 +66,7 @@ export function toDocxDocument(document: Document, { scheme, draftNote }: DocxOp
         footers: { default: pageNumber('right'), even: pageNumber('left') },
         children: [
           ...document.blocks.map(toDocxBlock),
-          ...(imprint ? imprintTable(imprint, toRuns, endsWithTable(document)) : []),
+          ...(imprint ? imprintTable(imprint, toRuns, imprintPlace(document)) : []),
         ],
       },
     ],
@@ -98,8 +99,9 @@ function parts({ title }: Document, { scheme, author, day }: DocxOptions) {
   ];
 }
 
-function endsWithTable({ blocks }: Document): boolean {
-  return blocks.at(-1)?.kind === 'table';
+function imprintPlace(document: Document) {
+  const afterTable = document.blocks.at(-1)?.kind === 'table';
+  return { afterTable, turnsPage: imprintTurnsPage(document) };
 }
 
 function toDocxBlock(block: Block) {

@@ -11,6 +11,8 @@ export type Strip = {
   readonly startsPage?: boolean;
   /** Must stand on the same page as the strip after it. */
   readonly keepNext?: boolean;
+  /** Goes on with the paragraph of the strip before it: what is kept together was decided where the paragraph began. */
+  readonly continues?: boolean;
   /** Set again at the top of the next page when this strip is moved there. */
   readonly header?: Strip;
   /** Space below that is needed on the page but does not move what follows. */
@@ -35,8 +37,10 @@ export function paginate(strips: readonly Strip[]): Stack {
   };
   turn();
   strips.forEach((strip, index) => {
-    const together = keptHeight(strips, index);
-    const fits = y + (together > PAGE.textHeight ? strip.height : together) <= PAGE.textHeight;
+    const together = strip.continues ? strip.height : keptHeight(strips, index);
+    // What is too much for a page is not kept together, as in Word.
+    const needed = together > PAGE.textHeight ? strip.height : together;
+    const fits = y + needed <= PAGE.textHeight;
     const afterBreak = strip.startsPage && index > 0;
     if (afterBreak || (!fits && y > 0)) {
       turn();

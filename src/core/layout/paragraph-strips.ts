@@ -59,6 +59,7 @@ export function paragraphStrips(paragraph: Paragraph, block: number): Strip[] {
           ]
         : [],
       ...(paragraph.pageBreakBefore && index === 0 ? { startsPage: true } : {}),
+      ...(index ? { continues: true } : {}),
       ...(paragraph.keepNext ? { keepNext: true } : {}),
     };
   });

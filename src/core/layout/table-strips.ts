@@ -22,9 +22,10 @@ export function tableStrips(table: Table, block: number): Strip[] {
   if (!header) return [];
   const rows = table.rows.flatMap((cells) => rowStrips(table, cells, 'tableCell', block, header.height));
   const strips = [{ ...header, keepNext: true }, ...rows.map((row) => ({ ...row, header }))];
-  return strips.map((strip, index) =>
-    index === strips.length - 1 ? closed(strip) : { ...strip, below: BORDER },
-  );
+  return strips.map((strip, index) => {
+    if (index < strips.length - 1) return { ...strip, below: BORDER };
+    return table.keepNext ? { ...closed(strip), keepNext: true } : closed(strip);
+  });
 }
 
 /** The last row owns the rule under it. */
