@@ -7,6 +7,7 @@ import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
 import type { Draft } from '../storage/draft.ts';
 import { deleteDraft, loadDraft, saveDraft, writeJournal } from '../storage/draft-store.ts';
+import { afterPaint } from './after-paint.ts';
 import { renamed, without } from './draft-facts.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
 
@@ -27,6 +28,8 @@ export type DraftModel = {
   readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
   /** Without a reason the finding stands again. */
   readonly accept: (finding: string, reason: string | undefined) => void;
+  /** Brings document and pages up to the last key at once; they follow a frame behind, so that typing never waits for them. */
+  readonly flush: () => void;
   /** The parts that make pages; undefined until the user begins to fill. */
   readonly paper: ReadonlySignal<Paper | undefined>;
   readonly document: ReadonlySignal<Document | undefined>;
@@ -62,8 +65,10 @@ export function createDraftModel(template: Template): DraftModel {
   const off = signal<ReadonlySet<string>>(new Set());
   const accepted = signal<Readonly<Record<string, string>>>({});
   const used = computed(() => without(facts.value, off.value));
-  const document = computed(() => paper.value?.fill(template, used.value));
-  const pages = computed(() => document.value && paper.value?.layOut(document.value));
+  const { value: written, flush } = afterPaint(used);
+  const document = computed(() => paper.value?.fill(template, written.value));
+  const layOut = computed(() => paper.value?.rememberingLayOut());
+  const pages = computed(() => document.value && layOut.value?.(document.value));
   const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
   const saveState = signal<SaveState>({ kind: 'loading' });
   const replaced = signal<Facts | undefined>(undefined);
@@ -117,6 +122,8 @@ export function createDraftModel(template: Template): DraftModel {
     } catch {
       paperFailed.value = true;
     }
+    // Whoever asks for the paper wants it as of now.
+    flush();
     return paper.peek() !== undefined;
   }
 
@@ -144,6 +151,7 @@ export function createDraftModel(template: Template): DraftModel {
     paper,
     paperFailed,
     takePaper,
+    flush,
     document,
     pages,
     gapPaths,

@@ -55,7 +55,7 @@ export function toDocxDocument(document: Document, { scheme, draftNote }: DocxOp
               right: PAGE.right,
               bottom: PAGE.bottom,
               left: PAGE.left,
-              header: 851,
+              header: PAGE.header,
               footer: PAGE.footer,
               gutter: 0,
             },

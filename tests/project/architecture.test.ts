@@ -13,7 +13,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/template': ['core/facts', 'core/source'],
   'core/guide': ['core/facts', 'core/source'],
   'core/document': ['core/template', 'core/facts', 'core/style'],
-  'core/layout': ['core/document', 'core/style'],
+  'core/layout': ['core/document', 'core/facts', 'core/style'],
   render: ['core/*'],
   storage: ['core/*'],
   desk: ['render', 'storage', 'core/*'],
@@ -35,7 +35,7 @@ const PACKAGES: Record<string, RegExp> = {
   'file-saver': /^desk\//,
   minisearch: /^site\/search\//,
   'pinyin-pro': /^site\/search\/build-index\.ts$/,
-  preact: /^(?:desk\/|render\/preview\.tsx$)/,
+  preact: /^(?:desk\/|render\/preview[a-z-]*\.tsx$)/,
   'preact/hooks': /^desk\//,
   '@preact/signals': /^desk\//,
 };
