@@ -5,24 +5,23 @@ import {
   AlignmentType,
   Document as DocxDocument,
   Paragraph as DocxParagraph,
-  Footer,
-  Header,
+  type Table as DocxTable,
   type IParagraphOptions,
-  type IRunOptions,
   Packer,
-  PageNumber,
-  Tab,
-  TextRun,
 } from 'docx';
-import type { Block, Document, Paragraph, Run } from '../core/document/document.ts';
+import type { Block, Document, Paragraph } from '../core/document/document.ts';
 import { imprintTurnsPage } from '../core/layout/lay-out.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
 import { PAGE } from '../core/style/page.ts';
 import { RULE } from '../core/style/roles.ts';
+import { draftHeader, pageNumber } from './docx-margins.ts';
 import { corePropertiesXml } from './docx-metadata.ts';
-import { fontStyleId, GAP_STYLE, settingsXml, styleId, stylesXml, themeXml } from './docx-styles.ts';
+import { toRuns } from './docx-runs.ts';
+import { inSlices, nextTask } from './docx-slices.ts';
+import { settingsXml, styleId, stylesXml, themeXml } from './docx-styles.ts';
 import { imprintTable, tableBlock } from './docx-table.ts';
-import { stampZip } from './docx-zip-time.ts';
+import { componentXml, XML_DECLARATION } from './docx-xml.ts';
+import { entryOf, readZip, writeZip } from './docx-zip.ts';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -36,11 +35,23 @@ export type DocxOptions = {
 };
 
 /** The document as `docx` objects, before packing; tests lay it out with `docx/layout`. */
-export function toDocxDocument(document: Document, { scheme, draftNote }: DocxOptions): DocxDocument {
+export function toDocxDocument(document: Document, options: DocxOptions): DocxDocument {
+  return docxDocument([...bodyOf(document)], options);
+}
+
+function* bodyOf(document: Document): Generator<DocxParagraph | DocxTable> {
+  for (const block of document.blocks) yield toDocxBlock(block);
+  const { imprint } = document;
+  if (imprint) yield* imprintTable(imprint, toRuns, imprintPlace(document));
+}
+
+function docxDocument(
+  children: readonly (DocxParagraph | DocxTable)[],
+  { scheme, draftNote }: DocxOptions,
+): DocxDocument {
   const headers = draftNote
     ? { headers: { default: draftHeader(draftNote), even: draftHeader(draftNote) } }
     : {};
-  const { imprint } = document;
   return new DocxDocument({
     externalStyles: stylesXml(scheme),
     evenAndOddHeaderAndFooters: true,
@@ -64,10 +75,7 @@ export function toDocxDocument(document: Document, { scheme, draftNote }: DocxOp
         },
         ...headers,
         footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: [
-          ...document.blocks.map(toDocxBlock),
-          ...(imprint ? imprintTable(imprint, toRuns, imprintPlace(document)) : []),
-        ],
+        children,
       },
     ],
   });
@@ -82,10 +90,22 @@ export async function toDocxBytes(document: Document, options: DocxOptions): Pro
   return packed(document, options);
 }
 
+const BODY_PATH = 'word/document.xml';
+
+/** All but the body is small and packed by `docx`; the body is written and packed in slices, so that no browser stops. */
 async function packed(document: Document, options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const file = toDocxDocument(document, options);
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, parts(document, options)));
-  return stampZip(bytes, options.day);
+  const frame = docxDocument([], options);
+  const [head = '', tail = ''] = componentXml(frame.Document.View, frame).split(/(?=<w:sectPr>)/);
+  await nextTask();
+  const overrides = [...parts(document, options), { path: BODY_PATH, data: '' }];
+  const entries = readZip(new Uint8Array(await Packer.toArrayBuffer(frame, undefined, overrides)));
+  await nextTask();
+  const blocks = await inSlices(bodyOf(document), (part) => componentXml(part, frame));
+  const body = await entryOf(BODY_PATH, [XML_DECLARATION, head, ...blocks, tail].join(''));
+  return writeZip(
+    entries.map((entry) => (entry.path === BODY_PATH ? body : entry)),
+    options.day,
+  );
 }
 
 /** Parts of the package that `docx` fills with defaults of its own. */
@@ -143,57 +163,3 @@ function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
 
 /** 4 mm from the number to the rule, less the air below the glyphs inside the line, in points. */
 const RED_RULE_SPACE = 5;
-
-/** Neighbours that look alike become one run: a clerk who edits the file meets whole sentences. */
-function merged(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && last.font === run.font && last.gap === run.gap)
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else joined.push(run);
-  }
-  return joined;
-}
-
-function toRuns(runs: readonly Run[], size?: number): TextRun[] {
-  return merged(runs).flatMap((run) => {
-    const style = run.gap ? GAP_STYLE : run.font ? fontStyleId(run.font) : undefined;
-    const format = { ...(style ? { style } : {}), ...(size ? { size } : {}) };
-    return run.text
-      .split('\n')
-      .flatMap((line, index) => lineRuns(line, { ...format, ...(index ? { break: 1 } : {}) }));
-  });
-}
-
-/** Text goes in as `text`: among `children` the words CURRENT and TOTAL_PAGES would become page numbers. */
-function lineRuns(line: string, { break: lineBreak, ...format }: IRunOptions): TextRun[] {
-  return line
-    .split('\t')
-    .flatMap((text, index) => [
-      ...(index ? [new TextRun({ ...format, children: [new Tab()] })] : []),
-      ...(text || lineBreak
-        ? [new TextRun({ ...format, ...(index || !lineBreak ? {} : { break: lineBreak }), text })]
-        : []),
-    ]);
-}
-
-/** — 1 — in half-width 宋体 of 4号, one 字 from the outer edge (7.5). */
-function pageNumber(side: 'left' | 'right'): Footer {
-  return new Footer({
-    children: [
-      new DocxParagraph({
-        style: 'Huiwen-pageNumber',
-        alignment: side,
-        indent: { [side]: PAGE.footerIndent },
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-      }),
-    ],
-  });
-}
-
-function draftHeader(note: string): Header {
-  return new Header({
-    children: [new DocxParagraph({ style: 'Huiwen-draft', children: [new TextRun({ text: note })] })],
-  });
-}

@@ -51,9 +51,13 @@ function withSample(html: string, facts: Facts): string {
 export async function serveLongDesk({
   entry,
   facts,
-}: LongReport): Promise<{ url: string; close: () => void }> {
+}: LongReport): Promise<{ url: string; blank: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/blank') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
+      return;
+    }
     try {
       const file = normalize(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
       const body = await readFile(file);
@@ -67,5 +71,10 @@ export async function serveLongDesk({
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : '';
-  return { url: `http://127.0.0.1:${port}/templates/${entry.template.id}/`, close: () => server.close() };
+  const root = `http://127.0.0.1:${port}`;
+  return {
+    url: `${root}/templates/${entry.template.id}/`,
+    blank: `${root}/blank`,
+    close: () => server.close(),
+  };
 }

@@ -13,8 +13,8 @@ import { tagged } from './tagged-document.ts';
 const THROTTLE = 4;
 const PAGES = 50;
 const KEYS = 80;
-/** Milliseconds between keys: twelve characters a second, faster than anyone types. */
-const PAUSE = 80;
+/** Milliseconds between keys: eight characters a second, faster than anyone types 汉字. */
+const PAUSE = 120;
 
 type Watch = { paints: number[]; tasks: number[]; reset: () => void };
 declare const watch: Watch;
@@ -97,6 +97,7 @@ const own = Math.max(
   report('多行里的一格', await typeInto(page, '.form fieldset.row textarea')),
 );
 
+await page.waitForTimeout(1000);
 await page.evaluate(() => watch.reset());
 const before = Date.now();
 const download = page.waitForEvent('download');
@@ -109,8 +110,10 @@ console.log(`第一次下载（连取程序）${ms(ownTime)}，${tasksOf(ownTask
 
 const bare = await browser.newPage();
 await bare.addInitScript(startWatch);
-await bare.goto(`${site.url}nothing-here`);
-await bare.setContent('<form class="form"><textarea rows="3"></textarea></form>');
+await bare.goto(site.blank);
+await bare.evaluate(() => {
+  globalThis.document.body.append(globalThis.document.createElement('textarea'));
+});
 const bareCdp = await bare.context().newCDPSession(bare);
 await bareCdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
 const peer = report('对照：空白网页上的一个输入框', await typeInto(bare, 'textarea'));
