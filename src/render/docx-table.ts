@@ -3,6 +3,7 @@
 import {
   Table as DocxTable,
   type IBorderOptions,
+  type IParagraphOptions,
   type ITableCellBorders,
   Paragraph,
   TableCell,
@@ -20,20 +21,8 @@ type ToRuns = (runs: readonly Run[]) => TextRun[];
 const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
 const rule = (size: number): IBorderOptions => ({ style: 'single', size, color: '000000' });
 
-export function tableBlock({ columns, rows, keepNext }: Table, toRuns: ToRuns): DocxTable {
-  const cell = (runs: readonly Run[], index: number, role: 'tableHead' | 'tableCell', kept?: boolean) =>
-    new TableCell({
-      width: { size: columns[index]?.width ?? 0, type: 'dxa' },
-      verticalAlign: 'center',
-      children: [
-        new Paragraph({
-          style: styleId(role),
-          ...(role === 'tableCell' && columns[index]?.centered ? { alignment: 'center' } : {}),
-          ...(kept ? { keepNext: true } : {}),
-          children: toRuns(runs),
-        }),
-      ],
-    });
+export function tableBlock(table: Table, toRuns: ToRuns): DocxTable {
+  const { columns, rows } = table;
   const border = rule(RULE.table);
   return new DocxTable({
     width: { size: PAGE.textWidth, type: 'dxa' },
@@ -52,18 +41,40 @@ export function tableBlock({ columns, rows, keepNext }: Table, toRuns: ToRuns): 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ title }, index) => cell([{ text: title }], index, 'tableHead')),
+        children: columns.map(({ title }, index) => tableCell(table, [{ text: title }], index, toRuns)),
       }),
-      ...rows.map(
-        (cells, at) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((runs, index) =>
-              cell(runs, index, 'tableCell', keepNext && at === rows.length - 1),
-            ),
-          }),
-      ),
+      ...rows.map((_, index) => tableRow(table, index, toRuns)),
     ],
+  });
+}
+
+/** A row under the header, counted from 0. */
+export function tableRow(table: Table, at: number, toRuns: ToRuns): TableRow {
+  const kept = table.keepNext && at === table.rows.length - 1;
+  const format = (index: number): IParagraphOptions => ({
+    style: styleId('tableCell'),
+    ...(table.columns[index]?.centered ? { alignment: 'center' } : {}),
+    ...(kept ? { keepNext: true } : {}),
+  });
+  return new TableRow({
+    cantSplit: true,
+    children: (table.rows[at] ?? []).map((runs, index) =>
+      tableCell(table, runs, index, toRuns, format(index)),
+    ),
+  });
+}
+
+function tableCell(
+  { columns }: Table,
+  runs: readonly Run[],
+  index: number,
+  toRuns: ToRuns,
+  format: IParagraphOptions = { style: styleId('tableHead') },
+): TableCell {
+  return new TableCell({
+    width: { size: columns[index]?.width ?? 0, type: 'dxa' },
+    verticalAlign: 'center',
+    children: [new Paragraph({ ...format, children: toRuns(runs) })],
   });
 }
 

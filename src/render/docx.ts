@@ -19,7 +19,7 @@ import { corePropertiesXml } from './docx-metadata.ts';
 import { toRuns } from './docx-runs.ts';
 import { inSlices, nextTask } from './docx-slices.ts';
 import { settingsXml, styleId, stylesXml, themeXml } from './docx-styles.ts';
-import { imprintTable, tableBlock } from './docx-table.ts';
+import { imprintTable, tableBlock, tableRow } from './docx-table.ts';
 import { componentXml, XML_DECLARATION } from './docx-xml.ts';
 import { entryOf, readZip, writeZip } from './docx-zip.ts';
 
@@ -36,24 +36,24 @@ export type DocxOptions = {
 
 /** The document as `docx` objects, before packing; tests lay it out with `docx/layout`. */
 export function toDocxDocument(document: Document, options: DocxOptions): DocxDocument {
-  return docxDocument([...bodyOf(document)], options);
+  return docxDocument([...bodyOf(document)], stylesXml(options.scheme), options);
 }
 
 function* bodyOf(document: Document): Generator<DocxParagraph | DocxTable> {
   for (const block of document.blocks) yield toDocxBlock(block);
-  const { imprint } = document;
-  if (imprint) yield* imprintTable(imprint, toRuns, imprintPlace(document));
+  yield* imprintOf(document);
 }
 
 function docxDocument(
   children: readonly (DocxParagraph | DocxTable)[],
-  { scheme, draftNote }: DocxOptions,
+  externalStyles: string,
+  { draftNote }: DocxOptions,
 ): DocxDocument {
   const headers = draftNote
     ? { headers: { default: draftHeader(draftNote), even: draftHeader(draftNote) } }
     : {};
   return new DocxDocument({
-    externalStyles: stylesXml(scheme),
+    externalStyles,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     sections: [
@@ -91,21 +91,43 @@ export async function toDocxBytes(document: Document, options: DocxOptions): Pro
 }
 
 const BODY_PATH = 'word/document.xml';
+const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
 /** All but the body is small and packed by `docx`; the body is written and packed in slices, so that no browser stops. */
 async function packed(document: Document, options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const frame = docxDocument([], options);
+  await nextTask();
+  // The styles are among the parts put in its place below: `docx` need not read them.
+  const frame = docxDocument([], NO_STYLES, options);
+  await nextTask();
   const [head = '', tail = ''] = componentXml(frame.Document.View, frame).split(/(?=<w:sectPr>)/);
   await nextTask();
   const overrides = [...parts(document, options), { path: BODY_PATH, data: '' }];
   const entries = readZip(new Uint8Array(await Packer.toArrayBuffer(frame, undefined, overrides)));
   await nextTask();
-  const blocks = await inSlices(bodyOf(document), (part) => componentXml(part, frame));
+  const blocks = await inSlices(pieces(document, frame), (write) => write());
   const body = await entryOf(BODY_PATH, [XML_DECLARATION, head, ...blocks, tail].join(''));
   return writeZip(
     entries.map((entry) => (entry.path === BODY_PATH ? body : entry)),
     options.day,
   );
+}
+
+/** The body as pieces of XML still to be written; a table may be longer than all else, so its rows are pieces too. */
+function* pieces(document: Document, frame: DocxDocument): Generator<() => string> {
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') {
+      yield () => componentXml(toDocxBlock(block), frame);
+      continue;
+    }
+    const end = '</w:tbl>';
+    yield () => componentXml(tableBlock({ ...block, rows: [] }, toRuns), frame).slice(0, -end.length);
+    for (const at of block.rows.keys()) yield () => componentXml(tableRow(block, at, toRuns), frame);
+    yield () => end;
+  }
+  yield () =>
+    imprintOf(document)
+      .map((part) => componentXml(part, frame))
+      .join('');
 }
 
 /** Parts of the package that `docx` fills with defaults of its own. */
@@ -119,9 +141,11 @@ function parts({ title }: Document, { scheme, author, day }: DocxOptions) {
   ];
 }
 
-function imprintPlace(document: Document) {
-  const afterTable = document.blocks.at(-1)?.kind === 'table';
-  return { afterTable, turnsPage: imprintTurnsPage(document) };
+function imprintOf(document: Document): (DocxParagraph | DocxTable)[] {
+  const { imprint, blocks } = document;
+  if (!imprint) return [];
+  const afterTable = blocks.at(-1)?.kind === 'table';
+  return imprintTable(imprint, toRuns, { afterTable, turnsPage: imprintTurnsPage(document) });
 }
 
 function toDocxBlock(block: Block) {
