@@ -7,8 +7,8 @@ import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
 import type { Draft } from '../storage/draft.ts';
 import { deleteDraft, loadDraft, saveDraft, writeJournal } from '../storage/draft-store.ts';
-import { afterPaint } from './after-paint.ts';
 import { renamed, without } from './draft-facts.ts';
+import { draftPages } from './draft-pages.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
 
 export type SaveState =
@@ -28,7 +28,7 @@ export type DraftModel = {
   readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
   /** Without a reason the finding stands again. */
   readonly accept: (finding: string, reason: string | undefined) => void;
-  /** Brings document and pages up to the last key at once; they follow a frame behind, so that typing never waits for them. */
+  /** Brings document and pages, which follow a frame behind, up to the last key. */
   readonly flush: () => void;
   /** The parts that make pages; undefined until the user begins to fill. */
   readonly paper: ReadonlySignal<Paper | undefined>;
@@ -65,10 +65,7 @@ export function createDraftModel(template: Template): DraftModel {
   const off = signal<ReadonlySet<string>>(new Set());
   const accepted = signal<Readonly<Record<string, string>>>({});
   const used = computed(() => without(facts.value, off.value));
-  const { value: written, flush } = afterPaint(used);
-  const document = computed(() => paper.value?.fill(template, written.value));
-  const layOut = computed(() => paper.value?.rememberingLayOut());
-  const pages = computed(() => document.value && layOut.value?.(document.value));
+  const { document, pages, flush } = draftPages(template, used, paper);
   const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
   const saveState = signal<SaveState>({ kind: 'loading' });
   const replaced = signal<Facts | undefined>(undefined);

@@ -26,7 +26,7 @@ export function PreviewBar({ page, pages, zoom, onZoom }: Props): JSX.Element {
         >
           −
         </button>
-        <output aria-label="现在的大小">{zoom ? `${zoom}%` : '适合宽度'}</output>
+        {zoom ? <output aria-label="现在的大小">{zoom}%</output> : null}
         <button
           type="button"
           class="quiet"

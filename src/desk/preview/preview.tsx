@@ -1,13 +1,13 @@
 // The sheets as they will print, beside the form: the place of the field with the cursor marked, every value leading to its field.
 
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Document } from '../../core/document/document.ts';
 import { firstPlace, printedPath } from '../../core/layout/find-path.ts';
 import type { Page } from '../../core/layout/page.ts';
 import { Pages } from '../../render/preview.tsx';
 import type { FieldLinks } from '../../render/preview-page.tsx';
-import type { DraftModel } from '../draft-model.ts';
 import { draftNote } from '../export/download.ts';
 import { fieldId } from '../interview/field-id.ts';
 import { focusField } from '../interview/focus-field.ts';
@@ -24,7 +24,15 @@ const ZOOM_KEY = 'huiwen:preview-zoom';
 /** Pages out of view drawn in one go. */
 const AT_ONCE = 2;
 
-export function Preview({ model }: { readonly model: DraftModel }): JSX.Element {
+/** What the preview needs of the draft. */
+type Previewed = {
+  readonly document: ReadonlySignal<Document | undefined>;
+  readonly pages: ReadonlySignal<readonly Page[] | undefined>;
+  /** Holds the names of the fields. */
+  readonly answers: { readonly has: (name: string) => boolean };
+};
+
+export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<readonly Page[]>([]);
   const turn = useSignal(0);
