@@ -5,20 +5,20 @@ import {
   AlignmentType,
   Document as DocxDocument,
   Paragraph as DocxParagraph,
-  Footer,
-  Header,
   type IParagraphOptions,
   type IRunOptions,
   Packer,
-  PageNumber,
   Tab,
   TextRun,
 } from 'docx';
 import type { Block, Document, Paragraph, Run } from '../core/document/document.ts';
+import type { Carried } from '../core/facts/sealed-facts.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
 import { PAGE } from '../core/style/page.ts';
 import { RULE } from '../core/style/roles.ts';
+import { declareFacts, factsParts } from './docx-facts.ts';
 import { corePropertiesXml } from './docx-metadata.ts';
+import { draftHeader, pageNumber } from './docx-page-edges.ts';
 import { fontStyleId, GAP_STYLE, settingsXml, styleId, stylesXml, themeXml } from './docx-styles.ts';
 import { imprintTable, tableBlock } from './docx-table.ts';
 import { stampZip } from './docx-zip-time.ts';
@@ -32,6 +32,8 @@ export type DocxOptions = {
   readonly day: string;
   /** Text at the head of every page of a draft, in place of nothing in a final paper. */
   readonly draftNote?: string;
+  /** Put into the file, so that it can be opened here again; nothing is put in without. */
+  readonly facts?: Carried;
 };
 
 /** The document as `docx` objects, before packing; tests lay it out with `docx/layout`. */
@@ -83,18 +85,20 @@ export async function toDocxBytes(document: Document, options: DocxOptions): Pro
 
 async function packed(document: Document, options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
   const file = toDocxDocument(document, options);
+  if (options.facts) declareFacts(file);
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, parts(document, options)));
   return stampZip(bytes, options.day);
 }
 
 /** Parts of the package that `docx` fills with defaults of its own. */
-function parts({ title }: Document, { scheme, author, day }: DocxOptions) {
+function parts({ title }: Document, { scheme, author, day, facts }: DocxOptions) {
   return [
     // `docx` adds Office's blue headings to the styles it is given; the file carries ours alone.
     { path: 'word/styles.xml', data: stylesXml(scheme) },
     { path: 'word/theme/theme1.xml', data: themeXml(scheme) },
     { path: 'word/settings.xml', data: settingsXml() },
     { path: 'docProps/core.xml', data: corePropertiesXml({ title, author, day }) },
+    ...(facts ? factsParts(facts) : []),
   ];
 }
 
@@ -174,24 +178,4 @@ function lineRuns(line: string, { break: lineBreak, ...format }: IRunOptions): T
         ? [new TextRun({ ...format, ...(index || !lineBreak ? {} : { break: lineBreak }), text })]
         : []),
     ]);
-}
-
-/** — 1 — in half-width 宋体 of 4号, one 字 from the outer edge (7.5). */
-function pageNumber(side: 'left' | 'right'): Footer {
-  return new Footer({
-    children: [
-      new DocxParagraph({
-        style: 'Huiwen-pageNumber',
-        alignment: side,
-        indent: { [side]: PAGE.footerIndent },
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-      }),
-    ],
-  });
-}
-
-function draftHeader(note: string): Header {
-  return new Header({
-    children: [new DocxParagraph({ style: 'Huiwen-draft', children: [new TextRun({ text: note })] })],
-  });
 }

@@ -1,6 +1,7 @@
 // What is stored of a draft, and the one function that takes stored or foreign data back in.
 
-import type { Fact, Facts } from '../core/facts/fact.ts';
+import type { Facts } from '../core/facts/fact.ts';
+import { restoreFacts } from '../core/facts/restore-facts.ts';
 
 export type Draft = {
   readonly kind: 'huiwen-draft';
@@ -20,8 +21,6 @@ export type Draft = {
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 };
-
-const MAX_DEPTH = 4;
 
 /** A valid draft, or undefined; never throws, whatever is given. */
 export function restoreDraft(data: unknown): Draft | undefined {
@@ -43,29 +42,6 @@ export function restoreDraft(data: unknown): Draft | undefined {
     revision: finite(revision),
     savedAt: finite(savedAt),
   };
-}
-
-function restoreFacts(data: unknown): Facts {
-  const facts: Record<string, Fact> = Object.create(null);
-  if (!isRecord(data)) return {};
-  for (const [name, value] of Object.entries(data)) {
-    const fact = restoreFact(value, 0);
-    if (fact !== undefined && name !== '__proto__') facts[name] = fact;
-  }
-  return { ...facts };
-}
-
-function restoreFact(value: unknown, depth: number): Fact | undefined {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (depth >= MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) return value.flatMap((item) => restoreFact(item, depth + 1) ?? []);
-  if (!isRecord(value)) return undefined;
-  const entries = Object.entries(value).flatMap(([key, item]) => {
-    const fact = restoreFact(item, depth + 1);
-    return fact === undefined || key === '__proto__' ? [] : [[key, fact] as const];
-  });
-  return Object.fromEntries(entries);
 }
 
 function texts(data: unknown): readonly string[] {
