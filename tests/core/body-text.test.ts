@@ -75,3 +75,16 @@ test.each([
 ])('puts %s', (_, xml, text, imprint) => {
   expect(bodyText(xml)).toEqual({ text, imprint });
 });
+
+/** A time limit is that of the runner: what takes the square of the length does not end within it. */
+test.each([
+  ['a tag without end', `<${'a'.repeat(4_000_000)}`],
+  ['nothing but marks', '<'.repeat(4_000_000)],
+  ['a value without end', `<w:p w:a="${'a '.repeat(2_000_000)}`],
+  ['attributes without values', `<w:br ${'a= '.repeat(2_000_000)}>`],
+  ['comments without end', '<!--'.repeat(1_000_000)],
+  ['entities without end', `<w:p><w:t>${'&'.repeat(4_000_000)}`],
+  ['paragraphs within paragraphs', '<w:p>'.repeat(1_000_000)],
+])('ends with nothing on millions of characters: %s', (_, xml) => {
+  expect(bodyText(xml)).toEqual({ text: [], imprint: [] });
+});
