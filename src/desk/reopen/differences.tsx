@@ -44,7 +44,7 @@ export function Differences({ fileName, differences, onClose }: Props): JSX.Elem
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={`复制第 ${index + 1} 处改后的文字`}
+                  aria-label={`复制改后的文字，第 ${index + 1} 处`}
                   onClick={() => copy(difference.found, index + 1)}
                 >
                   复制改后的文字
