@@ -8,7 +8,7 @@ import type { Template } from '../core/template/template.ts';
 import type { Draft } from '../storage/draft.ts';
 import { deleteDraft, loadDraft, saveDraft, writeJournal } from '../storage/draft-store.ts';
 import { renamed, without } from './draft-facts.ts';
-import { draftPages } from './draft-pages.ts';
+import type { DraftPages } from './draft-pages.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
 
 export type SaveState =
@@ -65,7 +65,10 @@ export function createDraftModel(template: Template): DraftModel {
   const off = signal<ReadonlySet<string>>(new Set());
   const accepted = signal<Readonly<Record<string, string>>>({});
   const used = computed(() => without(facts.value, off.value));
-  const { document, pages, flush } = draftPages(template, used, paper);
+  const made = signal<DraftPages | undefined>(undefined);
+  const document = computed(() => made.value?.document.value);
+  const pages = computed(() => made.value?.pages.value);
+  const flush = () => made.peek()?.flush();
   const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
   const saveState = signal<SaveState>({ kind: 'loading' });
   const replaced = signal<Facts | undefined>(undefined);
@@ -114,7 +117,9 @@ export function createDraftModel(template: Template): DraftModel {
 
   async function takePaper(): Promise<boolean> {
     try {
-      paper.value = await loadPaper();
+      const loaded = await loadPaper();
+      made.value ??= loaded.draftPages(template, used);
+      paper.value = loaded;
       paperFailed.value = false;
     } catch {
       paperFailed.value = true;

@@ -25,7 +25,6 @@ const LAYERS: Record<string, readonly string[]> = {
 /** Each package with the files that may import it. */
 const PACKAGES: Record<string, RegExp> = {
   docx: /^render\/docx[a-z-]*\.ts$/,
-  fflate: /^render\/docx[a-z-]*\.ts$/,
   'astro/zod': /^content\.config\.ts$/,
   'astro/loaders': /^content\.config\.ts$/,
   'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,
