@@ -28,8 +28,6 @@ export type DraftModel = {
   readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
   /** Without a reason the finding stands again. */
   readonly accept: (finding: string, reason: string | undefined) => void;
-  /** Brings document and pages, which follow a frame behind, up to the last key. */
-  readonly flush: () => void;
   /** The parts that make pages; undefined until the user begins to fill. */
   readonly paper: ReadonlySignal<Paper | undefined>;
   readonly document: ReadonlySignal<Document | undefined>;
@@ -43,7 +41,7 @@ export type DraftModel = {
   readonly answer: (name: string, fact: Fact | undefined) => void;
   readonly replaceAll: (facts: Facts) => void;
   readonly undoReplace: () => void;
-  /** Fetches the paper; true when it is there. */
+  /** Fetches the paper and brings it up to the last key; true when it is there. */
   readonly takePaper: () => Promise<boolean>;
   /** The paper could not be fetched. */
   readonly paperFailed: ReadonlySignal<boolean>;
@@ -68,7 +66,6 @@ export function createDraftModel(template: Template): DraftModel {
   const made = signal<DraftPages | undefined>(undefined);
   const document = computed(() => made.value?.document.value);
   const pages = computed(() => made.value?.pages.value);
-  const flush = () => made.peek()?.flush();
   const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
   const saveState = signal<SaveState>({ kind: 'loading' });
   const replaced = signal<Facts | undefined>(undefined);
@@ -125,7 +122,7 @@ export function createDraftModel(template: Template): DraftModel {
       paperFailed.value = true;
     }
     // Whoever asks for the paper wants it as of now.
-    flush();
+    made.peek()?.flush();
     return paper.peek() !== undefined;
   }
 
@@ -153,7 +150,6 @@ export function createDraftModel(template: Template): DraftModel {
     paper,
     paperFailed,
     takePaper,
-    flush,
     document,
     pages,
     gapPaths,
