@@ -8,7 +8,7 @@ import type { Template } from '../core/template/template.ts';
 import { writeJournal } from '../storage/journal.ts';
 import { anythingKept } from '../storage/peek.ts';
 import { without } from './draft-facts.ts';
-import { draftPages } from './draft-pages.ts';
+import type { DraftPages } from './draft-pages.ts';
 import { createDraftState, type DraftHead, type SaveState } from './draft-state.ts';
 import { type Keeping, loadKeeping } from './drafts/load-keeping.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
@@ -29,8 +29,6 @@ export type DraftModel = {
   readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
   /** Without a reason the finding stands again. */
   readonly accept: (finding: string, reason: string | undefined) => void;
-  /** Brings document and pages, which follow a frame behind, up to the last key. */
-  readonly flush: () => void;
   /** The parts that make pages; undefined until the user begins to fill. */
   readonly paper: ReadonlySignal<Paper | undefined>;
   readonly document: ReadonlySignal<Document | undefined>;
@@ -46,7 +44,7 @@ export type DraftModel = {
   readonly answer: (name: string, fact: Fact | undefined) => void;
   readonly replaceAll: (facts: Facts) => void;
   readonly undoReplace: () => void;
-  /** Fetches the paper; true when it is there. */
+  /** Fetches the paper and brings it up to the last key; true when it is there. */
   readonly takePaper: () => Promise<boolean>;
   /** The paper could not be fetched. */
   readonly paperFailed: ReadonlySignal<boolean>;
@@ -64,7 +62,9 @@ export function createDraftModel(latest: Template): DraftModel {
   const paperFailed = signal(false);
   const kept = signal<Kept | undefined>(undefined);
   const used = computed(() => without(facts.value, off.value));
-  const { document, pages, flush } = draftPages(template, used, paper);
+  const made = signal<DraftPages | undefined>(undefined);
+  const document = computed(() => made.value?.document.value);
+  const pages = computed(() => made.value?.pages.value);
   const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
   state.gaps = () => document.peek()?.gaps.length;
   let lastReplacement: Facts | undefined;
@@ -106,13 +106,15 @@ export function createDraftModel(latest: Template): DraftModel {
   async function takePaper(): Promise<boolean> {
     void takeKeeper();
     try {
-      paper.value = await loadPaper();
+      const loaded = await loadPaper();
+      made.value ??= loaded.draftPages(template, used);
+      paper.value = loaded;
       paperFailed.value = false;
     } catch {
       paperFailed.value = true;
     }
     // Whoever asks for the paper wants it as of now.
-    flush();
+    made.peek()?.flush();
     return paper.peek() !== undefined;
   }
 
@@ -136,7 +138,6 @@ export function createDraftModel(latest: Template): DraftModel {
     paper,
     paperFailed,
     takePaper,
-    flush,
     document,
     pages,
     gapPaths,

@@ -2,28 +2,24 @@
 
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Document } from '../core/document/document.ts';
+import { fill } from '../core/document/fill.ts';
 import type { Facts } from '../core/facts/fact.ts';
+import { rememberingLayOut } from '../core/layout/lay-out.ts';
 import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
 import { afterPaint } from './after-paint.ts';
-import type { Paper } from './load-paper.ts';
 
 export type DraftPages = {
-  readonly document: ReadonlySignal<Document | undefined>;
-  readonly pages: ReadonlySignal<readonly Page[] | undefined>;
+  readonly document: ReadonlySignal<Document>;
+  readonly pages: ReadonlySignal<readonly Page[]>;
   /** Brings both up to the last key at once. */
   readonly flush: () => void;
 };
 
-/** Undefined as long as the paper is not there. */
-export function draftPages(
-  template: ReadonlySignal<Template>,
-  facts: ReadonlySignal<Facts>,
-  paper: ReadonlySignal<Paper | undefined>,
-): DraftPages {
+export function draftPages(template: ReadonlySignal<Template>, facts: ReadonlySignal<Facts>): DraftPages {
   const { value: shown, flush } = afterPaint(facts);
-  const document = computed(() => paper.value?.fill(template.value, shown.value));
-  const layOut = computed(() => paper.value?.rememberingLayOut());
-  const pages = computed(() => document.value && layOut.value?.(document.value));
+  const document = computed(() => fill(template.value, shown.value));
+  const layOut = rememberingLayOut();
+  const pages = computed(() => layOut(document.value));
   return { document, pages, flush };
 }

@@ -2,8 +2,9 @@
 // so that a page that is only read stays light; everything here is reached through load-paper.ts.
 
 export { fill } from '../core/document/fill.ts';
-export { layOut, rememberingLayOut } from '../core/layout/lay-out.ts';
+export { layOut } from '../core/layout/lay-out.ts';
 export { Pages } from '../render/preview.tsx';
+export { draftPages } from './draft-pages.ts';
 export { downloadDocx, draftNote } from './export/download.ts';
 export { fieldNotice } from './interview/field-notice.ts';
 export { GapSummary } from './interview/gap-summary.tsx';

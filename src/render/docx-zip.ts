@@ -1,26 +1,26 @@
 // The package of a .docx, opened and closed without packing again what is packed: entries keep their compressed bytes.
 // Format: PKWARE APPNOTE 4.3 and 4.4. Every entry bears the chosen day instead of the clock, so that equal papers make equal files.
 
-import { Deflate } from 'fflate';
-import { inSlices } from './docx-slices.ts';
-
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
-/** Names are written in UTF-8; version 2.0, deflated. */
-const [FLAGS, VERSION, METHOD] = [0x0800, 20, 8];
-/** Bytes deflated in one go: few enough for a slow machine. */
-const CHUNK = 16_384;
+/** Names are written in UTF-8; version 2.0. */
+const [FLAGS, VERSION] = [0x0800, 20];
+const [STORED, DEFLATED] = [0, 8];
+/** Between header and checksum of zlib (RFC 1950) stands what a zip holds (RFC 1951). */
+const ZLIB_INSIDE = [2, -4] as const;
 
 export type Entry = {
   readonly path: string;
-  readonly deflated: Uint8Array;
+  /** Number of the method by which the data is packed. */
+  readonly method: number;
+  readonly data: Uint8Array;
   readonly size: number;
   readonly crc: number;
 };
 
-/** Entries of a zip written by `docx`, all of them deflated. */
+/** Entries of a zip written by `docx`. */
 export function readZip(zip: Uint8Array<ArrayBuffer>): Entry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   let end = zip.length - END_SIZE;
@@ -33,7 +33,8 @@ export function readZip(zip: Uint8Array<ArrayBuffer>): Entry[] {
     const from = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     entries.push({
       path: new TextDecoder().decode(name),
-      deflated: zip.subarray(from, from + view.getUint32(at + 20, true)),
+      method: view.getUint16(at + 10, true),
+      data: zip.subarray(from, from + view.getUint32(at + 20, true)),
       size: view.getUint32(at + 24, true),
       crc: view.getUint32(at + 16, true),
     });
@@ -42,21 +43,14 @@ export function readZip(zip: Uint8Array<ArrayBuffer>): Entry[] {
   return entries;
 }
 
-/** An entry of text, deflated in slices. */
+/** An entry of text; the browser deflates it, chunk by chunk. One that cannot keeps it as it is. */
 export async function entryOf(path: string, text: string): Promise<Entry> {
   const bytes = new TextEncoder().encode(text);
-  const chunks: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 6 }, (chunk) => chunks.push(chunk));
-  const starts = Array.from({ length: Math.max(1, Math.ceil(bytes.length / CHUNK)) }, (_, i) => i * CHUNK);
-  let crc = ~0;
-  await inSlices(starts, (start) => {
-    const part = bytes.subarray(start, start + CHUNK);
-    for (const byte of part) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-    deflate.push(part, start + CHUNK >= bytes.length);
-    // Gives out what is ready, which keeps the work of one chunk to that of one chunk.
-    if (start + CHUNK < bytes.length) deflate.flush();
-  });
-  return { path, deflated: joined(chunks), size: bytes.length, crc: ~crc >>> 0 };
+  const facts = { path, size: bytes.length, crc: crcOf(bytes) };
+  if (typeof CompressionStream === 'undefined') return { ...facts, method: STORED, data: bytes };
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  const wrapped = new Uint8Array(await new Response(stream).arrayBuffer());
+  return { ...facts, method: DEFLATED, data: wrapped.subarray(...ZLIB_INSIDE) };
 }
 
 /** `day` is YYYY-MM-DD. */
@@ -66,17 +60,17 @@ export function writeZip(entries: readonly Entry[], day: string): Uint8Array<Arr
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const { path, deflated, size, crc } of entries) {
+  for (const { path, method, data, size, crc } of entries) {
     const name = new TextEncoder().encode(path);
-    const facts = [VERSION, FLAGS, METHOD];
-    const sizes = [stamp, crc, deflated.length, size];
+    const facts = [VERSION, FLAGS, method];
+    const sizes = [stamp, crc, data.length, size];
     const local = record([LOCAL_HEADER], facts, sizes, [name.length, 0]);
     directory.push(
       record([CENTRAL_HEADER], [VERSION, ...facts], sizes, [name.length, 0, 0, 0, 0], [0, offset]),
       name,
     );
-    files.push(local, name, deflated);
-    offset += local.length + name.length + deflated.length;
+    files.push(local, name, data);
+    offset += local.length + name.length + data.length;
   }
   const central = joined(directory);
   const count = entries.length;
@@ -106,6 +100,12 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     at += part.length;
   }
   return bytes;
+}
+
+function crcOf(bytes: Uint8Array): number {
+  let crc = ~0;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {

@@ -27,7 +27,7 @@ const LAYERS: Record<string, readonly string[]> = {
 /** Each package with the files that may import it. */
 const PACKAGES: Record<string, RegExp> = {
   docx: /^render\/docx[a-z-]*\.ts$/,
-  fflate: /^(?:render\/docx[a-z-]*\.ts$|reopen\/)/,
+  fflate: /^reopen\//,
   'astro/zod': /^content\.config\.ts$/,
   'astro/loaders': /^content\.config\.ts$/,
   'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,
