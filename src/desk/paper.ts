@@ -4,6 +4,9 @@
 export { fill } from '../core/document/fill.ts';
 export { layOut } from '../core/layout/lay-out.ts';
 export { Pages } from '../render/preview.tsx';
-export { downloadDocx, draftNote } from './export/download.ts';
+export { draftNote } from './export/download.ts';
+export { goOut } from './export/go-out.ts';
+export { lengthLine } from './export/length.ts';
+export { mountSheets } from './export/print-sheets.tsx';
 export { fieldNotice } from './interview/field-notice.ts';
 export { GapSummary } from './interview/gap-summary.tsx';

@@ -1,67 +1,64 @@
-// What can be done with the draft: fill in the sample, empty it, download it.
+// What can be done with the draft: download it first of all, and behind 更多 every other way out.
 
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
-import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
+import type { Template } from '../../core/template/template.ts';
 import type { DraftModel } from '../draft-model.ts';
+import type { Unit } from '../profile/unit.ts';
+import { createExit, type Way } from './exit.ts';
+import { More } from './more.tsx';
+import { watchPrint } from './watch-print.ts';
 
 type Props = {
   readonly model: DraftModel;
+  readonly template: Template;
+  readonly unit: Unit;
   readonly sample: Facts;
   /** Blanks of the empty draft, known before anything is fetched. */
   readonly emptyGaps: number;
 };
 
-export function Toolbar({ model, sample, emptyGaps }: Props): JSX.Element {
-  const button = useRef<HTMLButtonElement>(null);
-  const scheme = useSignal<FontSchemeName>('机关字库');
-  const author = useSignal('');
-  const refused = useSignal(false);
-  const busy = useSignal(false);
-  const failure = useSignal<string | undefined>(undefined);
+export function Toolbar({ model, template, unit, sample, emptyGaps }: Props): JSX.Element {
+  const exit = useMemo(() => createExit(model, unit), [model, unit]);
+  useEffect(() => watchPrint(model), [model]);
+  const pressed = useRef<HTMLElement | null>(null);
+  const open = useSignal(false);
   const paper = model.paper.value;
   const gaps = model.document.value?.gaps;
-  const open = gaps?.length ?? emptyGaps;
+  const left = gaps?.length ?? emptyGaps;
+  const length = useComputed(() => {
+    const [document, pages] = [model.document.value, model.pages.value];
+    return document && pages && model.paper.value?.lengthLine(document, pages);
+  });
+  const busy = exit.busy.value;
+  const manual = exit.manual.value;
+  const refused = exit.refused.value;
 
-  async function download(draft: boolean) {
-    if (busy.peek()) return;
-    refused.value = false;
-    failure.value = undefined;
-    busy.value = true;
-    await model.takePaper();
-    try {
-      const document = model.document.peek();
-      if (!draft && document?.gaps.length) refused.value = true;
-      else if (document)
-        await model.paper.peek()?.downloadDocx(document, {
-          scheme: scheme.peek(),
-          author: author.peek(),
-          draft,
-          today: new Date(),
-        });
-    } catch (error) {
-      failure.value = error instanceof Error ? error.message : String(error);
-    } finally {
-      busy.value = false;
-    }
+  function take(way: Way, draft = false) {
+    return (event: JSX.TargetedMouseEvent<HTMLElement>) => {
+      pressed.current = event.currentTarget;
+      void exit.take(way, draft);
+    };
   }
 
   return (
     <div class="toolbar">
       <p class="actions">
-        <button
-          type="button"
-          class="primary"
-          ref={button}
-          aria-disabled={busy.value}
-          onClick={() => download(false)}
-        >
+        <button type="button" class="primary" aria-disabled={!!busy} onClick={take('docx')}>
           下载 Word 文件
         </button>
-        <button type="button" aria-disabled={busy.value} onClick={() => download(true)}>
-          下载草稿
+        <button
+          type="button"
+          class="more-button"
+          aria-expanded={open.value}
+          aria-controls="more"
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          更多
         </button>
         <button type="button" class="quiet" onClick={() => model.replaceAll(sample)}>
           填入示例
@@ -80,57 +77,43 @@ export function Toolbar({ model, sample, emptyGaps }: Props): JSX.Element {
           </button>
         ) : null}
       </p>
-      <p class="progress" role="status">
-        {open ? `还有 ${open} 处待填` : '已填齐，可以下载正式稿'}
+      <p class="progress">
+        <span role="status">{left ? `还有 ${left} 处待填` : '已填齐，可以下载正式稿'}</span>
+        {length.value ? <span class="length">{length}</span> : null}
       </p>
-      <details class="options-box">
-        <summary>文件选项</summary>
-        <label>
-          字体
-          <select
-            value={scheme.value}
-            onInput={(event) => (scheme.value = schemeOf(event.currentTarget.value))}
-          >
-            {FONT_SCHEME_NAMES.map((name) => (
-              <option key={name} value={name}>
-                {FONT_SCHEMES[name].label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          文件作者（可以不填）
-          <input
-            type="text"
-            value={author.value}
-            onInput={(event) => (author.value = event.currentTarget.value)}
-          />
-        </label>
-      </details>
+      <p class="outcome" role="status">
+        {busy || exit.done.value}
+      </p>
       {model.paperFailed.value ? (
         <p class="wrong" role="alert">
           没有取到排版和生成文件的程序。填写的内容都在，请检查网络后再试一次。
         </p>
       ) : null}
-      {failure.value ? (
+      {exit.failure.value ? (
         <p class="wrong" role="alert">
-          {failure.value}
+          {exit.failure.value}
         </p>
       ) : null}
-      {refused.value && paper && gaps?.length ? (
+      {refused && paper && gaps?.length ? (
         <paper.GapSummary
           gaps={gaps}
-          onDraft={() => download(true)}
+          act={refused === 'print' ? '打印' : '下载'}
+          onDraft={() => void exit.take(refused, true)}
           onClose={() => {
-            refused.value = false;
-            button.current?.focus();
+            exit.refused.value = undefined;
+            pressed.current?.focus();
+          }}
+        />
+      ) : null}
+      <More model={model} template={template} unit={unit} open={open.value} busy={!!busy} take={take} />
+      {manual ? (
+        <manual.Dialog
+          onClose={() => {
+            exit.manual.value = undefined;
+            pressed.current?.focus();
           }}
         />
       ) : null}
     </div>
   );
-}
-
-function schemeOf(name: string): FontSchemeName {
-  return FONT_SCHEME_NAMES.find((known) => known === name) ?? '机关字库';
 }
