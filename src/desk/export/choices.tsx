@@ -3,13 +3,13 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { UnitPart } from '../profile/unit-part.tsx';
+import type { DeskParts } from './desk-parts.ts';
 import { FileOptions } from './file-options.tsx';
 import { loadCopy } from './go-out.ts';
-import type { MoreProps } from './more.tsx';
 
 export { begin } from '../profile/begin.ts';
 
-export function Choices({ model, template, unit }: MoreProps): JSX.Element {
+export function Choices({ model, template, unit }: DeskParts): JSX.Element {
   useEffect(() => {
     // What is to be copied must be at hand when the button is pressed.
     loadCopy().catch(() => undefined);

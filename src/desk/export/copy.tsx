@@ -8,8 +8,8 @@ import { FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
 import { toRichHtml } from '../../render/rich.ts';
 import { toText } from '../../render/text.ts';
 import { type Copied, putOnClipboard, setData } from './clipboard.ts';
-import type { Manual } from './go-out.ts';
 import { thousands } from './length.ts';
+import type { Manual } from './way.ts';
 
 /** A sentence that says what was copied, or what is left to the user's keys. */
 export async function copyOut(

@@ -3,9 +3,7 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DraftModel } from '../draft-model.ts';
 import type { Unit } from '../profile/unit.ts';
-import type { Manual } from './go-out.ts';
-
-export type Way = 'docx' | 'print' | 'rich' | 'text';
+import type { Manual, Way } from './way.ts';
 
 export type Exit = {
   /** What is being done, while it is. */

@@ -1,12 +1,11 @@
 // What each way out does, once the paper is there: a file, a print, a copy; and the sentence that says it is done.
 
-import type { ComponentType } from 'preact';
 import type { Document } from '../../core/document/document.ts';
 import { isoDate } from '../../core/facts/date.ts';
 import type { FontSchemeName } from '../../core/style/fonts.ts';
 import { downloadDocx } from './download.ts';
-import type { Way } from './exit.ts';
 import { askForPrint } from './print-sheets.tsx';
+import type { Manual, Way } from './way.ts';
 
 export type Leaving = {
   readonly document: Document;
@@ -15,9 +14,6 @@ export type Leaving = {
   readonly draft: boolean;
   readonly today: Date;
 };
-
-/** What is left to the user's own keys, and the dialog that offers it. */
-export type Manual = { readonly Dialog: ComponentType<{ readonly onClose: () => void }> };
 
 /** Rejects with a sentence for the user. */
 export async function goOut(

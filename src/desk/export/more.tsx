@@ -3,19 +3,11 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Template } from '../../core/template/template.ts';
 import { mayHaveProfile } from '../../storage/profile-mark.ts';
-import type { DraftModel } from '../draft-model.ts';
-import type { Unit } from '../profile/unit.ts';
-import type { Way } from './exit.ts';
+import type { DeskParts } from './desk-parts.ts';
+import type { Way } from './way.ts';
 
-export type MoreProps = {
-  readonly model: DraftModel;
-  readonly template: Template;
-  readonly unit: Unit;
-};
-
-type Props = MoreProps & {
+type Props = DeskParts & {
   readonly open: boolean;
   readonly busy: boolean;
   readonly take: (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => void;

@@ -7,9 +7,10 @@ import { type Facts, isGiven } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { DraftModel } from '../draft-model.ts';
 import type { Unit } from '../profile/unit.ts';
-import { createExit, type Way } from './exit.ts';
+import { createExit } from './exit.ts';
 import { More } from './more.tsx';
 import { watchPrint } from './watch-print.ts';
+import type { Way } from './way.ts';
 
 type Props = {
   readonly model: DraftModel;

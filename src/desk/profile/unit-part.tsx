@@ -6,11 +6,11 @@ import { useEffect } from 'preact/hooks';
 import { isGiven } from '../../core/facts/fact.ts';
 import { EMPTY_PROFILE, type Profile } from '../../storage/profile.ts';
 import { deleteProfile, loadProfile, saveProfile } from '../../storage/profile-store.ts';
-import type { MoreProps } from '../export/more.tsx';
+import type { DeskParts } from '../export/desk-parts.ts';
 import { keptSentence } from './kept-sentence.ts';
 import { blanksFor, prefill, sharedFacts } from './prefill.ts';
 
-export function UnitPart({ model, template, unit }: MoreProps): JSX.Element {
+export function UnitPart({ model, template, unit }: DeskParts): JSX.Element {
   const said = useSignal('');
   const before = useSignal<{ readonly profile: Profile | undefined } | undefined>(undefined);
   const profile = unit.profile.value;
