@@ -9,22 +9,22 @@ import { toRichHtml } from '../../render/rich.ts';
 import { toText } from '../../render/text.ts';
 import { type Copied, putOnClipboard, setData } from './clipboard.ts';
 import { thousands } from './length.ts';
-import type { Manual } from './way.ts';
+import type { Outcome } from './way.ts';
 
-/** A sentence that says what was copied, or what is left to the user's keys. */
 export async function copyOut(
   document: Document,
   scheme: FontSchemeName,
   kind: 'rich' | 'text',
-): Promise<string | Manual> {
+): Promise<Outcome> {
   const text = toText(document);
   const content: Copied =
     kind === 'rich' ? { text, html: toRichHtml(document, FONT_SCHEMES[scheme]) } : { text };
   if (!(await putOnClipboard(content)))
-    return { Dialog: ({ onClose }) => <CopyDialog content={content} onClose={onClose} /> };
+    return { kind: 'manual', Dialog: ({ onClose }) => <CopyDialog content={content} onClose={onClose} /> };
   const where = kind === 'rich' ? '，可以到 Word 或 WPS 里粘贴' : '（纯文本）';
   const gaps = document.gaps.length;
-  return `已复制${where}。共约 ${thousands(countCharacters(text))} 字${gaps ? `，其中 ${gaps} 处待填，有标记` : ''}。`;
+  const left = gaps ? `，其中 ${gaps} 处待填，有标记` : '';
+  return { kind: 'done', sentence: `已复制${where}。共约 ${thousands(countCharacters(text))} 字${left}。` };
 }
 
 /** Whatever is selected in it, its copy is the whole paper. */

@@ -2,15 +2,12 @@
 
 import type { JSX } from 'preact';
 import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
-import type { DraftModel } from '../draft-model.ts';
-import type { Unit } from '../profile/unit.ts';
+import type { DeskParts } from './desk-parts.ts';
 import { docxName } from './download.ts';
 import { dayOf } from './go-out.ts';
 import { lengthDetail } from './length.ts';
 
-type Props = { readonly model: DraftModel; readonly unit: Unit };
-
-export function FileOptions({ model, unit }: Props): JSX.Element {
+export function FileOptions({ model, unit }: DeskParts): JSX.Element {
   const document = model.document.value;
   const day = dayOf(new Date());
   return (

@@ -1,48 +1,46 @@
-// What each way out does, once the paper is there: a file, a print, a copy; and the sentence that says it is done.
+// What each way out does, once the paper is there: a file, a print, a copy. Never rejects: a failure is a sentence.
 
 import type { Document } from '../../core/document/document.ts';
 import { isoDate } from '../../core/facts/date.ts';
 import type { FontSchemeName } from '../../core/style/fonts.ts';
 import { downloadDocx } from './download.ts';
+import { loadCopy } from './load-copy.ts';
 import { askForPrint } from './print-sheets.tsx';
-import type { Manual, Way } from './way.ts';
+import type { Outcome, Way } from './way.ts';
 
 export type Leaving = {
   readonly document: Document;
+  readonly draft: boolean;
   readonly scheme: FontSchemeName;
   readonly author: string;
-  readonly draft: boolean;
-  readonly today: Date;
 };
 
-/** Rejects with a sentence for the user. */
-export async function goOut(
-  way: Way,
-  { document, scheme, author, draft, today }: Leaving,
-): Promise<string | Manual> {
+export async function goOut(way: Way, leaving: Leaving): Promise<Outcome> {
+  try {
+    return await take(way, leaving);
+  } catch (error) {
+    return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function take(way: Way, { document, draft, scheme, author }: Leaving): Promise<Outcome> {
+  const stops = document.gaps;
   switch (way) {
     case 'docx': {
-      const name = await downloadDocx(document, { scheme, author, draft, day: dayOf(today) });
-      return `已下载“${name}”。`;
+      if (stops.length && !draft) return { kind: 'refused', way };
+      const name = await downloadDocx(document, { scheme, author, draft, day: dayOf(new Date()) });
+      return { kind: 'done', sentence: `已下载“${name}”。` };
     }
     case 'print':
+      if (stops.length && !draft) return { kind: 'refused', way };
       askForPrint(draft);
-      return '';
+      return { kind: 'none' };
     case 'rich':
-    case 'text': {
-      const { copyOut } = await loadCopy();
-      return copyOut(document, scheme, way);
-    }
+    case 'text':
+      return (await loadCopy()).copyOut(document, scheme, way);
   }
 }
 
 export function dayOf(today: Date): string {
   return isoDate({ year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() });
-}
-
-/** Rejects with a sentence; to be called ahead, so that a copy still counts as the answer to the press. */
-export function loadCopy(): Promise<typeof import('./copy.tsx')> {
-  return import('./copy.tsx').catch(() => {
-    throw new Error('没有取到复制的程序。填写的内容都在，请检查网络后再试一次。');
-  });
 }

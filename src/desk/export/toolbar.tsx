@@ -1,53 +1,68 @@
-// What can be done with the draft: download it first of all, and behind 更多 every other way out.
+// What can be done with the draft: download it first of all; every other way out is in a drawer, fetched when opened.
 
-import { useComputed, useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
-import type { Template } from '../../core/template/template.ts';
-import type { DraftModel } from '../draft-model.ts';
-import type { Unit } from '../profile/unit.ts';
-import { createExit } from './exit.ts';
-import { More } from './more.tsx';
+import { mayHaveProfile } from '../../storage/profile-mark.ts';
+import type { DeskParts } from './desk-parts.ts';
 import { watchPrint } from './watch-print.ts';
-import type { Way } from './way.ts';
+import type { Outcome, Way } from './way.ts';
 
-type Props = {
-  readonly model: DraftModel;
-  readonly template: Template;
-  readonly unit: Unit;
+type Props = DeskParts & {
   readonly sample: Facts;
   /** Blanks of the empty draft, known before anything is fetched. */
   readonly emptyGaps: number;
 };
 
-export function Toolbar({ model, template, unit, sample, emptyGaps }: Props): JSX.Element {
-  const exit = useMemo(() => createExit(model, unit), [model, unit]);
-  useEffect(() => watchPrint(model), [model]);
-  const pressed = useRef<HTMLElement | null>(null);
-  const open = useSignal(false);
-  const paper = model.paper.value;
-  const gaps = model.document.value?.gaps;
-  const left = gaps?.length ?? emptyGaps;
-  const length = useComputed(() => {
-    const [document, pages] = [model.document.value, model.pages.value];
-    return document && pages && model.paper.value?.lengthLine(document, pages);
-  });
-  const busy = exit.busy.value;
-  const manual = exit.manual.value;
-  const refused = exit.refused.value;
+type Drawer = typeof import('./drawer.tsx');
 
-  function take(way: Way, draft = false) {
-    return (event: JSX.TargetedMouseEvent<HTMLElement>) => {
-      pressed.current = event.currentTarget;
-      void exit.take(way, draft);
-    };
+export function Toolbar({ sample, emptyGaps, ...parts }: Props): JSX.Element {
+  const { model, unit } = parts;
+  const outcome: Signal<Outcome> = useSignal<Outcome>({ kind: 'none' });
+  const open = useSignal(false);
+  const drawer = useSignal<Drawer | undefined>(undefined);
+  const drawerFailed = useSignal(false);
+  const pressed = useRef<HTMLElement | null>(null);
+  const paper = model.paper.value;
+  const stops = model.document.value?.gaps ?? [];
+  const left = paper ? stops.length : emptyGaps;
+  const busy = outcome.value.kind === 'busy';
+
+  const fetchDrawer = async () => {
+    drawer.value = await import('./drawer.tsx').catch(() => undefined);
+    drawerFailed.value = !drawer.peek();
+  };
+  useEffect(() => watchPrint(model), [model]);
+  useEffect(() => {
+    if (mayHaveProfile()) void fetchDrawer();
+  }, []);
+
+  async function take(way: Way, draft = false) {
+    if (outcome.peek().kind === 'busy') return;
+    outcome.value = { kind: 'busy', way };
+    await model.takePaper();
+    const [known, document] = [model.paper.peek(), model.document.peek()];
+    outcome.value =
+      known && document
+        ? await known.goOut(way, {
+            document,
+            draft,
+            scheme: unit.scheme.peek(),
+            author: unit.author.peek(),
+          })
+        : { kind: 'none' };
   }
+
+  const onTake = (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => {
+    pressed.current = event.currentTarget;
+    void take(way, draft);
+  };
 
   return (
     <div class="toolbar">
       <p class="actions">
-        <button type="button" class="primary" aria-disabled={!!busy} onClick={take('docx')}>
+        <button type="button" class="primary" aria-disabled={busy} onClick={onTake('docx')}>
           下载 Word 文件
         </button>
         <button
@@ -57,6 +72,7 @@ export function Toolbar({ model, template, unit, sample, emptyGaps }: Props): JS
           aria-controls="more"
           onClick={() => {
             open.value = !open.value;
+            if (open.peek()) void fetchDrawer();
           }}
         >
           更多
@@ -80,41 +96,26 @@ export function Toolbar({ model, template, unit, sample, emptyGaps }: Props): JS
       </p>
       <p class="progress">
         <span role="status">{left ? `还有 ${left} 处待填` : '已填齐，可以下载正式稿'}</span>
-        {length.value ? <span class="length">{length}</span> : null}
+        {paper ? <paper.LengthLine document={model.document} pages={model.pages} /> : null}
       </p>
-      <p class="outcome" role="status">
-        {busy || exit.done.value}
-      </p>
-      {model.paperFailed.value ? (
+      {paper ? (
+        <paper.OutcomePart
+          outcome={outcome}
+          stops={stops}
+          pressed={pressed}
+          onDraft={(way) => take(way, true)}
+        />
+      ) : null}
+      {model.paperFailed.value || drawerFailed.value ? (
         <p class="wrong" role="alert">
           没有取到排版和生成文件的程序。填写的内容都在，请检查网络后再试一次。
         </p>
       ) : null}
-      {exit.failure.value ? (
-        <p class="wrong" role="alert">
-          {exit.failure.value}
-        </p>
-      ) : null}
-      {refused && paper && gaps?.length ? (
-        <paper.GapSummary
-          gaps={gaps}
-          act={refused === 'print' ? '打印' : '下载'}
-          onDraft={() => void exit.take(refused, true)}
-          onClose={() => {
-            exit.refused.value = undefined;
-            pressed.current?.focus();
-          }}
-        />
-      ) : null}
-      <More model={model} template={template} unit={unit} open={open.value} busy={!!busy} take={take} />
-      {manual ? (
-        <manual.Dialog
-          onClose={() => {
-            exit.manual.value = undefined;
-            pressed.current?.focus();
-          }}
-        />
-      ) : null}
+      <section class="more" id="more" aria-label="更多" hidden={!open.value}>
+        {drawer.value ? (
+          <drawer.value.Drawer {...parts} open={open.value} busy={busy} onTake={onTake} />
+        ) : null}
+      </section>
     </div>
   );
 }

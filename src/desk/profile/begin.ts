@@ -2,16 +2,16 @@
 
 import { batch } from '@preact/signals';
 import { isGiven } from '../../core/facts/fact.ts';
-import type { Template } from '../../core/template/template.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import type { DraftModel } from '../draft-model.ts';
+import type { DeskParts } from '../export/desk-parts.ts';
 import { blanksFor } from './prefill.ts';
-import type { Unit } from './unit.ts';
+import { takeProfile } from './take-profile.ts';
 
 /** Reads the profile; gives the names it filled in. */
-export async function begin(model: DraftModel, unit: Unit, template: Template): Promise<readonly string[]> {
+export async function begin({ model, unit, template }: DeskParts): Promise<readonly string[]> {
   const profile = await loadProfile();
-  unit.take(profile);
+  takeProfile(unit, profile);
   await opened(model);
   if (!profile || isGiven(model.facts.peek())) return [];
   const names = blanksFor(template, model.facts.peek(), profile);

@@ -9,8 +9,14 @@ import { deleteProfile, loadProfile, saveProfile } from '../../storage/profile-s
 import type { DeskParts } from '../export/desk-parts.ts';
 import { keptSentence } from './kept-sentence.ts';
 import { blanksFor, prefill, sharedFacts } from './prefill.ts';
+import { takeProfile } from './take-profile.ts';
 
-export function UnitPart({ model, template, unit }: DeskParts): JSX.Element {
+type Props = DeskParts & {
+  /** Names the profile gave this draft when it was opened. */
+  readonly filled: readonly string[];
+};
+
+export function UnitPart({ model, template, unit, filled }: Props): JSX.Element {
   const said = useSignal('');
   const before = useSignal<{ readonly profile: Profile | undefined } | undefined>(undefined);
   const profile = unit.profile.value;
@@ -19,7 +25,7 @@ export function UnitPart({ model, template, unit }: DeskParts): JSX.Element {
 
   // It may have been changed on its own page, in this tab or another.
   useEffect(() => {
-    const read = () => void loadProfile().then(unit.take);
+    const read = () => void loadProfile().then((known) => takeProfile(unit, known));
     read();
     const seen = () => document.visibilityState === 'visible' && read();
     document.addEventListener('visibilitychange', seen);
@@ -47,7 +53,7 @@ export function UnitPart({ model, template, unit }: DeskParts): JSX.Element {
     };
     const kept = await saveProfile(next);
     before.value = { profile: known };
-    unit.take(next);
+    takeProfile(unit, next);
     said.value = `存了 ${names.length} 项：${names.join('、')}，还有字体和作者。${keptSentence(kept)}`;
   }
 
@@ -56,7 +62,7 @@ export function UnitPart({ model, template, unit }: DeskParts): JSX.Element {
     before.value = undefined;
     if (old) await saveProfile({ ...old, savedAt: Date.now() });
     else await deleteProfile();
-    unit.take(old);
+    takeProfile(unit, old);
     said.value = '已撤销，单位信息和原来一样。';
   }
 
@@ -83,6 +89,11 @@ export function UnitPart({ model, template, unit }: DeskParts): JSX.Element {
           查看、修改单位信息
         </a>
       </p>
+      {filled.length ? (
+        <p>
+          打开时已填好 {filled.length} 项（{filled.join('、')}），可以修改。
+        </p>
+      ) : null}
       <p class="outcome" role="status">
         {said}
       </p>
