@@ -22,8 +22,8 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-export function Desk({ template, sample, emptyGaps, presets, children }: Props): JSX.Element {
-  const model = useMemo(() => createDraftModel(template), [template]);
+export function Desk({ template: latest, sample, emptyGaps, presets, children }: Props): JSX.Element {
+  const model = useMemo(() => createDraftModel(latest), [latest]);
   const unit = useMemo(createUnit, []);
   useEffect(() => {
     void model.load();
@@ -36,15 +36,17 @@ export function Desk({ template, sample, emptyGaps, presets, children }: Props):
       document.removeEventListener('visibilitychange', hide);
     };
   }, [model]);
+  const kept = model.kept.value;
   return (
     <div class="desk" onFocusIn={model.takePaper}>
       <div class="desk-head">
-        <Toolbar model={model} template={template} unit={unit} sample={sample} emptyGaps={emptyGaps} />
+        <Toolbar model={model} unit={unit} sample={sample} emptyGaps={emptyGaps} />
         <PresetPicker model={model} presets={presets} thisYear={new Date().getFullYear()} />
         <SaveLine model={model} />
+        <div class="draft-place">{kept ? <kept.parts.DraftBar keeper={kept.keeper} /> : null}</div>
         <SampleNotice model={model} sample={sample} />
       </div>
-      <Form template={template} model={model} />
+      <Form template={model.template.value} model={model} />
       <PreviewPane model={model}>{children}</PreviewPane>
     </div>
   );

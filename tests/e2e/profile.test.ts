@@ -86,6 +86,7 @@ describe('the profile', () => {
     await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(ORGAN);
     expect(await field(desk, '主送机关').inputValue()).toBe('中共明川区委组织部\n中共明川区纪律检查委员会');
     expect(await field(desk, '年度').inputValue()).toBe('');
+    // Opening is not writing: nothing is stored yet, and a draft that is emptied stays empty.
     await desk.page.getByText('填写的内容会自动保存在本机浏览器里').waitFor();
     const { bytes } = await downloadDraft(desk);
     expect(partOf(bytes, 'docProps/core.xml')).toContain('党建办');
@@ -93,6 +94,14 @@ describe('the profile', () => {
     expect(partOf(bytes, 'word/document.xml')).toContain(ORGAN);
     expect(await desk.page.getByLabel('字体').inputValue()).toBe('Windows 自带');
     expect(await violations(desk.page)).toEqual([]);
+    await desk.page.getByRole('button', { name: '清空' }).click();
+    expect(await field(desk, '发文机关').inputValue()).toBe('');
+    await field(desk, '年度').fill('2025');
+    await desk.page.getByText('已保存在本机浏览器（').waitFor();
+    expect(await field(desk, '发文机关').inputValue()).toBe('');
+    await desk.page.getByRole('button', { name: '新建一份' }).click();
+    await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(ORGAN);
+    expect(await field(desk, '年度').inputValue()).toBe('');
   });
 
   test('leaves a draft alone that was begun, until asked, and then fills only its blanks', async () => {

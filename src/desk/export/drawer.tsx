@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { begin } from '../profile/begin.ts';
+import { beginWithProfile } from '../profile/begin.ts';
 import { UnitPart } from '../profile/unit-part.tsx';
 import type { DeskParts } from './desk-parts.ts';
 import { FileOptions } from './file-options.tsx';
@@ -27,11 +27,13 @@ const WAYS: readonly { readonly text: string; readonly way: Way; readonly draft?
 export function Drawer({ open, busy, onTake, ...parts }: Props): JSX.Element {
   const filled = useSignal<readonly string[]>([]);
   const { model } = parts;
-  useEffect(() => {
-    void begin(parts).then((names) => {
-      filled.value = names;
-    });
-  }, [model]);
+  useEffect(
+    () =>
+      beginWithProfile(parts, (names) => {
+        filled.value = names;
+      }),
+    [model],
+  );
   useEffect(() => {
     if (!open) return;
     // What is to be copied must be at hand when the button is pressed.

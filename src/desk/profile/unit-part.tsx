@@ -16,7 +16,8 @@ type Props = DeskParts & {
   readonly filled: readonly string[];
 };
 
-export function UnitPart({ model, template, unit, filled }: Props): JSX.Element {
+export function UnitPart({ model, unit, filled }: Props): JSX.Element {
+  const template = model.template.value;
   const said = useSignal('');
   const before = useSignal<{ readonly profile: Profile | undefined } | undefined>(undefined);
   const profile = unit.profile.value;
