@@ -8,6 +8,7 @@ import type { Template } from '../core/template/template.ts';
 import { writeJournal } from '../storage/journal.ts';
 import { anythingKept } from '../storage/peek.ts';
 import { without } from './draft-facts.ts';
+import { draftPages } from './draft-pages.ts';
 import { createDraftState, type DraftHead, type SaveState } from './draft-state.ts';
 import { type Keeping, loadKeeping } from './drafts/load-keeping.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
@@ -28,6 +29,8 @@ export type DraftModel = {
   readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
   /** Without a reason the finding stands again. */
   readonly accept: (finding: string, reason: string | undefined) => void;
+  /** Brings document and pages, which follow a frame behind, up to the last key. */
+  readonly flush: () => void;
   /** The parts that make pages; undefined until the user begins to fill. */
   readonly paper: ReadonlySignal<Paper | undefined>;
   readonly document: ReadonlySignal<Document | undefined>;
@@ -61,8 +64,7 @@ export function createDraftModel(latest: Template): DraftModel {
   const paperFailed = signal(false);
   const kept = signal<Kept | undefined>(undefined);
   const used = computed(() => without(facts.value, off.value));
-  const document = computed(() => paper.value?.fill(template.value, used.value));
-  const pages = computed(() => document.value && paper.value?.layOut(document.value));
+  const { document, pages, flush } = draftPages(template, used, paper);
   const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
   state.gaps = () => document.peek()?.gaps.length;
   let lastReplacement: Facts | undefined;
@@ -109,6 +111,8 @@ export function createDraftModel(latest: Template): DraftModel {
     } catch {
       paperFailed.value = true;
     }
+    // Whoever asks for the paper wants it as of now.
+    flush();
     return paper.peek() !== undefined;
   }
 
@@ -132,6 +136,7 @@ export function createDraftModel(latest: Template): DraftModel {
     paper,
     paperFailed,
     takePaper,
+    flush,
     document,
     pages,
     gapPaths,

@@ -2,7 +2,7 @@
 // so that a page that is only read stays light; everything here is reached through load-paper.ts.
 
 export { fill } from '../core/document/fill.ts';
-export { layOut } from '../core/layout/lay-out.ts';
+export { layOut, rememberingLayOut } from '../core/layout/lay-out.ts';
 export { Pages } from '../render/preview.tsx';
 export { draftNote } from './export/download.ts';
 export { goOut } from './export/go-out.ts';
@@ -10,3 +10,4 @@ export { LengthLine } from './export/length-line.tsx';
 export { OutcomePart } from './export/outcome-part.tsx';
 export { mountSheets } from './export/print-sheets.tsx';
 export { fieldNotice } from './interview/field-notice.ts';
+export { Preview } from './preview/preview.tsx';

@@ -99,7 +99,7 @@ describe('the profile', () => {
     await field(desk, '年度').fill('2025');
     await desk.page.getByText('已保存在本机浏览器（').waitFor();
     expect(await field(desk, '发文机关').inputValue()).toBe('');
-    await desk.page.getByRole('button', { name: '新建一份' }).click();
+    await desk.page.getByRole('button', { name: '另起一份' }).click();
     await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(ORGAN);
     expect(await field(desk, '年度').inputValue()).toBe('');
   });

@@ -13,7 +13,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/template': ['core/facts', 'core/source'],
   'core/guide': ['core/facts', 'core/source'],
   'core/document': ['core/template', 'core/facts', 'core/style'],
-  'core/layout': ['core/document', 'core/style'],
+  'core/layout': ['core/document', 'core/facts', 'core/style'],
   'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
   render: ['core/*'],
   storage: ['core/*'],
@@ -27,6 +27,7 @@ const LAYERS: Record<string, readonly string[]> = {
 /** Each package with the files that may import it. */
 const PACKAGES: Record<string, RegExp> = {
   docx: /^render\/docx[a-z-]*\.ts$/,
+  fflate: /^(?:render\/docx[a-z-]*\.ts$|reopen\/)/,
   'astro/zod': /^content\.config\.ts$/,
   'astro/loaders': /^content\.config\.ts$/,
   'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,
@@ -35,10 +36,9 @@ const PACKAGES: Record<string, RegExp> = {
   yaml: /^core\/source\//,
   'idb-keyval': /^storage\//,
   'file-saver': /^desk\//,
-  fflate: /^reopen\//,
   minisearch: /^site\/search\//,
   'pinyin-pro': /^site\/search\/build-index\.ts$/,
-  preact: /^(?:desk\/|render\/preview\.tsx$)/,
+  preact: /^(?:desk\/|render\/preview[a-z-]*\.tsx$)/,
   'preact/hooks': /^desk\//,
   '@preact/signals': /^desk\//,
 };

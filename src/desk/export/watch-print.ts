@@ -4,12 +4,13 @@
 import type { DraftModel } from '../draft-model.ts';
 
 /** Gives what ends the watch. */
-export function watchPrint({ paper, document: text, pages }: DraftModel): () => void {
+export function watchPrint({ paper, document: text, pages, flush }: DraftModel): () => void {
   let end: (() => void) | undefined;
 
   function before(): void {
     const { body } = document;
     if (end || body.dataset.print === 'page') return;
+    flush();
     const root = document.createElement('div');
     root.className = 'print-sheets';
     const [parts, filled, laid] = [paper.peek(), text.peek(), pages.peek()];
