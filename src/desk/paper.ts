@@ -8,6 +8,5 @@ export { draftNote } from './export/download.ts';
 export { goOut } from './export/go-out.ts';
 export { LengthLine } from './export/length-line.tsx';
 export { OutcomePart } from './export/outcome-part.tsx';
-export { mountSheets } from './export/print-sheets.tsx';
 export { fieldNotice } from './interview/field-notice.ts';
 export { Preview } from './preview/preview.tsx';

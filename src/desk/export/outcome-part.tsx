@@ -2,8 +2,10 @@
 
 import type { Signal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Gap } from '../../core/document/document.ts';
 import { GapSummary } from '../interview/gap-summary.tsx';
+import { type Printed, watchPrint } from './watch-print.ts';
 import type { Outcome, Way } from './way.ts';
 
 const WORK: Readonly<Record<Way, string>> = {
@@ -15,6 +17,7 @@ const WORK: Readonly<Record<Way, string>> = {
 
 type Props = {
   readonly outcome: Signal<Outcome>;
+  readonly printed: Printed;
   /** What stops a final paper. */
   readonly stops: readonly Gap[];
   /** The button that began it, which takes the keyboard back. */
@@ -22,7 +25,8 @@ type Props = {
   readonly onDraft: (way: Way) => Promise<void>;
 };
 
-export function OutcomePart({ outcome, stops, pressed, onDraft }: Props): JSX.Element {
+export function OutcomePart({ outcome, printed, stops, pressed, onDraft }: Props): JSX.Element {
+  useEffect(() => watchPrint(printed), [printed]);
   const now = outcome.value;
   const close = () => {
     outcome.value = { kind: 'none' };

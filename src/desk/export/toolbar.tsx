@@ -6,7 +6,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
 import { mayHaveProfile } from '../../storage/profile-mark.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { watchPrint } from './watch-print.ts';
 import type { Outcome, Way } from './way.ts';
 
 type Props = DeskParts & {
@@ -33,7 +32,6 @@ export function Toolbar({ sample, emptyGaps, ...parts }: Props): JSX.Element {
     drawer.value = await import('./drawer.tsx').catch(() => undefined);
     drawerFailed.value = !drawer.peek();
   };
-  useEffect(() => watchPrint(model), [model]);
   useEffect(() => {
     if (mayHaveProfile()) void fetchDrawer();
   }, []);
@@ -101,6 +99,7 @@ export function Toolbar({ sample, emptyGaps, ...parts }: Props): JSX.Element {
       {paper ? (
         <paper.OutcomePart
           outcome={outcome}
+          printed={model}
           stops={stops}
           pressed={pressed}
           onDraft={(way) => take(way, true)}
