@@ -10,10 +10,12 @@ import {
   Packer,
 } from 'docx';
 import type { Block, Document, Paragraph } from '../core/document/document.ts';
+import type { Carried } from '../core/facts/sealed-facts.ts';
 import { imprintTurnsPage } from '../core/layout/lay-out.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
 import { PAGE } from '../core/style/page.ts';
 import { RULE } from '../core/style/roles.ts';
+import { carriedParts } from './docx-carried.ts';
 import { draftHeader, pageNumber } from './docx-margins.ts';
 import { corePropertiesXml } from './docx-metadata.ts';
 import { toRuns } from './docx-runs.ts';
@@ -32,6 +34,8 @@ export type DocxOptions = {
   readonly day: string;
   /** Text at the head of every page of a draft, in place of nothing in a final paper. */
   readonly draftNote?: string;
+  /** Put into the file, so that it can be opened here again; nothing is put in without. */
+  readonly facts?: Carried;
 };
 
 /** The document as `docx` objects, before packing; tests lay it out with `docx/layout`. */
@@ -101,7 +105,8 @@ async function packed(document: Document, options: DocxOptions): Promise<Uint8Ar
   await nextTask();
   const [head = '', tail = ''] = componentXml(frame.Document.View, frame).split(/(?=<w:sectPr>)/);
   await nextTask();
-  const overrides = [...parts(document, options), { path: BODY_PATH, data: '' }];
+  const carrying = await carriedParts(frame, options.facts);
+  const overrides = [...parts(document, options), ...carrying, { path: BODY_PATH, data: '' }];
   const entries = readZip(new Uint8Array(await Packer.toArrayBuffer(frame, undefined, overrides)));
   await nextTask();
   const blocks = await inSlices(pieces(document, frame), (write) => write());

@@ -1,74 +1,96 @@
 // The text of word/document.xml as a reader sees it: one line a paragraph, one a table row, insertions in, deletions out.
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** A tag, or text up to the next tag. Tags of attributes with `>` inside do not occur: XML writers escape it. */
-const TOKEN = /<(\/?)([\w.:-]+)[^<>]*?(\/?)>|[^<]+|</g;
-/** Elements whose text is no part of the running text: deletions, and the older of two forms of one drawing. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:txbxContent']);
-const BREAKS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n' };
+import { attributeOf, readXml } from './read-xml.ts';
 
-/** Lines without any text are left out. */
-export function bodyText(xml: string): readonly string[] {
-  const lines: string[] = [];
-  /** Cells of the row being read, one list a nested table; each cell's paragraphs so far. */
-  const rows: string[][][] = [];
-  let paragraph = '';
+export type BodyText = {
+  readonly text: readonly string[];
+  /** Lines of the 版记, which src/render/text.ts leaves out too. */
+  readonly imprint: readonly string[];
+};
+
+/** Deleted text, formats (where w:tab is a tab stop), and the second form of a drawing that is there twice. */
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:tblPr', 'mc:Fallback']);
+const MARKS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
+
+type Row = string[][];
+type Table = { readonly rows: Row[]; floats: boolean };
+
+/** Lines without any text are left out. A file that breaks off ends with its last whole paragraph. */
+export function bodyText(xml: string): BodyText {
+  const text: string[] = [];
+  const imprint: string[] = [];
+  const tables: Table[] = [];
+  /** Open paragraphs: one inside another is that of a text box. */
+  const paragraphs: string[][] = [];
   let inText = false;
-  let skipping = 0;
-  let inTabs = false;
-  for (const { 0: token, 1: closing, 2: name, 3: empty } of xml.matchAll(TOKEN)) {
-    if (name === undefined) {
-      if (inText && !skipping) paragraph += decode(token);
+  let skipped = 0;
+  for (const token of readXml(xml)) {
+    if (token.kind === 'text') {
+      if (inText && !skipped) paragraphs.at(-1)?.push(token.text);
       continue;
     }
-    const opens = !closing && !empty;
-    if (SKIPPED.has(name) && !empty) skipping += opens ? 1 : -1;
-    if (skipping) continue;
-    switch (name) {
-      case 'w:t':
-        inText = opens;
-        break;
-      case 'w:tabs':
-        // Here w:tab is a tab stop.
-        inTabs = opens;
-        break;
-      case 'w:tab':
-      case 'w:br':
-      case 'w:cr':
-        if (!closing && !inTabs) paragraph += BREAKS[name] ?? '';
-        break;
-      case 'w:noBreakHyphen':
-        if (!closing) paragraph += '-';
-        break;
-      case 'w:p':
-        if (opens) paragraph = '';
-        else {
-          const cell = rows.at(-1)?.at(-1);
-          if (cell) cell.push(paragraph);
-          else lines.push(paragraph);
-          paragraph = '';
-        }
-        break;
-      case 'w:tr':
-        if (opens) rows.push([]);
-        else lines.push(rowLine(rows.pop() ?? []));
-        break;
-      case 'w:tc':
-        if (opens) rows.at(-1)?.push([]);
-        break;
-    }
+    const { kind, name, attributes, empty } = token;
+    const opens = kind === 'open' && !empty;
+    // A table hangs on the page, and not in the text, by an element of its format.
+    const table = tables.at(-1);
+    if (name === 'w:tblpPr' && table) table.floats = true;
+    if (SKIPPED.has(name) && !empty) skipped = Math.max(0, skipped + (opens ? 1 : -1));
+    if (skipped) continue;
+    const mark = MARKS[name];
+    if (mark !== undefined) {
+      // A page or column that ends here does not end the paragraph.
+      if (kind === 'open' && !isPageBreak(attributes)) paragraphs.at(-1)?.push(mark);
+    } else if (name === 'w:t') inText = opens;
+    else if (name === 'w:p' && opens) paragraphs.push([]);
+    else if (name === 'w:p' && kind === 'close') endParagraph(paragraphs.pop()?.join('') ?? '');
+    else if (name === 'w:tbl' && opens) tables.push({ rows: [], floats: false });
+    else if (name === 'w:tbl' && kind === 'close') endTable(tables.pop());
+    else if (name === 'w:tr' && opens) table?.rows.push([]);
+    else if (name === 'w:tc' && opens) table?.rows.at(-1)?.push([]);
   }
-  return lines.filter((line) => line.trim());
+  return { text: text.filter(hasText), imprint: imprint.filter(hasText) };
+
+  function endParagraph(line: string) {
+    const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
+    if (cell) cell.push(line);
+    // A break inside a paragraph begins a new line, as in a document printed as text.
+    else text.push(...line.split('\n'));
+  }
+
+  function endTable(table: Table | undefined) {
+    if (!table) return;
+    const lines = table.rows.map(rowLine);
+    const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
+    if (cell) cell.push(...lines);
+    else if (isImprint(table, lines)) imprint.push(...lines);
+    else text.push(...lines);
+  }
 }
 
-function rowLine(cells: readonly (readonly string[])[]): string {
-  return cells.map((paragraphs) => paragraphs.filter(Boolean).join(' ').replace(/\n/g, ' ')).join('\t');
+/** GB/T 9704 7.4: one cell a row, at the foot of the page, the last row ending in 印发. */
+function isImprint({ rows, floats }: Table, lines: readonly string[]): boolean {
+  return (
+    floats &&
+    rows.length <= 2 &&
+    rows.every(({ length }) => length === 1) &&
+    /印发\s*$/.test(lines.at(-1) ?? '')
+  );
 }
 
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+function rowLine(cells: Row): string {
+  return cells.map((paragraphs) => paragraphs.filter(hasText).join(' ').replace(/\n/g, ' ')).join('\t');
+}
+
+function isPageBreak(attributes: string): boolean {
+  const type = attributeOf(attributes, 'w:type');
+  return type === 'page' || type === 'column';
+}
+
+function hasText(line: string): boolean {
+  return line.trim() !== '';
 }

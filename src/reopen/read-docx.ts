@@ -1,73 +1,97 @@
-// A .docx of unknown origin, read back: the draft in it and its text, or a sentence that says why not.
+// A .docx of unknown origin, read back: the facts in it and its text, or a sentence that says why not.
 
 import { strFromU8 } from 'fflate';
-import { bodyText } from './body-text.ts';
-import { type EmbeddedDraft, type NoteReading, readNote } from './facts-note.ts';
+import { type Carried, type Unsealed, unsealFacts } from '../core/facts/sealed-facts.ts';
+import { type BodyText, bodyText } from './body-text.ts';
+import { lineInPart, lineInProperties } from './carried-line.ts';
+import { FILE_LIMIT, TOTAL_LIMIT } from './limits.ts';
+import { attributeOf, readXml } from './read-xml.ts';
 import { type Unpacked, unpack, type ZipEntry, zipEntries } from './read-zip.ts';
+import { type Refused, refused } from './refusals.ts';
 
-export type Opened =
-  | { readonly kind: 'draft'; readonly draft: EmbeddedDraft; readonly text: readonly string[] }
-  | { readonly kind: 'refused'; readonly sentence: string };
+export type Opened = ({ readonly kind: 'facts' } & Required<Carried> & BodyText) | Refused;
 
-/** Bytes; larger files are not even read. */
-export const FILE_LIMIT = 20 * 1024 * 1024;
-
-const SENTENCES = {
-  tooBig: '文件太大，超过 20 MB。本站生成的文件远没有这么大，请确认选的是从本站下载的 Word 文件。',
-  empty: '文件是空的，可能没有下载完整。请重新复制或者下载一次。',
-  oldWord:
-    '这是旧格式的文件（.doc 或 .wps），或者是加了打开密码的文件。请用 Word 或 WPS 打开，去掉密码，另存为 .docx，再拖进来。',
-  notZip: '这不是 .docx 文件，或者文件不完整。请选择从本站下载的 Word 文件。',
-  notWord: '这个文件里没有 Word 正文，可能是表格、演示或者压缩包。请选择从本站下载的 .docx 文件。',
-  encrypted: '这个文件加了密码，打不开。请去掉密码、另存为 .docx 后再拖进来。',
-  noDraft:
-    '这个文件里没有填写内容：可能下载时没有勾选“把填写内容存入文件”，也可能另存时丢掉了。没有改动您已有的草稿。',
-  newer: '这个文件由更新版本的会文生成，这里读不了。请用新版本打开。',
-  damaged: '文件里的填写内容已经损坏，不能恢复。文件里的文字不受影响，仍可在 Word 中打开。',
-  broken: '文件已经损坏，读不出正文。请用 Word 或 WPS 打开并另存一份，再拖进来。',
-  unreadable: '这个文件读不出来，可能正被别的程序占用，或者是文件夹。请关闭占用它的程序后再试。',
-  swollen: '文件展开后过大，不像是本站生成的文件，为安全起见没有打开。',
-} as const;
+const BODY = 'word/document.xml';
+const PROPERTIES = 'docProps/custom.xml';
 
 /** Never throws and never unpacks more than its limits, whatever the bytes are. */
 export function readDocx(bytes: Uint8Array): Opened {
   if (bytes.length > FILE_LIMIT) return refused('tooBig');
   if (!bytes.length) return refused('empty');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused('oldWord');
-  const entries = startsWith(bytes, [0x50, 0x4b]) ? zipEntries(bytes) : undefined;
-  if (!entries) return refused('notZip');
-  const document = entries.find(({ path }) => path === 'word/document.xml');
-  if (!document) return refused('notWord');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused(isLocked(bytes) ? 'encrypted' : 'oldWord');
+  if (!startsWith(bytes, [0x50, 0x4b, 3, 4]) && !startsWith(bytes, [0x50, 0x4b, 5, 6]))
+    return refused('notZip');
+  const entries = zipEntries(bytes);
+  if (!entries) return refused('truncated');
   if (entries.some(({ encrypted }) => encrypted)) return refused('encrypted');
-  const notes = entries.filter(mayHoldNote).map((entry) => noteIn(unpack(bytes, entry)));
-  if (notes.includes('too-big')) return refused('swollen');
-  const found = notes.filter((note): note is NoteReading => typeof note === 'object');
-  const sound = found.find((note) => note.kind === 'draft');
-  if (sound?.kind !== 'draft') {
-    if (found.some(({ kind }) => kind === 'newer')) return refused('newer');
-    return refused(found.length ? 'damaged' : 'noDraft');
+  return readPackage(entries, partReader(bytes));
+}
+
+type ReadPart = (entry: ZipEntry) => Unpacked;
+
+function readPackage(entries: readonly ZipEntry[], read: ReadPart): Opened {
+  const rels = entries.find(({ path }) => path === '_rels/.rels');
+  const main = mainPath(rels && read(rels));
+  const document = entries.find(({ path }) => path === main) ?? entries.find(({ path }) => path === BODY);
+  if (!document?.path.startsWith('word/')) return refused('notWord');
+  const found: Unsealed[] = [];
+  for (const entry of entries.filter(mayHoldFacts)) {
+    const part = read(entry);
+    if (part.kind === 'too-big') return refused('swollen');
+    const copy =
+      part.kind === 'bytes' ? copyIn(entry, strFromU8(part.bytes)) : ({ kind: 'damaged' } as const);
+    if (copy) found.push(copy);
   }
-  const body = unpack(bytes, document);
+  const sound = found.find((copy) => copy.kind === 'facts');
+  if (!sound) {
+    if (found.some(({ kind }) => kind === 'newer')) return refused('newer');
+    return refused(found.length ? 'damaged' : 'noFacts');
+  }
+  const body = read(document);
   if (body.kind !== 'bytes') return refused(body.kind === 'too-big' ? 'swollen' : 'broken');
-  return { kind: 'draft', draft: sound.draft, text: bodyText(strFromU8(body.bytes)) };
+  return { ...sound, ...bodyText(strFromU8(body.bytes)) };
+}
+
+/** Unpacks parts until together they have grown past the limit. */
+function partReader(zip: Uint8Array): ReadPart {
+  let left = TOTAL_LIMIT;
+  return (entry) => {
+    const part = unpack(zip, entry, left);
+    // A part that turned out damaged has cost no less time.
+    left -= part.cost;
+    return part;
+  };
+}
+
+/** Programs on the web name the main part otherwise; the path is only compared, never followed. */
+function mainPath(rels: Unpacked | undefined): string {
+  if (rels?.kind !== 'bytes') return BODY;
+  for (const token of readXml(strFromU8(rels.bytes))) {
+    if (token.kind !== 'open' || !attributeOf(token.attributes, 'Type')?.endsWith('/officeDocument'))
+      continue;
+    return attributeOf(token.attributes, 'Target')?.replace(/^\//, '') ?? BODY;
+  }
+  return BODY;
 }
 
 /** Programs that save the file again may number the custom part otherwise. */
-function mayHoldNote({ path }: ZipEntry): boolean {
-  return path === 'docProps/custom.xml' || /^customXml\/item\d{1,3}\.xml$/.test(path);
+function mayHoldFacts({ path }: ZipEntry): boolean {
+  return path === PROPERTIES || /^customXml\/item\d{1,3}\.xml$/.test(path);
 }
 
-function noteIn(unpacked: Unpacked): NoteReading | 'too-big' | undefined {
-  if (unpacked.kind === 'too-big') return 'too-big';
-  if (unpacked.kind !== 'bytes') return { kind: 'damaged' };
-  const note = /huiwen-facts;[\d\w;+/=\s]*/.exec(strFromU8(unpacked.bytes));
-  return note ? readNote(note[0]) : undefined;
-}
-
-export function refused(reason: keyof typeof SENTENCES): Opened {
-  return { kind: 'refused', sentence: SENTENCES[reason] };
+function copyIn({ path }: ZipEntry, xml: string): Unsealed | undefined {
+  const line = path === PROPERTIES ? lineInProperties(xml) : lineInPart(xml);
+  return line === undefined ? undefined : unsealFacts(line);
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
+}
+
+/** A .docx with a password is an OLE file with a stream of this name, in UTF-16 ([MS-OFFCRYPTO] 2.3.4). */
+function isLocked(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
 }

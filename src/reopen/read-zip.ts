@@ -1,6 +1,8 @@
 // Takes single entries out of a zip that may be anything: every length is checked, and no entry grows past its limit.
 
 import { Inflate, strFromU8 } from 'fflate';
+import { crc32 } from '../core/facts/crc-32.ts';
+import { PART_LIMIT } from './limits.ts';
 
 export type ZipEntry = {
   readonly path: string;
@@ -9,11 +11,10 @@ export type ZipEntry = {
   /** Bytes in the file and, as the zip claims, unpacked. */
   readonly packed: number;
   readonly claimed: number;
+  readonly checksum: number;
   readonly offset: number;
 };
 
-/** Most bytes one entry may unpack to, whatever it claims. */
-export const ENTRY_LIMIT = 16 * 1024 * 1024;
 const MOST_ENTRIES = 10_000;
 
 const LOCAL_HEADER = 0x04034b50;
@@ -40,6 +41,7 @@ export function zipEntries(zip: Uint8Array): readonly ZipEntry[] | undefined {
       path: strFromU8(zip.subarray(at + 46, nameEnd)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       claimed: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -56,36 +58,44 @@ function endOfDirectory(view: DataView): number | undefined {
   return undefined;
 }
 
+/** `cost`: bytes that were read and written to get there. */
 export type Unpacked =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'too-big' | 'damaged' };
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly cost: number }
+  | { readonly kind: 'too-big' | 'damaged'; readonly cost: number };
 
-/** Small enough that one piece cannot unpack to more than some 16 MB before the count is looked at. */
-const PIECE = 16 * 1024;
+/** A byte unpacks to 1,032 at most: one piece to 8 MB before the count is looked at. */
+const PIECE = 8 * 1024;
 
-export function unpack(zip: Uint8Array, entry: ZipEntry): Unpacked {
-  if (entry.claimed > ENTRY_LIMIT) return { kind: 'too-big' };
+/** `left`: what it may cost, where that is less than one part may unpack to. */
+export function unpack(zip: Uint8Array, entry: ZipEntry, left: number): Unpacked {
+  const limit = Math.min(PART_LIMIT, left);
+  if (entry.claimed > limit) return { kind: 'too-big', cost: 0 };
   const packed = packedBytes(zip, entry);
-  if (!packed) return { kind: 'damaged' };
-  if (entry.method === 0) return { kind: 'bytes', bytes: packed };
-  if (entry.method !== 8) return { kind: 'damaged' };
+  if (!packed) return { kind: 'damaged', cost: 0 };
+  if (packed.length > limit) return { kind: 'too-big', cost: 0 };
+  if (entry.method === 0) return checked(packed, entry);
+  if (entry.method !== 8) return { kind: 'damaged', cost: 0 };
   const pieces: Uint8Array[] = [];
   let total = 0;
-  let ended = false;
-  const inflate = new Inflate((piece, final) => {
+  const inflate = new Inflate((piece) => {
     total += piece.length;
-    ended ||= final;
-    if (total <= ENTRY_LIMIT) pieces.push(piece);
+    if (total <= limit) pieces.push(piece);
   });
   try {
-    for (let at = 0; at < packed.length && !ended; at += PIECE) {
+    for (let at = 0; at < packed.length; at += PIECE) {
       inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-      if (total > ENTRY_LIMIT) return { kind: 'too-big' };
+      if (total > limit) return { kind: 'too-big', cost: packed.length + total };
     }
   } catch {
-    return { kind: 'damaged' };
+    return { kind: 'damaged', cost: packed.length + total };
   }
-  return total === entry.claimed ? { kind: 'bytes', bytes: joined(pieces, total) } : { kind: 'damaged' };
+  return checked(joined(pieces, total), entry);
+}
+
+function checked(bytes: Uint8Array, { claimed, checksum, packed }: ZipEntry): Unpacked {
+  const cost = packed + bytes.length;
+  if (bytes.length !== claimed || crc32(bytes) !== checksum) return { kind: 'damaged', cost };
+  return { kind: 'bytes', bytes, cost };
 }
 
 function packedBytes(zip: Uint8Array, { offset, packed }: ZipEntry): Uint8Array | undefined {

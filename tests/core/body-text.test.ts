@@ -6,6 +6,8 @@ const p = (inside: string) =>
   `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr>${inside}</w:p>`;
 const r = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
+const row = (inside: string) => `<w:tbl><w:tr><w:tc>${inside}</w:tc></w:tr></w:tbl>`;
+
 test.each([
   ['runs as one line', p(r('甲') + r('乙')), ['甲乙']],
   ['empty paragraphs left out', `${p('')}${p(r('甲'))}<w:p/>`, ['甲']],
@@ -14,7 +16,7 @@ test.each([
   [
     'tabs and breaks, tab stops not',
     p('<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r>'),
-    ['甲\t乙\n丙'],
+    ['甲\t乙', '丙'],
   ],
   [
     'insertions in, deletions out',
@@ -34,8 +36,55 @@ test.each([
   ],
   ['a text outside w:t', '<w:p>甲<w:r>乙</w:r></w:p>', []],
   ['a file cut off', `${p(r('甲'))}<w:p><w:r><w:t>乙`, ['甲']],
+  ['a page break inside a paragraph', p(`${r('甲')}<w:r><w:br w:type="page"/></w:r>${r('乙')}`), ['甲乙']],
+  [
+    'a text box before the paragraph it hangs on',
+    p(`${r('甲')}<w:txbxContent>${p(r('乙'))}</w:txbxContent>`),
+    ['乙', '甲'],
+  ],
+  [
+    'one form of a drawing that is there twice',
+    p(`<mc:Choice>${r('甲')}</mc:Choice><mc:Fallback>${r('甲')}</mc:Fallback>`),
+    ['甲'],
+  ],
+  [
+    'a deleted paragraph mark',
+    '<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>',
+    ['甲'],
+  ],
+  [
+    'marks between quotes, comments and CDATA',
+    `<w:p w:a="a>b"><!-- <w:t>x --><w:t><![CDATA[a<b]]></w:t></w:p>`,
+    ['a<b'],
+  ],
+  ['a table in a table in the line of its row', row(row(p(r('甲'))) + p(r('乙'))), ['甲 乙']],
+  ['an element never closed', `${p(r('甲'))}<w:p w:a="`, ['甲']],
   ['nothing at all', '', []],
   ['no XML', '<<<<>>>> a < b', []],
 ])('reads %s', (_, xml, lines) => {
-  expect(bodyText(xml)).toEqual(lines);
+  expect(bodyText(xml).text).toEqual(lines);
+});
+
+const floating = (inside: string) =>
+  `<w:tbl><w:tblPr><w:tblpPr w:vertAnchor="margin"/></w:tblPr><w:tr><w:tc>${inside}</w:tc></w:tr></w:tbl>`;
+
+test.each([
+  ['the imprint apart', floating(p(r('办公室　2026年1月16日印发'))), [], ['办公室　2026年1月16日印发']],
+  ['another table that floats with the text', floating(p(r('甲'))), ['甲'], []],
+  ['a table in the text with the text', row(p(r('已印发'))), ['已印发'], []],
+])('puts %s', (_, xml, text, imprint) => {
+  expect(bodyText(xml)).toEqual({ text, imprint });
+});
+
+/** A time limit is that of the runner: what takes the square of the length does not end within it. */
+test.each([
+  ['a tag without end', `<${'a'.repeat(4_000_000)}`],
+  ['nothing but marks', '<'.repeat(4_000_000)],
+  ['a value without end', `<w:p w:a="${'a '.repeat(2_000_000)}`],
+  ['attributes without values', `<w:br ${'a= '.repeat(2_000_000)}>`],
+  ['comments without end', '<!--'.repeat(1_000_000)],
+  ['entities without end', `<w:p><w:t>${'&'.repeat(4_000_000)}`],
+  ['paragraphs within paragraphs', '<w:p>'.repeat(1_000_000)],
+])('ends with nothing on millions of characters: %s', (_, xml) => {
+  expect(bodyText(xml)).toEqual({ text: [], imprint: [] });
 });

@@ -75,3 +75,27 @@ test('the differences carry one text over into the other', () => {
     }),
   );
 });
+
+/** Paragraphs that hardly share two neighbouring characters. */
+function paragraph(index: number, seed: number): string {
+  const code = (place: number) =>
+    0x4e00 + ((index * 131 + place * seed * 17 + place * place * index) % 20_000);
+  return Array.from({ length: 60 }, (_, place) => String.fromCharCode(code(place))).join('');
+}
+const LONG = Array.from({ length: 5000 }, (_, index) => paragraph(index + 1, 3));
+
+test('5,000 paragraphs, every tenth of them edited', () => {
+  const edit = (text: string) => `${text.slice(0, 20)}改${text.slice(25)}`;
+  const edited = LONG.map((text, index) => (index % 10 ? text : edit(text)));
+  const differences = compareText(LONG, edited);
+  expect(differences.map(({ kind }) => kind)).toEqual(Array(500).fill('changed'));
+});
+
+test('5,000 paragraphs, all of them others', () => {
+  const others = LONG.map((_, index) => paragraph(index + 9001, 7));
+  const differences = compareText(LONG, others);
+  const found = differences.flatMap((each) => (each.kind === 'removed' ? [] : [each.found]));
+  const expected = differences.flatMap((each) => (each.kind === 'added' ? [] : [each.expected]));
+  expect(found).toEqual(others);
+  expect(expected).toEqual(LONG);
+});

@@ -38,7 +38,7 @@ test.each(['stored', 'journal only'] as const)('killed while typing, %s', async 
   const again = await context.newPage();
   await again.goto(templateUrl(id));
   const reopened = { ...desk, page: again, form: again.getByRole('form', { name: '填写' }) };
-  await expect.poll(() => field(reopened, '会议主题').inputValue()).not.toBe('');
+  await expect.poll(() => field(reopened, '会议主题').inputValue(), { timeout: 15_000 }).not.toBe('');
   const kept = await field(reopened, '会议主题').inputValue();
   expect(typed.startsWith(kept)).toBe(true);
   const twoSecondsBefore = times.filter((time) => time < died - 2000).length;

@@ -9,7 +9,7 @@ import { readStored } from './stored.ts';
 const browser = await openChromium();
 const { id, title } = report.template;
 
-const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
+const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 });
 const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
 const button = ({ page }: Desk, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -104,16 +104,16 @@ test('in the list: renamed, copied, deleted, undone, taken back later, gone for 
   await action(page, '改名', '未命名').click();
   await page.getByLabel('草稿名称').fill('甲');
   await page.getByRole('button', { name: '改好了' }).click();
-  await expect.poll(() => listedNames(page)).toEqual(['甲']);
+  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲']);
   await action(page, '复制', '甲').click();
-  await expect.poll(() => listedNames(page)).toEqual(['甲（副本）', '甲']);
+  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）', '甲']);
 
   await action(page, '删除', '甲').click();
-  await expect.poll(() => listedNames(page)).toEqual(['甲（副本）']);
+  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）']);
   const undo = page.getByRole('button', { name: '撤销' });
   expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
   await undo.click();
-  await expect.poll(() => listedNames(page)).toEqual(['甲（副本）', '甲']);
+  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）', '甲']);
 
   await action(page, '删除', '甲').click();
   await page.getByText('已删除“甲”').waitFor();
@@ -142,7 +142,7 @@ test('deleted while it is being written elsewhere: what is typed there comes bac
   await action(list, '删除', '未命名').click();
   await list.getByText('已删除').waitFor();
   await field(desk, '会议主题').fill('锤炼作风');
-  await expect.poll(() => listedNames(list)).toEqual(['未命名']);
+  await expect.poll(() => listedNames(list), { timeout: 15_000 }).toEqual(['未命名']);
   await list.getByRole('link', { name: '打开 未命名' }).click();
   const reopened = { ...desk, page: list, form: list.getByRole('form', { name: '填写' }) };
   await place(reopened).toBe('一');

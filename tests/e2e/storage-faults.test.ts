@@ -93,7 +93,7 @@ test('blocked for several visits, then not: one draft, as it was last', async ()
     await place.fill(text);
     await desk.page.getByText(SENTENCES.blocked).waitFor();
     await desk.page.reload();
-    await expect.poll(() => place.inputValue()).toBe(text);
+    await expect.poll(() => place.inputValue(), { timeout: 15_000 }).toBe(text);
   }
   await desk.context.addInitScript(() => Object.assign(window, { broken: false }));
   await desk.page.reload();

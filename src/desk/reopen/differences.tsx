@@ -1,6 +1,7 @@
 // What was changed by hand in Word, beside what the form makes: listed to be carried over, never lost.
 
 import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Difference } from '../../core/document/compare-text.ts';
 import { copyText } from './copy-text.ts';
 
@@ -10,28 +11,52 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const KINDS = { changed: '改了一段', added: '加了一段', removed: '删了一段' } as const;
+
 export function Differences({ fileName, differences, onClose }: Props): JSX.Element {
+  const box = useRef<HTMLElement>(null);
+  const [copied, setCopied] = useState('');
+  useEffect(() => box.current?.focus(), []);
+
+  async function copy(text: string, number: number) {
+    // An announcement that does not change is not read out again.
+    setCopied('');
+    const done = await copyText(text);
+    setCopied(done ? `已复制第 ${number} 处的文字` : `没有复制成第 ${number} 处，请选中文字后按 Ctrl+C`);
+  }
+
   return (
-    <section class="differences" aria-labelledby="differences-title">
-      <h3 id="differences-title">
+    <section class="differences" ref={box} tabIndex={-1} aria-labelledby="differences-title">
+      <h3 id="differences-title">在 Word 里改过的文字</h3>
+      <p>
+        填写的内容已经从“{fileName}”恢复。
         {differences.length
-          ? `“${fileName}”里有 ${differences.length} 处在 Word 里改过`
-          : `“${fileName}”里的文字与填写内容一致`}
-      </h3>
+          ? `另有 ${differences.length} 处是在 Word 里改的，不会自动写进表单，请照下面的对照改到对应的栏目里，改完再关闭。`
+          : '文件里的文字与填写的内容一致，可以接着填。'}
+      </p>
       {differences.length ? (
-        <p>
-          填写的内容已经恢复。Word 里改过的文字不会自动写进表单，请照下面的对照改到对应的栏目里，改完再关闭。
-        </p>
-      ) : (
-        <p>填写的内容已经恢复，可以接着填。</p>
-      )}
-      <ol>
-        {differences.map((difference, index) => (
-          <li key={index}>
-            <DifferenceItem difference={difference} number={index + 1} />
-          </li>
-        ))}
-      </ol>
+        <ol>
+          {differences.map((difference, index) => (
+            <li key={index}>
+              <p class="difference-kind">{KINDS[difference.kind]}</p>
+              <Passages difference={difference} />
+              {difference.kind === 'removed' ? null : (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`复制改后的文字，第 ${index + 1} 处`}
+                  onClick={() => copy(difference.found, index + 1)}
+                >
+                  复制改后的文字
+                </button>
+              )}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <p class="copied" role="status">
+        {copied}
+      </p>
       <p class="actions">
         <button type="button" class="quiet" onClick={onClose}>
           {differences.length ? '已经改好，关闭对照' : '知道了'}
@@ -41,61 +66,50 @@ export function Differences({ fileName, differences, onClose }: Props): JSX.Elem
   );
 }
 
-function DifferenceItem({
-  difference,
-  number,
-}: {
-  readonly difference: Difference;
-  readonly number: number;
-}): JSX.Element {
+function Passages({ difference }: { readonly difference: Difference }): JSX.Element {
   switch (difference.kind) {
     case 'added':
       return (
-        <>
-          <p class="difference-kind">Word 里加了一段</p>
-          <p>
-            <ins>{difference.found}</ins>
-          </p>
-          <Copy text={difference.found} number={number} />
-        </>
+        <p>
+          <ins>{difference.found}</ins>
+        </p>
       );
     case 'removed':
       return (
-        <>
-          <p class="difference-kind">Word 里删了一段</p>
-          <p>
-            <del>{difference.expected}</del>
-          </p>
-        </>
+        <p>
+          <del>{difference.expected}</del>
+        </p>
       );
     case 'changed': {
       const { expected, found, head, tail } = difference;
-      const [before, after] = [[...expected], [...found]];
+      const [before, after] = [spans(expected, head, tail), spans(found, head, tail)];
       return (
-        <>
-          <p class="difference-kind">Word 里改了一段</p>
-          <p>
-            {after.slice(0, head).join('')}
-            <del>{before.slice(head, before.length - tail).join('')}</del>
-            <ins>{after.slice(head, after.length - tail).join('')}</ins>
-            {after.slice(after.length - tail).join('')}
-          </p>
-          <Copy text={found} number={number} />
-        </>
+        <dl>
+          <dt>原来</dt>
+          <dd>
+            {before.head}
+            <del>{before.middle}</del>
+            {before.tail}
+          </dd>
+          <dt>改后</dt>
+          <dd>
+            {after.head}
+            <ins>{after.middle}</ins>
+            {after.tail}
+          </dd>
+        </dl>
       );
     }
   }
 }
 
-function Copy({ text, number }: { readonly text: string; readonly number: number }): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="quiet"
-      aria-label={`复制第 ${number} 处 Word 里的文字`}
-      onClick={() => copyText(text)}
-    >
-      复制 Word 里的文字
-    </button>
-  );
+/** By whole characters, as the comparison counts them. */
+function spans(text: string, head: number, tail: number) {
+  const characters = [...text];
+  const end = characters.length - tail;
+  return {
+    head: characters.slice(0, head).join(''),
+    middle: characters.slice(head, end).join(''),
+    tail: characters.slice(end).join(''),
+  };
 }

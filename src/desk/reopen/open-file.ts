@@ -1,16 +1,17 @@
-// A file the user chose or dropped, as the draft in it or a sentence; nothing larger than the limit is read.
+// A file the user chose or dropped: its facts and text, or a sentence; nothing larger than the limit is read.
 
+import { FILE_LIMIT } from '../../reopen/limits.ts';
 import type { Opened } from '../../reopen/read-docx.ts';
+import { refused } from '../../reopen/refusals.ts';
 
 /** Never rejects. */
 export async function openDocx(file: File): Promise<Opened> {
-  const reader = await import('../../reopen/read-docx.ts').catch(() => undefined);
-  if (!reader)
-    return { kind: 'refused', sentence: '没有取到打开文件的程序。请检查网络后再试一次，已填的内容都在。' };
-  if (file.size > reader.FILE_LIMIT) return reader.refused('tooBig');
+  if (file.size > FILE_LIMIT) return refused('tooBig');
   try {
-    return reader.readDocx(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const reader = await import('../../reopen/read-docx.ts').catch(() => undefined);
+    return reader ? reader.readDocx(bytes) : refused('noReader');
   } catch {
-    return reader.refused('unreadable');
+    return refused('unreadable');
   }
 }
