@@ -1,4 +1,5 @@
 // Copies for other programs: both kinds of text on the clipboard, by whatever way the browser allows, nothing put into the page.
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
@@ -101,6 +102,8 @@ describe('a browser that allows no copy', () => {
         (element) => element instanceof HTMLTextAreaElement && element.selectionEnd - element.selectionStart,
       ),
     ).toBe(toText(filled).length);
+    const axe = new AxeBuilder({ page: desk.page }).setLegacyMode().include('dialog');
+    expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
     await desk.page.keyboard.press('Control+c');
     const copied = await clipboard(desk);
     expect(Object.keys(copied).sort()).toEqual(['text/html', 'text/plain']);

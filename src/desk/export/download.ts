@@ -2,12 +2,14 @@
 
 import type { Document } from '../../core/document/document.ts';
 import { draftPrefix, fileName } from '../../core/document/file-name.ts';
+import type { Carried } from '../../core/facts/sealed-facts.ts';
 import { FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
 
 export type DownloadOptions = {
   readonly scheme: FontSchemeName;
   readonly author: string;
   readonly draft: boolean;
+  readonly carried?: Carried | undefined;
   /** YYYY-MM-DD */
   readonly day: string;
 };
@@ -24,7 +26,7 @@ export function docxName({ title }: Document, draft: boolean, day: string): stri
 /** Gives the name of the file; rejects with a sentence for the user when it cannot be made. */
 export async function downloadDocx(
   document: Document,
-  { scheme, author, draft, day }: DownloadOptions,
+  { scheme, author, draft, carried, day }: DownloadOptions,
 ): Promise<string> {
   const [{ toDocx }, { saveAs }] = await Promise.all([
     import('../../render/docx.ts'),
@@ -36,6 +38,7 @@ export async function downloadDocx(
     scheme: FONT_SCHEMES[scheme],
     author,
     day,
+    ...(carried ? { facts: carried } : {}),
     ...(draft ? { draftNote: draftNote(document.gaps.length) } : {}),
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,9 @@
 // The choices for the next file: fonts, author, and the name it will have.
 
 import type { JSX } from 'preact';
+import type { Carried } from '../../core/facts/sealed-facts.ts';
 import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
+import type { DraftModel } from '../draft-model.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { docxName } from './download.ts';
 import { dayOf } from './go-out.ts';
@@ -41,6 +43,21 @@ export function FileOptions({ model, unit }: DeskParts): JSX.Element {
           }}
         />
       </p>
+      <p class="tick">
+        <input
+          id="file-carry"
+          type="checkbox"
+          checked={unit.carry.value !== undefined}
+          aria-describedby="file-carry-hint"
+          onInput={(event) => {
+            unit.carry.value = event.currentTarget.checked ? () => carriedOf(model) : undefined;
+          }}
+        />
+        <label for="file-carry">把填写内容存入文件</label>
+      </p>
+      <p class="explained" id="file-carry-hint">
+        存了，以后把这个文件拖回会文就能接着填。但是收到文件的人能取出全部填写内容，包括没有印出来的，只宜自己留存；每次打开本页都先不存。
+      </p>
       {document ? (
         <dl class="file-facts">
           <dt>正式稿文件名</dt>
@@ -53,6 +70,18 @@ export function FileOptions({ model, unit }: DeskParts): JSX.Element {
       ) : null}
     </section>
   );
+}
+
+/** Also what is not printed: facts of parts that are switched off. */
+function carriedOf({ template, draft, facts, off }: DraftModel): Carried {
+  const { id, revised } = template.peek();
+  return {
+    template: id,
+    revised,
+    facts: facts.peek(),
+    name: draft.peek().name,
+    off: [...off.peek()],
+  };
 }
 
 export function schemeOf(name: string): FontSchemeName {

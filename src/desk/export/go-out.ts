@@ -2,6 +2,7 @@
 
 import type { Document } from '../../core/document/document.ts';
 import { isoDate } from '../../core/facts/date.ts';
+import type { Carried } from '../../core/facts/sealed-facts.ts';
 import type { FontSchemeName } from '../../core/style/fonts.ts';
 import { downloadDocx } from './download.ts';
 import { loadCopy } from './load-copy.ts';
@@ -13,6 +14,8 @@ export type Leaving = {
   readonly draft: boolean;
   readonly scheme: FontSchemeName;
   readonly author: string;
+  /** What was filled in, where it is to be in the file too. */
+  readonly carried: Carried | undefined;
 };
 
 export async function goOut(way: Way, leaving: Leaving): Promise<Outcome> {
@@ -23,13 +26,13 @@ export async function goOut(way: Way, leaving: Leaving): Promise<Outcome> {
   }
 }
 
-async function take(way: Way, { document, draft, scheme, author }: Leaving): Promise<Outcome> {
+async function take(way: Way, { document, draft, scheme, author, carried }: Leaving): Promise<Outcome> {
   const stops = document.gaps;
   switch (way) {
     case 'docx': {
       if (stops.length && !draft) return { kind: 'refused', way };
-      const name = await downloadDocx(document, { scheme, author, draft, day: dayOf(new Date()) });
-      return { kind: 'done', sentence: `已下载“${name}”。` };
+      const name = await downloadDocx(document, { scheme, author, draft, carried, day: dayOf(new Date()) });
+      return { kind: 'done', sentence: `已下载“${name}”${carried ? '，填写内容也在文件里' : ''}。` };
     }
     case 'print':
       if (stops.length && !draft) return { kind: 'refused', way };

@@ -48,6 +48,7 @@ export function Toolbar({ sample, emptyGaps, ...parts }: Props): JSX.Element {
             draft,
             scheme: unit.scheme.peek(),
             author: unit.author.peek(),
+            carried: unit.carry.peek()?.(),
           })
         : { kind: 'none' };
   }

@@ -1,6 +1,7 @@
 // The unit as the desk knows it: its profile, and the choices for files that begin with those of the profile.
 
 import { type Signal, signal } from '@preact/signals';
+import type { Carried } from '../../core/facts/sealed-facts.ts';
 import type { FontSchemeName } from '../../core/style/fonts.ts';
 import type { Profile } from '../../storage/profile.ts';
 
@@ -9,8 +10,8 @@ export type Unit = {
   readonly profile: Signal<Profile | undefined>;
   readonly scheme: Signal<FontSchemeName>;
   readonly author: Signal<string>;
-  /** Whether what was filled in goes into the file too: off in every session until it is asked for. */
-  readonly embed: Signal<boolean>;
+  /** Gives what was filled in, to go into the file too: in every session absent until it is asked for. */
+  readonly carry: Signal<(() => Carried) | undefined>;
 };
 
 export function createUnit(): Unit {
@@ -18,6 +19,6 @@ export function createUnit(): Unit {
     profile: signal<Profile | undefined>(undefined),
     scheme: signal<FontSchemeName>('机关字库'),
     author: signal(''),
-    embed: signal(false),
+    carry: signal<(() => Carried) | undefined>(undefined),
   };
 }
