@@ -11,6 +11,7 @@ import { Form } from './interview/form.tsx';
 import { PresetPicker, type TemplatePreset } from './interview/preset-picker.tsx';
 import { SampleNotice } from './interview/sample-notice.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { createUnit } from './profile/unit.ts';
 
 type Props = {
   readonly template: Template;
@@ -23,6 +24,7 @@ type Props = {
 
 export function Desk({ template: latest, sample, emptyGaps, presets, children }: Props): JSX.Element {
   const model = useMemo(() => createDraftModel(latest), [latest]);
+  const unit = useMemo(createUnit, []);
   useEffect(() => {
     void model.load();
     const leave = () => model.leave();
@@ -38,7 +40,7 @@ export function Desk({ template: latest, sample, emptyGaps, presets, children }:
   return (
     <div class="desk" onFocusIn={model.takePaper}>
       <div class="desk-head">
-        <Toolbar model={model} sample={sample} emptyGaps={emptyGaps} />
+        <Toolbar model={model} unit={unit} sample={sample} emptyGaps={emptyGaps} />
         <PresetPicker model={model} presets={presets} thisYear={new Date().getFullYear()} />
         <SaveLine model={model} />
         <div class="draft-place">{kept ? <kept.parts.DraftBar keeper={kept.keeper} /> : null}</div>

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { DIST, pagesIn } from '../site/dist.ts';
-import { type Desk, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
 import { action, choose, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
@@ -57,7 +57,7 @@ describe('every page', async () => {
 const STATES = {
   'sample filled': fillSample,
   'options open, a wrong value, refused': async (desk: Desk) => {
-    await desk.page.getByText('文件选项').click();
+    await openMore(desk);
     await field(desk, '会议日期').fill('2月30日');
     await field(desk, '会议日期').blur();
     await desk.downloadButton.click();

@@ -7,15 +7,23 @@ import { pathId } from '../../core/facts/fact.ts';
 import { fieldId } from './field-id.ts';
 import { focusField } from './focus-field.ts';
 
-type Props = { readonly gaps: readonly Gap[]; readonly onDraft: () => void; readonly onClose: () => void };
+type Props = {
+  readonly gaps: readonly Gap[];
+  /** What was asked for. */
+  readonly act?: '下载' | '打印';
+  readonly onDraft: () => void;
+  readonly onClose: () => void;
+};
 
-export function GapSummary({ gaps, onDraft, onClose }: Props): JSX.Element {
+export function GapSummary({ gaps, act = '下载', onDraft, onClose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <section class="gap-summary" ref={box} tabIndex={-1} aria-labelledby="gap-title">
-      <h3 id="gap-title">还有 {gaps.length} 处没有填好，正式稿暂不能下载</h3>
-      <p>点名称可到对应的填写处。也可以先下载草稿，待填处在草稿里有标记。</p>
+      <h3 id="gap-title">
+        还有 {gaps.length} 处没有填好，正式稿暂不能{act}
+      </h3>
+      <p>点名称可到对应的填写处。也可以先{act}草稿，待填处在草稿里有标记。</p>
       <ul>
         {gaps.map((gap) => {
           const id = fieldId(pathId(gap.path));
@@ -37,7 +45,7 @@ export function GapSummary({ gaps, onDraft, onClose }: Props): JSX.Element {
       </ul>
       <p class="actions">
         <button type="button" onClick={onDraft}>
-          先下载草稿
+          先{act}草稿
         </button>
         <button type="button" class="quiet" onClick={onClose}>
           关闭
