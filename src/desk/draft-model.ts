@@ -46,6 +46,8 @@ export type DraftModel = {
   readonly undoReplace: () => void;
   /** Fetches the paper and brings it up to the last key; true when it is there. */
   readonly takePaper: () => Promise<boolean>;
+  /** Brings document and pages, which follow a frame behind, up to the last key. */
+  readonly flush: () => void;
   /** The paper could not be fetched. */
   readonly paperFailed: ReadonlySignal<boolean>;
   /** To be called while the page is being left. */
@@ -103,6 +105,8 @@ export function createDraftModel(latest: Template): DraftModel {
     return kept.peek()?.keeper;
   }
 
+  const flush = () => made.peek()?.flush();
+
   async function takePaper(): Promise<boolean> {
     void takeKeeper();
     try {
@@ -114,7 +118,7 @@ export function createDraftModel(latest: Template): DraftModel {
       paperFailed.value = true;
     }
     // Whoever asks for the paper wants it as of now.
-    made.peek()?.flush();
+    flush();
     return paper.peek() !== undefined;
   }
 
@@ -138,6 +142,7 @@ export function createDraftModel(latest: Template): DraftModel {
     paper,
     paperFailed,
     takePaper,
+    flush,
     document,
     pages,
     gapPaths,
