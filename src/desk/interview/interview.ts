@@ -1,0 +1,47 @@
+// The interview over one draft: topics, where the user is in them, and what is still wanted.
+
+import { computed, signal } from '@preact/signals';
+import type { Facts } from '../../core/facts/fact.ts';
+import type { Template } from '../../core/template/template.ts';
+import type { DraftModel } from '../draft-model.ts';
+import { createFindings } from './findings.ts';
+import type { Interview, Mode, Pane } from './interview-type.ts';
+import { keepMode, keptMode } from './kept-mode.ts';
+import { topicsOf } from './topics.ts';
+
+/** `asked` names the fields with a blank in the empty paper, for the time before the paper is fetched. */
+export function createInterview(
+  model: DraftModel,
+  template: Template,
+  sample: Facts,
+  asked: readonly string[],
+): Interview {
+  const topics = topicsOf(template.fields);
+  const mode = signal<Mode>(keptMode());
+  const { findings, findingsOf, checkNow } = createFindings(model, template, sample);
+  const missing = computed<ReadonlySet<string>>(() =>
+    model.document.value
+      ? new Set([...model.gapPaths.value].map((path) => path.split('.')[0] ?? path))
+      : new Set(asked),
+  );
+  return {
+    model,
+    template,
+    topics,
+    mode,
+    choose(next) {
+      mode.value = next;
+      keepMode(next);
+    },
+    topic: signal(topics[0]?.id ?? ''),
+    pane: signal<Pane>('fill'),
+    back: signal(undefined),
+    asked: computed(() => new Set(asked)),
+    missing,
+    parts: computed(() => model.paper.value?.optionalParts(template) ?? []),
+    findings,
+    findingsOf,
+    checkNow,
+    said: signal(''),
+  };
+}
