@@ -60,7 +60,19 @@ export function Desk({ template, sample, asked, presets, tasks, children }: Prop
   const checking = useComputed(() => pane.value === 'check').value;
   return (
     <div class="desk" data-pane={pane} onFocusIn={model.takePaper} ref={box}>
-      <Toolbar model={model} sample={sample} interview={interview}>
+      <Toolbar
+        model={model}
+        sample={sample}
+        interview={interview}
+        more={
+          presets.length ? (
+            <details class="preset-box">
+              <summary>年度预设（主题、对照方面、学习书目）</summary>
+              {paper ? <paper.PresetPicker model={model} presets={presets} /> : null}
+            </details>
+          ) : null
+        }
+      >
         <div class="bar-nav">
           <PaneSwitch interview={interview} />
           {paper ? <paper.BackButton interview={interview} /> : null}
@@ -69,12 +81,6 @@ export function Desk({ template, sample, asked, presets, tasks, children }: Prop
         <ProgressLine interview={interview} />
         <SaveLine model={model} />
       </Toolbar>
-      {presets.length ? (
-        <details class="preset-box">
-          <summary>年度预设（主题、对照方面、学习书目）</summary>
-          {paper ? <paper.PresetPicker model={model} presets={presets} /> : null}
-        </details>
-      ) : null}
       {paper ? (
         <paper.PresetNotices model={model} presets={presets} thisYear={new Date().getFullYear()} />
       ) : null}

@@ -1,6 +1,7 @@
 // The part of the desk that turns facts into pages, checks them and helps with filling. It is fetched when the user begins
 // to fill, so that a page that is only read stays light; everything here is reached through load-paper.ts.
 
+export { blocking } from '../core/checks/finding.ts';
 export { fill } from '../core/document/fill.ts';
 export { layOut } from '../core/layout/lay-out.ts';
 export { optionalParts } from '../core/template/optional-parts.ts';
@@ -8,9 +9,9 @@ export { Pages } from '../render/preview.tsx';
 export { downloadDocx, draftNote } from './export/download.ts';
 export { FileOptions } from './export/file-options.tsx';
 export { BackButton } from './interview/back-button.tsx';
-export { checkDraft, findingsByField } from './interview/check/check-draft.ts';
 export { CheckView } from './interview/check/check-view.tsx';
 export { StopSummary } from './interview/check/stop-summary.tsx';
+export { watchFindings } from './interview/check/watch-findings.ts';
 export { LineTools } from './interview/controls/line-tools.tsx';
 export { Pick } from './interview/controls/pick.tsx';
 export { RowTools } from './interview/controls/row-tools.tsx';

@@ -3,7 +3,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { blocking } from '../../core/checks/finding.ts';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
 import type { FontSchemeName } from '../../core/style/fonts.ts';
 import type { DraftModel } from '../draft-model.ts';
@@ -15,9 +14,11 @@ type Props = {
   readonly interview: Interview;
   /** What else stands in the bar. */
   readonly children: ComponentChildren;
+  /** What else stands in the line under it. */
+  readonly more: ComponentChildren;
 };
 
-export function Toolbar({ model, sample, interview, children }: Props): JSX.Element {
+export function Toolbar({ model, sample, interview, children, more }: Props): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   const scheme = useSignal<FontSchemeName>('机关字库');
   const author = useSignal('');
@@ -34,7 +35,8 @@ export function Toolbar({ model, sample, interview, children }: Props): JSX.Elem
     await model.takePaper();
     try {
       const document = model.document.peek();
-      if (!draft && blocking(interview.checkNow()).length) refused.value = true;
+      if (!draft && model.paper.peek()?.blocking(interview.checks.peek()?.now() ?? []).length)
+        refused.value = true;
       else if (document)
         await model.paper.peek()?.downloadDocx(document, {
           scheme: scheme.peek(),
@@ -91,6 +93,7 @@ export function Toolbar({ model, sample, interview, children }: Props): JSX.Elem
           <summary>文件选项</summary>
           {paper ? <paper.FileOptions scheme={scheme} author={author} /> : null}
         </details>
+        {more}
       </div>
       {model.paperFailed.value ? (
         <p class="wrong" role="alert">

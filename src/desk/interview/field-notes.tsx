@@ -1,8 +1,8 @@
 // What stands under a field besides its own message: the facts a claim rests on, the switch of its part, what the checks found.
 
 import type { JSX } from 'preact';
-import type { Fact } from '../../core/facts/fact.ts';
-import { isGiven } from '../../core/facts/fact.ts';
+import type { Finding } from '../../core/checks/finding.ts';
+import { type Fact, isGiven } from '../../core/facts/fact.ts';
 import { FindingItem } from './check/finding-item.tsx';
 import { printAnswer } from './check/print-answer.ts';
 import { fieldId } from './field-id.ts';
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Element {
-  const { own, also } = interview.findingsOf(field.name).value;
+  const { own = [], also = [] } = interview.checks.value?.of(field.name).value ?? {};
   return (
     <>
       {field.type === 'claim' && field.needs.length ? (
@@ -29,9 +29,12 @@ export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Eleme
       <div class="findings-here" role="status">
         {silent
           ? null
-          : own.map((each) => (
-              <FindingItem key={each.id} finding={each} interview={interview} at={field.name} />
-            ))}
+          : own
+              .filter(({ rule }) => rule !== 'sample')
+              .map((each) => (
+                <FindingItem key={each.id} finding={each} interview={interview} at={field.name} />
+              ))}
+        <SampleNote findings={own.filter(({ rule }) => rule === 'sample')} />
         {silent
           ? null
           : also
@@ -45,6 +48,18 @@ export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Eleme
               )}
       </div>
     </>
+  );
+}
+
+/** Which of the answer still is the sample's. */
+function SampleNote({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
+  if (!findings.length) return null;
+  const places = findings.flatMap(({ paths }) => paths.map(([, index]) => index));
+  const numbers = [...new Set(places.flatMap((index) => (typeof index === 'number' ? [index + 1] : [])))];
+  return (
+    <p class="sample-note">
+      {numbers.length ? `第 ${numbers.join('、')} 项` : ''}与示例相同，是虚构的，请换成本单位的情况。
+    </p>
   );
 }
 

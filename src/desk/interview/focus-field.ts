@@ -1,5 +1,7 @@
 // Brings a field into view and puts the cursor into it, wherever in the desk it is hidden.
 
+import { onceShown } from './once-shown.ts';
+
 /** Sent from the field that is to be shown, so that those around it open; `detail` is the id that was asked for. */
 export const REVEAL = 'huiwen-reveal';
 
@@ -11,18 +13,19 @@ export function focusField(id: string): void {
   for (let box = field.closest('details'); box; box = box.parentElement?.closest('details') ?? null) {
     box.open = true;
   }
-  enter(document.getElementById(id) ?? field);
+  const target = document.getElementById(id);
   // A row far down is drawn only now.
-  if (!document.getElementById(id)) setTimeout(() => enter(document.getElementById(id)));
+  if (target) onceShown(field, () => enter(target));
+  else setTimeout(() => enter(document.getElementById(id) ?? field));
 }
 
-function enter(target: HTMLElement | null): void {
-  const input = target?.matches('input, textarea, select')
+function enter(target: HTMLElement): void {
+  const input = target.matches('input, textarea, select')
     ? target
-    : target?.querySelector<HTMLElement>('input, textarea, select');
+    : target.querySelector<HTMLElement>('input, textarea, select');
   const shown = input ?? target;
-  shown?.scrollIntoView({ block: 'center' });
-  shown?.focus({ preventScroll: true });
+  shown.scrollIntoView({ block: 'center' });
+  shown.focus({ preventScroll: true });
 }
 
 /** Where the cursor is, as the path of a field, item or cell. */

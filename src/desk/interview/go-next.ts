@@ -8,7 +8,7 @@ import type { Interview } from './interview-type.ts';
 import { nextPlace } from './next-place.ts';
 
 export function goNext(interview: Interview, direction: 'forwards' | 'backwards'): void {
-  const findings = interview.checkNow();
+  const findings = interview.checks.peek()?.now() ?? [];
   const must = findings.filter(stopsFinal).flatMap(firstPath);
   const gaps = interview.model.document.peek()?.gaps.map(({ path }) => path) ?? [];
   const may = findings.filter(({ severity }) => severity === 'warning').flatMap(firstPath);

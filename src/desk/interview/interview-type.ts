@@ -6,6 +6,7 @@ import type { Document } from '../../core/document/document.ts';
 import type { Fact, Facts } from '../../core/facts/fact.ts';
 import type { OptionalPart } from '../../core/template/optional-parts.ts';
 import type { Template } from '../../core/template/template.ts';
+import type { Counts } from './check/count-findings.ts';
 import type { Topic } from './topics.ts';
 
 /** The part of the draft model that answers are read from and written to. */
@@ -14,6 +15,7 @@ export type Answered = {
   readonly facts: ReadonlySignal<Facts>;
   readonly off: ReadonlySignal<ReadonlySet<string>>;
   readonly switchPart: (name: string, on: boolean) => void;
+  readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
   readonly accept: (finding: string, reason: string | undefined) => void;
   readonly document: ReadonlySignal<Document | undefined>;
   readonly gapPaths: ReadonlySignal<ReadonlySet<string>>;
@@ -27,6 +29,16 @@ export type Pane = 'fill' | 'preview' | 'check';
 
 /** Findings shown at one field: those of its own, and those shown at another field that speak of it too. */
 export type FieldFindings = { readonly own: readonly Finding[]; readonly also: readonly Finding[] };
+
+/** What the checks say of the draft. */
+export type Checks = {
+  /** A moment after the last key. */
+  readonly list: ReadonlySignal<readonly Finding[]>;
+  readonly counts: ReadonlySignal<Counts>;
+  readonly of: (name: string) => ReadonlySignal<FieldFindings>;
+  /** Of the draft as it is at this moment. */
+  readonly now: () => readonly Finding[];
+};
 
 export type Interview = {
   readonly model: Answered;
@@ -45,11 +57,8 @@ export type Interview = {
   /** Names of the fields that still have a blank. */
   readonly missing: ReadonlySignal<ReadonlySet<string>>;
   readonly parts: ReadonlySignal<readonly OptionalPart[]>;
-  /** What the checks say, a moment after the last key. */
-  readonly findings: ReadonlySignal<readonly Finding[]>;
-  readonly findingsOf: (name: string) => ReadonlySignal<FieldFindings>;
-  /** What the checks say of the draft as it is now. */
-  readonly checkNow: () => readonly Finding[];
+  /** Undefined until the checks are fetched. */
+  readonly checks: ReadonlySignal<Checks | undefined>;
   /** One sentence for the line under the buttons, read aloud. */
   readonly said: Signal<string>;
 };

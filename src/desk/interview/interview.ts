@@ -1,11 +1,10 @@
 // The interview over one draft: topics, where the user is in them, and what is still wanted.
 
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { DraftModel } from '../draft-model.ts';
-import { createFindings } from './findings.ts';
-import type { Interview, Mode, Pane } from './interview-type.ts';
+import type { Checks, Interview, Mode, Pane } from './interview-type.ts';
 import { keepMode, keptMode } from './kept-mode.ts';
 import { topicsOf } from './topics.ts';
 
@@ -18,7 +17,11 @@ export function createInterview(
 ): Interview {
   const topics = topicsOf(template.fields);
   const mode = signal<Mode>(keptMode());
-  const { findings, findingsOf, checkNow } = createFindings(model, template, sample);
+  const checks = signal<Checks | undefined>(undefined);
+  effect(() => {
+    const paper = model.paper.value;
+    if (paper) checks.value = untracked(() => checks.peek() ?? paper.watchFindings(model, template, sample));
+  });
   const missing = computed<ReadonlySet<string>>(() =>
     model.document.value
       ? new Set([...model.gapPaths.value].map((path) => path.split('.')[0] ?? path))
@@ -39,9 +42,7 @@ export function createInterview(
     asked: computed(() => new Set(asked)),
     missing,
     parts: computed(() => model.paper.value?.optionalParts(template) ?? []),
-    findings,
-    findingsOf,
-    checkNow,
+    checks,
     said: signal(''),
   };
 }

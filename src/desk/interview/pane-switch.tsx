@@ -9,10 +9,8 @@ const PANES: readonly { readonly pane: Pane; readonly text: string }[] = [
   { pane: 'check', text: '检查' },
 ];
 
-export function PaneSwitch({ interview: { pane, findings } }: { interview: Interview }): JSX.Element {
-  const found = findings.value.filter(
-    ({ rule, severity, accepted }) => rule !== 'gap' && severity !== 'hint' && accepted === undefined,
-  ).length;
+export function PaneSwitch({ interview: { pane, checks } }: { interview: Interview }): JSX.Element {
+  const found = checks.value?.counts.value.look;
   return (
     <p class="pane-switch">
       {PANES.map((each) => (

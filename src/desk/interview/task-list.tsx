@@ -5,19 +5,20 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { STAGES } from '../../core/facts/field.ts';
+import { countFindings } from './check/count-findings.ts';
 import type { Interview } from './interview-type.ts';
 import { openTopic } from './open-topic.ts';
 import { topicStatus } from './topic-status.ts';
 import type { Topic } from './topics.ts';
 
 export function LiveTasks({ interview }: { interview: Interview }): JSX.Element {
-  const { topics, model, missing, findings, mode, topic } = interview;
+  const { topics, model, missing, checks, mode, topic } = interview;
   return (
     <TaskList
       topics={topics}
       facts={model.facts.value}
       missing={missing.value}
-      findings={findings.value}
+      findings={checks.value?.list.value ?? []}
       current={mode.value === 'topics' ? topic.value : undefined}
       onOpen={(id) => openTopic(interview, id)}
     />
@@ -89,18 +90,10 @@ export function TaskList({ topics, facts, missing, findings, current, onOpen }: 
 type CountProps = { readonly findings: readonly Finding[]; readonly topic: Topic };
 
 function FindingCount({ findings, topic }: CountProps): JSX.Element | null {
-  const found = findings.filter(
-    ({ rule, paths, accepted, severity }) =>
-      rule !== 'gap' &&
-      severity !== 'hint' &&
-      accepted === undefined &&
-      topic.fields.some(({ name }) => name === paths[0]?.[0]),
-  );
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  if (!found.length) return null;
+  const own = findings.filter(({ paths }) => topic.fields.some(({ name }) => name === paths[0]?.[0]));
+  const { errors, look } = countFindings(own);
+  if (!look) return null;
   return (
-    <span class={errors ? 'count error' : 'count'}>
-      {errors ? `${errors} 处须改` : `${found.length} 处请核对`}
-    </span>
+    <span class={errors ? 'count error' : 'count'}>{errors ? `${errors} 处须改` : `${look} 处请核对`}</span>
   );
 }

@@ -12,10 +12,11 @@ type Props = { readonly interview: Interview; readonly onFollow?: () => void };
 type ListProps = Props & { readonly findings: readonly Finding[] };
 
 export function FindingList({ interview, onFollow }: Props): JSX.Element {
-  const findings = interview.findings.value;
+  const findings = interview.checks.value?.list.value ?? [];
   const follow = onFollow ? { onFollow } : {};
   const gaps = findings.filter(isGap);
-  const others = findings.filter((finding) => !isGap(finding));
+  const sample = findings.filter(({ rule }) => rule === 'sample');
+  const others = findings.filter((finding) => !isGap(finding) && finding.rule !== 'sample');
   const portions = [
     { title: '必须改的', found: others.filter(stopsFinal) },
     { title: '请核对', found: others.filter(({ severity }) => severity === 'warning') },
@@ -53,6 +54,13 @@ export function FindingList({ interview, onFollow }: Props): JSX.Element {
           </div>
         ) : null,
       )}
+      {sample.length ? (
+        <>
+          <h4>还是示例的内容（{sample.length}）</h4>
+          <p>示例是虚构的，请逐处换成本单位的情况。</p>
+          <GapLinks findings={sample} interview={interview} {...follow} />
+        </>
+      ) : null}
     </section>
   );
 }
@@ -62,7 +70,7 @@ export function isGap({ rule, severity }: Finding): boolean {
   return rule === 'gap' && severity === 'error';
 }
 
-/** Links to blanks; what cannot be read says why. */
+/** Links to blanks, and to what the sample left; what cannot be read says why. */
 export function GapLinks({ findings, interview, onFollow }: ListProps): JSX.Element {
   return (
     <ul class="gap-links">
@@ -70,11 +78,13 @@ export function GapLinks({ findings, interview, onFollow }: ListProps): JSX.Elem
         <li key={stage}>
           <span class="stage">{stage}</span>
           <ul>
-            {own.flatMap(({ id, paths, message }) =>
-              paths.map((path) => (
+            {own.flatMap(({ id, rule, paths, message }) =>
+              (rule === 'sample' ? paths.slice(0, 1) : paths).map((path) => (
                 <li key={`${id} ${pathId(path)}`}>
                   <PlaceLink path={path} {...(onFollow ? { onFollow } : {})} />
-                  {/还没有填写$/.test(message) ? null : message.replace(/^[^：]*：/, '：')}
+                  {rule === 'sample' || /还没有填写$/.test(message)
+                    ? null
+                    : message.replace(/^[^：]*：/, '：')}
                 </li>
               )),
             )}

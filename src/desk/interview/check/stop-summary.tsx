@@ -18,9 +18,9 @@ export function StopSummary({ interview, onDraft, onClose }: Props): JSX.Element
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   // Read for its changes: what is shown is what the draft holds now.
-  interview.findings.value;
+  interview.checks.value?.list.value;
   interview.model.document.value;
-  const found = blocking(interview.checkNow());
+  const found = blocking(interview.checks.value?.now() ?? []);
   if (!found.length) return null;
   const gaps = found.filter(isGap);
   const errors = found.filter((finding) => !isGap(finding));
