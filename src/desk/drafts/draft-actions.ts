@@ -72,6 +72,13 @@ export async function restoreVersion(keeper: Keeper, version: Version): Promise<
   keeper.notice.value = '已恢复。恢复前的内容也存为一个历史版本。';
 }
 
+/** What was changed in Word has been taken over. */
+export function forgetForeign({ state, changed }: Keeper): void {
+  const { foreign: _, ...head } = state.head.peek();
+  state.head.value = head;
+  changed();
+}
+
 /** The published template in place of the one the draft was begun with. */
 export function takeLatest(keeper: Keeper): void {
   const { state } = keeper;

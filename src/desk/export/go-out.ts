@@ -12,6 +12,8 @@ import type { Outcome, Way } from './way.ts';
 export type Leaving = {
   readonly document: Document;
   readonly draft: boolean;
+  /** Something stands against a final paper. */
+  readonly stopped: boolean;
   readonly scheme: FontSchemeName;
   readonly author: string;
   /** What was filled in, where it is to be in the file too. */
@@ -26,16 +28,18 @@ export async function goOut(way: Way, leaving: Leaving): Promise<Outcome> {
   }
 }
 
-async function take(way: Way, { document, draft, scheme, author, carried }: Leaving): Promise<Outcome> {
-  const stops = document.gaps;
+async function take(
+  way: Way,
+  { document, draft, stopped, scheme, author, carried }: Leaving,
+): Promise<Outcome> {
   switch (way) {
     case 'docx': {
-      if (stops.length && !draft) return { kind: 'refused', way };
+      if (stopped && !draft) return { kind: 'refused', way };
       const name = await downloadDocx(document, { scheme, author, draft, carried, day: dayOf(new Date()) });
       return { kind: 'done', sentence: `已下载“${name}”${carried ? '，填写内容也在文件里' : ''}。` };
     }
     case 'print':
-      if (stops.length && !draft) return { kind: 'refused', way };
+      if (stopped && !draft) return { kind: 'refused', way };
       askForPrint(draft);
       return { kind: 'none' };
     case 'rich':

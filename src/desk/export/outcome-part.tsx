@@ -3,8 +3,8 @@
 import type { Signal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Gap } from '../../core/document/document.ts';
-import { GapSummary } from '../interview/gap-summary.tsx';
+import { StopSummary } from '../interview/check/stop-summary.tsx';
+import type { Interview } from '../interview/interview-type.ts';
 import { type Printed, watchPrint } from './watch-print.ts';
 import type { Outcome, Way } from './way.ts';
 
@@ -18,14 +18,13 @@ const WORK: Readonly<Record<Way, string>> = {
 type Props = {
   readonly outcome: Signal<Outcome>;
   readonly printed: Printed;
-  /** What stops a final paper. */
-  readonly stops: readonly Gap[];
+  readonly interview: Interview;
   /** The button that began it, which takes the keyboard back. */
   readonly pressed: RefObject<HTMLElement>;
   readonly onDraft: (way: Way) => Promise<void>;
 };
 
-export function OutcomePart({ outcome, printed, stops, pressed, onDraft }: Props): JSX.Element {
+export function OutcomePart({ outcome, printed, interview, pressed, onDraft }: Props): JSX.Element {
   useEffect(() => watchPrint(printed), [printed]);
   const now = outcome.value;
   const close = () => {
@@ -42,9 +41,9 @@ export function OutcomePart({ outcome, printed, stops, pressed, onDraft }: Props
           {now.sentence}
         </p>
       ) : null}
-      {now.kind === 'refused' && stops.length ? (
-        <GapSummary
-          gaps={stops}
+      {now.kind === 'refused' ? (
+        <StopSummary
+          interview={interview}
           act={now.way === 'print' ? '打印' : '下载'}
           onDraft={() => {
             close();

@@ -30,12 +30,13 @@ export function ProfileFieldRow({ field, note, fact, onFact }: Props): JSX.Eleme
     onFact,
     describedBy: `${id}-hint ${id}-wrong`,
     invalid: visited.value && !!wrong,
+    paper: undefined,
   };
   const control =
     field.type === 'list' ? (
-      <ListControl type={field} {...common} />
+      <ListControl type={field} name={field.name} {...common} />
     ) : (
-      <ScalarControl type={field} {...common} />
+      <ScalarControl type={field} label={field.name} {...common} />
     );
   const label = (
     <label for={id} class="name">
