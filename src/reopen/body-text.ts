@@ -59,17 +59,21 @@ export function bodyText(xml: string): BodyText {
     const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
     if (cell) cell.push(line);
     // A break inside a paragraph begins a new line, as in a document printed as text.
-    else text.push(...line.split('\n'));
+    else append(text, line.split('\n'));
   }
 
   function endTable(table: Table | undefined) {
     if (!table) return;
     const lines = table.rows.map(rowLine);
     const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
-    if (cell) cell.push(...lines);
-    else if (isImprint(table, lines)) imprint.push(...lines);
-    else text.push(...lines);
+    if (cell) append(cell, lines);
+    else append(isImprint(table, lines) ? imprint : text, lines);
   }
+}
+
+/** One by one: a call takes only so many arguments, and a table may have more rows. */
+function append(lines: string[], more: readonly string[]) {
+  for (const line of more) lines.push(line);
 }
 
 /** GB/T 9704 7.4: one cell a row, at the foot of the page, the last row ending in 印发. */

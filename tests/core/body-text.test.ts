@@ -88,3 +88,20 @@ test.each([
 ])('ends with nothing on millions of characters: %s', (_, xml) => {
   expect(bodyText(xml)).toEqual({ text: [], imprint: [] });
 });
+
+/** More than one call takes as arguments. */
+const MANY = 150_000;
+
+test.each([
+  ['lines of a paragraph', `<w:p>${'<w:t>甲</w:t><w:br/>'.repeat(MANY)}</w:p>`, MANY],
+  ['rows of a table', `<w:tbl>${`<w:tr><w:tc>${p(r('甲'))}</w:tc></w:tr>`.repeat(MANY)}</w:tbl>`, MANY],
+  [
+    'rows of a table in a table',
+    row(`<w:tbl>${`<w:tr><w:tc>${p(r('甲'))}</w:tc></w:tr>`.repeat(MANY)}</w:tbl>`),
+    1,
+  ],
+])('reads any number of %s', (_, xml, count) => {
+  const { text } = bodyText(xml);
+  expect(text).toHaveLength(count);
+  expect(text.join('').replace(/ /g, '')).toBe('甲'.repeat(MANY));
+});

@@ -99,3 +99,9 @@ test('5,000 paragraphs, all of them others', () => {
   expect(found).toEqual(others);
   expect(expected).toEqual(LONG);
 });
+
+test('any number of paragraphs in place of one', () => {
+  const many = Array.from({ length: 150_000 }, (_, index) => `第${index}段`);
+  expect(compareText(['甲乙丙丁'], many)).toHaveLength(150_001);
+  expect(compareText(many, ['甲乙丙丁'])).toHaveLength(150_001);
+});

@@ -22,7 +22,8 @@ export function compareText(expected: readonly string[], found: readonly string[
   const differences: Difference[] = [];
   let [i, j] = [0, 0];
   for (const [nextA, nextB] of [...alignLines(a, b), [a.length, b.length] as const]) {
-    differences.push(...between(before.slice(i, nextA), after.slice(j, nextB)));
+    // One by one: a call takes only so many arguments.
+    for (const each of between(before.slice(i, nextA), after.slice(j, nextB))) differences.push(each);
     [i, j] = [nextA + 1, nextB + 1];
   }
   return differences;

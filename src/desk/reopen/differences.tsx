@@ -11,12 +11,23 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** Shown at a time: a page of a hundred thousand items would stand still. */
+const STEP = 100;
+
 const KINDS = { changed: '改了一段', added: '加了一段', removed: '删了一段' } as const;
 
 export function Differences({ fileName, differences, onClose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const [copied, setCopied] = useState('');
+  const [shown, setShown] = useState(STEP);
+  const more = Math.min(STEP, differences.length - shown);
   useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    // The button that was pressed may be gone; reading goes on with the first item that came.
+    const first = shown > STEP ? list.current?.children[shown - STEP] : undefined;
+    if (first instanceof HTMLElement) first.focus();
+  }, [shown]);
 
   async function copy(text: string, number: number) {
     // An announcement that does not change is not read out again.
@@ -35,9 +46,9 @@ export function Differences({ fileName, differences, onClose }: Props): JSX.Elem
           : '文件里的文字与填写的内容一致，可以接着填。'}
       </p>
       {differences.length ? (
-        <ol>
-          {differences.map((difference, index) => (
-            <li key={index}>
+        <ol ref={list}>
+          {differences.slice(0, shown).map((difference, index) => (
+            <li key={index} tabIndex={-1}>
               <p class="difference-kind">{KINDS[difference.kind]}</p>
               <Passages difference={difference} />
               {difference.kind === 'removed' ? null : (
@@ -53,6 +64,13 @@ export function Differences({ fileName, differences, onClose }: Props): JSX.Elem
             </li>
           ))}
         </ol>
+      ) : null}
+      {more > 0 ? (
+        <p>
+          <button type="button" class="quiet" onClick={() => setShown(shown + STEP)}>
+            再显示 {more} 处（还有 {differences.length - shown} 处）
+          </button>
+        </p>
       ) : null}
       <p class="copied" role="status">
         {copied}
