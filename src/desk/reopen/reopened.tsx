@@ -1,16 +1,23 @@
 // A draft that came back out of a .docx: what was changed there in Word, until the user has taken it over.
 
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { compareText } from '../../core/document/compare-text.ts';
 import type { Document } from '../../core/document/document.ts';
 import { toText } from '../../render/text.ts';
 import type { Foreign } from '../../storage/draft.ts';
-import type { DraftModel, Kept } from '../draft-model.ts';
+import type { DraftHead } from '../draft-state.ts';
 import { forgetForeign } from '../drafts/draft-actions.ts';
+import type { Keeper } from '../drafts/keeper.ts';
 import { Differences } from './differences.tsx';
 
-type Props = { readonly model: DraftModel; readonly keeper: Kept['keeper'] };
+type Props = {
+  readonly model: {
+    readonly draft: ReadonlySignal<DraftHead>;
+    readonly document: ReadonlySignal<Document | undefined>;
+  };
+  readonly keeper: Keeper;
+};
 
 export function Reopened({ model, keeper }: Props): JSX.Element | null {
   const foreign = model.draft.value.foreign;
