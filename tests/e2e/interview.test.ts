@@ -43,7 +43,10 @@ describe('the task list', () => {
     await field(desk, '实到人数').fill('99');
     await field(desk, '实到人数').blur();
     await expect.poll(() => task(desk, /^会议/).textContent()).toContain('1 处须改');
-    await desk.page.getByText(/^已填齐，\d+ 处须改/).waitFor();
+    await desk.page
+      .getByRole('status')
+      .filter({ hasText: /^已填齐，\d+ 处须改/ })
+      .waitFor();
   });
 
   test('leads to a topic: its heading takes the cursor', async () => {
@@ -188,6 +191,7 @@ describe('findings', () => {
     await fillSample(desk);
     const present = field(desk, '实到人数');
     const box = desk.form.locator('[data-path="实到人数"]');
+    const came = await present.inputValue();
     await present.fill('99');
     await present.blur();
     await box.getByText(/多于/).waitFor();
@@ -197,7 +201,7 @@ describe('findings', () => {
     const summary = desk.page.getByRole('region', { name: /^有 \d+ 处必须改，正式稿暂不能下载/ });
     await summary.waitFor();
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
-    await present.fill('7');
+    await present.fill(came);
     await summary.waitFor({ state: 'hidden' });
   });
 
