@@ -63,6 +63,37 @@ const STATES = {
     await desk.downloadButton.click();
     await desk.page.getByRole('region', { name: /正式稿暂不能下载/ }).waitFor();
   },
+  'one topic, a row removed': async (desk: Desk) => {
+    await fillSample(desk);
+    await desk.page.getByRole('button', { name: '逐项填写' }).click();
+    await desk.page
+      .getByRole('link', { name: /^对照检查/ })
+      .first()
+      .click();
+    await desk.page.getByRole('button', { name: /^删除班子问题第 1 项/ }).click();
+    await desk.page.getByRole('button', { name: '撤销删除' }).waitFor();
+  },
+  'checking, with errors': async (desk: Desk) => {
+    await fillSample(desk);
+    await field(desk, '实到人数').fill('1');
+    await field(desk, '实到人数').blur();
+    await field(desk, '成文日期').fill('');
+    await desk.page.getByRole('button', { name: /^检查/ }).click();
+    const found = desk.page.getByRole('region', { name: '检查结果' });
+    await found.getByRole('heading', { name: /^必须改的/ }).waitFor();
+  },
+  'a part switched off, a table pasted': async (desk: Desk) => {
+    await fillSample(desk);
+    await desk.form.getByRole('checkbox', { name: '写入报告：原因剖析' }).uncheck();
+    await field(desk, '学习内容').focus();
+    await desk.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '甲\t乙\n丙\t丁');
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+    await desk.page.getByRole('button', { name: '撤销粘贴' }).waitFor();
+  },
 } as const;
 
 test.each([
@@ -70,6 +101,15 @@ test.each([
   { colorScheme: 'dark', width: 1366, state: 'options open, a wrong value, refused', except: [] },
   { colorScheme: 'light', width: 390, state: 'options open, a wrong value, refused', except: ['.sheet'] },
   { colorScheme: 'dark', width: 390, state: 'sample filled', except: ['.sheet'] },
+  {
+    colorScheme: 'light',
+    width: 1366,
+    state: 'one topic, a row removed',
+    except: ['.sheet'],
+  },
+  { colorScheme: 'dark', width: 1366, state: 'checking, with errors', except: ['.sheet'] },
+  { colorScheme: 'light', width: 390, state: 'checking, with errors', except: ['.sheet'] },
+  { colorScheme: 'dark', width: 1920, state: 'a part switched off, a table pasted', except: ['.sheet'] },
 ] as const)(
   'the desk, $colorScheme, $width px wide, $state',
   async ({ colorScheme, width, state, except }) => {

@@ -29,7 +29,7 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
   ).value;
   // Nothing is said while an answer is typed for the first time.
   const left = useSignal(false);
-  const inside = useSignal(false);
+  const fresh = useSignal(false);
   const { wrong, dropped } = paper?.fieldNotice(field, fact) ?? {};
   const ticked = field.type === 'claim' || field.type === 'bool';
   const common = {
@@ -46,11 +46,11 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
       class={`field field-${field.type}${missing ? ' missing' : ''}`}
       data-path={name}
       onFocusIn={() => {
-        inside.value = true;
+        fresh.value = !left.value && fact === undefined;
       }}
-      onFocusOut={(event) => {
+      onFocusOut={() => {
         left.value = true;
-        inside.value = event.currentTarget.contains(asNode(event.relatedTarget));
+        fresh.value = false;
       }}
     >
       <p class={ticked ? 'tick' : 'name-line'}>
@@ -70,22 +70,13 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
       <Hint field={field} id={`${id}-hint`} paper={paper} />
       {ticked ? null : control}
       {paper ? (
-        <paper.FieldNotes
-          field={field}
-          interview={interview}
-          fact={fact}
-          silent={inside.value && !left.value}
-        />
+        <paper.FieldNotes field={field} interview={interview} fact={fact} silent={fresh.value} />
       ) : null}
       <p class="wrong" id={`${id}-wrong`} role="status">
         {left.value ? (wrong ?? dropped) : dropped}
       </p>
     </div>
   );
-}
-
-function asNode(target: EventTarget | null): Node | null {
-  return target instanceof Node ? target : null;
 }
 
 /** Whether a field has several inputs. */

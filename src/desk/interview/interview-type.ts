@@ -34,7 +34,8 @@ export type FieldFindings = { readonly own: readonly Finding[]; readonly also: r
 export type Checks = {
   /** A moment after the last key. */
   readonly list: ReadonlySignal<readonly Finding[]>;
-  readonly counts: ReadonlySignal<Counts>;
+  /** Undefined before the first check. */
+  readonly counts: ReadonlySignal<Counts | undefined>;
   readonly of: (name: string) => ReadonlySignal<FieldFindings>;
   /** Of the draft as it is at this moment. */
   readonly now: () => readonly Finding[];

@@ -10,7 +10,7 @@ const PANES: readonly { readonly pane: Pane; readonly text: string }[] = [
 ];
 
 export function PaneSwitch({ interview: { pane, checks } }: { interview: Interview }): JSX.Element {
-  const found = checks.value?.counts.value.look;
+  const found = checks.value?.counts.value?.look;
   return (
     <p class="pane-switch">
       {PANES.map((each) => (

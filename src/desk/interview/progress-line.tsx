@@ -5,8 +5,8 @@ import type { Interview } from './interview-type.ts';
 
 export function ProgressLine({ interview }: { interview: Interview }): JSX.Element {
   const { model, checks, asked, said } = interview;
-  const gaps = model.document.value?.gaps.length ?? asked.value.size;
-  const { errors = 0, sample = 0 } = checks.value?.counts.value ?? {};
+  const blanks = model.document.value?.gaps.length ?? asked.value.size;
+  const { gaps = blanks, errors = 0, sample = 0 } = checks.value?.counts.value ?? {};
   const sentence = [
     gaps ? `还有 ${gaps} 处待填` : errors ? '已填齐' : '已填齐，可以下载正式稿',
     errors ? `${errors} 处须改` : '',

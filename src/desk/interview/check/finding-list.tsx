@@ -73,11 +73,11 @@ export function isGap({ rule, severity }: Finding): boolean {
 /** Links to blanks, and to what the sample left; what cannot be read says why. */
 export function GapLinks({ findings, interview, onFollow }: ListProps): JSX.Element {
   return (
-    <ul class="gap-links">
+    <div class="gap-links">
       {byStage(interview, findings).map(([stage, own]) => (
-        <li key={stage}>
+        <div key={stage}>
           <span class="stage">{stage}</span>
-          <ul>
+          <ul aria-label={stage}>
             {own.flatMap(({ id, rule, paths, message }) =>
               (rule === 'sample' ? paths.slice(0, 1) : paths).map((path) => (
                 <li key={`${id} ${pathId(path)}`}>
@@ -89,9 +89,9 @@ export function GapLinks({ findings, interview, onFollow }: ListProps): JSX.Elem
               )),
             )}
           </ul>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 

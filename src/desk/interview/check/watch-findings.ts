@@ -1,6 +1,6 @@
 // What the checks say about the draft: for the lists a moment after the last key, for a download at once.
 
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { Facts } from '../../../core/facts/fact.ts';
 import type { Template } from '../../../core/template/template.ts';
@@ -8,7 +8,7 @@ import { thresholdsOf } from '../../profile/thresholds-of.ts';
 import type { Unit } from '../../profile/unit.ts';
 import type { Answered, Checks, FieldFindings } from '../interview-type.ts';
 import { checkDraft, findingsByField } from './check-draft.ts';
-import { countFindings } from './count-findings.ts';
+import { type Counts, countFindings } from './count-findings.ts';
 
 /** Milliseconds without a key before the findings are worked out anew. */
 const PAUSE = 300;
@@ -25,6 +25,7 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
   }
 
   const list = signal<readonly Finding[]>([]);
+  const counts = signal<Counts | undefined>(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = 0;
   effect(() => {
@@ -32,7 +33,11 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
     if (!document.value || !accepted.value || !thresholdsOf(unit) || !unit.scheme.value) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      list.value = now();
+      const found = now();
+      batch(() => {
+        list.value = found;
+        counts.value = countFindings(found);
+      });
     }, pause);
     pause = PAUSE;
   });
@@ -46,7 +51,7 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
   return {
     list,
     now,
-    counts: computed(() => countFindings(list.value)),
+    counts,
     of(name) {
       const found = known.get(name) ?? computed(() => byField.value.get(name) ?? NONE);
       known.set(name, found);

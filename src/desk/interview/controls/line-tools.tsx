@@ -29,23 +29,23 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
   }, [box]);
-  const at = Math.min(line.value, Math.max(0, items.length - 1));
+  const last = items.length - 1;
+  const at = Math.min(line.value, Math.max(0, last));
   const text = asText(items[at]);
-  const move = (to: number) => {
+  const move = (from: number, to: number) => {
     const next = [...items];
-    next.splice(to, 0, ...next.splice(at, 1));
+    next.splice(to, 0, ...next.splice(from, 1));
     line.value = to;
     onItems(next, undefined);
     if (document.activeElement === box.current) setTimeout(() => toLine(box.current, to));
   };
-  const up = at > 0 ? () => move(at - 1) : undefined;
-  const down = at < items.length - 1 ? () => move(at + 1) : undefined;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = { ArrowUp: up, ArrowDown: down }[event.key];
-      if (!event.altKey || event.isComposing || !act) return;
+      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (!area || !step || !event.altKey || event.isComposing) return;
       event.preventDefault();
-      act();
+      const from = lineAt(area.value, area.selectionStart);
+      if (from + step >= 0 && from + step <= last) move(from, from + step);
     };
     const area = box.current;
     area?.addEventListener('keydown', onKey);
@@ -76,8 +76,8 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
           <RowButtons
             id={`${id}-line`}
             label={`${name}第 ${at + 1} 项${text ? `“${text.slice(0, 12)}”` : ''}`}
-            onUp={up}
-            onDown={down}
+            onUp={at > 0 ? () => move(at, at - 1) : undefined}
+            onDown={at < last ? () => move(at, at + 1) : undefined}
             onRemove={remove}
           />
         </div>

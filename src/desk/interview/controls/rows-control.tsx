@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { RowsType } from '../../../core/facts/field.ts';
 import { fieldId } from '../field-id.ts';
@@ -26,7 +26,8 @@ export function RowsControl({ type, name, id, fact, onFact, paper }: Props): JSX
   const wanted = useRef<readonly string[]>([]);
   const box = useRef<HTMLFieldSetElement>(null);
 
-  useEffect(() => {
+  // Not later: an effect put off from the drawing before would find nothing yet.
+  useLayoutEffect(() => {
     const buttons = wanted.current.map((each) => document.getElementById(each));
     if (buttons.length) (buttons.find((each) => each && !each.matches(':disabled')) ?? box.current)?.focus();
     wanted.current = [];
