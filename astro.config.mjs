@@ -3,6 +3,25 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
+/** Astro sets the client build's target and preloading itself; only a plugin has the last word. */
+const clientBuild = {
+  name: 'huiwen-client-build',
+  configEnvironment(name) {
+    // What is fetched on demand is few files deep: lists of what to fetch ahead would weigh more than they save.
+    const modulePreload = { polyfill: false, resolveDependencies: () => [] };
+    // What every island or every form needs packs better in one file than in many.
+    const groups = [
+      { name: 'preact', test: /node_modules\/@?preact\// },
+      {
+        name: 'form',
+        test: /src\/(?:desk\/(?:interview\/(?:controls\/(?:list|scalar)|field-id|focus-field)|draft-facts|reopen\/watch)|core\/facts\/(?:fact|field)\.ts|storage\/(?:new-id|profile-mark))/,
+      },
+    ];
+    const rolldownOptions = { output: { codeSplitting: { groups } } };
+    return name === 'client' ? { build: { target: 'chrome92', modulePreload, rolldownOptions } } : undefined;
+  },
+};
+
 export default defineConfig({
   base: process.env.HUIWEN_BASE ?? '/',
   trailingSlash: 'always',
@@ -32,6 +51,5 @@ export default defineConfig({
       ],
     },
   },
-  // What is fetched on demand is few files deep: the code that would fetch them ahead weighs more than it saves.
-  vite: { build: { target: 'chrome92', modulePreload: false } },
+  vite: { plugins: [clientBuild] },
 });
