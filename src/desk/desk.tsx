@@ -59,7 +59,8 @@ export function Desk({ template, sample, asked, presets, tasks, children }: Prop
   const paper = model.paper.value;
   const checking = useComputed(() => pane.value === 'check').value;
   return (
-    <div class="desk" data-pane={pane} onFocusIn={model.takePaper} ref={box}>
+    // A pointer over the desk is about to fill: what is fetched is there at the first click.
+    <div class="desk" data-pane={pane} onFocusIn={model.takePaper} onPointerEnter={model.takePaper} ref={box}>
       <Toolbar
         model={model}
         sample={sample}
