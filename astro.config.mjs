@@ -32,5 +32,6 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { target: 'chrome92' } },
+  // What is fetched on demand is few files deep: the code that would fetch them ahead weighs more than it saves.
+  vite: { build: { target: 'chrome92', modulePreload: false } },
 });

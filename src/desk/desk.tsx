@@ -16,6 +16,7 @@ import { PaneSwitch } from './interview/pane-switch.tsx';
 import type { TemplatePreset } from './interview/preset.ts';
 import { ProgressLine } from './interview/progress-line.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { createUnit } from './profile/unit.ts';
 
 type Props = {
   readonly template: Template;
@@ -28,11 +29,13 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-export function Desk({ template, sample, asked, presets, tasks, children }: Props): JSX.Element {
-  const model = useMemo(() => createDraftModel(template), [template]);
+export function Desk({ template: latest, sample, asked, presets, tasks, children }: Props): JSX.Element {
+  const model = useMemo(() => createDraftModel(latest), [latest]);
+  const unit = useMemo(createUnit, []);
+  const template = model.template.value;
   const interview = useMemo(
-    () => createInterview(model, template, sample, asked),
-    [model, template, sample, asked],
+    () => createInterview(model, template, sample, asked, unit),
+    [model, template, sample, asked, unit],
   );
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -57,12 +60,14 @@ export function Desk({ template, sample, asked, presets, tasks, children }: Prop
   }, [interview]);
   const { pane } = interview;
   const paper = model.paper.value;
+  const kept = model.kept.value;
   const checking = useComputed(() => pane.value === 'check').value;
   return (
     // A pointer over the desk is about to fill: what is fetched is there at the first click.
     <div class="desk" data-pane={pane} onFocusIn={model.takePaper} onPointerEnter={model.takePaper} ref={box}>
       <Toolbar
         model={model}
+        unit={unit}
         sample={sample}
         interview={interview}
         more={
@@ -82,6 +87,8 @@ export function Desk({ template, sample, asked, presets, tasks, children }: Prop
         <ProgressLine interview={interview} />
         <SaveLine model={model} />
       </Toolbar>
+      <div class="draft-place">{kept ? <kept.parts.DraftBar keeper={kept.keeper} /> : null}</div>
+      {paper && kept ? <paper.Reopened model={model} keeper={kept.keeper} /> : null}
       {paper ? (
         <paper.PresetNotices model={model} presets={presets} thisYear={new Date().getFullYear()} />
       ) : null}

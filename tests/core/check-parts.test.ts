@@ -1,7 +1,6 @@
 // The small parts rules are made of, one line a case.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countCharacters } from '../../src/core/checks/count-characters.ts';
 import { dayCount } from '../../src/core/checks/day-count.ts';
 import { gb2312, rareCharacters } from '../../src/core/checks/gb2312.ts';
 import { sayPath } from '../../src/core/checks/say-path.ts';
@@ -21,19 +20,6 @@ test.each([
   ['', ''],
 ])('rare characters of %s: %s', (text, rare) => {
   expect(rareCharacters(text).join('')).toBe(rare);
-});
-
-test.each([
-  ['', 0],
-  ['会议主题', 4],
-  ['会议，主题。', 6],
-  ['2026年1月8日', 6],
-  ['第 12 次 group study', 5],
-  ['“改作风”——减负……', 11],
-  ['占80%，共1,234份', 6],
-  ['甲\n　乙\t丙', 4],
-])('Word counts %j as %i', (text, count) => {
-  expect(countCharacters(text)).toBe(count);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { DraftModel } from '../draft-model.ts';
+import type { Unit } from '../profile/unit.ts';
 import type { Checks, Interview, Mode, Pane } from './interview-type.ts';
 import { keepMode, keptMode } from './kept-mode.ts';
 import { topicsOf } from './topics.ts';
@@ -14,13 +15,15 @@ export function createInterview(
   template: Template,
   sample: Facts,
   asked: readonly string[],
+  unit: Unit,
 ): Interview {
   const topics = topicsOf(template.fields);
   const mode = signal<Mode>(keptMode());
   const checks = signal<Checks | undefined>(undefined);
   effect(() => {
     const paper = model.paper.value;
-    if (paper) checks.value = untracked(() => checks.peek() ?? paper.watchFindings(model, template, sample));
+    if (paper)
+      checks.value = untracked(() => checks.peek() ?? paper.watchFindings(model, template, sample, unit));
   });
   const missing = computed<ReadonlySet<string>>(() =>
     model.document.value

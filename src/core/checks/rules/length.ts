@@ -1,6 +1,6 @@
 // How long the text is: what is too long is not read, and detail belongs in attachments.
 
-import { bodyCharacters, countCharacters } from '../count-characters.ts';
+import { bodyCharacters, countCharacters } from '../../document/count-characters.ts';
 import type { Leaf } from '../leaves.ts';
 import { SOURCES } from '../legal-sources.ts';
 import type { Rule } from '../rule.ts';

@@ -2,11 +2,12 @@
 
 import { check } from '../../../core/checks/check.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
-import { DEFAULT_THRESHOLDS } from '../../../core/checks/thresholds.ts';
 import type { Document } from '../../../core/document/document.ts';
 import type { Facts } from '../../../core/facts/fact.ts';
 import type { Template } from '../../../core/template/template.ts';
 import { without } from '../../draft-facts.ts';
+import { thresholdsOf } from '../../profile/thresholds-of.ts';
+import type { Unit } from '../../profile/unit.ts';
 import type { FieldFindings } from '../interview-type.ts';
 
 export function checkDraft(
@@ -16,6 +17,7 @@ export function checkDraft(
   document: Document,
   accepted: Readonly<Record<string, string>>,
   sample: Facts,
+  unit: Unit,
 ): readonly Finding[] {
   const now = new Date();
   return check({
@@ -24,7 +26,8 @@ export function checkDraft(
     document,
     sample,
     accepted,
-    thresholds: DEFAULT_THRESHOLDS,
+    thresholds: thresholdsOf(unit),
+    fontScheme: unit.scheme.value,
     today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
   });
 }

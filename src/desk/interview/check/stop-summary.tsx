@@ -9,12 +9,14 @@ import { byStage, GapLinks, isGap } from './finding-list.tsx';
 
 type Props = {
   readonly interview: Interview;
+  /** What was asked for. */
+  readonly act: '下载' | '打印';
   readonly onDraft: () => void;
   readonly onClose: () => void;
 };
 
 /** Takes the cursor when it appears; gone once nothing stops the paper any more. */
-export function StopSummary({ interview, onDraft, onClose }: Props): JSX.Element | null {
+export function StopSummary({ interview, act, onDraft, onClose }: Props): JSX.Element | null {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   // Read for its changes: what is shown is what the draft holds now.
@@ -30,8 +32,10 @@ export function StopSummary({ interview, onDraft, onClose }: Props): JSX.Element
   ].filter(Boolean);
   return (
     <section class="stop-summary" ref={box} tabIndex={-1} aria-labelledby="stop-title">
-      <h3 id="stop-title">{counts.join('，')}，正式稿暂不能下载</h3>
-      <p>点名称可到对应的填写处。也可以先下载草稿，待填处在草稿里有标记。</p>
+      <h3 id="stop-title">
+        {counts.join('，')}，正式稿暂不能{act}
+      </h3>
+      <p>点名称可到对应的填写处。也可以先{act}草稿，待填处在草稿里有标记。</p>
       {byStage(interview, errors).map(([stage, own]) => (
         <div key={stage} class="by-stage">
           <p class="stage">{stage}</p>
@@ -47,7 +51,7 @@ export function StopSummary({ interview, onDraft, onClose }: Props): JSX.Element
       {gaps.length ? <GapLinks findings={gaps} interview={interview} /> : null}
       <p class="actions">
         <button type="button" onClick={onDraft}>
-          先下载草稿
+          先{act}草稿
         </button>
         <button type="button" class="quiet" onClick={onClose}>
           关闭

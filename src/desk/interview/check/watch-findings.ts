@@ -4,6 +4,8 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { Facts } from '../../../core/facts/fact.ts';
 import type { Template } from '../../../core/template/template.ts';
+import { thresholdsOf } from '../../profile/thresholds-of.ts';
+import type { Unit } from '../../profile/unit.ts';
 import type { Answered, Checks, FieldFindings } from '../interview-type.ts';
 import { checkDraft, findingsByField } from './check-draft.ts';
 import { type Counts, countFindings } from './count-findings.ts';
@@ -12,12 +14,14 @@ import { type Counts, countFindings } from './count-findings.ts';
 const PAUSE = 300;
 const NONE: FieldFindings = { own: [], also: [] };
 
-export function watchFindings(model: Answered, template: Template, sample: Facts): Checks {
+export function watchFindings(model: Answered, template: Template, sample: Facts, unit: Unit): Checks {
   const { document, accepted, facts, off } = model;
 
   function now(): readonly Finding[] {
     const filled = document.peek();
-    return filled ? checkDraft(template, facts.peek(), off.peek(), filled, accepted.peek(), sample) : [];
+    return filled
+      ? checkDraft(template, facts.peek(), off.peek(), filled, accepted.peek(), sample, unit)
+      : [];
   }
 
   const list = signal<readonly Finding[]>([]);
@@ -25,7 +29,8 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = 0;
   effect(() => {
-    if (!document.value || !accepted.value) return;
+    // What they go by may change without a key: reasons, limits of the unit, fonts.
+    if (!document.value || !accepted.value || !thresholdsOf(unit) || !unit.scheme.value) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       const found = now();
