@@ -65,7 +65,8 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
   const kept = model.kept.value;
   const checking = useComputed(() => pane.value === 'check').value;
   return (
-    <div class="desk" data-pane={pane} onFocusIn={model.takePaper} ref={box}>
+    // A pointer over the desk is about to fill: what is fetched is there at the first click.
+    <div class="desk" data-pane={pane} onFocusIn={model.takePaper} onPointerEnter={model.takePaper} ref={box}>
       <Toolbar
         model={model}
         unit={unit}
