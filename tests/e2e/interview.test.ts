@@ -251,7 +251,9 @@ describe('findings', () => {
     await reason.fill('上级同意');
     await box.getByRole('button', { name: '保留', exact: true }).click();
     await box.getByText('已保留，理由：上级同意').waitFor();
-    await box.getByRole('button', { name: '撤回' }).click();
+    const takeBack = box.getByRole('button', { name: /^撤回/ });
+    expect(await takeBack.evaluate((control) => control === document.activeElement)).toBe(true);
+    await takeBack.click();
     await box.getByRole('button', { name: /^保留并说明理由/ }).waitFor();
   });
 });
