@@ -19,13 +19,20 @@ export type FoundDraft = {
 export async function findDraft(template: string, wanted: string | undefined): Promise<FoundDraft> {
   const isWanted = (draft: Draft) => draft.template === template && (!wanted || draft.id === wanted);
   try {
+    const begun = begunDraft(template);
     await takeInJournals(divergedCopy);
-    if (wanted === NEW_DRAFT) return {};
     if (!wanted) return { draft: (await listDrafts()).drafts.find(isWanted) };
-    const draft = await loadDraft(wanted);
-    return draft && isWanted(draft) ? { draft } : { missing: true };
+    const draft = wanted === NEW_DRAFT ? undefined : await loadDraft(wanted);
+    if (draft && isWanted(draft)) return { draft };
+    if (begun) return { draft: await loadDraft(begun) };
+    return wanted === NEW_DRAFT ? {} : { missing: true };
   } catch (error) {
     const journal = readJournals().find(({ draft }) => isWanted(draft));
     return { draft: journal?.draft, journal, fault: sentenceOf(error) };
   }
+}
+
+/** Id of a draft that a page left before it was first stored: the address of that page did not name it yet. */
+function begunDraft(template: string): string | undefined {
+  return readJournals().find(({ draft, base }) => draft.template === template && !base)?.draft.id;
 }

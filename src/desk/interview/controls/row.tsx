@@ -1,0 +1,76 @@
+// One row as a card. A row that is the same as before is not drawn again: a key in one of fifty costs no more than in one.
+
+import { Component, type JSX } from 'preact';
+import type { Column } from '../../../core/facts/field.ts';
+import type { Paper } from '../../load-paper.ts';
+import type { Cells } from './as-text.ts';
+import { Cell } from './cell.tsx';
+import type { Edit } from './edits.ts';
+
+/** Stays the same object as long as the field does; its functions work on the rows as they are when called. */
+export type RowsInHand = {
+  readonly rows: () => readonly Cells[];
+  readonly replace: (index: number, cells: Cells) => void;
+  /** `focus` lists ids, the first that can take the cursor gets it. */
+  readonly change: (rows: readonly Cells[], focus: readonly string[], done: Edit | undefined) => void;
+};
+
+type Props = {
+  /** Of the field. */
+  readonly id: string;
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly row: Cells;
+  readonly index: number;
+  readonly last: boolean;
+  /** The only row, and not there yet. */
+  readonly empty: boolean;
+  readonly hand: RowsInHand;
+  readonly paper: Paper | undefined;
+};
+
+export class Row extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { row, last, empty, paper, hand, columns } = this.props;
+    return (
+      next.row !== row ||
+      next.last !== last ||
+      next.empty !== empty ||
+      next.paper !== paper ||
+      next.hand !== hand ||
+      next.columns !== columns
+    );
+  }
+
+  override render({ id, name, columns, row, index, last, empty, hand, paper }: Props): JSX.Element {
+    return (
+      <fieldset class="row">
+        <legend>
+          {name} 第 {index + 1} 项
+        </legend>
+        {columns.map((column) => (
+          <Cell
+            key={column.name}
+            column={column}
+            paper={paper}
+            path={`${name}.${index}.${column.name}`}
+            showHint={index === 0}
+            fact={row[column.name]}
+            onFact={(cell) => hand.replace(index, { ...row, [column.name]: cell ?? '' })}
+          />
+        ))}
+        {paper && !empty ? (
+          <paper.RowTools
+            id={id}
+            name={name}
+            row={row}
+            index={index}
+            last={last}
+            rowsNow={hand.rows}
+            onRows={hand.change}
+          />
+        ) : null}
+      </fieldset>
+    );
+  }
+}
