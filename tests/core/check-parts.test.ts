@@ -22,6 +22,17 @@ test.each([
   expect(rareCharacters(text).join('')).toBe(rare);
 });
 
+test('every character is judged by its script and the standard alone', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x2_ffff; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const character = String.fromCodePoint(code);
+    const rare = /\p{Script=Han}/u.test(character) && !gb2312().has(character) && character !== '々';
+    if ((rareCharacters(character).length === 1) !== rare) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
 test.each([
   ['党建工作办公室', '党建作工办公室', true],
   ['审批服务党支部', '审批服务处党支部', true],
