@@ -9,16 +9,18 @@ type Props = {
   /** Of the field. */
   readonly id: string;
   readonly name: string;
-  readonly rows: readonly Cells[];
+  readonly row: Cells;
   readonly index: number;
+  readonly last: boolean;
+  /** Asked when a button is pressed, so that a row is not drawn again for a key in another. */
+  readonly rowsNow: () => readonly Cells[];
   /** `focus` lists ids, the first that can take the cursor gets it. */
   readonly onRows: (rows: readonly Cells[], focus: readonly string[], done: Edit | undefined) => void;
 };
 
-export function RowTools({ id, name, rows, index, onRows }: Props): JSX.Element {
-  const row = rows[index] ?? {};
+export function RowTools({ id, name, row, index, last, rowsNow, onRows }: Props): JSX.Element {
   const move = (to: number, way: readonly string[]) => {
-    const next = [...rows];
+    const next = [...rowsNow()];
     next.splice(to, 0, ...next.splice(index, 1));
     onRows(
       next,
@@ -28,7 +30,7 @@ export function RowTools({ id, name, rows, index, onRows }: Props): JSX.Element 
   };
   const remove = () => {
     onRows(
-      rows.filter((_, at) => at !== index),
+      rowsNow().filter((_, at) => at !== index),
       [`${id}-undo`, id],
       {
         sentence: `已删除“${name}”第 ${index + 1} 项${excerpt(row)}。`,
@@ -47,7 +49,7 @@ export function RowTools({ id, name, rows, index, onRows }: Props): JSX.Element 
       id={`${id}.${index}`}
       label={`${name}第 ${index + 1} 项${excerpt(row)}`}
       onUp={index > 0 ? () => move(index - 1, ['up', 'down']) : undefined}
-      onDown={index < rows.length - 1 ? () => move(index + 1, ['down', 'up']) : undefined}
+      onDown={last ? undefined : () => move(index + 1, ['down', 'up'])}
       onRemove={remove}
     />
   );

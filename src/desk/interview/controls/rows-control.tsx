@@ -8,18 +8,20 @@ import type { RowsType } from '../../../core/facts/field.ts';
 import { fieldId } from '../field-id.ts';
 import { REVEAL } from '../focus-field.ts';
 import { type Cells, rowsOf } from './as-text.ts';
-import { Cell } from './cell.tsx';
 import type { ControlProps } from './control.ts';
 import type { Edit } from './edits.ts';
+import { Row, type RowsInHand } from './row.tsx';
 
 type Props = Omit<ControlProps<RowsType>, 'invalid'> & { readonly name: string };
 
 /** Rows drawn at once: thousands may be pasted, but nobody looks at thousands. */
 const STEP = 50;
+/** A row to type into before there is one. */
+const NO_ROW: readonly Cells[] = [{}];
 
 export function RowsControl({ type, name, id, fact, onFact, paper }: Props): JSX.Element {
   const rows = rowsOf(fact);
-  const shown = rows.length ? rows : [{}];
+  const shown = rows.length ? rows : NO_ROW;
   const limit = useSignal(STEP);
   const edit = useSignal<Edit | undefined>(undefined);
   /** Id to be focused once what was changed is drawn. */
@@ -45,7 +47,19 @@ export function RowsControl({ type, name, id, fact, onFact, paper }: Props): JSX
     if (edit.peek()?.brief) edit.value = undefined;
     onFact(next.length ? next : undefined);
   };
-  const replace = (index: number, cells: Cells) => put(shown.map((row, at) => (at === index ? cells : row)));
+  const latest = useRef({ shown, put });
+  latest.current = { shown, put };
+  const hand = useRef<RowsInHand>({
+    rows: () => latest.current.shown,
+    replace(index, cells) {
+      latest.current.put(latest.current.shown.map((row, at) => (at === index ? cells : row)));
+    },
+    change(next, focus, done) {
+      wanted.current = focus;
+      latest.current.put(next);
+      if (done) edit.value = done;
+    },
+  }).current;
   const add = () => {
     limit.value = Math.max(limit.value, shown.length + 1);
     wanted.current = [`${id}.${shown.length}.${type.columns[0]?.name}`];
@@ -67,35 +81,18 @@ export function RowsControl({ type, name, id, fact, onFact, paper }: Props): JSX
       }}
     >
       {shown.slice(0, limit.value).map((row, index) => (
-        <fieldset key={index} class="row">
-          <legend>
-            {name} 第 {index + 1} 项
-          </legend>
-          {type.columns.map((column) => (
-            <Cell
-              key={column.name}
-              column={column}
-              paper={paper}
-              path={`${name}.${index}.${column.name}`}
-              showHint={index === 0}
-              fact={row[column.name]}
-              onFact={(cell) => replace(index, { ...row, [column.name]: cell ?? '' })}
-            />
-          ))}
-          {paper && rows.length ? (
-            <paper.RowTools
-              id={id}
-              name={name}
-              rows={rows}
-              index={index}
-              onRows={(next, focus, done) => {
-                wanted.current = focus;
-                put(next);
-                if (done) edit.value = done;
-              }}
-            />
-          ) : null}
-        </fieldset>
+        <Row
+          key={index}
+          id={id}
+          name={name}
+          columns={type.columns}
+          row={row}
+          index={index}
+          last={index === shown.length - 1}
+          empty={!rows.length}
+          hand={hand}
+          paper={paper}
+        />
       ))}
       {paper ? (
         <paper.RowsFoot
