@@ -1,6 +1,6 @@
-// The document a draft makes and its pages, a frame behind what is typed.
+// The document a draft makes and its pages, a frame behind what is typed, each in a task of its own: a key pressed meanwhile comes first.
 
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Document } from '../core/document/document.ts';
 import { fill } from '../core/document/fill.ts';
 import type { Facts } from '../core/facts/fact.ts';
@@ -17,9 +17,31 @@ export type DraftPages = {
 };
 
 export function draftPages(template: ReadonlySignal<Template>, facts: ReadonlySignal<Facts>): DraftPages {
-  const { value: shown, flush } = afterPaint(facts);
+  const { value: shown, flush: follow } = afterPaint(facts);
   const document = computed(() => fill(template.value, shown.value));
   const layOut = rememberingLayOut();
-  const pages = computed(() => layOut(document.value));
-  return { document, pages, flush };
+  const pages = signal(layOut(document.peek()));
+  let laidOut = document.peek();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function paginate(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (laidOut === document.peek()) return;
+    laidOut = document.peek();
+    pages.value = layOut(laidOut);
+  }
+
+  effect(() => {
+    document.value;
+    timer ??= setTimeout(paginate);
+  });
+  return {
+    document,
+    pages,
+    flush() {
+      follow();
+      paginate();
+    },
+  };
 }
