@@ -19,11 +19,11 @@ import { carriedParts } from './docx-carried.ts';
 import { draftHeader, pageNumber } from './docx-margins.ts';
 import { corePropertiesXml } from './docx-metadata.ts';
 import { toRuns } from './docx-runs.ts';
-import { inSlices, nextTask } from './docx-slices.ts';
 import { settingsXml, styleId, stylesXml, themeXml } from './docx-styles.ts';
 import { imprintTable, tableBlock, tableRow } from './docx-table.ts';
 import { componentXml, XML_DECLARATION } from './docx-xml.ts';
 import { entryOf, readZip, writeZip } from './docx-zip.ts';
+import { inSlices, nextTask } from './slices.ts';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -87,7 +87,10 @@ await page.addInitScript(startWatch);
 await page.goto(site.url);
 const cdp = await page.context().newCDPSession(page);
 await page.getByRole('button', { name: '填入示例' }).click();
-await page.getByText('已填齐，可以下载正式稿').waitFor();
+await page
+  .getByText(/已填齐/)
+  .first()
+  .waitFor();
 await page.waitForTimeout(2000);
 await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
 console.log(`${long.entry.template.id}，${long.pages} 页，处理器放慢 ${THROTTLE} 倍，每 ${PAUSE} ms 一字`);

@@ -31,24 +31,44 @@ export type Checked = {
 };
 
 /** Total: any facts give a list. */
-export function check({ template, facts, document, sample, accepted, ...rest }: Checked): readonly Finding[] {
+export function check(checked: Checked): readonly Finding[] {
+  const steps = checkInSteps(checked);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same with a yield after each part of the work, so that a page may do something else between two. */
+export function* checkInSteps({
+  template,
+  facts,
+  document,
+  sample,
+  accepted,
+  ...rest
+}: Checked): Generator<undefined, readonly Finding[]> {
   const { fields } = template;
   const read = readFacts(fields, facts);
+  const leaves = leavesOf(fields, facts, read);
+  yield;
   const draft: Draft = {
     template,
     document,
     values: valuesOf(read, new Set(fields.map((field) => field.name))),
     read,
-    leaves: leavesOf(fields, facts, read),
+    leaves,
     sampleLeaves: sample ? leavesOf(fields, sample, readFacts(fields, sample)) : [],
     thresholds: rest.thresholds,
     fontScheme: rest.fontScheme ?? '机关字库',
     today: rest.today,
   };
   const inForm = formPaths(fields);
-  const findings = RULES.flatMap((rule) =>
-    rule.find(draft).map((found) => finding(rule, found, inForm, accepted)),
-  );
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    yield;
+    for (const found of rule.find(draft)) findings.push(finding(rule, found, inForm, accepted));
+  }
+  yield;
   const gaps = gapFindings(document.gaps, fields, read).map((gap) => ({ ...gap, paths: inForm(gap.paths) }));
   return inOrder([...findings, ...gaps.filter((gap) => !isSaid(gap, findings))], fields);
 }

@@ -1,6 +1,6 @@
 // The checks of the core put to the draft on the desk: without the parts that are switched off, as of today.
 
-import { check } from '../../../core/checks/check.ts';
+import { type Checked, check, checkInSteps } from '../../../core/checks/check.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { Document } from '../../../core/document/document.ts';
 import type { Facts } from '../../../core/facts/fact.ts';
@@ -10,17 +10,29 @@ import { thresholdsOf } from '../../profile/thresholds-of.ts';
 import type { Unit } from '../../profile/unit.ts';
 import type { FieldFindings } from '../interview-type.ts';
 
-export function checkDraft(
-  template: Template,
-  facts: Facts,
-  off: ReadonlySet<string>,
-  document: Document,
-  accepted: Readonly<Record<string, string>>,
-  sample: Facts,
-  unit: Unit,
-): readonly Finding[] {
+/** What is checked, as of now. */
+export type ToCheck = {
+  readonly template: Template;
+  readonly facts: Facts;
+  readonly off: ReadonlySet<string>;
+  readonly document: Document;
+  readonly accepted: Readonly<Record<string, string>>;
+  readonly sample: Facts;
+  readonly unit: Unit;
+};
+
+export function checkDraft(draft: ToCheck): readonly Finding[] {
+  return check(asOfToday(draft));
+}
+
+/** The same in steps, for `inSlices`. */
+export function checkDraftInSteps(draft: ToCheck): Generator<undefined, readonly Finding[]> {
+  return checkInSteps(asOfToday(draft));
+}
+
+function asOfToday({ template, facts, off, document, accepted, sample, unit }: ToCheck): Checked {
   const now = new Date();
-  return check({
+  return {
     template,
     facts: without(facts, off),
     document,
@@ -29,7 +41,7 @@ export function checkDraft(
     thresholds: thresholdsOf(unit),
     fontScheme: unit.scheme.value,
     today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-  });
+  };
 }
 
 /** Blanks are shown by the field itself. An entry that says the same as `before` is the same object. */

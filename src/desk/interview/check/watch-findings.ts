@@ -4,11 +4,12 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { Facts } from '../../../core/facts/fact.ts';
 import type { Template } from '../../../core/template/template.ts';
+import { finish } from '../../../render/slices.ts';
 import { thresholdsOf } from '../../profile/thresholds-of.ts';
 import type { Unit } from '../../profile/unit.ts';
 import type { Answered, Checks, FieldFindings } from '../interview-type.ts';
 import { whenReleased } from '../when-released.ts';
-import { checkDraft, findingsByField } from './check-draft.ts';
+import { checkDraft, checkDraftInSteps, findingsByField, type ToCheck } from './check-draft.ts';
 import { type Counts, countFindings } from './count-findings.ts';
 
 /** Milliseconds without a key before the findings are worked out anew. */
@@ -18,18 +19,35 @@ const NONE: FieldFindings = { own: [], also: [] };
 export function watchFindings(model: Answered, template: Template, sample: Facts, unit: Unit): Checks {
   const { document, accepted, facts, off } = model;
 
-  function now(): readonly Finding[] {
+  function toCheck(): ToCheck | undefined {
     const filled = document.peek();
-    return filled
-      ? checkDraft(template, facts.peek(), off.peek(), filled, accepted.peek(), sample, unit)
-      : [];
+    return (
+      filled && {
+        template,
+        facts: facts.peek(),
+        off: off.peek(),
+        document: filled,
+        accepted: accepted.peek(),
+        sample,
+        unit,
+      }
+    );
   }
 
-  function tell(): void {
-    const found = now();
-    batch(() => {
-      list.value = found;
-      counts.value = countFindings(found);
+  let turn = 0;
+
+  /** In slices, so that a key pressed meanwhile is not held up; it makes a turn of its own. */
+  async function tell(): Promise<void> {
+    const own = ++turn;
+    const draft = toCheck();
+    const found = draft ? await finish(checkDraftInSteps(draft), () => own === turn) : [];
+    if (!found) return;
+    whenReleased(() => {
+      if (own !== turn) return;
+      batch(() => {
+        list.value = found;
+        counts.value = countFindings(found);
+      });
     });
   }
 
@@ -41,7 +59,8 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
     // What they go by may change without a key: reasons, limits of the unit, fonts.
     if (!document.value || !accepted.value || !thresholdsOf(unit) || !unit.scheme.value) return;
     clearTimeout(timer);
-    timer = setTimeout(() => whenReleased(tell), pause);
+    turn++;
+    timer = setTimeout(tell, pause);
     pause = PAUSE;
   });
 
@@ -53,10 +72,14 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
   const known = new Map<string, ReadonlySignal<FieldFindings>>();
   return {
     list,
-    now,
+    now() {
+      const draft = toCheck();
+      return draft ? checkDraft(draft) : [];
+    },
     counts,
     stop() {
       stop();
+      turn++;
       clearTimeout(timer);
     },
     of(name) {
