@@ -1,13 +1,12 @@
 // The facts inside the .docx, twice: as document properties and as a custom XML part. Some program drops each.
 
-import type { Document as DocxDocument } from 'docx';
 import { type Carried, sealFacts } from '../core/facts/sealed-facts.ts';
-
-type Part = { readonly path: string; readonly data: string };
+import type { CarriedParts } from './docx-frame.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const NAMESPACE = 'urn:huiwen:facts';
 /** ECMA-376 part 1, 22.3: the id of properties that users name. */
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
@@ -16,28 +15,19 @@ const ITEM_ID = '{7C1E5B0A-3C53-4E0B-9C55-6A1D4D2F8B31}';
 /** Word's own dialog takes 255 characters for a property. */
 const PIECE = /.{1,255}/g;
 
-/** Tells the package of the part; to be called once for a file, before it is packed. */
-export function declareFacts(file: DocxDocument): void {
-  file.ContentTypes.addOverride(
-    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
-    '/customXml/itemProps1.xml',
-  );
-  file.Document.Relationships.addRelationship(
-    'Facts',
-    `${OFFICE}/relationships/customXml`,
-    '../customXml/item1.xml',
-  );
-}
-
-/** The parts to be packed in place of, or beside, those of `docx`. */
-export function factsParts(carried: Carried): readonly Part[] {
+/** The parts, and the lines that tell the package of them. */
+export function factsParts(carried: Carried): CarriedParts {
   const line = sealFacts(carried);
-  return [
-    { path: 'docProps/custom.xml', data: propertiesXml(line) },
-    { path: 'customXml/item1.xml', data: `${HEAD}<facts xmlns="${NAMESPACE}">${line}</facts>` },
-    { path: 'customXml/itemProps1.xml', data: itemPropertiesXml() },
-    { path: 'customXml/_rels/item1.xml.rels', data: itemRelationshipsXml() },
-  ];
+  return {
+    parts: [
+      { path: 'docProps/custom.xml', xml: propertiesXml(line) },
+      { path: 'customXml/item1.xml', xml: `${HEAD}<facts xmlns="${NAMESPACE}">${line}</facts>` },
+      { path: 'customXml/itemProps1.xml', xml: itemPropertiesXml() },
+      { path: 'customXml/_rels/item1.xml.rels', xml: itemRelationshipsXml() },
+    ],
+    contentType: `<Override ContentType="${PROPERTIES_TYPE}" PartName="/customXml/itemProps1.xml"/>`,
+    relationship: `<Relationship Id="rIdFacts" Type="${OFFICE}/relationships/customXml" Target="../customXml/item1.xml"/>`,
+  };
 }
 
 function propertiesXml(line: string): string {

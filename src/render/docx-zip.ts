@@ -1,10 +1,9 @@
-// The package of a .docx, opened and closed without packing again what is packed: entries keep their compressed bytes.
+// The package of a .docx: a zip that the browser itself deflates.
 // Format: PKWARE APPNOTE 4.3 and 4.4. Every entry bears the chosen day instead of the clock, so that equal papers make equal files.
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
-const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
 /** Names are written in UTF-8; version 2.0. */
 const [FLAGS, VERSION] = [0x0800, 20];
 const [STORED, DEFLATED] = [0, 8];
@@ -19,29 +18,6 @@ export type Entry = {
   readonly size: number;
   readonly crc: number;
 };
-
-/** Entries of a zip written by `docx`. */
-export function readZip(zip: Uint8Array<ArrayBuffer>): Entry[] {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  let end = zip.length - END_SIZE;
-  while (end > 0 && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-    const name = zip.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + view.getUint16(at + 28, true));
-    const local = view.getUint32(at + 42, true);
-    const from = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    entries.push({
-      path: new TextDecoder().decode(name),
-      method: view.getUint16(at + 10, true),
-      data: zip.subarray(from, from + view.getUint32(at + 20, true)),
-      size: view.getUint32(at + 24, true),
-      crc: view.getUint32(at + 16, true),
-    });
-    at += CENTRAL_SIZE + name.length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
 
 /** An entry of text; the browser deflates it, chunk by chunk. One that cannot keeps it as it is. */
 export async function entryOf(path: string, text: string): Promise<Entry> {

@@ -59,7 +59,7 @@ const imports: readonly Import[] = files.flatMap((from) => {
   });
 });
 const own = imports.filter(({ to }) => files.includes(to));
-const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css)$/.test(to));
+const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css|json)$/.test(to));
 
 function layerOf(file: string): string {
   const [first = '', second = ''] = file.split('/');

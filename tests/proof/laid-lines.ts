@@ -1,10 +1,10 @@
 // Lines and table rows page by page, from this project's layout and from `docx/layout`, in one shape to compare.
 import { layoutDocument } from 'docx/layout';
+import { toDocxDocument } from '../../scripts/docx-document.ts';
 import type { Document } from '../../src/core/document/document.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { lineText } from '../../src/core/layout/page.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxDocument } from '../../src/render/docx.ts';
 import { DAY } from './papers.ts';
 
 /** Lengths in twips from the top of the sheet. */

@@ -1,0 +1,99 @@
+// The whole document as `docx` holds it. Nothing here is sent to a browser: the parts that are the same in every file are kept as
+// docx-frame.json, which scripts/write-docx-frame.ts writes with this.
+
+import {
+  Document as DocxDocument,
+  Paragraph as DocxParagraph,
+  type Table as DocxTable,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  TextRun,
+} from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Document } from '../src/core/document/document.ts';
+import { PAGE } from '../src/core/style/page.ts';
+import type { DocxOptions } from '../src/render/docx.ts';
+import { toDocxBlock, toDocxImprint } from '../src/render/docx-blocks.ts';
+import { BODY_MARK, NOTE_MARK, OWN_PARTS, type Part } from '../src/render/docx-frame.ts';
+import { stylesXml } from '../src/render/docx-styles.ts';
+
+export function toDocxDocument(document: Document, options: DocxOptions): DocxDocument {
+  const children = [...document.blocks.map(toDocxBlock), ...toDocxImprint(document)];
+  return docxDocument(children, stylesXml(options.scheme), options.draftNote);
+}
+
+export function docxDocument(
+  children: readonly (DocxParagraph | DocxTable)[],
+  externalStyles: string,
+  draftNote: string | undefined,
+): DocxDocument {
+  const headers = draftNote
+    ? { headers: { default: draftHeader(draftNote), even: draftHeader(draftNote) } }
+    : {};
+  return new DocxDocument({
+    externalStyles,
+    evenAndOddHeaderAndFooters: true,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: {
+              top: PAGE.top,
+              right: PAGE.right,
+              bottom: PAGE.bottom,
+              left: PAGE.left,
+              header: PAGE.header,
+              footer: PAGE.footer,
+              gutter: 0,
+            },
+          },
+          grid: { linePitch: PAGE.linePitch },
+        },
+        ...headers,
+        footers: { default: pageNumber('right'), even: pageNumber('left') },
+        children,
+      },
+    ],
+  });
+}
+
+const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
+/** The parts of a paper and of a draft, with marks for the body and the note. */
+export async function docxFrame(): Promise<Readonly<Record<'final' | 'draft', readonly Part[]>>> {
+  const body = new DocxParagraph({ children: [new TextRun({ text: BODY_MARK })] });
+  const partsOf = async (draftNote?: string) => {
+    const zip = await Packer.toArrayBuffer(docxDocument([body], NO_STYLES, draftNote));
+    return Object.entries(unzipSync(new Uint8Array(zip))).map(([path, data]) => ({
+      path,
+      xml: OWN_PARTS.includes(path)
+        ? ''
+        : strFromU8(data).replace(/<w:p>(?:(?!<w:p>).)*?\ue000.*?<\/w:p>/, BODY_MARK),
+    }));
+  };
+  return { final: await partsOf(), draft: await partsOf(NOTE_MARK) };
+}
+
+/** — 1 — in half-width 宋体 of 4号, one 字 from the outer edge (7.5). */
+function pageNumber(side: 'left' | 'right'): Footer {
+  return new Footer({
+    children: [
+      new DocxParagraph({
+        style: 'Huiwen-pageNumber',
+        alignment: side,
+        indent: { [side]: PAGE.footerIndent },
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+      }),
+    ],
+  });
+}
+
+function draftHeader(note: string): Header {
+  return new Header({
+    children: [new DocxParagraph({ style: 'Huiwen-draft', children: [new TextRun({ text: note })] })],
+  });
+}
