@@ -48,7 +48,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
         ? await known.goOut(way, {
             document,
             draft,
-            stopped: known.blocking(interview.checks.peek()?.now() ?? []).length > 0,
+            stopped: known.blocking((await interview.checks.peek()?.nowInSlices()) ?? []).length > 0,
             scheme: unit.scheme.peek(),
             author: unit.author.peek(),
             carried: unit.carry.peek()?.(),

@@ -39,6 +39,8 @@ export type Checks = {
   readonly of: (name: string) => ReadonlySignal<FieldFindings>;
   /** Of the draft as it is at this moment. */
   readonly now: () => readonly Finding[];
+  /** The same, worked out in slices. */
+  readonly nowInSlices: () => Promise<readonly Finding[]>;
   readonly stop: () => void;
 };
 

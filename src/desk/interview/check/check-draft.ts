@@ -2,46 +2,53 @@
 
 import { type Checked, check, checkInSteps } from '../../../core/checks/check.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
-import type { Document } from '../../../core/document/document.ts';
+import { isoDate } from '../../../core/facts/date.ts';
 import type { Facts } from '../../../core/facts/fact.ts';
-import type { Template } from '../../../core/template/template.ts';
+import type { FontSchemeName } from '../../../core/style/fonts.ts';
 import { without } from '../../draft-facts.ts';
 import { thresholdsOf } from '../../profile/thresholds-of.ts';
 import type { Unit } from '../../profile/unit.ts';
 import type { FieldFindings } from '../interview-type.ts';
 
-/** What is checked, as of now. */
-export type ToCheck = {
-  readonly template: Template;
-  readonly facts: Facts;
+export type ToCheck = Omit<Checked, 'sample' | 'fontScheme'> & {
   readonly off: ReadonlySet<string>;
-  readonly document: Document;
-  readonly accepted: Readonly<Record<string, string>>;
   readonly sample: Facts;
-  readonly unit: Unit;
+  readonly fontScheme: FontSchemeName;
 };
 
-export function checkDraft(draft: ToCheck): readonly Finding[] {
-  return check(asOfToday(draft));
-}
-
-/** The same in steps, for `inSlices`. */
-export function checkDraftInSteps(draft: ToCheck): Generator<undefined, readonly Finding[]> {
-  return checkInSteps(asOfToday(draft));
-}
-
-function asOfToday({ template, facts, off, document, accepted, sample, unit }: ToCheck): Checked {
+/** What a check goes by besides the draft. */
+export function asOfNow(unit: Unit): Pick<ToCheck, 'thresholds' | 'fontScheme' | 'today'> {
   const now = new Date();
   return {
-    template,
-    facts: without(facts, off),
-    document,
-    sample,
-    accepted,
     thresholds: thresholdsOf(unit),
     fontScheme: unit.scheme.value,
     today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
   };
+}
+
+export function isSame(a: ToCheck, b: ToCheck): boolean {
+  return (
+    a.facts === b.facts &&
+    a.off === b.off &&
+    a.document === b.document &&
+    a.accepted === b.accepted &&
+    a.thresholds === b.thresholds &&
+    a.fontScheme === b.fontScheme &&
+    isoDate(a.today) === isoDate(b.today)
+  );
+}
+
+export function checkDraft(draft: ToCheck): readonly Finding[] {
+  return check(withoutParts(draft));
+}
+
+/** The same in steps, for `finish`. */
+export function checkDraftInSteps(draft: ToCheck): Generator<undefined, readonly Finding[]> {
+  return checkInSteps(withoutParts(draft));
+}
+
+function withoutParts({ facts, off, ...rest }: ToCheck): Checked {
+  return { ...rest, facts: without(facts, off) };
 }
 
 /** Blanks are shown by the field itself. An entry that says the same as `before` is the same object. */

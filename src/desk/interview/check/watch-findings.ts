@@ -9,7 +9,14 @@ import { thresholdsOf } from '../../profile/thresholds-of.ts';
 import type { Unit } from '../../profile/unit.ts';
 import type { Answered, Checks, FieldFindings } from '../interview-type.ts';
 import { whenReleased } from '../when-released.ts';
-import { checkDraft, checkDraftInSteps, findingsByField, type ToCheck } from './check-draft.ts';
+import {
+  asOfNow,
+  checkDraft,
+  checkDraftInSteps,
+  findingsByField,
+  isSame,
+  type ToCheck,
+} from './check-draft.ts';
 import { type Counts, countFindings } from './count-findings.ts';
 
 /** Milliseconds without a key before the findings are worked out anew. */
@@ -21,26 +28,38 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
 
   function toCheck(): ToCheck | undefined {
     const filled = document.peek();
-    return (
-      filled && {
-        template,
-        facts: facts.peek(),
-        off: off.peek(),
-        document: filled,
-        accepted: accepted.peek(),
-        sample,
-        unit,
-      }
-    );
+    if (!filled) return undefined;
+    const draft = { facts: facts.peek(), off: off.peek(), document: filled, accepted: accepted.peek() };
+    return { ...draft, template, sample, ...asOfNow(unit) };
+  }
+
+  let last: { readonly draft: ToCheck; readonly found: readonly Finding[] } | undefined;
+
+  /** What was found in the same draft before, as when a refused download shows why. */
+  function known(draft: ToCheck): readonly Finding[] | undefined {
+    return last && isSame(last.draft, draft) ? last.found : undefined;
+  }
+
+  /** Undefined as soon as `goesOn` says no. */
+  async function findInSlices(goesOn: () => boolean): Promise<readonly Finding[] | undefined> {
+    const draft = toCheck();
+    if (!draft) return [];
+    const found = known(draft) ?? (await finish(checkDraftInSteps(draft), goesOn));
+    if (found) last = { draft, found };
+    return found;
+  }
+
+  function now(): readonly Finding[] {
+    const draft = toCheck();
+    return draft ? (known(draft) ?? checkDraft(draft)) : [];
   }
 
   let turn = 0;
 
-  /** In slices, so that a key pressed meanwhile is not held up; it makes a turn of its own. */
+  /** A key pressed meanwhile is not held up; it makes a turn of its own. */
   async function tell(): Promise<void> {
     const own = ++turn;
-    const draft = toCheck();
-    const found = draft ? await finish(checkDraftInSteps(draft), () => own === turn) : [];
+    const found = await findInSlices(() => own === turn);
     if (!found) return;
     whenReleased(() => {
       if (own !== turn) return;
@@ -69,13 +88,11 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
     before = findingsByField(list.value, before);
     return before;
   });
-  const known = new Map<string, ReadonlySignal<FieldFindings>>();
+  const ofFields = new Map<string, ReadonlySignal<FieldFindings>>();
   return {
     list,
-    now() {
-      const draft = toCheck();
-      return draft ? checkDraft(draft) : [];
-    },
+    now,
+    nowInSlices: async () => (await findInSlices(() => true)) ?? [],
     counts,
     stop() {
       stop();
@@ -83,8 +100,8 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
       clearTimeout(timer);
     },
     of(name) {
-      const found = known.get(name) ?? computed(() => byField.value.get(name) ?? NONE);
-      known.set(name, found);
+      const found = ofFields.get(name) ?? computed(() => byField.value.get(name) ?? NONE);
+      ofFields.set(name, found);
       return found;
     },
   };
