@@ -1,8 +1,8 @@
 // What stands on one page of the preview: lines, rules, gaps that lead to their fields, marks behind the facts of a field.
 
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { pathId } from '../core/facts/fact.ts';
-import { holds, isWithin } from '../core/layout/find-path.ts';
+import { isWithin } from '../core/layout/find-path.ts';
 import type { Page, PlacedLine, PlacedRule, PlacedRun } from '../core/layout/page.ts';
 import type { FontClass } from '../core/style/fonts.ts';
 import { BASELINE } from '../core/style/page.ts';
@@ -20,30 +20,22 @@ type Props = {
   readonly marked: string | undefined;
 };
 
-export class PageText extends Component<Props> {
-  override shouldComponentUpdate({ page, links, marked }: Props): boolean {
-    const before = this.props;
-    if (page !== before.page || links !== before.links) return true;
-    return marked !== before.marked && [marked, before.marked].some((path) => path && holds(page, path));
-  }
-
-  override render({ page, links, marked }: Props): JSX.Element {
-    return (
-      <>
-        {page.rules.map((rule) => (
-          <Rule key={`${rule.x},${rule.y},${rule.toX},${rule.toY}`} {...rule} />
-        ))}
-        {page.lines.map((line) => (
-          <Line
-            key={`${line.block},${line.y},${line.runs[0]?.x ?? 0}`}
-            line={line}
-            links={links}
-            marked={marked}
-          />
-        ))}
-      </>
-    );
-  }
+export function PageText({ page, links, marked }: Props): JSX.Element {
+  return (
+    <>
+      {page.rules.map((rule) => (
+        <Rule key={`${rule.x},${rule.y},${rule.toX},${rule.toY}`} {...rule} />
+      ))}
+      {page.lines.map((line) => (
+        <Line
+          key={`${line.block},${line.y},${line.runs[0]?.x ?? 0}`}
+          line={line}
+          links={links}
+          marked={marked}
+        />
+      ))}
+    </>
+  );
 }
 
 function Rule({ x, y, toX, toY, weight, red }: PlacedRule): JSX.Element {

@@ -1,6 +1,7 @@
 // Pages drawn as SVG in twips: the same lines as the file, whatever fonts this machine has.
 
-import type { JSX } from 'preact';
+import { Component, type JSX } from 'preact';
+import { holds } from '../core/layout/find-path.ts';
 import type { Page } from '../core/layout/page.ts';
 import { BASELINE, PAGE } from '../core/style/page.ts';
 import { styleOf } from '../core/style/roles.ts';
@@ -15,22 +16,38 @@ type PagesProps = {
   readonly marked?: string | undefined;
 };
 
-/** A page that is the same object as before is not drawn again. */
 export function Pages({ pages, links, draftNote, marked }: PagesProps): JSX.Element {
   return (
     <ol class="pages">
       {pages.map((page) => (
-        <li key={page.number} class="sheet">
-          <svg viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}>
-            <title>{`第 ${page.number} 页`}</title>
-            {draftNote ? <DraftNote text={draftNote} /> : null}
-            <PageText page={page} links={links} marked={marked} />
-            <PageNumber number={page.number} />
-          </svg>
-        </li>
+        <Sheet key={page.number} page={page} links={links} draftNote={draftNote} marked={marked} />
       ))}
     </ol>
   );
+}
+
+type SheetProps = Omit<PagesProps, 'pages'> & { readonly page: Page };
+
+/** A page that is the same object as before is not drawn again, unless what is marked on it changes. */
+class Sheet extends Component<SheetProps> {
+  override shouldComponentUpdate({ page, links, draftNote, marked }: SheetProps): boolean {
+    const before = this.props;
+    if (page !== before.page || links !== before.links || draftNote !== before.draftNote) return true;
+    return marked !== before.marked && [marked, before.marked].some((path) => path && holds(page, path));
+  }
+
+  override render({ page, links, draftNote, marked }: SheetProps): JSX.Element {
+    return (
+      <li class="sheet">
+        <svg viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}>
+          <title>{`第 ${page.number} 页`}</title>
+          {draftNote ? <DraftNote text={draftNote} /> : null}
+          <PageText page={page} links={links} marked={marked} />
+          <PageNumber number={page.number} />
+        </svg>
+      </li>
+    );
+  }
 }
 
 function DraftNote({ text }: { text: string }): JSX.Element {

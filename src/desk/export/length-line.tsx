@@ -12,6 +12,7 @@ type Props = {
 };
 
 export function LengthLine({ document, pages }: Props): JSX.Element | null {
-  const [filled, laid] = [document.value, pages.value];
+  // Pages come after their document: counted once, when both are there.
+  const [laid, filled] = [pages.value, document.peek()];
   return filled && laid ? <span class="length">{lengthLine(filled, laid)}</span> : null;
 }

@@ -1,43 +1,72 @@
 // The topics as a list of tasks, by stage of the meeting, each with how far it is and what was found in it.
 
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { STAGES } from '../../core/facts/field.ts';
 import { countFindings } from './check/count-findings.ts';
 import type { Interview } from './interview-type.ts';
 import { openTopic } from './open-topic.ts';
-import { topicStatus } from './topic-status.ts';
+import { type TopicStatus, topicStatus } from './topic-status.ts';
 import type { Topic } from './topics.ts';
 
 export function LiveTasks({ interview }: { interview: Interview }): JSX.Element {
   const { topics, model, missing, checks, mode, topic } = interview;
+  const before = useRef<readonly Task[]>([]);
+  // Nearly no key changes a status: the list is drawn again only for one that does.
+  const tasks = useComputed(() => {
+    const next = tasksOf(topics, model.facts.value, missing.value, checks.value?.list.value ?? []);
+    if (JSON.stringify(next) !== JSON.stringify(before.current)) before.current = next;
+    return before.current;
+  });
   return (
     <TaskList
-      topics={topics}
-      facts={model.facts.value}
-      missing={missing.value}
-      findings={checks.value?.list.value ?? []}
+      tasks={tasks.value}
       current={mode.value === 'topics' ? topic.value : undefined}
       onOpen={(id) => openTopic(interview, id)}
     />
   );
 }
 
+/** A topic with what is to be said of it. */
+type Task = {
+  readonly id: string;
+  readonly stage: string;
+  readonly name: string;
+  readonly status: TopicStatus;
+  readonly errors: number;
+  readonly look: number;
+};
+
+export function tasksOf(
+  topics: readonly Topic[],
+  facts: Facts,
+  missing: ReadonlySet<string>,
+  findings: readonly Finding[],
+): readonly Task[] {
+  const byField = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const name = finding.paths[0]?.[0];
+    byField.set(name, [...(byField.get(name) ?? []), finding]);
+  }
+  return topics.map((topic) => {
+    const { errors, look } = countFindings(topic.fields.flatMap(({ name }) => byField.get(name) ?? []));
+    const status = topicStatus(topic, facts, missing);
+    return { id: topic.id, stage: topic.stage, name: topic.group, status, errors, look };
+  });
+}
+
 type Props = {
-  readonly topics: readonly Topic[];
-  readonly facts: Facts;
-  readonly missing: ReadonlySet<string>;
-  readonly findings: readonly Finding[];
+  readonly tasks: readonly Task[];
   readonly current?: string | undefined;
   /** Without it nothing leads anywhere, as on the page before there is a form. */
   readonly onOpen?: (id: string) => void;
 };
 
-export function TaskList({ topics, facts, missing, findings, current, onOpen }: Props): JSX.Element {
+export function TaskList({ tasks, current, onOpen }: Props): JSX.Element {
   const open = useSignal(false);
-  const tasks = topics.map((topic) => ({ topic, status: topicStatus(topic, facts, missing) }));
   const left = tasks.filter(({ status }) => status.kind === 'none' || status.kind === 'begun').length;
   return (
     <nav class={open.value ? 'tasks open' : 'tasks'} aria-label="各部分">
@@ -54,29 +83,29 @@ export function TaskList({ topics, facts, missing, findings, current, onOpen }: 
       </button>
       <ol>
         {STAGES.map((stage) => {
-          const own = tasks.filter(({ topic }) => topic.stage === stage);
+          const own = tasks.filter((task) => task.stage === stage);
           if (!own.length) return null;
           return (
             <li key={stage}>
-              {own.some(({ topic }) => topic.group !== stage) ? <p class="stage">{stage}</p> : null}
+              {own.some(({ name }) => name !== stage) ? <p class="stage">{stage}</p> : null}
               <ol>
-                {own.map(({ topic, status }) => (
-                  <li key={topic.id}>
-                    <Task
-                      id={topic.id}
-                      current={topic.id === current}
+                {own.map(({ id, name, status, errors, look }) => (
+                  <li key={id}>
+                    <TaskLink
+                      id={id}
+                      current={id === current}
                       onOpen={
                         onOpen &&
                         (() => {
                           open.value = false;
-                          onOpen(topic.id);
+                          onOpen(id);
                         })
                       }
                     >
-                      <span class="task-name">{topic.group}</span>{' '}
+                      <span class="task-name">{name}</span>{' '}
                       <span class={`status ${status.kind}`}>{status.text}</span>{' '}
-                      <FindingCount findings={findings} topic={topic} />
-                    </Task>
+                      <FindingCount errors={errors} look={look} />
+                    </TaskLink>
                   </li>
                 ))}
               </ol>
@@ -88,14 +117,14 @@ export function TaskList({ topics, facts, missing, findings, current, onOpen }: 
   );
 }
 
-type TaskProps = {
+type LinkProps = {
   readonly id: string;
   readonly current: boolean;
   readonly onOpen: (() => void) | undefined;
   readonly children: ComponentChildren;
 };
 
-function Task({ id, current, onOpen, children }: TaskProps): JSX.Element {
+function TaskLink({ id, current, onOpen, children }: LinkProps): JSX.Element {
   if (!onOpen) return <span class="task">{children}</span>;
   return (
     <a
@@ -112,11 +141,7 @@ function Task({ id, current, onOpen, children }: TaskProps): JSX.Element {
   );
 }
 
-type CountProps = { readonly findings: readonly Finding[]; readonly topic: Topic };
-
-function FindingCount({ findings, topic }: CountProps): JSX.Element | null {
-  const own = findings.filter(({ paths }) => topic.fields.some(({ name }) => name === paths[0]?.[0]));
-  const { errors, look } = countFindings(own);
+function FindingCount({ errors, look }: Pick<Task, 'errors' | 'look'>): JSX.Element | null {
   if (!look) return null;
   return (
     <span class={errors ? 'count error' : 'count'}>{errors ? `${errors} 处须改` : `${look} 处请核对`}</span>

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { type Cells, rowsOf } from './as-text.ts';
-import type { Edit } from './edits.ts';
+import type { RowsInHand } from './row.tsx';
 import { RowButtons } from './row-buttons.tsx';
 
 type Props = {
@@ -12,25 +12,22 @@ type Props = {
   readonly row: Cells;
   readonly index: number;
   readonly last: boolean;
-  /** Asked when a button is pressed, so that a row is not drawn again for a key in another. */
-  readonly rowsNow: () => readonly Cells[];
-  /** `focus` lists ids, the first that can take the cursor gets it. */
-  readonly onRows: (rows: readonly Cells[], focus: readonly string[], done: Edit | undefined) => void;
+  readonly hand: RowsInHand;
 };
 
-export function RowTools({ id, name, row, index, last, rowsNow, onRows }: Props): JSX.Element {
+export function RowTools({ id, name, row, index, last, hand }: Props): JSX.Element {
   const move = (to: number, way: readonly string[]) => {
-    const next = [...rowsNow()];
+    const next = [...hand.rows()];
     next.splice(to, 0, ...next.splice(index, 1));
-    onRows(
+    hand.change(
       next,
       way.map((each) => `${id}.${to}-${each}`),
       undefined,
     );
   };
   const remove = () => {
-    onRows(
-      rowsNow().filter((_, at) => at !== index),
+    hand.change(
+      hand.rows().filter((_, at) => at !== index),
       [`${id}-undo`, id],
       {
         sentence: `已删除“${name}”第 ${index + 1} 项${excerpt(row)}。`,

@@ -1,6 +1,7 @@
 // One row as a card. A row that is the same as before is not drawn again: a key in one of fifty costs no more than in one.
 
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Column } from '../../../core/facts/field.ts';
 import type { Paper } from '../../load-paper.ts';
 import type { Cells } from './as-text.ts';
@@ -29,48 +30,27 @@ type Props = {
   readonly paper: Paper | undefined;
 };
 
-export class Row extends Component<Props> {
-  override shouldComponentUpdate(next: Props): boolean {
-    const { row, last, empty, paper, hand, columns } = this.props;
-    return (
-      next.row !== row ||
-      next.last !== last ||
-      next.empty !== empty ||
-      next.paper !== paper ||
-      next.hand !== hand ||
-      next.columns !== columns
-    );
-  }
-
-  override render({ id, name, columns, row, index, last, empty, hand, paper }: Props): JSX.Element {
-    return (
-      <fieldset class="row">
-        <legend>
-          {name} 第 {index + 1} 项
-        </legend>
-        {columns.map((column) => (
-          <Cell
-            key={column.name}
-            column={column}
-            paper={paper}
-            path={`${name}.${index}.${column.name}`}
-            showHint={index === 0}
-            fact={row[column.name]}
-            onFact={(cell) => hand.replace(index, { ...row, [column.name]: cell ?? '' })}
-          />
-        ))}
-        {paper && !empty ? (
-          <paper.RowTools
-            id={id}
-            name={name}
-            row={row}
-            index={index}
-            last={last}
-            rowsNow={hand.rows}
-            onRows={hand.change}
-          />
-        ) : null}
-      </fieldset>
-    );
-  }
+export function Row({ id, name, columns, row, index, last, empty, hand, paper }: Props): JSX.Element {
+  const draw = () => (
+    <fieldset class="row">
+      <legend>
+        {name} 第 {index + 1} 项
+      </legend>
+      {columns.map((column) => (
+        <Cell
+          key={column.name}
+          column={column}
+          paper={paper}
+          path={`${name}.${index}.${column.name}`}
+          showHint={index === 0}
+          fact={row[column.name]}
+          onFact={(cell) => hand.replace(index, { ...row, [column.name]: cell ?? '' })}
+        />
+      ))}
+      {paper && !empty ? (
+        <paper.RowTools id={id} name={name} row={row} index={index} last={last} hand={hand} />
+      ) : null}
+    </fieldset>
+  );
+  return useMemo(draw, [columns, row, last, empty, paper]);
 }
