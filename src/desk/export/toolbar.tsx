@@ -26,6 +26,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
   const open = useSignal(false);
   const drawer = useSignal<Drawer | undefined>(undefined);
   const drawerFailed = useSignal(false);
+  const leftAt = useRef(0);
   const pressed = useRef<HTMLElement | null>(null);
   const paper = model.paper.value;
   const busy = outcome.value.kind === 'busy';
@@ -41,6 +42,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
   async function take(way: Way, draft = false) {
     if (outcome.peek().kind === 'busy') return;
     outcome.value = { kind: 'busy', way };
+    interview.said.value = '';
     await model.takePaper();
     const [known, document] = [model.paper.peek(), model.document.peek()];
     outcome.value =
@@ -54,6 +56,8 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
             carried: unit.carry.peek()?.(),
           })
         : { kind: 'none' };
+    // The sentence stands at the head of the page, this in the bar that stays in view.
+    if (outcome.peek().kind === 'done') interview.said.value = way === 'docx' ? '已下载。' : '已复制。';
   }
 
   const onTake = (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => {
@@ -76,12 +80,21 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
             aria-controls="more"
             onClick={() => {
               open.value = !open.value;
-              if (open.peek()) void fetchDrawer();
+              // The bar is in view everywhere, the drawer only at the head of the page.
+              if (open.peek()) {
+                void fetchDrawer();
+                leftAt.current = scrollY;
+                scrollTo(0, 0);
+              } else scrollTo(0, Math.max(scrollY, leftAt.current));
             }}
           >
             更多
           </button>
         </p>
+        {/* At hand on a narrow screen, where the bar is not kept in view. */}
+        <button type="button" class="primary to-file" aria-disabled={busy} onClick={onTake('docx')}>
+          下载
+        </button>
       </div>
       <section class="more" id="more" aria-label="更多" hidden={!open.value}>
         {drawer.value ? (
