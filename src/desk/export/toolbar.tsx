@@ -42,7 +42,6 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
   async function take(way: Way, draft = false) {
     if (outcome.peek().kind === 'busy') return;
     outcome.value = { kind: 'busy', way };
-    interview.said.value = '';
     await model.takePaper();
     const [known, document] = [model.paper.peek(), model.document.peek()];
     outcome.value =
@@ -56,8 +55,6 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
             carried: unit.carry.peek()?.(),
           })
         : { kind: 'none' };
-    // The sentence stands at the head of the page, this in the bar that stays in view.
-    if (outcome.peek().kind === 'done') interview.said.value = way === 'docx' ? '已下载。' : '已复制。';
   }
 
   const onTake = (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => {
@@ -80,12 +77,9 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
             aria-controls="more"
             onClick={() => {
               open.value = !open.value;
-              // The bar is in view everywhere, the drawer only at the head of the page.
-              if (open.peek()) {
-                void fetchDrawer();
-                leftAt.current = scrollY;
-                scrollTo(0, 0);
-              } else scrollTo(0, Math.max(scrollY, leftAt.current));
+              if (!open.peek()) return;
+              leftAt.current = scrollY;
+              void fetchDrawer();
             }}
           >
             更多
@@ -98,7 +92,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
       </div>
       <section class="more" id="more" aria-label="更多" hidden={!open.value}>
         {drawer.value ? (
-          <drawer.value.Drawer {...parts} open={open.value} busy={busy} onTake={onTake} />
+          <drawer.value.Drawer {...parts} open={open.value} leftAt={leftAt} busy={busy} onTake={onTake} />
         ) : null}
       </section>
       {paper ? (
