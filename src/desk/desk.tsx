@@ -85,7 +85,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
         }
       >
         <div class="bar-nav">
-          <PaneSwitch interview={interview} />
+          <PaneSwitch interview={interview} paper={paper} />
           {paper ? <paper.BackButton interview={interview} /> : null}
           <NextButton model={model} interview={interview} />
         </div>

@@ -27,5 +27,6 @@ export { pasteRows } from './interview/paste/paste-rows.ts';
 export { PresetNotices, PresetPicker } from './interview/preset-picker.tsx';
 export { LiveTasks } from './interview/task-list.tsx';
 export { TopicSteps } from './interview/topic-steps.tsx';
+export { turnTo } from './interview/turn-to.ts';
 export { Preview } from './preview/preview.tsx';
 export { Reopened } from './reopen/reopened.tsx';

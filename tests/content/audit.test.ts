@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
+import { topicsOf } from '../../src/desk/interview/topics.ts';
 import { toText } from '../../src/render/text.ts';
 import { content, readFiles } from './load-content.ts';
 
@@ -104,4 +105,9 @@ test('every guide is reached from a template or the home page and names its rule
   // readGuide has checked each statement; here: no guide without any source but the ones about this site.
   const without = content.guides.filter(({ body }) => !/\[\^[^\]]+\]:/.test(body));
   expect(without.map(({ id }) => id)).toEqual([]);
+});
+
+test.each(content.entries)('no two topics of $template.id bear the same name', ({ template }) => {
+  const groups = topicsOf(template.fields).map(({ group }) => group);
+  expect(groups).toEqual([...new Set(groups)]);
 });

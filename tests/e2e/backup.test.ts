@@ -36,6 +36,7 @@ test('there and back: two drafts into a browser that has none, then again, then 
   await openDrafts(page);
   const file = await downloaded(desk, () => page.getByRole('button', { name: '导出全部' }).click());
   expect(file.name).toMatch(/^会文草稿备份_\d{4}-\d\d-\d\d\.json$/);
+  await page.getByText('已导出 2 份草稿').waitFor();
   const written = await drafts(page);
   expect(written).toHaveLength(2);
 

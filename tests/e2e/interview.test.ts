@@ -166,9 +166,9 @@ describe('the view for checking', () => {
     expect(await answer('督导组点评').locator('.answer').textContent()).toMatch(/未填写|待填/);
     await view.getByRole('link', { name: '修改会议日期', exact: true }).click();
     await expect.poll(() => focused(desk)).toBe('f-会议日期');
-    await button(desk, '返回核对').click();
+    await button(desk, '返回检查').click();
     await expect.poll(() => focused(desk)).toBe('change-会议日期');
-    expect(await button(desk, '返回核对').count()).toBe(0);
+    expect(await button(desk, '返回检查').count()).toBe(0);
     expect(desk.complaints).toEqual([]);
   });
 

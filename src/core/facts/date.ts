@@ -15,11 +15,16 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** What was typed, as far as it fits into a sentence. */
+export function shorten(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}……` : text;
+}
+
 /** A date, or a sentence that says what is wrong with it. */
 export function readDate(text: string): CalendarDate | string {
   const typed = halfWidthDigits(text.trim());
   const parts = WRITTEN.exec(typed) ?? COMPACT.exec(typed);
-  if (!parts) return `“${text.trim()}”不是完整的日期，请写成 2026年1月8日 或 2026-1-8`;
+  if (!parts) return `“${shorten(text.trim())}”不是完整的日期，请写成 2026年1月8日 或 2026-1-8`;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (year < 1900 || year > 2200) return `年份 ${year} 不合常理，请核对`;
   if (month < 1 || month > 12) return `没有 ${month} 月，请核对`;

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { draftName } from '../../storage/draft-name.ts';
 import { newId } from '../../storage/new-id.ts';
 import { type ImportStep, planImport } from '../../storage/plan-import.ts';
@@ -63,7 +63,7 @@ export function BackupBox({ model, titles }: Props): JSX.Element {
         <button
           type="button"
           disabled={!drafts.length}
-          onClick={() => saveBackup(model.drafts.peek() ?? [], new Date())}
+          onClick={() => model.takeOut((all) => saveBackup(all, new Date()))}
         >
           导出全部
         </button>
@@ -110,9 +110,11 @@ type PlanProps = {
 };
 
 function ImportPlan({ plan: { steps, problems }, titles, onImport, onCancel }: PlanProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const fresh = steps.filter(({ kind }) => kind !== 'same').length;
   return (
-    <div class="import-plan" role="status">
+    <div class="import-plan" role="status" ref={box}>
       <p>
         {fresh ? `将导入 ${fresh} 份草稿，已有的草稿不会被覆盖：` : '文件里的草稿这里都有了，不用再导入。'}
       </p>

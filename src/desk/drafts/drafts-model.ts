@@ -35,6 +35,8 @@ export type DraftsModel = {
   readonly takeBack: (discarded: Discarded) => Promise<void>;
   readonly emptyDiscarded: () => Promise<void>;
   readonly restoreVersion: (draft: Draft, version: Version) => Promise<void>;
+  /** Hands all drafts to `save` and says that they are in a file. */
+  readonly takeOut: (save: (drafts: readonly Draft[]) => Promise<void>) => Promise<void>;
   readonly bringIn: (steps: readonly ImportStep[]) => Promise<void>;
   readonly wipe: () => Promise<void>;
 };
@@ -129,6 +131,12 @@ export function createDraftsModel(): DraftsModel {
         const { asked } = draft.progress;
         const change = { facts, off, accepted, revised, savedAt: Date.now(), progress: { asked, given } };
         return replace(draft, change, '已恢复。恢复前的内容也存为一个历史版本。');
+      }),
+    takeOut: (save) =>
+      act(async () => {
+        const all = drafts.peek() ?? [];
+        await save(all);
+        return `已导出 ${all.length} 份草稿，文件在浏览器的下载里。`;
       }),
     bringIn: (steps) =>
       act(async () => {

@@ -64,15 +64,7 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
         <p>用公用电脑填写，离开前请先导出需要留下的，再全部清除。清除后不能恢复。</p>
         {wiping.value ? (
           <p class="actions">
-            <button
-              type="button"
-              onClick={async () => {
-                wiping.value = false;
-                await model.wipe();
-              }}
-            >
-              确认全部清除
-            </button>
+            {/* First, so that a double click clears nothing. */}
             <button
               type="button"
               class="quiet"
@@ -81,6 +73,15 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
               }}
             >
               不清除
+            </button>
+            <button
+              type="button"
+              onClick={async () => {
+                wiping.value = false;
+                await model.wipe();
+              }}
+            >
+              确认全部清除
             </button>
           </p>
         ) : (

@@ -24,7 +24,11 @@ export async function copyOut(
   const where = kind === 'rich' ? '，可以到 Word 或 WPS 里粘贴' : '（纯文本）';
   const gaps = document.gaps.length;
   const left = gaps ? `，其中 ${gaps} 处待填，有标记` : '';
-  return { kind: 'done', sentence: `已复制${where}。共约 ${thousands(countCharacters(text))} 字${left}。` };
+  return {
+    kind: 'done',
+    gist: '已复制。',
+    sentence: `已复制${where}。共约 ${thousands(countCharacters(text))} 字${left}。`,
+  };
 }
 
 /** Whatever is selected in it, its copy is the whole paper. */

@@ -1,7 +1,7 @@
 // The drawer behind 更多: the other ways out, the choices for files, the profile of the unit.
 
 import { useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { beginWithProfile } from '../profile/begin.ts';
 import { UnitPart } from '../profile/unit-part.tsx';
@@ -12,6 +12,8 @@ import type { Way } from './way.ts';
 
 type Props = DeskParts & {
   readonly open: boolean;
+  /** How far the page was scrolled before it opened. */
+  readonly leftAt: RefObject<number>;
   readonly busy: boolean;
   readonly onTake: (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => void;
 };
@@ -24,7 +26,7 @@ const WAYS: readonly { readonly text: string; readonly way: Way; readonly draft?
 ];
 
 /** It is there before it is opened where a profile is to be filled in. */
-export function Drawer({ open, busy, onTake, ...parts }: Props): JSX.Element {
+export function Drawer({ open, leftAt, busy, onTake, ...parts }: Props): JSX.Element {
   const filled = useSignal<readonly string[]>([]);
   const { model } = parts;
   useEffect(
@@ -40,6 +42,12 @@ export function Drawer({ open, busy, onTake, ...parts }: Props): JSX.Element {
     loadCopy().catch(() => undefined);
     void model.takePaper();
   }, [open, model]);
+  useEffect(() => {
+    if (!open) return;
+    // The button is in view everywhere, the drawer only at the head of the page; closed, it leads back.
+    scrollTo(0, 0);
+    return () => scrollTo(0, Math.max(scrollY, leftAt.current ?? 0));
+  }, [open]);
   return (
     <>
       <p class="actions">

@@ -36,7 +36,11 @@ async function take(
     case 'docx': {
       if (stopped && !draft) return { kind: 'refused', way };
       const name = await downloadDocx(document, { scheme, author, draft, carried, day: dayOf(new Date()) });
-      return { kind: 'done', sentence: `已下载“${name}”${carried ? '，填写内容也在文件里' : ''}。` };
+      return {
+        kind: 'done',
+        gist: '已下载。',
+        sentence: `已下载“${name}”${carried ? '，填写内容也在文件里' : ''}。`,
+      };
     }
     case 'print':
       if (stopped && !draft) return { kind: 'refused', way };

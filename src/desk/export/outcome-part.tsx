@@ -27,6 +27,12 @@ type Props = {
 export function OutcomePart({ outcome, printed, interview, pressed, onDraft }: Props): JSX.Element {
   useEffect(() => watchPrint(printed), [printed]);
   const now = outcome.value;
+  const { said } = interview;
+  // The sentence stands at the head of the page, its gist in the bar that stays in view.
+  useEffect(() => {
+    if (now.kind === 'busy') said.value = '';
+    if (now.kind === 'done') said.value = now.gist;
+  }, [now, said]);
   const close = () => {
     outcome.value = { kind: 'none' };
     pressed.current?.focus();

@@ -26,6 +26,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
   const open = useSignal(false);
   const drawer = useSignal<Drawer | undefined>(undefined);
   const drawerFailed = useSignal(false);
+  const leftAt = useRef(0);
   const pressed = useRef<HTMLElement | null>(null);
   const paper = model.paper.value;
   const busy = outcome.value.kind === 'busy';
@@ -76,16 +77,22 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
             aria-controls="more"
             onClick={() => {
               open.value = !open.value;
-              if (open.peek()) void fetchDrawer();
+              if (!open.peek()) return;
+              leftAt.current = scrollY;
+              void fetchDrawer();
             }}
           >
             更多
           </button>
         </p>
+        {/* At hand on a narrow screen, where the bar is not kept in view. */}
+        <button type="button" class="primary to-file" aria-disabled={busy} onClick={onTake('docx')}>
+          下载
+        </button>
       </div>
       <section class="more" id="more" aria-label="更多" hidden={!open.value}>
         {drawer.value ? (
-          <drawer.value.Drawer {...parts} open={open.value} busy={busy} onTake={onTake} />
+          <drawer.value.Drawer {...parts} open={open.value} leftAt={leftAt} busy={busy} onTake={onTake} />
         ) : null}
       </section>
       {paper ? (

@@ -7,7 +7,8 @@ export type Way = 'docx' | 'print' | 'rich' | 'text';
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'busy'; readonly way: Way }
-  | { readonly kind: 'done'; readonly sentence: string }
+  /** `gist` is the same in a word, for the bar. */
+  | { readonly kind: 'done'; readonly sentence: string; readonly gist: string }
   | { readonly kind: 'failed'; readonly sentence: string }
   /** A final paper is not let out while something stops it. */
   | { readonly kind: 'refused'; readonly way: Way }

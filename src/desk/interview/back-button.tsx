@@ -13,7 +13,7 @@ export function BackButton({ interview: { back, pane } }: { interview: Interview
         pane.value = 'check';
       }}
     >
-      返回核对
+      返回检查
     </button>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Finding } from '../../core/checks/finding.ts';
-import { type Fact, isGiven } from '../../core/facts/fact.ts';
+import { type Fact, isGiven, pathId } from '../../core/facts/fact.ts';
 import { FindingItem } from './check/finding-item.tsx';
 import { printAnswer } from './check/print-answer.ts';
 import { fieldId } from './field-id.ts';
@@ -35,19 +35,29 @@ export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Eleme
                 <FindingItem key={each.id} finding={each} interview={interview} at={field.name} />
               ))}
         <SampleNote findings={own.filter(({ rule }) => rule === 'sample')} />
-        {silent
-          ? null
-          : also
-              .filter(({ accepted }) => accepted === undefined)
-              .map(({ id, paths: [first] }) =>
-                first ? (
-                  <p key={id} class="finding-also">
-                    这里的内容与另一处有关，见 <PlaceLink path={first} />
-                  </p>
-                ) : null,
-              )}
+        {silent ? null : <AlsoHere findings={also} />}
       </div>
     </>
+  );
+}
+
+/** The other places that speak of this one. */
+function AlsoHere({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const places = new Map(
+    open.flatMap(({ paths: [first] }) => (first ? [[pathId(first), first] as const] : [])),
+  );
+  if (!places.size) return null;
+  return (
+    <p class="finding-also">
+      这里的内容与另一处有关，见{' '}
+      {[...places].map(([id, path], index) => (
+        <span key={id}>
+          {index ? '、' : ''}
+          <PlaceLink path={path} />
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -130,7 +140,7 @@ function PartSwitch({ name, interview, given }: PartProps): JSX.Element | null {
         ? part.within.length
           ? `（连同${part.within.join('、')}）`
           : null
-        : '：这一部分现在不写入报告，填的内容还在。'}
+        : '这一部分现在不写入报告，填的内容还在。'}
     </p>
   );
 }

@@ -12,6 +12,7 @@ export function Hint({ field, id, paper }: Props): JSX.Element {
     example ? `示例：${paper?.tidy(field.type, example) ?? example}` : '',
     knows ? `一般由${knows}掌握` : '',
     field.type === 'list' && field.of.type !== 'choice' ? '每行一项，可以整列粘贴' : '',
+    field.type === 'rows' ? '可以从 Excel 复制几行几列，粘贴到第一格' : '',
   ].filter(Boolean);
   return (
     <p class="hint" id={id}>

@@ -1,6 +1,7 @@
 // What is looked at: the form, the preview where it has no room beside the form, or everything for checking.
 
 import type { JSX } from 'preact';
+import type { Paper } from '../load-paper.ts';
 import type { Interview, Pane } from './interview-type.ts';
 
 const PANES: readonly { readonly pane: Pane; readonly text: string }[] = [
@@ -9,7 +10,10 @@ const PANES: readonly { readonly pane: Pane; readonly text: string }[] = [
   { pane: 'check', text: '检查' },
 ];
 
-export function PaneSwitch({ interview: { pane, checks } }: { interview: Interview }): JSX.Element {
+type Props = { readonly interview: Interview; readonly paper: Paper | undefined };
+
+export function PaneSwitch({ interview, paper }: Props): JSX.Element {
+  const { pane, back, checks } = interview;
   const found = checks.value?.counts.value?.look;
   return (
     <p class="pane-switch">
@@ -17,10 +21,11 @@ export function PaneSwitch({ interview: { pane, checks } }: { interview: Intervi
         <button
           key={each.pane}
           type="button"
-          class={`quiet to-${each.pane}`}
+          class={`quiet to-${each.pane}${back.value && pane.value === 'fill' ? ' leads-back' : ''}`}
           aria-pressed={pane.value === each.pane}
           onClick={() => {
-            pane.value = each.pane;
+            if (paper) paper.turnTo(interview, each.pane);
+            else pane.value = each.pane;
           }}
         >
           {each.text}

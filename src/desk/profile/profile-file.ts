@@ -47,7 +47,7 @@ export function readProfileFile(text: string): ProfileReading {
   }
   const { kind, version } = isRecord(data) ? data : {};
   if (typeof kind === 'string' && kind !== PROFILE_KIND && kind.startsWith('huiwen-'))
-    return wrong('这是会文的草稿备份，不是单位信息。草稿备份请在模板页导入。');
+    return wrong('这是会文的草稿备份，不是单位信息。草稿备份请到“我的草稿”导入。');
   if (kind !== PROFILE_KIND)
     return wrong(
       '这个文件是别的程序的，不是会文导出的单位信息。请选文件名以“会文单位信息”开头的 .json 文件。',

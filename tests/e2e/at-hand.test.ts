@@ -1,0 +1,68 @@
+// Deep in a long form nothing is far: what was pressed shows where one is, and leads back to where one was.
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { type Desk, downloaded, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const LATE = '成文日期';
+
+async function deepIn(width: number, height: number) {
+  const desk = await openDeskForTest(browser, report.template.id, { viewport: { width, height } });
+  await fillSample(desk);
+  await field(desk, LATE).click();
+  await expect.poll(() => inView(field(desk, LATE))).toBe(true);
+  return desk;
+}
+
+/** As the mouse does: `click` scrolls on its own account to buttons that stay in view. */
+async function press(desk: Desk, button: Locator): Promise<void> {
+  const box = await button.boundingBox();
+  if (!box) throw new Error('the button is not shown');
+  await desk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+const inView = (part: Locator) =>
+  part.first().evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > top && top >= 0 && bottom <= innerHeight;
+  });
+
+describe('on a wide screen', () => {
+  test('the drawer opens in view and closes to the place it was opened from', async () => {
+    const desk = await deepIn(1366, 768);
+    const more = desk.page.getByRole('button', { name: '更多', exact: true });
+    const print = desk.page.getByRole('button', { name: '打印或存为 PDF' });
+    await press(desk, more);
+    await expect.poll(() => inView(print)).toBe(true);
+    await press(desk, more);
+    await expect.poll(() => inView(field(desk, LATE))).toBe(true);
+  });
+
+  test('a download is confirmed in the bar', async () => {
+    const desk = await deepIn(1366, 768);
+    await downloaded(desk, () => press(desk, desk.downloadButton));
+    const said = desk.page.getByText('已下载。', { exact: true });
+    await expect.poll(() => inView(said)).toBe(true);
+    expect(await inView(field(desk, LATE))).toBe(true);
+  });
+});
+
+describe('on a narrow screen', () => {
+  test('the preview begins at what was filled in last, the form where it was left', async () => {
+    const desk = await deepIn(390, 844);
+    await desk.page.getByRole('button', { name: '预览', exact: true }).click();
+    await expect.poll(() => inView(desk.page.locator('.preview .marked'))).toBe(true);
+    await desk.page.getByRole('button', { name: '填写', exact: true }).click();
+    await expect.poll(() => inView(field(desk, LATE))).toBe(true);
+  });
+
+  test('the download is in the bar at the foot', async () => {
+    const desk = await deepIn(390, 844);
+    const button = desk.page.getByRole('button', { name: '下载', exact: true });
+    expect(await inView(button)).toBe(true);
+    const { name } = await downloaded(desk, () => button.click());
+    expect(name).toMatch(/\.docx$/);
+  });
+});
