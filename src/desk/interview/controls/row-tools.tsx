@@ -2,8 +2,8 @@
 
 import type { JSX } from 'preact';
 import { type Cells, rowsOf } from './as-text.ts';
-import type { RowsInHand } from './row.tsx';
 import { RowButtons } from './row-buttons.tsx';
+import type { RowsInHand } from './rows-in-hand.ts';
 
 type Props = {
   /** Of the field. */

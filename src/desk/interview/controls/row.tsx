@@ -6,15 +6,7 @@ import type { Column } from '../../../core/facts/field.ts';
 import type { Paper } from '../../load-paper.ts';
 import type { Cells } from './as-text.ts';
 import { Cell } from './cell.tsx';
-import type { Edit } from './edits.ts';
-
-/** Stays the same object as long as the field does; its functions work on the rows as they are when called. */
-export type RowsInHand = {
-  readonly rows: () => readonly Cells[];
-  readonly replace: (index: number, cells: Cells) => void;
-  /** `focus` lists ids, the first that can take the cursor gets it. */
-  readonly change: (rows: readonly Cells[], focus: readonly string[], done: Edit | undefined) => void;
-};
+import type { RowsInHand } from './rows-in-hand.ts';
 
 type Props = {
   /** Of the field. */

@@ -10,7 +10,8 @@ import { REVEAL } from '../focus-field.ts';
 import { type Cells, rowsOf } from './as-text.ts';
 import type { ControlProps } from './control.ts';
 import type { Edit } from './edits.ts';
-import { Row, type RowsInHand } from './row.tsx';
+import { Row } from './row.tsx';
+import type { RowsInHand } from './rows-in-hand.ts';
 
 type Props = Omit<ControlProps<RowsType>, 'invalid'> & { readonly name: string };
 
