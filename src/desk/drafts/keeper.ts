@@ -50,6 +50,8 @@ export type Keeper = {
   readonly keepVersion: (reason: Reason) => void;
 };
 
+const MISSING = '没有找到网址里的那份草稿，可能已经删除，或者在别的浏览器里。这里是空白的一份。';
+
 export function createKeeper(state: DraftState, changed: () => void, onOpened: () => void): Keeper {
   const { latest, head, saveState } = state;
   const count = signal(0);
@@ -66,12 +68,10 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
 
   async function open(): Promise<void> {
     const { draft, missing, fault, journal } = await findDraft(latest.id, draftInHash(location.hash));
-    if (missing)
-      notice.value = '没有找到网址里的那份草稿，可能已经删除，或者在别的浏览器里。这里是空白的一份。';
+    if (missing) notice.value = MISSING;
     if (draft && !stored && !saving) {
       // What was typed while the draft was being looked for is typed into it.
-      const typed = () => (isSaved() ? undefined : state.facts.peek());
-      await put(draft, typed);
+      await put(draft, () => (isSaved() ? undefined : state.facts.peek()));
     }
     if (journal) adopt(journal);
     if (isSaved()) settle(fault);
@@ -158,6 +158,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
       head.value = { ...head.peek(), id: copy.id, name: copy.name };
       notice.value = `这份草稿在另一个页面也在修改。两边都已保存：那一份仍叫“${draftName(draft)}”，这里的另存为“${copy.name}”。`;
     }
+    if (notice.peek() === MISSING) notice.value = undefined;
     const first = !stored || kind === 'diverged';
     stored = { ...draft, ...head.peek() };
     state.base = { revision: draft.revision, tab: draft.tab };
