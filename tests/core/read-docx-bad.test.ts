@@ -15,6 +15,7 @@ const draft = {
   name: '一支部',
   facts: { 年度: 2025, 班子问题: [{ 问题: '学得不深' }], 督导组到会: true, 会议地点: '“甲”楼\n二层 😀' },
   off: ['学习书目'],
+  accepted: { 'attendance:到会': '两人因公外出，已报上级' },
 };
 const BODY = '<w:document><w:body><w:p><w:r><w:t>正文</w:t></w:r></w:p></w:body></w:document>';
 const PACKAGE = {
@@ -215,15 +216,27 @@ test('properties in another order, among others, with other quotes', () => {
   expect(readDocx(zipSync({ ...PACKAGE, 'docProps/custom.xml': strToU8(xml) }))).toMatchObject(long);
 });
 
+test('reasons that are none are left out, and an older file has none', () => {
+  const { accepted: _, ...older } = draft;
+  const reasonsIn = (data: unknown) => {
+    const opened = readDocx(withLine(lineOfData(data)));
+    return opened.kind === 'facts' ? opened.accepted : opened.message;
+  };
+  expect(reasonsIn(older)).toEqual({});
+  expect(reasonsIn({ ...draft, accepted: { 甲: '有', 乙: 3, 丙: null, 丁: {} } })).toEqual({ 甲: '有' });
+  expect(reasonsIn({ ...draft, accepted: ['甲'] })).toEqual({});
+});
+
 test('names that would change a prototype are left out', () => {
   const json =
-    '{"template":"a","revised":"","facts":{"__proto__":{"x":1},"年度":2025,"表":[{"__proto__":1,"甲":"乙"}]}}';
+    '{"template":"a","revised":"","accepted":{"__proto__":"x","甲":"乙"},"facts":{"__proto__":{"x":1},"年度":2025,"表":[{"__proto__":1,"甲":"乙"}]}}';
   expect(unsealFacts(lineOf(json))).toEqual({
     kind: 'facts',
     template: 'a',
     revised: '',
     name: '',
     off: [],
+    accepted: { 甲: '乙' },
     facts: { 年度: 2025, 表: [{ 甲: '乙' }] },
   });
   expect(({} as Record<string, unknown>).x).toBeUndefined();

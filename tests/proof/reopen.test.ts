@@ -34,6 +34,7 @@ const papers = await Promise.all(
         facts,
         name: kind,
         off: ['学习书目'],
+        accepted: { 'attendance:到会': '两人因公外出' },
       };
       const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: DAY, facts: carried };
       const bytes = await toDocxBytes(document, {

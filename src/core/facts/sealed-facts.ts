@@ -15,6 +15,8 @@ export type Carried = {
   readonly name?: string;
   /** Names of the parts the user switched off. */
   readonly off?: readonly string[];
+  /** Reasons for which findings were accepted, by finding id. */
+  readonly accepted?: Readonly<Record<string, string>>;
 };
 
 export type Unsealed =
@@ -27,8 +29,8 @@ const FORM = /^huiwen\.(\d{1,6})\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/;
 const STEP = 0x8000;
 
 /** `huiwen.<version>.<CRC-32 in hex>.<base64 of UTF-8 JSON>` */
-export function sealFacts({ template, revised, facts, name = '', off = [] }: Carried): string {
-  const bytes = new TextEncoder().encode(JSON.stringify({ template, revised, name, off, facts }));
+export function sealFacts({ template, revised, facts, name = '', off = [], accepted = {} }: Carried): string {
+  const bytes = new TextEncoder().encode(JSON.stringify({ template, revised, name, off, accepted, facts }));
   return `huiwen.${VERSION}.${checksum(bytes)}.${toBase64(bytes)}`;
 }
 
@@ -58,7 +60,17 @@ function restore(data: unknown): Unsealed {
     facts: restoreFacts(data.facts),
     name: typeof name === 'string' ? name : '',
     off: Array.isArray(off) ? off.filter((part) => typeof part === 'string') : [],
+    accepted: restoreReasons(data.accepted),
   };
+}
+
+/** Files written before reasons went along have none. */
+function restoreReasons(data: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(restoreFacts(data)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 }
 
 function checksum(bytes: Uint8Array): string {
