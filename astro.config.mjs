@@ -1,13 +1,15 @@
-// A static site; HUIWEN_BASE is the sub-path it is served from, such as /tools/huiwen/.
+// A static site whose addresses are relative; only 404.html needs HUIWEN_BASE, the sub-path it is served from,
+// such as /tools/huiwen/.
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { anyHost } from './src/build/any-host.ts';
 
 export default defineConfig({
   base: process.env.HUIWEN_BASE ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [preact()],
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [preact(), anyHost('chrome92')],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -32,5 +34,4 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { target: 'chrome92' } },
 });

@@ -40,7 +40,7 @@ const sizes = { firstLoad: gzipKb(firstLoad), docx: gzipKb(onDownload) };
 /** Scripts a page names: what is measured on one template page holds for all when they name the same. */
 function namedScripts(html: string): string[] {
   return tagsOf(html).flatMap(({ attributes }) =>
-    [...attributes.values()].filter((value) => /^\/_astro\/.*\.js$/.test(value)),
+    [...attributes.values()].filter((value) => /\/assets\/.*\.js$/.test(value)),
   );
 }
 
