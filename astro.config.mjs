@@ -4,12 +4,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { anyHost } from './src/build/any-host.ts';
+import { oneFile } from './src/build/one-file.ts';
+
+const TARGET = 'chrome92';
 
 export default defineConfig({
   base: process.env.HUIWEN_BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), anyHost('chrome92')],
+  integrations: [preact(), anyHost(TARGET), oneFile(TARGET)],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -1,19 +1,23 @@
 // A page that needs no other file to look right: its styles and its icon are put into it.
 
 import { allowStyle } from './content-security-policy.ts';
-import { attributesOf } from './html.ts';
-
-const LINK = /<link rel="(?:stylesheet|icon)"[^>]*>/g;
+import { mapTags } from './html.ts';
 
 /** `read` gives the text of the file at an address of the page. */
 export function selfContained(html: string, read: (address: string) => string): string {
   const styles: string[] = [];
-  const inlined = html.replace(LINK, (tag) => {
-    const attributes = attributesOf(tag);
-    const text = read(attributes.get('href') ?? '');
-    if (attributes.get('rel') === 'icon') return iconLink(text);
-    styles.push(text);
-    return `<style>${text}</style>`;
+  const inlined = mapTags(html, ({ name, attributes }) => {
+    if (name !== 'link') return undefined;
+    const address = attributes.get('href') ?? '';
+    switch (attributes.get('rel')) {
+      case 'icon':
+        return iconLink(read(address));
+      case 'stylesheet':
+        styles.push(read(address));
+        return `<style>${styles.at(-1)}</style>`;
+      default:
+        return undefined;
+    }
   });
   return styles.reduce(allowStyle, inlined);
 }

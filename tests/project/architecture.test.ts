@@ -20,7 +20,7 @@ const LAYERS: Record<string, readonly string[]> = {
   site: ['desk', 'render', 'storage', 'core/*'],
   'one-file': ['site', 'desk', 'render', 'core/*'],
   pages: ['one-file', 'site', 'desk', 'render', 'storage', 'core/*'],
-  build: [],
+  build: ['one-file'],
   '.': [],
 };
 
@@ -40,7 +40,7 @@ const PACKAGES: Record<string, RegExp> = {
   mustache: /^core\/template\//,
   yaml: /^core\/source\//,
   'idb-keyval': /^storage\//,
-  'file-saver': /^desk\//,
+  'file-saver': /^(?:desk|one-file)\//,
   minisearch: /^site\/search\//,
   'pinyin-pro': /^site\/search\/build-index\.ts$/,
   preact: /^(?:desk\/|render\/preview\.tsx$)/,

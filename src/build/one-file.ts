@@ -1,0 +1,69 @@
+// The integration that writes dist/huiwen.html, the whole site in one file, from what has just been built.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { PAGES_ID, PARTS } from '../one-file/page.ts';
+import { bundleScripts } from './bundle-scripts.ts';
+import { filesBelow } from './files-below.ts';
+import { oneFileHtml } from './one-file-html.ts';
+import { partFiles } from './part-files.ts';
+import { readSite } from './read-site.ts';
+import { stateFile } from './state-file.ts';
+
+export const ONE_FILE = 'huiwen.html';
+const FRAME = 'huiwen/index.html';
+const INDEX = 'search-index.js';
+const INDEX_ID = 'search-index';
+/** Made on demand in the single file, or the single file itself. */
+const NOT_EMBEDDED = /^templates\/[^/]+\/(?:blank|sample)\.docx$|^huiwen\.html$/;
+
+/** `target` is the oldest browser served, in Vite's words. Comes after the integration that makes addresses relative. */
+export function oneFile(target: string): AstroIntegration {
+  const parts = new Map<string, string>();
+  return {
+    name: 'huiwen:one-file',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [partFiles(Object.values(PARTS), parts)] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const read = (file: string) => readFileSync(join(root, file), 'utf8');
+        const frame = read(FRAME);
+        const site = readSite(root, FRAME, (file) => (file === INDEX ? `#${INDEX_ID}` : undefined));
+        for (const [file, page] of site.linked) {
+          if (!NOT_EMBEDDED.test(file)) throw new Error(`${page} 链接到 ${file}，单个文件里没有它`);
+        }
+        for (const part of Object.values(PARTS)) {
+          if (!parts.has(part)) throw new Error(`${part} 没有成为单独的脚本，单个文件要用它`);
+        }
+        const script = await bundleScripts({
+          root,
+          start: join(import.meta.dirname, '../one-file/start.ts'),
+          files: new Map([...[...site.scriptFiles].map((file) => [file, file] as const), ...parts]),
+          inline: site.inlineScripts,
+          target,
+        });
+        const packed = { [PAGES_ID]: site.pages, [INDEX_ID]: readIndex(read(INDEX)) };
+        const html = oneFileHtml({ frame, icon: read('icon.svg'), styles: site.styles, packed, script });
+        writeFileSync(join(root, ONE_FILE), html);
+        rmSync(join(root, dirname(FRAME)), { recursive: true });
+        const bytes = Buffer.from(html);
+        const sum = createHash('sha256').update(bytes).digest('hex');
+        for (const page of filesBelow(root, 'index.html')) {
+          const before = read(page);
+          const after = stateFile(before, { size: bytes.length, sum });
+          if (after !== before) writeFileSync(join(root, page), after);
+        }
+        logger.info(`${ONE_FILE}: ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${sum}`);
+      },
+    },
+  };
+}
+
+function readIndex(script: string): unknown {
+  return JSON.parse(script.replace(/^export default |;\s*$/g, ''));
+}
