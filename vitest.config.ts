@@ -8,7 +8,7 @@ export default defineConfig({
     reporters: ['default', './tests/total-reporter.ts'],
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/{core,content,project}/**/*.test.ts'] } },
+      { test: { ...shared, name: 'unit', include: ['tests/{core,content,project,build}/**/*.test.ts'] } },
       { test: { ...shared, name: 'proof', include: ['tests/proof/**/*.test.ts'] } },
       {
         test: {

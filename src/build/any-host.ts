@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fileNames } from './file-names.ts';
 import { filesBelow } from './files-below.ts';
-import { mapAttributes } from './html.ts';
-import { holdsAddress, relativeAddress } from './relative-address.ts';
+import { toRelative } from './relative-address.ts';
 import { selfContained } from './self-contained.ts';
 
 /** The one page a host shows at addresses of its own choosing; nothing can be relative to those. */
@@ -23,7 +22,7 @@ export function anyHost(target: string): AstroIntegration {
         updateConfig({ vite: { plugins: [fileNames(config.build.assets, target)] } });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
@@ -31,14 +30,7 @@ export function anyHost(target: string): AstroIntegration {
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
           const read = (address: string) => readFileSync(join(root, address.slice(base.length)), 'utf8');
-          writeFileSync(
-            file,
-            page === ERROR_PAGE
-              ? selfContained(html, read)
-              : mapAttributes(html, (name, value) =>
-                  holdsAddress(name) ? relativeAddress(value, base, page) : value,
-                ),
-          );
+          writeFileSync(file, page === ERROR_PAGE ? selfContained(html, read) : toRelative(html, base, page));
         }
       },
     },

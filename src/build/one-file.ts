@@ -23,17 +23,25 @@ const NOT_EMBEDDED = /^templates\/[^/]+\/(?:blank|sample)\.docx$|^huiwen\.html$/
 /** `target` is the oldest browser served, in Vite's words. Comes after the integration that makes addresses relative. */
 export function oneFile(target: string): AstroIntegration {
   const parts = new Map<string, string>();
+  let base = '/';
   return {
     name: 'huiwen:one-file',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [partFiles(Object.values(PARTS), parts)] } });
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const read = (file: string) => readFileSync(join(root, file), 'utf8');
         const frame = read(FRAME);
-        const site = readSite(root, FRAME, (file) => (file === INDEX ? `#${INDEX_ID}` : undefined));
+        const site = readSite(root, {
+          leaveOut: FRAME,
+          base,
+          replace: (file) => (file === INDEX ? `#${INDEX_ID}` : undefined),
+        });
         for (const [file, page] of site.linked) {
           if (!NOT_EMBEDDED.test(file)) throw new Error(`${page} 链接到 ${file}，单个文件里没有它`);
         }

@@ -7,6 +7,7 @@ import { targetOf } from '../one-file/address.ts';
 import type { OneFilePage } from '../one-file/page.ts';
 import { filesBelow } from './files-below.ts';
 import { mapAttributes, mapTags } from './html.ts';
+import { toRelative } from './relative-address.ts';
 
 export type BuiltSite = {
   readonly pages: Readonly<Record<string, OneFilePage>>;
@@ -23,12 +24,16 @@ export type BuiltSite = {
 /** What Astro puts before islands; the single file mounts them itself. */
 const ISLAND_RUNTIME = /self\.Astro|astro-island/;
 
-/** `replace` gives an address of the single file for a file of the site, or undefined. */
-export function readSite(
-  root: string,
-  leaveOut: string,
-  replace: (file: string) => string | undefined,
-): BuiltSite {
+type Options = {
+  /** The page that is not one of the site's own. */
+  readonly leaveOut: string;
+  /** Where addresses from the root begin, for the page that has such. */
+  readonly base: string;
+  /** Gives an address of the single file for a file of the site, or undefined. */
+  readonly replace: (file: string) => string | undefined;
+};
+
+export function readSite(root: string, { leaveOut, base, replace }: Options): BuiltSite {
   const pages: Record<string, OneFilePage> = {};
   const styles = new Map<string, string>();
   const inlineScripts = new Map<string, string>();
@@ -36,7 +41,7 @@ export function readSite(
   const linked = new Map<string, string>();
 
   function readPage(file: string): OneFilePage {
-    const html = readFileSync(join(root, file), 'utf8');
+    const html = toRelative(readFileSync(join(root, file), 'utf8'), base, file);
     const page = pageName(file);
     const fileOf = (address: string) => targetOf(address, page)?.file;
     const own = { styles: new Set<string>(), scripts: new Set<string>() };

@@ -1,11 +1,19 @@
 // Addresses that start from the page instead of the root, so that the site works in any folder of any host.
 
 import { posix } from 'node:path';
+import { mapAttributes } from './html.ts';
 
 const ADDRESSES = /^(?:href|src|poster|action|.+-url|data-.+)$/;
 
 export function holdsAddress(attribute: string): boolean {
   return ADDRESSES.test(attribute);
+}
+
+/** The page with every address below the base made relative; `page` is its file. */
+export function toRelative(html: string, base: string, page: string): string {
+  return mapAttributes(html, (name, value) =>
+    holdsAddress(name) ? relativeAddress(value, base, page) : value,
+  );
 }
 
 /**

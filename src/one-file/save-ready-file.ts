@@ -1,11 +1,12 @@
 // The blank and the sample file, which the site has ready, are made in the single file when they are asked for.
 
-import type * as Paper from '../desk/paper.ts';
-import type * as Docx from '../render/docx.ts';
 import type { Entry } from '../site/content.ts';
 import { READY_KINDS, readyDocument, readyOptions } from '../site/ready-file.ts';
 import { loadModule, readProps } from './island.ts';
 import { type Modules, PARTS } from './page.ts';
+
+type Paper = typeof import('../desk/paper.ts');
+type Docx = typeof import('../render/docx.ts');
 
 /** `file` is the file's address on the site, such as `templates/a/blank.docx`. */
 export async function saveReadyFile(file: string, name: string, modules: Modules): Promise<void> {
@@ -13,8 +14,8 @@ export async function saveReadyFile(file: string, name: string, modules: Modules
   const entry = entryOnPage();
   if (!kind || !entry) throw new Error(`${file} is not in the single file`);
   const [{ fill }, { toDocx }, { saveAs }] = await Promise.all([
-    loadModule<typeof Paper>(PARTS.paper, modules),
-    loadModule<typeof Docx>(PARTS.docx, modules),
+    loadModule<Paper>(PARTS.paper, modules),
+    loadModule<Docx>(PARTS.docx, modules),
     import('file-saver'),
   ]);
   saveAs(await toDocx(readyDocument(kind, entry, fill), readyOptions(entry.template)), name);

@@ -7,10 +7,10 @@ import { turnLinks } from './links.ts';
 import { MISSING_PAGE, type Modules, type OneFilePage, type OneFilePages, PAGES_ID } from './page.ts';
 
 export async function start(modules: Modules): Promise<void> {
-  const pages = (await unpack(PAGES_ID)) as OneFilePages;
+  const pages = new Map(Object.entries((await unpack(PAGES_ID)) as OneFilePages));
   const asked = pageAsked(location.search);
-  const here = asked in pages ? asked : MISSING_PAGE;
-  const page = pages[here];
+  const here = pages.has(asked) ? asked : MISSING_PAGE;
+  const page = pages.get(here);
   if (!page) throw new Error(`${here} is not in the single file`);
   defineIsland(modules);
   turnLinks(pages, here, modules);

@@ -4,7 +4,6 @@ import type { Document } from '../core/document/document.ts';
 import type { fill } from '../core/document/fill.ts';
 import { FONT_SCHEMES } from '../core/style/fonts.ts';
 import type { Template } from '../core/template/template.ts';
-import type { DocxOptions } from '../render/docx.ts';
 import type { Entry } from './content.ts';
 
 export const READY_KINDS = ['blank', 'sample'] as const;
@@ -20,6 +19,7 @@ export function readyDocument(kind: ReadyKind, { template, sample }: Entry, make
   }
 }
 
-export function readyOptions({ revised }: Template): DocxOptions {
+/** How the renderer writes both: dated by the template's last change, not by the day of the build. */
+export function readyOptions({ revised }: Template) {
   return { scheme: FONT_SCHEMES.机关字库, author: '', day: revised };
 }
