@@ -37,4 +37,6 @@ export default defineConfig({
       ],
     },
   },
+  // What is fetched on demand is few files deep: the code that would fetch them ahead weighs more than it saves.
+  vite: { build: { modulePreload: false } },
 });

@@ -1,28 +1,43 @@
 // The island: form on one side, the page as it will print on the other, one draft behind both.
 
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Facts } from '../core/facts/fact.ts';
 import type { Template } from '../core/template/template.ts';
 import { createDraftModel } from './draft-model.ts';
 import { SaveLine } from './drafts/save-line.tsx';
 import { Toolbar } from './export/toolbar.tsx';
+import { REVEAL } from './interview/focus-field.ts';
 import { Form } from './interview/form.tsx';
-import { PresetPicker, type TemplatePreset } from './interview/preset-picker.tsx';
-import { SampleNotice } from './interview/sample-notice.tsx';
+import { createInterview } from './interview/interview.ts';
+import { NextButton } from './interview/next-button.tsx';
+import { PaneSwitch } from './interview/pane-switch.tsx';
+import type { TemplatePreset } from './interview/preset.ts';
+import { ProgressLine } from './interview/progress-line.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { createUnit } from './profile/unit.ts';
 
 type Props = {
   readonly template: Template;
   readonly sample: Facts;
-  readonly emptyGaps: number;
+  /** Names of the fields an empty paper asks for. */
+  readonly asked: readonly string[];
   readonly presets: readonly TemplatePreset[];
-  /** The pages of the empty draft, drawn at build time. */
+  /** The list of tasks and the pages of the empty draft, drawn at build time. */
+  readonly tasks?: ComponentChildren;
   readonly children?: ComponentChildren;
 };
 
-export function Desk({ template, sample, emptyGaps, presets, children }: Props): JSX.Element {
-  const model = useMemo(() => createDraftModel(template), [template]);
+export function Desk({ template: latest, sample, asked, presets, tasks, children }: Props): JSX.Element {
+  const model = useMemo(() => createDraftModel(latest), [latest]);
+  const unit = useMemo(createUnit, []);
+  const template = model.template.value;
+  const interview = useMemo(
+    () => createInterview(model, template, sample, asked, unit),
+    [model, template, sample, asked, unit],
+  );
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void model.load();
     const leave = () => model.leave();
@@ -34,16 +49,55 @@ export function Desk({ template, sample, emptyGaps, presets, children }: Props):
       document.removeEventListener('visibilitychange', hide);
     };
   }, [model]);
+  useEffect(() => {
+    const show = ({ target }: Event) => {
+      const topic = target instanceof Element ? target.closest('[data-topic]') : null;
+      interview.pane.value = 'fill';
+      interview.topic.value = topic?.getAttribute('data-topic') ?? interview.topic.peek();
+    };
+    box.current?.addEventListener(REVEAL, show);
+    return () => box.current?.removeEventListener(REVEAL, show);
+  }, [interview]);
+  const { pane } = interview;
+  const paper = model.paper.value;
+  const kept = model.kept.value;
+  const checking = useComputed(() => pane.value === 'check').value;
   return (
-    <div class="desk" onFocusIn={model.takePaper}>
-      <div class="desk-head">
-        <Toolbar model={model} sample={sample} emptyGaps={emptyGaps} />
-        <PresetPicker model={model} presets={presets} thisYear={new Date().getFullYear()} />
+    <div class="desk" data-pane={pane} onFocusIn={model.takePaper} ref={box}>
+      <Toolbar
+        model={model}
+        unit={unit}
+        sample={sample}
+        interview={interview}
+        more={
+          presets.length ? (
+            <details class="preset-box">
+              <summary>年度预设（主题、对照方面、学习书目）</summary>
+              {paper ? <paper.PresetPicker model={model} presets={presets} /> : null}
+            </details>
+          ) : null
+        }
+      >
+        <div class="bar-nav">
+          <PaneSwitch interview={interview} />
+          {paper ? <paper.BackButton interview={interview} /> : null}
+          <NextButton model={model} interview={interview} />
+        </div>
+        <ProgressLine interview={interview} />
         <SaveLine model={model} />
-        <SampleNotice model={model} sample={sample} />
+      </Toolbar>
+      <div class="draft-place">{kept ? <kept.parts.DraftBar keeper={kept.keeper} /> : null}</div>
+      {paper && kept ? <paper.Reopened model={model} keeper={kept.keeper} /> : null}
+      {paper ? (
+        <paper.PresetNotices model={model} presets={presets} thisYear={new Date().getFullYear()} />
+      ) : null}
+      <div class="desk-body">
+        {paper ? <paper.LiveTasks interview={interview} /> : tasks}
+        <Form interview={interview} paper={paper} />
+        {checking && paper ? <paper.CheckView interview={interview} /> : null}
+        {checking && !paper ? <p class="check">正在取检查的程序……</p> : null}
+        <PreviewPane model={model}>{children}</PreviewPane>
       </div>
-      <Form template={template} model={model} />
-      <PreviewPane model={model}>{children}</PreviewPane>
     </div>
   );
 }

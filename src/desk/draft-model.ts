@@ -1,23 +1,25 @@
 // The draft being written: its facts, the document they make, and whether they are safely stored.
 
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Document } from '../core/document/document.ts';
-import { type Fact, type Facts, isGiven, pathId } from '../core/facts/fact.ts';
+import { type Fact, type Facts, pathId } from '../core/facts/fact.ts';
 import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
-import type { Draft } from '../storage/draft.ts';
-import { deleteDraft, loadDraft, saveDraft, writeJournal } from '../storage/draft-store.ts';
-import { renamed, without } from './draft-facts.ts';
+import { writeJournal } from '../storage/journal.ts';
+import { anythingKept } from '../storage/peek.ts';
+import { without } from './draft-facts.ts';
+import type { DraftPages } from './draft-pages.ts';
+import { createDraftState, type DraftHead, type SaveState } from './draft-state.ts';
+import { type Keeping, loadKeeping } from './drafts/load-keeping.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
 
-export type SaveState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'failed' };
+export type Kept = { readonly parts: Keeping; readonly keeper: ReturnType<Keeping['createKeeper']> };
 
 export type DraftModel = {
+  /** The template the draft is written with: the published one, or an earlier revision the draft was begun with. */
+  readonly template: ReadonlySignal<Template>;
+  /** Id, name and what was reopened; facts and the rest have signals of their own. */
+  readonly draft: ReadonlySignal<DraftHead>;
   readonly answers: ReadonlyMap<string, Signal<Fact | undefined>>;
   readonly facts: ReadonlySignal<Facts>;
   /** Names of the parts switched off: their facts are kept, the paper is made without them. */
@@ -34,100 +36,96 @@ export type DraftModel = {
   /** Paths of the blanks the text still asks for. */
   readonly gapPaths: ReadonlySignal<ReadonlySet<string>>;
   readonly saveState: ReadonlySignal<SaveState>;
+  /** The parts that keep drafts (names, versions, other drafts); undefined until there is something to keep. */
+  readonly kept: ReadonlySignal<Kept | undefined>;
   /** The facts before the last replacement of all of them, for undoing it. */
   readonly replaced: ReadonlySignal<Facts | undefined>;
   readonly load: () => Promise<void>;
   readonly answer: (name: string, fact: Fact | undefined) => void;
   readonly replaceAll: (facts: Facts) => void;
   readonly undoReplace: () => void;
-  /** Fetches the paper; true when it is there. */
+  /** Fetches the paper and brings it up to the last key; true when it is there. */
   readonly takePaper: () => Promise<boolean>;
+  /** Brings document and pages, which follow a frame behind, up to the last key. */
+  readonly flush: () => void;
   /** The paper could not be fetched. */
   readonly paperFailed: ReadonlySignal<boolean>;
   /** To be called while the page is being left. */
   readonly leave: () => void;
 };
 
-export function createDraftModel(template: Template): DraftModel {
-  const answers = new Map(
-    template.fields.map((field) => [field.name, signal<Fact | undefined>(undefined)] as const),
-  );
-  const facts = computed(() => {
-    const given: Record<string, Fact> = {};
-    for (const [name, { value }] of answers) if (value !== undefined) given[name] = value;
-    return given;
-  });
+/** Milliseconds from a change to its first copy: a crash costs no more than this. */
+const PAUSE = 500;
+
+export function createDraftModel(latest: Template): DraftModel {
+  const state = createDraftState(latest);
+  const { template, facts, off, accepted, replaced, saveState } = state;
   const paper = signal<Paper | undefined>(undefined);
   const paperFailed = signal(false);
-  const off = signal<ReadonlySet<string>>(new Set());
-  const accepted = signal<Readonly<Record<string, string>>>({});
+  const kept = signal<Kept | undefined>(undefined);
   const used = computed(() => without(facts.value, off.value));
-  const document = computed(() => paper.value?.fill(template, used.value));
-  const pages = computed(() => document.value && paper.value?.layOut(document.value));
+  const made = signal<DraftPages | undefined>(undefined);
+  const document = computed(() => made.value?.document.value);
+  const pages = computed(() => made.value?.pages.value);
   const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
-  const saveState = signal<SaveState>({ kind: 'loading' });
-  const replaced = signal<Facts | undefined>(undefined);
-  let revision = 0;
+  state.gaps = () => document.peek()?.gaps.length;
   let lastReplacement: Facts | undefined;
-  let saving = false;
-
-  function draft(): Draft {
-    const { id, revised } = template;
-    return {
-      kind: 'huiwen-draft',
-      version: 2,
-      id,
-      template: id,
-      revised,
-      facts: facts.peek(),
-      off: [...off.peek()],
-      accepted: accepted.peek(),
-      revision,
-      savedAt: Date.now(),
-    };
-  }
-
-  /** One write at a time; what is typed meanwhile is written right after it. */
-  async function save(): Promise<void> {
-    if (saving) return;
-    saving = true;
-    saveState.value = { kind: 'saving' };
-    try {
-      for (let saved = -1; saved !== revision; ) {
-        saved = revision;
-        await (isGiven(facts.peek()) ? saveDraft(draft()) : deleteDraft(template.id));
-      }
-      saveState.value = isGiven(facts.peek()) ? { kind: 'saved', at: Date.now() } : { kind: 'empty' };
-    } catch {
-      saveState.value = { kind: 'failed' };
-    } finally {
-      saving = false;
-    }
-  }
+  let waiting = false;
 
   function changed(): void {
-    revision += 1;
-    void save();
+    state.revision += 1;
+    saveState.value = { kind: 'saving' };
+    if (waiting) return;
+    waiting = true;
+    setTimeout(async () => {
+      waiting = false;
+      leave();
+      (await takeKeeper())?.save();
+    }, PAUSE);
   }
 
-  async function takePaper(): Promise<boolean> {
+  function leave(): void {
+    if (state.revision !== state.savedRevision) writeJournal(state.toDraft(), state.base);
+  }
+
+  async function takeKeeper(): Promise<Kept['keeper'] | undefined> {
     try {
-      paper.value = await loadPaper();
+      const parts = await loadKeeping();
+      if (!kept.peek()) {
+        const keeper = parts.createKeeper(state, changed, takePaper);
+        parts.watchPage(keeper);
+        kept.value = { parts, keeper };
+      }
+    } catch {
+      saveState.value = {
+        kind: 'failed',
+        sentence: '没有取到保存草稿的程序。内容还在本页，请检查网络，接着填写时会自动再试。',
+      };
+    }
+    return kept.peek()?.keeper;
+  }
+
+  const flush = () => made.peek()?.flush();
+
+  async function takePaper(): Promise<boolean> {
+    void takeKeeper();
+    try {
+      const loaded = await loadPaper();
+      made.value ??= loaded.draftPages(template, used);
+      paper.value = loaded;
       paperFailed.value = false;
     } catch {
       paperFailed.value = true;
     }
+    // Whoever asks for the paper wants it as of now.
+    flush();
     return paper.peek() !== undefined;
   }
 
-  function set(next: Facts): void {
-    batch(() => {
-      for (const [name, answer] of answers) answer.value = next[name];
-    });
-  }
-
   return {
-    answers,
+    template,
+    draft: state.head,
+    answers: state.answers,
     facts,
     off,
     switchPart(name, on) {
@@ -144,37 +142,29 @@ export function createDraftModel(template: Template): DraftModel {
     paper,
     paperFailed,
     takePaper,
+    flush,
     document,
     pages,
     gapPaths,
     saveState,
+    kept,
     replaced,
     async load() {
-      const { draft: stored, failed } = await loadDraft(template.id);
-      if (stored && revision === 0) {
-        set(renamed(template, stored.facts));
-        off.value = new Set(stored.off);
-        accepted.value = stored.accepted;
-        revision = stored.revision;
-        void takePaper();
-      }
-      if (saveState.peek().kind !== 'loading') return;
-      saveState.value = failed
-        ? { kind: 'failed' }
-        : stored
-          ? { kind: 'saved', at: stored.savedAt }
-          : { kind: 'empty' };
+      const found = location.hash.startsWith('#draft=') || (await anythingKept());
+      if (found) await (await takeKeeper())?.open();
+      else if (saveState.peek().kind === 'loading') saveState.value = { kind: 'empty' };
     },
     answer(name, fact) {
-      const known = answers.get(name);
+      const known = state.answers.get(name);
       if (!known) return;
       known.value = fact;
       changed();
     },
     replaceAll(next) {
+      kept.peek()?.keeper.keepVersion(Object.keys(next).length ? '填入前' : '清空前');
       // Replaced twice without a key in between: what was typed is what undo brings back.
       if (facts.peek() !== lastReplacement) replaced.value = facts.peek();
-      set(next);
+      state.set(next);
       lastReplacement = facts.peek();
       changed();
     },
@@ -182,12 +172,9 @@ export function createDraftModel(template: Template): DraftModel {
       const before = replaced.peek();
       replaced.value = undefined;
       lastReplacement = undefined;
-      if (before) set(before);
+      if (before) state.set(before);
       changed();
     },
-    leave() {
-      const { kind } = saveState.peek();
-      if (kind !== 'saved' && kind !== 'empty' && revision > 0) writeJournal(draft());
-    },
+    leave,
   };
 }

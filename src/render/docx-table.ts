@@ -3,6 +3,7 @@
 import {
   Table as DocxTable,
   type IBorderOptions,
+  type IParagraphOptions,
   type ITableCellBorders,
   Paragraph,
   TableCell,
@@ -12,7 +13,7 @@ import {
 import { type Imprint, plainText, type Run, type Table } from '../core/document/document.ts';
 import { textWidth } from '../core/style/char-width.ts';
 import { PAGE } from '../core/style/page.ts';
-import { CELL_PADDING, RULE, styleOf } from '../core/style/roles.ts';
+import { CELL_PADDING, IMPRINT_ANCHOR, RULE, styleOf } from '../core/style/roles.ts';
 import { styleId } from './docx-styles.ts';
 
 type ToRuns = (runs: readonly Run[]) => TextRun[];
@@ -20,19 +21,8 @@ type ToRuns = (runs: readonly Run[]) => TextRun[];
 const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
 const rule = (size: number): IBorderOptions => ({ style: 'single', size, color: '000000' });
 
-export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable {
-  const cell = (runs: readonly Run[], index: number, role: 'tableHead' | 'tableCell') =>
-    new TableCell({
-      width: { size: columns[index]?.width ?? 0, type: 'dxa' },
-      verticalAlign: 'center',
-      children: [
-        new Paragraph({
-          style: styleId(role),
-          ...(role === 'tableCell' && columns[index]?.centered ? { alignment: 'center' } : {}),
-          children: toRuns(runs),
-        }),
-      ],
-    });
+export function tableBlock(table: Table, toRuns: ToRuns): DocxTable {
+  const { columns, rows } = table;
   const border = rule(RULE.table);
   return new DocxTable({
     width: { size: PAGE.textWidth, type: 'dxa' },
@@ -51,16 +41,40 @@ export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ title }, index) => cell([{ text: title }], index, 'tableHead')),
+        children: columns.map(({ title }, index) => tableCell(table, [{ text: title }], index, toRuns)),
       }),
-      ...rows.map(
-        (cells) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((runs, index) => cell(runs, index, 'tableCell')),
-          }),
-      ),
+      ...rows.map((_, index) => tableRow(table, index, toRuns)),
     ],
+  });
+}
+
+/** A row under the header, counted from 0. */
+export function tableRow(table: Table, at: number, toRuns: ToRuns): TableRow {
+  const kept = table.keepNext && at === table.rows.length - 1;
+  const format = (index: number): IParagraphOptions => ({
+    style: styleId('tableCell'),
+    ...(table.columns[index]?.centered ? { alignment: 'center' } : {}),
+    ...(kept ? { keepNext: true } : {}),
+  });
+  return new TableRow({
+    cantSplit: true,
+    children: (table.rows[at] ?? []).map((runs, index) =>
+      tableCell(table, runs, index, toRuns, format(index)),
+    ),
+  });
+}
+
+function tableCell(
+  { columns }: Table,
+  runs: readonly Run[],
+  index: number,
+  toRuns: ToRuns,
+  format: IParagraphOptions = { style: styleId('tableHead') },
+): TableCell {
+  return new TableCell({
+    width: { size: columns[index]?.width ?? 0, type: 'dxa' },
+    verticalAlign: 'center',
+    children: [new Paragraph({ ...format, children: toRuns(runs) })],
   });
 }
 
@@ -68,7 +82,7 @@ export function tableBlock({ columns, rows }: Table, toRuns: ToRuns): DocxTable 
 export function imprintTable(
   { copies, printer, printed }: Imprint,
   toRuns: ToRuns,
-  afterTable: boolean,
+  { afterTable, turnsPage }: { readonly afterTable: boolean; readonly turnsPage: boolean },
 ): (DocxTable | Paragraph)[] {
   const em = styleOf('imprint').size * 10;
   const row = (children: TextRun[], borders: ITableCellBorders, paragraph: object) =>
@@ -99,8 +113,8 @@ export function imprintTable(
     { indent: { left: em }, tabStops: [{ type: 'left', position: Math.round(right) }] },
   );
   return [
-    // Word would make one table of two that touch.
-    ...(afterTable ? [anchor()] : []),
+    // Word would make one table of two that touch; and where text and imprint meet, it would shove both to and fro.
+    ...(turnsPage ? [anchor({ pageBreakBefore: true })] : afterTable ? [anchor()] : []),
     new DocxTable({
       width: { size: PAGE.textWidth, type: 'dxa' },
       columnWidths: [PAGE.textWidth],
@@ -127,6 +141,7 @@ export function imprintTable(
 }
 
 /** A paragraph of one point: what a table hangs on or is kept apart by. */
-function anchor(): Paragraph {
-  return new Paragraph({ style: styleId('blank'), spacing: { line: 20, lineRule: 'exact' }, children: [] });
+function anchor(more: { readonly pageBreakBefore?: boolean } = {}): Paragraph {
+  const spacing = { line: IMPRINT_ANCHOR, lineRule: 'exact' } as const;
+  return new Paragraph({ style: styleId('blank'), spacing, ...more, children: [] });
 }

@@ -5,23 +5,25 @@ import {
   AlignmentType,
   Document as DocxDocument,
   Paragraph as DocxParagraph,
-  Footer,
-  Header,
+  type Table as DocxTable,
   type IParagraphOptions,
-  type IRunOptions,
   Packer,
-  PageNumber,
-  Tab,
-  TextRun,
 } from 'docx';
-import type { Block, Document, Paragraph, Run } from '../core/document/document.ts';
+import type { Block, Document, Paragraph } from '../core/document/document.ts';
+import type { Carried } from '../core/facts/sealed-facts.ts';
+import { imprintTurnsPage } from '../core/layout/lay-out.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
 import { PAGE } from '../core/style/page.ts';
 import { RULE } from '../core/style/roles.ts';
+import { carriedParts } from './docx-carried.ts';
+import { draftHeader, pageNumber } from './docx-margins.ts';
 import { corePropertiesXml } from './docx-metadata.ts';
-import { fontStyleId, GAP_STYLE, settingsXml, styleId, stylesXml, themeXml } from './docx-styles.ts';
-import { imprintTable, tableBlock } from './docx-table.ts';
-import { stampZip } from './docx-zip-time.ts';
+import { toRuns } from './docx-runs.ts';
+import { inSlices, nextTask } from './docx-slices.ts';
+import { settingsXml, styleId, stylesXml, themeXml } from './docx-styles.ts';
+import { imprintTable, tableBlock, tableRow } from './docx-table.ts';
+import { componentXml, XML_DECLARATION } from './docx-xml.ts';
+import { entryOf, readZip, writeZip } from './docx-zip.ts';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -32,16 +34,30 @@ export type DocxOptions = {
   readonly day: string;
   /** Text at the head of every page of a draft, in place of nothing in a final paper. */
   readonly draftNote?: string;
+  /** Put into the file, so that it can be opened here again; nothing is put in without. */
+  readonly facts?: Carried;
 };
 
 /** The document as `docx` objects, before packing; tests lay it out with `docx/layout`. */
-export function toDocxDocument(document: Document, { scheme, draftNote }: DocxOptions): DocxDocument {
+export function toDocxDocument(document: Document, options: DocxOptions): DocxDocument {
+  return docxDocument([...bodyOf(document)], stylesXml(options.scheme), options);
+}
+
+function* bodyOf(document: Document): Generator<DocxParagraph | DocxTable> {
+  for (const block of document.blocks) yield toDocxBlock(block);
+  yield* imprintOf(document);
+}
+
+function docxDocument(
+  children: readonly (DocxParagraph | DocxTable)[],
+  externalStyles: string,
+  { draftNote }: DocxOptions,
+): DocxDocument {
   const headers = draftNote
     ? { headers: { default: draftHeader(draftNote), even: draftHeader(draftNote) } }
     : {};
-  const { imprint } = document;
   return new DocxDocument({
-    externalStyles: stylesXml(scheme),
+    externalStyles,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     sections: [
@@ -54,7 +70,7 @@ export function toDocxDocument(document: Document, { scheme, draftNote }: DocxOp
               right: PAGE.right,
               bottom: PAGE.bottom,
               left: PAGE.left,
-              header: 851,
+              header: PAGE.header,
               footer: PAGE.footer,
               gutter: 0,
             },
@@ -63,10 +79,7 @@ export function toDocxDocument(document: Document, { scheme, draftNote }: DocxOp
         },
         ...headers,
         footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: [
-          ...document.blocks.map(toDocxBlock),
-          ...(imprint ? imprintTable(imprint, toRuns, endsWithTable(document)) : []),
-        ],
+        children,
       },
     ],
   });
@@ -81,10 +94,45 @@ export async function toDocxBytes(document: Document, options: DocxOptions): Pro
   return packed(document, options);
 }
 
+const BODY_PATH = 'word/document.xml';
+const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
+/** All but the body is small and packed by `docx`; the body is written and packed in slices, so that no browser stops. */
 async function packed(document: Document, options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const file = toDocxDocument(document, options);
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, parts(document, options)));
-  return stampZip(bytes, options.day);
+  await nextTask();
+  // The styles are among the parts put in its place below: `docx` need not read them.
+  const frame = docxDocument([], NO_STYLES, options);
+  await nextTask();
+  const [head = '', tail = ''] = componentXml(frame.Document.View, frame).split(/(?=<w:sectPr>)/);
+  await nextTask();
+  const carrying = await carriedParts(frame, options.facts);
+  const overrides = [...parts(document, options), ...carrying, { path: BODY_PATH, data: '' }];
+  const entries = readZip(new Uint8Array(await Packer.toArrayBuffer(frame, undefined, overrides)));
+  await nextTask();
+  const blocks = await inSlices(pieces(document, frame), (write) => write());
+  const body = await entryOf(BODY_PATH, [XML_DECLARATION, head, ...blocks, tail].join(''));
+  return writeZip(
+    entries.map((entry) => (entry.path === BODY_PATH ? body : entry)),
+    options.day,
+  );
+}
+
+/** The body as pieces of XML still to be written; a table may be longer than all else, so its rows are pieces too. */
+function* pieces(document: Document, frame: DocxDocument): Generator<() => string> {
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') {
+      yield () => componentXml(toDocxBlock(block), frame);
+      continue;
+    }
+    const end = '</w:tbl>';
+    yield () => componentXml(tableBlock({ ...block, rows: [] }, toRuns), frame).slice(0, -end.length);
+    for (const at of block.rows.keys()) yield () => componentXml(tableRow(block, at, toRuns), frame);
+    yield () => end;
+  }
+  yield () =>
+    imprintOf(document)
+      .map((part) => componentXml(part, frame))
+      .join('');
 }
 
 /** Parts of the package that `docx` fills with defaults of its own. */
@@ -98,8 +146,11 @@ function parts({ title }: Document, { scheme, author, day }: DocxOptions) {
   ];
 }
 
-function endsWithTable({ blocks }: Document): boolean {
-  return blocks.at(-1)?.kind === 'table';
+function imprintOf(document: Document): (DocxParagraph | DocxTable)[] {
+  const { imprint, blocks } = document;
+  if (!imprint) return [];
+  const afterTable = blocks.at(-1)?.kind === 'table';
+  return imprintTable(imprint, toRuns, { afterTable, turnsPage: imprintTurnsPage(document) });
 }
 
 function toDocxBlock(block: Block) {
@@ -141,57 +192,3 @@ function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
 
 /** 4 mm from the number to the rule, less the air below the glyphs inside the line, in points. */
 const RED_RULE_SPACE = 5;
-
-/** Neighbours that look alike become one run: a clerk who edits the file meets whole sentences. */
-function merged(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && last.font === run.font && last.gap === run.gap)
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else joined.push(run);
-  }
-  return joined;
-}
-
-function toRuns(runs: readonly Run[], size?: number): TextRun[] {
-  return merged(runs).flatMap((run) => {
-    const style = run.gap ? GAP_STYLE : run.font ? fontStyleId(run.font) : undefined;
-    const format = { ...(style ? { style } : {}), ...(size ? { size } : {}) };
-    return run.text
-      .split('\n')
-      .flatMap((line, index) => lineRuns(line, { ...format, ...(index ? { break: 1 } : {}) }));
-  });
-}
-
-/** Text goes in as `text`: among `children` the words CURRENT and TOTAL_PAGES would become page numbers. */
-function lineRuns(line: string, { break: lineBreak, ...format }: IRunOptions): TextRun[] {
-  return line
-    .split('\t')
-    .flatMap((text, index) => [
-      ...(index ? [new TextRun({ ...format, children: [new Tab()] })] : []),
-      ...(text || lineBreak
-        ? [new TextRun({ ...format, ...(index || !lineBreak ? {} : { break: lineBreak }), text })]
-        : []),
-    ]);
-}
-
-/** — 1 — in half-width 宋体 of 4号, one 字 from the outer edge (7.5). */
-function pageNumber(side: 'left' | 'right'): Footer {
-  return new Footer({
-    children: [
-      new DocxParagraph({
-        style: 'Huiwen-pageNumber',
-        alignment: side,
-        indent: { [side]: PAGE.footerIndent },
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-      }),
-    ],
-  });
-}
-
-function draftHeader(note: string): Header {
-  return new Header({
-    children: [new DocxParagraph({ style: 'Huiwen-draft', children: [new TextRun({ text: note })] })],
-  });
-}

@@ -1,56 +1,94 @@
-// Drafts in this browser: IndexedDB, with localStorage as a journal for the last moment before a page goes away.
+// Drafts in this browser's IndexedDB. Every function rejects with a StorageFault when the browser refuses.
 
-import { del, get, set } from 'idb-keyval';
-import { type Draft, restoreDraft } from './draft.ts';
+import { del, get, getMany, keys, update } from 'idb-keyval';
+import { isGiven } from '../core/facts/fact.ts';
+import { type Draft, restoreDraft, type Stamp } from './draft.ts';
+import { inTime } from './fault.ts';
+import { dropJournal, dropJournalOf, readJournals } from './read-journals.ts';
 
-const key = (template: string) => `draft:${template}`;
-const journalKey = (template: string) => `huiwen:journal:${template}`;
+export const DRAFT = 'draft:';
 
-/** The newer of the stored draft and the journal; `failed` when this browser lets us store nothing. */
-export async function loadDraft(template: string): Promise<{ draft: Draft | undefined; failed: boolean }> {
-  const journal = readJournal(template);
-  try {
-    const stored = restoreDraft(await get(key(template)));
-    const newer = journal && (!stored || journal.revision > stored.revision) ? journal : stored;
-    return { draft: newer, failed: false };
-  } catch {
-    return { draft: journal, failed: true };
-  }
+export type SaveResult =
+  | { readonly kind: 'saved' }
+  /** Another page stored this draft meanwhile; nothing was written. */
+  | { readonly kind: 'diverged' };
+
+/** Stores it over the copy it continues; looked at and written in one transaction. */
+export async function saveDraft(draft: Draft, base: Stamp | undefined): Promise<SaveResult> {
+  let diverged = false;
+  await inTime(() =>
+    update<unknown>(DRAFT + draft.id, (old) => {
+      diverged = old !== undefined && !continues(draft, base, restoreDraft(old));
+      return diverged ? old : draft;
+    }),
+  );
+  if (!diverged) dropJournalOf(draft);
+  return { kind: diverged ? 'diverged' : 'saved' };
 }
 
-/** Rejects when the browser refuses, for instance because its disk is full or storage is blocked. */
-export async function saveDraft(draft: Draft): Promise<void> {
-  await set(key(draft.template), draft);
-  clearJournal(draft.template, draft.revision);
+/** What cannot be read, for instance because a later release wrote it, is not ours to replace. */
+function continues(draft: Draft, base: Stamp | undefined, stored: Draft | undefined): boolean {
+  if (!stored) return false;
+  return stored.tab === draft.tab || (stored.tab === base?.tab && stored.revision === base.revision);
 }
 
-export async function deleteDraft(template: string): Promise<void> {
-  clearJournal(template, Number.POSITIVE_INFINITY);
-  await del(key(template));
+export async function loadDraft(id: string): Promise<Draft | undefined> {
+  return restoreDraft(await inTime(() => get<unknown>(DRAFT + id)));
 }
 
-/** Written synchronously while the page is being left, when IndexedDB may no longer finish. */
-export function writeJournal(draft: Draft): void {
-  try {
-    localStorage.setItem(journalKey(draft.template), JSON.stringify(draft));
-  } catch {
-    // The page is going away: the copy in IndexedDB is the one that counts.
-  }
+export type Listed = {
+  /** Last written first. */
+  readonly drafts: readonly Draft[];
+  /** How many could not be read; they stay where they are. */
+  readonly unreadable: number;
+};
+
+export async function listDrafts(): Promise<Listed> {
+  const values = await inTime(async () => {
+    const own = (await keys<string>()).filter((key) => String(key).startsWith(DRAFT));
+    return getMany<unknown>(own);
+  });
+  const drafts = values.flatMap((value) => restoreDraft(value) ?? []);
+  return {
+    drafts: drafts.sort((a, b) => b.savedAt - a.savedAt),
+    unreadable: values.length - drafts.length,
+  };
 }
 
-function readJournal(template: string): Draft | undefined {
-  try {
-    return restoreDraft(JSON.parse(localStorage.getItem(journalKey(template)) ?? 'null'));
-  } catch {
-    return undefined;
-  }
+export async function countDrafts(): Promise<number> {
+  const all = await inTime(() => keys());
+  return all.filter((key) => String(key).startsWith(DRAFT)).length;
 }
 
-function clearJournal(template: string, revision: number): void {
-  try {
-    const journal = readJournal(template);
-    if (journal && journal.revision <= revision) localStorage.removeItem(journalKey(template));
-  } catch {
-    // Nothing to clear where localStorage is blocked.
+export async function removeDraft(id: string): Promise<void> {
+  await inTime(() => del(DRAFT + id));
+}
+
+/**
+ * Stores what pages left in their journals. A journal whose draft another page has stored since comes under the name
+ * `copyOf` makes.
+ */
+export async function takeInJournals(copyOf: (draft: Draft) => Draft): Promise<void> {
+  for (const { key, draft, base } of readJournals()) {
+    if (!isGiven(draft.facts) && !(await loadDraft(draft.id))) {
+      dropJournal(key);
+      continue;
+    }
+    let copy: Draft | undefined;
+    await inTime(() =>
+      update<unknown>(DRAFT + draft.id, (old) => {
+        const stored = restoreDraft(old);
+        copy = undefined;
+        if (old === undefined) return draft;
+        // Before drafts knew who wrote them, the one with more changes was the newer one.
+        const known = !draft.tab || !stored?.tab || continues(draft, base, stored);
+        if (stored && known) return draft.revision > stored.revision ? draft : stored;
+        copy = copyOf(draft);
+        return old;
+      }),
+    );
+    const kept = copy;
+    if (kept) await saveDraft(kept, undefined);
+    dropJournal(key);
   }
 }

@@ -1,88 +1,112 @@
-// What is stored of a draft, and the one function that takes stored or foreign data back in.
+// What is stored of a draft, and the one function that takes stored or foreign data back in as one.
 
-import type { Fact, Facts } from '../core/facts/fact.ts';
+import type { Facts } from '../core/facts/fact.ts';
+import { restoreFacts } from '../core/facts/restore-facts.ts';
+import { finite, isRecord, restoreTexts, restoreWords, text } from './restore-shape.ts';
 
-export type Draft = {
-  readonly kind: 'huiwen-draft';
-  readonly version: 2;
-  /** Key of the draft in this browser. */
-  readonly id: string;
-  readonly template: string;
-  /** Revision date of the template the draft was begun with. */
-  readonly revised: string;
+export type Progress = {
+  /** Names the form asks for. */
+  readonly asked: number;
+  readonly given: number;
+  /** Blanks of the text; unknown until its pages were made once. */
+  readonly gaps?: number;
+};
+
+/** The text of a reopened .docx that was changed by hand, paragraph by paragraph. */
+export type Foreign = { readonly fileName: string; readonly text: readonly string[] };
+
+export type Contents = {
+  /** Also those the template has no place for: nothing typed is dropped. */
   readonly facts: Facts;
   /** Names of the parts the user switched off; their facts are kept. */
   readonly off: readonly string[];
   /** Reasons for which findings were accepted, by finding id. */
   readonly accepted: Readonly<Record<string, string>>;
-  /** Counts the changes, so that the newer of two copies is known. */
-  readonly revision: number;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
 };
 
-const MAX_DEPTH = 4;
+/** Who wrote a copy and after how many changes: tells copies of one draft apart. */
+export type Stamp = {
+  /** Counts the changes, so that the newer of two copies is known. */
+  readonly revision: number;
+  /** The open page that wrote it. */
+  readonly tab: string;
+};
+
+export type Draft = Contents &
+  Stamp & {
+    readonly kind: 'huiwen-draft';
+    readonly version: 3;
+    /** Key of the draft in this browser. */
+    readonly id: string;
+    /** As the user called it; empty for a name made of the facts. */
+    readonly name: string;
+    readonly template: string;
+    /** Revision date of the template the draft is written with. */
+    readonly revised: string;
+    /** Milliseconds since 1970. */
+    readonly createdAt: number;
+    readonly savedAt: number;
+    readonly progress: Progress;
+    readonly foreign?: Foreign;
+  };
+
+const KIND = 'huiwen-draft';
+const VERSION = 3;
 
 /** A valid draft, or undefined; never throws, whatever is given. */
 export function restoreDraft(data: unknown): Draft | undefined {
-  if (!isRecord(data) || data.kind !== 'huiwen-draft') return undefined;
-  if (data.version !== 1 && data.version !== 2) return undefined;
-  const { template, revised, facts, revision, savedAt } = data;
-  if (typeof template !== 'string' || typeof revised !== 'string') return undefined;
+  if (!isRecord(data) || data.kind !== KIND || isFromNewerVersion(data)) return undefined;
+  const { template, revised, revision, savedAt } = data;
+  if (typeof data.version !== 'number' || data.version < 1) return undefined;
+  if (typeof template !== 'string' || !template || typeof revised !== 'string') return undefined;
   if (typeof revision !== 'number' || typeof savedAt !== 'number') return undefined;
+  const foreign = restoreForeign(data.foreign);
   return {
-    kind: 'huiwen-draft',
-    version: 2,
-    // The first version kept one draft a template, under the template's name.
-    id: typeof data.id === 'string' && data.id ? data.id : template,
+    kind: KIND,
+    version: VERSION,
+    // The first two versions kept one draft a template, under the template's name.
+    id: text(data.id) || template,
+    name: text(data.name),
     template,
     revised,
-    facts: restoreFacts(facts),
-    off: texts(data.off),
-    accepted: reasons(data.accepted),
+    ...restoreContents(data),
     revision: finite(revision),
+    tab: text(data.tab),
+    createdAt: finite(data.createdAt ?? savedAt),
     savedAt: finite(savedAt),
+    progress: restoreProgress(data.progress),
+    ...(foreign ? { foreign } : {}),
   };
 }
 
-function restoreFacts(data: unknown): Facts {
-  const facts: Record<string, Fact> = Object.create(null);
-  if (!isRecord(data)) return {};
-  for (const [name, value] of Object.entries(data)) {
-    const fact = restoreFact(value, 0);
-    if (fact !== undefined && name !== '__proto__') facts[name] = fact;
-  }
-  return { ...facts };
+/** Whether a later release of this program wrote it, so that it must neither be read nor overwritten. */
+export function isFromNewerVersion(data: unknown): boolean {
+  return isRecord(data) && data.kind === KIND && typeof data.version === 'number' && data.version > VERSION;
 }
 
-function restoreFact(value: unknown, depth: number): Fact | undefined {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (depth >= MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) return value.flatMap((item) => restoreFact(item, depth + 1) ?? []);
-  if (!isRecord(value)) return undefined;
-  const entries = Object.entries(value).flatMap(([key, item]) => {
-    const fact = restoreFact(item, depth + 1);
-    return fact === undefined || key === '__proto__' ? [] : [[key, fact] as const];
-  });
-  return Object.fromEntries(entries);
+export function restoreContents(data: Readonly<Record<string, unknown>>): Contents {
+  return {
+    facts: restoreFacts(data.facts),
+    off: restoreTexts(data.off),
+    accepted: restoreWords(data.accepted),
+  };
 }
 
-function texts(data: unknown): readonly string[] {
-  return Array.isArray(data) ? data.filter((item) => typeof item === 'string') : [];
+export function restoreStamp(data: unknown): Stamp | undefined {
+  if (!isRecord(data) || typeof data.tab !== 'string') return undefined;
+  return { revision: finite(data.revision), tab: data.tab };
 }
 
-function reasons(data: unknown): Readonly<Record<string, string>> {
-  if (!isRecord(data)) return {};
-  const given = Object.entries(data).filter(([id]) => id !== '__proto__');
-  return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+function restoreProgress(data: unknown): Progress {
+  const { asked, given, gaps } = isRecord(data) ? data : {};
+  return {
+    asked: finite(asked),
+    given: finite(given),
+    ...(typeof gaps === 'number' ? { gaps: finite(gaps) } : {}),
+  };
 }
 
-/** A sound number, or 0: a count that was damaged must not cost the text. */
-function finite(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function restoreForeign(data: unknown): Foreign | undefined {
+  if (!isRecord(data) || typeof data.fileName !== 'string') return undefined;
+  return { fileName: data.fileName, text: restoreTexts(data.text) };
 }

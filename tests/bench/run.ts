@@ -1,42 +1,22 @@
 // npm run bench: speed as a ratio to docxtemplater in the same browser and run, and the weight of the built pages.
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toDocxBytes } from '../../src/render/docx.ts';
 import { content } from '../content/load-content.ts';
+import { bundle } from './bundle.ts';
 import type { HuiwenBench } from './page.ts';
 import { tagged } from './tagged-document.ts';
 
 const TIMES = 200;
 const ROUNDS = 3;
 const ROOT = join(import.meta.dirname, '../..');
-const OUT = join(ROOT, 'tests/output/bench');
 
 declare const huiwenBench: HuiwenBench;
-
-async function bundle(): Promise<string> {
-  mkdirSync(OUT, { recursive: true });
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: OUT,
-      emptyOutDir: true,
-      lib: {
-        entry: join(import.meta.dirname, 'page.ts'),
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => 'page.js',
-      },
-    },
-  });
-  return join(OUT, 'page.js');
-}
 
 function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;

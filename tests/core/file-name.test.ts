@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileName } from '../../src/core/document/file-name.ts';
+import { draftPrefix, fileName } from '../../src/core/document/file-name.ts';
 
 test.each<[title: string, name: string]>([
   ['关于召开会议的通知', '关于召开会议的通知.docx'],
@@ -14,6 +14,12 @@ test.each<[title: string, name: string]>([
   ['甲. . .', '甲.docx'],
   ['../../甲', '甲.docx'],
   ['会议😀', '会议😀.docx'],
+  ['甲\u3164乙\u115f丙\ufe0f丁\u2800戊\u034f', '甲乙丙丁戊.docx'],
+  ['2026/1/8会议', '2026-1-8会议.docx'],
+  ['2026\\1\\8', '2026-1-8.docx'],
+  ['15:00开会', '15-00开会.docx'],
+  ['1/甲', '1甲.docx'],
+  ['CONIN$', '文稿CONIN$.docx'],
   ['CON', '文稿CON.docx'],
   ['nul', '文稿nul.docx'],
   ['Com1', '文稿Com1.docx'],
@@ -29,6 +35,12 @@ test.each<[title: string, name: string]>([
 
 test('the prefix stands in front', () => {
   expect(fileName('甲', 'docx', '示例：')).toBe('示例：甲.docx');
+});
+
+test('a draft is marked, with its day, and keeps both however long the title is', () => {
+  expect(fileName('长'.repeat(200), 'docx', draftPrefix('2026-11-21'))).toMatch(
+    /^草稿_20261121_长{60,}\.docx$/,
+  );
 });
 
 // Windows reserves a device name whatever ending follows it.

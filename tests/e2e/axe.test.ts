@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { DIST, pagesIn } from '../site/dist.ts';
-import { type Desk, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
+import { action, choose, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
@@ -56,11 +57,42 @@ describe('every page', async () => {
 const STATES = {
   'sample filled': fillSample,
   'options open, a wrong value, refused': async (desk: Desk) => {
-    await desk.page.getByText('文件选项').click();
+    await openMore(desk);
     await field(desk, '会议日期').fill('2月30日');
     await field(desk, '会议日期').blur();
     await desk.downloadButton.click();
     await desk.page.getByRole('region', { name: /正式稿暂不能下载/ }).waitFor();
+  },
+  'one topic, a row removed': async (desk: Desk) => {
+    await fillSample(desk);
+    await desk.page.getByRole('button', { name: '逐项填写' }).click();
+    await desk.page
+      .getByRole('link', { name: /^对照检查/ })
+      .first()
+      .click();
+    await desk.page.getByRole('button', { name: /^删除班子问题第 1 项/ }).click();
+    await desk.page.getByRole('button', { name: '撤销删除' }).waitFor();
+  },
+  'checking, with errors': async (desk: Desk) => {
+    await fillSample(desk);
+    await field(desk, '实到人数').fill('1');
+    await field(desk, '实到人数').blur();
+    await field(desk, '成文日期').fill('');
+    await desk.page.getByRole('button', { name: /^检查/ }).click();
+    const found = desk.page.getByRole('region', { name: '检查结果' });
+    await found.getByRole('heading', { name: /^必须改的/ }).waitFor();
+  },
+  'a part switched off, a table pasted': async (desk: Desk) => {
+    await fillSample(desk);
+    await desk.form.getByRole('checkbox', { name: '写入报告：原因剖析' }).uncheck();
+    await field(desk, '学习内容').focus();
+    await desk.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '甲\t乙\n丙\t丁');
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+    await desk.page.getByRole('button', { name: '撤销粘贴' }).waitFor();
   },
 } as const;
 
@@ -69,6 +101,15 @@ test.each([
   { colorScheme: 'dark', width: 1366, state: 'options open, a wrong value, refused', except: [] },
   { colorScheme: 'light', width: 390, state: 'options open, a wrong value, refused', except: ['.sheet'] },
   { colorScheme: 'dark', width: 390, state: 'sample filled', except: ['.sheet'] },
+  {
+    colorScheme: 'light',
+    width: 1366,
+    state: 'one topic, a row removed',
+    except: ['.sheet'],
+  },
+  { colorScheme: 'dark', width: 1366, state: 'checking, with errors', except: ['.sheet'] },
+  { colorScheme: 'light', width: 390, state: 'checking, with errors', except: ['.sheet'] },
+  { colorScheme: 'dark', width: 1920, state: 'a part switched off, a table pasted', except: ['.sheet'] },
 ] as const)(
   'the desk, $colorScheme, $width px wide, $state',
   async ({ colorScheme, width, state, except }) => {
@@ -81,3 +122,53 @@ test.each([
     expect(await overflow(desk.page), 'scrolls sideways').toBe(0);
   },
 );
+
+describe.each([
+  { colorScheme: 'light', width: 1366 },
+  { colorScheme: 'dark', width: 390 },
+] as const)('drafts, $colorScheme, $width px wide', ({ colorScheme, width }) => {
+  const viewport = { width, height: 844 };
+
+  test('on the desk: bar, versions, storage refused', async () => {
+    const desk = await openDeskForTest(browser, report.template.id, { colorScheme, viewport });
+    const { page } = desk;
+    await fillSample(desk);
+    await page.getByRole('button', { name: '清空', exact: true }).click();
+    await page.getByRole('button', { name: '复制一份' }).click();
+    await page.getByText('已经复制').waitFor();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await field(desk, '会议地点').fill('甲地');
+    await page.getByRole('button', { name: '下载草稿备份' }).waitFor();
+    await page.getByRole('button', { name: '历史版本' }).click();
+    await page.getByRole('region', { name: '历史版本' }).waitFor();
+    expect(await violations(page, { except: ['.sheet'] })).toEqual([]);
+    expect(await overflow(page), 'scrolls sideways').toBe(0);
+  });
+
+  test('in the list: drafts, renaming, versions, a deleted one, an import', async () => {
+    const desk = await openDeskForTest(browser, report.template.id, { colorScheme, viewport });
+    const { page } = desk;
+    await fillSample(desk);
+    await page.getByRole('button', { name: '清空', exact: true }).click();
+    await field(desk, '会议地点').fill('很长的会议地点'.repeat(20));
+    await page.getByText('已保存在本机浏览器').waitFor();
+    await openDrafts(page);
+    await action(page, '复制', '未命名').click();
+    await page.getByText('已复制').waitFor();
+    await action(page, '复制', '未命名（副本）').click();
+    await page.getByText('已复制').waitFor();
+    await action(page, '删除', '未命名（副本）').click();
+    await page.getByText('已删除').waitFor();
+    await action(page, '历史版本', '未命名').click();
+    await page.getByText('清空前').waitFor();
+    await action(page, '改名', '未命名（副本2）').click();
+    const draft = { kind: 'huiwen-draft', version: 3, id: 'x', template: 'gone', revised: '' };
+    await choose(page, 'a.json', JSON.stringify({ ...draft, facts: {}, revision: 1, savedAt: 1 }));
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page), 'scrolls sideways').toBe(0);
+  });
+});

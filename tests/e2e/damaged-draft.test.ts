@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { field, openDeskForGroup, templateUrl } from './desk-page.ts';
 import { report } from './report.ts';
+import { putStored } from './stored.ts';
 
 const browser = await openChromium();
 const { id } = report.template;
@@ -16,25 +17,6 @@ const draft = {
   savedAt: 1_795_000_000_000,
 };
 
-/** Runs in the page: makes `stored` and `journal` what this browser holds of the template's draft. */
-function putInStorage([key, stored, journal]: readonly [string, unknown, string | undefined]): Promise<void> {
-  localStorage.clear();
-  if (journal !== undefined) localStorage.setItem(`huiwen:journal:${key}`, journal);
-  return new Promise((done, fail) => {
-    const opening = indexedDB.open('keyval-store');
-    opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('keyval', 'readwrite');
-      writing.objectStore('keyval').put(stored, `draft:${key}`);
-      writing.oncomplete = () => {
-        opening.result.close();
-        done();
-      };
-    };
-  });
-}
-
 type Case = { readonly name: string; readonly stored?: unknown; readonly journal?: string };
 
 const desk = await openDeskForGroup(browser, id);
@@ -44,7 +26,14 @@ async function openOn({ stored, journal }: Case): Promise<{ shown: string; compl
   const { page, downloadButton, complaints } = desk;
   const before = complaints.length;
   await page.goto(`${inject('siteUrl')}/your-text/`);
-  await page.evaluate(putInStorage, [id, stored, journal] as const);
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.clear();
+      if (text !== undefined) localStorage.setItem(`huiwen:journal:${key}`, text);
+    },
+    [id, journal] as const,
+  );
+  await putStored(page, { [`draft:${id}`]: stored });
   await page.goto(templateUrl(id));
   await downloadButton.waitFor();
   await page.getByText('正在打开上次填写的内容').waitFor({ state: 'hidden' });
@@ -57,7 +46,7 @@ async function openOn({ stored, journal }: Case): Promise<{ shown: string; compl
 
 test.each<Case>([
   { name: 'a text', stored: '{"kind":' },
-  { name: 'a later version', stored: { ...draft, version: 3 } },
+  { name: 'a later version', stored: { ...draft, version: 99 } },
   { name: 'no facts', stored: { ...draft, facts: 'x' } },
   { name: 'no revision', stored: { ...draft, revision: undefined } },
   { name: 'a torn journal', journal: '{"kind":"huiwen-draft","vers' },

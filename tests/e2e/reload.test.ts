@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { cell, type Desk, downloadFinal, field, fillSample, openDeskForTest } from './desk-page.ts';
 import { report } from './report.ts';
+import { readStored } from './stored.ts';
 
 const browser = await openChromium();
 const { id } = report.template;
@@ -54,25 +55,27 @@ describe('a reload at once after', () => {
   });
 });
 
-test('emptied and left, nothing stays in the browser, as the privacy page says', async () => {
+test('cleared from “我的草稿”, nothing stays in the browser, as the privacy page says', async () => {
   const desk = await openDeskForTest(browser, id);
+  const { page } = desk;
   await fillSample(desk);
-  await desk.page.getByText('已保存在本机浏览器').waitFor();
-  await desk.page.getByRole('button', { name: '清空' }).click();
-  await desk.page.getByText('填写的内容会自动保存').waitFor();
-  await desk.page.goto(new URL('/your-text/', desk.page.url()).href);
-  const kept = await desk.page.evaluate(
-    () =>
-      new Promise((done, fail) => {
-        const opening = indexedDB.open('keyval-store');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const keys = opening.result.transaction('keyval').objectStore('keyval').getAllKeys();
-          keys.onsuccess = () => done({ indexedDb: keys.result, localStorage: Object.keys(localStorage) });
-        };
-      }),
-  );
-  expect(kept).toEqual({ indexedDb: [], localStorage: [] });
+  await page.getByText('已保存在本机浏览器').waitFor();
+  await page.getByRole('button', { name: '清空' }).click();
+  await field(desk, '会议地点').fill('二楼会议室');
+  await page.getByText('已保存在本机浏览器').waitFor();
+  await page.getByRole('link', { name: '我的草稿（1）' }).click();
+  await page.getByRole('button', { name: /^删除/ }).click();
+  await page.getByText('已删除').waitFor();
+  expect(Object.keys(await readStored(page)).map((key) => key.split(':')[0])).toEqual([
+    'discarded',
+    'template',
+    'versions',
+  ]);
+  await page.getByRole('button', { name: '全部清除' }).click();
+  await page.getByRole('button', { name: '确认全部清除' }).click();
+  await page.getByText('都已清除').waitFor();
+  expect(await readStored(page)).toEqual({});
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 describe('where storing is refused', () => {

@@ -5,7 +5,7 @@ import { FONT_SCHEME_NAMES, FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toDocxBytes } from '../../src/render/docx.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, downloadFinal, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { type Desk, downloadFinal, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
 import { partsOf } from './read-docx.ts';
 import { report } from './report.ts';
 
@@ -21,7 +21,7 @@ describe.each(content.entries)('$template.id', ({ template, sample }) => {
   test('both fonts: every part is the one Node makes', async () => {
     const desk = await openSample(template.id);
     await fillSample(desk);
-    await desk.page.getByText('文件选项').click();
+    await openMore(desk);
     await desk.page.getByLabel('文件作者（可以不填）').fill('办公室');
     for (const scheme of FONT_SCHEME_NAMES) {
       await desk.page.getByLabel('字体').selectOption(scheme);

@@ -13,10 +13,12 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/template': ['core/facts', 'core/source'],
   'core/guide': ['core/facts', 'core/source'],
   'core/document': ['core/template', 'core/facts', 'core/style'],
-  'core/layout': ['core/document', 'core/style'],
+  'core/layout': ['core/document', 'core/facts', 'core/style'],
+  'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
   render: ['core/*'],
   storage: ['core/*'],
-  desk: ['render', 'storage', 'core/*'],
+  reopen: ['core/*'],
+  desk: ['render', 'storage', 'reopen', 'core/*'],
   site: ['desk', 'render', 'storage', 'core/*'],
   'one-file': ['site', 'desk', 'render', 'core/*'],
   pages: ['one-file', 'site', 'desk', 'render', 'storage', 'core/*'],
@@ -27,6 +29,7 @@ const LAYERS: Record<string, readonly string[]> = {
 /** Each package with the files that may import it. */
 const PACKAGES: Record<string, RegExp> = {
   docx: /^render\/docx[a-z-]*\.ts$/,
+  fflate: /^reopen\//,
   'astro/zod': /^content\.config\.ts$/,
   'astro/loaders': /^content\.config\.ts$/,
   'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,
@@ -43,7 +46,7 @@ const PACKAGES: Record<string, RegExp> = {
   'file-saver': /^(?:desk|one-file)\//,
   minisearch: /^site\/search\//,
   'pinyin-pro': /^site\/search\/build-index\.ts$/,
-  preact: /^(?:desk\/|render\/preview\.tsx$)/,
+  preact: /^(?:desk\/|render\/preview[a-z-]*\.tsx$)/,
   'preact/hooks': /^desk\//,
   '@preact/signals': /^desk\//,
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { textWidth } from '../../src/core/style/char-width.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { IMPRINT_ANCHOR } from '../../src/core/style/roles.ts';
 import { content } from '../content/load-content.ts';
 import { at, type Element, textOf, val } from './package-xml.ts';
 import { officePapers } from './papers.ts';
@@ -26,6 +27,10 @@ function edges(paragraph: Element) {
   const start = left + (align === 'center' ? rest / 2 : align === 'left' ? 0 : rest);
   return { start, end: start + width, middle: start + width / 2 };
 }
+
+/** The imprint hangs on paragraphs of one point, the first of which may turn the page. */
+const isAnchor = (paragraph: Element) =>
+  at(paragraph, 'w:pPr', 'w:spacing')?.attributes['w:line'] === String(IMPRINT_ANCHOR);
 
 const ORGANS = ['中共明川区晴澜街道工作委员会', '晴澜街道党工委', '党支部'];
 const CASES = content.entries.flatMap(({ template, sample }) =>
@@ -62,7 +67,8 @@ describe('signature and date', () => {
 
 describe('attachments', () => {
   test.each(officePapers('sample', 'headed', 'blank'))('$name', async (paper) => {
-    const { paragraphs } = await written(paper);
+    const file = await written(paper);
+    const paragraphs = file.paragraphs.filter(({ element }) => !isAnchor(element));
     const notes = paragraphs.filter(({ style }) => style === 'Huiwen-attachmentNote');
     const lead = notes.length > 1 ? /^(?:附件：)?\d+\. / : /^附件：/;
     const names = notes.map(({ element }) => textOf(element).replace(lead, ''));

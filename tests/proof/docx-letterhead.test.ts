@@ -1,9 +1,11 @@
 // 版头 and 版记 as XML: mark, number, signers, red rule (GB/T 9704 7.2) and the ruled table at the foot of the last page (7.4).
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
+import { imprintTurnsPage, layOut } from '../../src/core/layout/lay-out.ts';
 import { textWidth } from '../../src/core/style/char-width.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { content } from '../content/load-content.ts';
+import { withoutImprint } from './laid-lines.ts';
 import { all, at, type Element, textOf, val } from './package-xml.ts';
 import { HEAD_AND_IMPRINT, officePapers } from './papers.ts';
 import { type Written, written } from './written.ts';
@@ -59,6 +61,15 @@ describe.each(officePapers('headed'))('$name', (paper) => {
     expect(at(copies, 'w:pPr', 'w:ind')?.attributes).toMatchObject({ 'w:left': '1120', 'w:hanging': '840' });
     const tab = Number(at(last, 'w:pPr', 'w:tabs', 'w:tab')?.attributes['w:pos']);
     expect(ROOM - tab - textWidth('2026年1月16日印发') * 280).toBeCloseTo(280, -1);
+  });
+
+  test('turns the page before an imprint that does not fit under the text, and only then', async () => {
+    const { body } = await written(paper);
+    const before = body.children[body.children.findLastIndex(({ name }) => name === 'w:tbl') - 1];
+    const turns = at(before, 'w:pPr', 'w:pageBreakBefore') !== undefined;
+    expect(turns).toBe(imprintTurnsPage(paper.document));
+    const { document: plain } = withoutImprint(paper);
+    expect(layOut(paper.document).length - layOut(plain).length).toBe(turns ? 1 : 0);
   });
 
   test('puts a paragraph between tables, which Word would otherwise make one', async () => {

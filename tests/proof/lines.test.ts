@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../src/core/document/document.ts';
 import { charWidth } from '../../src/core/style/char-width.ts';
-import { docxPages, type LaidPage, ownPages, withoutImprint } from './laid-lines.ts';
+import { docxPages, ownPages, withoutImprint } from './laid-lines.ts';
+import { agreement, linesOf } from './line-agreement.ts';
 import { officePapers } from './papers.ts';
 import { PROBES } from './probes.ts';
 import { paragraphText } from './random-text.ts';
@@ -25,24 +26,6 @@ const DOCUMENTS: readonly { readonly name: string; readonly document: Document }
   ...Object.entries(PROBES).map(([name, document]) => ({ name, document })),
   ...officePapers('sample', 'headed', 'blank', 'empty').map(withoutImprint),
 ];
-
-const linesOf = (pages: readonly LaidPage[]) => pages.flatMap(({ lines }) => lines);
-
-/** Lines of the same paragraph with the same text, over all lines. */
-function agreement(document: Document) {
-  const [own, other] = [linesOf(ownPages(document)), linesOf(docxPages(document))];
-  let same = 0;
-  const apart: string[] = [];
-  const blocks = Map.groupBy(own, ({ block }) => block);
-  for (const [block, lines] of Map.groupBy(other, ({ block }) => block)) {
-    const ours = blocks.get(block) ?? [];
-    lines.forEach(({ text }, index) => {
-      if (text === ours[index]?.text) same += 1;
-      else if (ours[index - 1]?.text === lines[index - 1]?.text) apart.push(`${text} | ${ours[index]?.text}`);
-    });
-  }
-  return { same, total: Math.max(own.length, other.length), apart };
-}
 
 describe.each([
   { side: 'docx/layout', pages: docxPages(PROBES.PURE) },

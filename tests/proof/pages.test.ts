@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, Paragraph } from '../../src/core/document/document.ts';
+import { keepEnd } from '../../src/core/document/keep-end.ts';
 import { docxPages, type LaidPage, ownPages, withoutImprint } from './laid-lines.ts';
 import { officePapers } from './papers.ts';
 import { PROBES } from './probes.ts';
@@ -66,7 +67,7 @@ const RANDOM = fc
   .sample(fc.array(group, { minLength: 2, maxLength: 24 }), { seed: 2012, numRuns: 60 })
   .map((groups, index) => ({
     name: `random paper ${index + 1}`,
-    document: { title: '', blocks: [...groups.flat(), ...CLOSING], gaps: [] } satisfies Document,
+    document: { title: '', blocks: keepEnd([...groups.flat(), ...CLOSING]), gaps: [] } satisfies Document,
   }));
 
 const PAPERS: readonly { readonly name: string; readonly document: Document }[] = [

@@ -44,6 +44,8 @@ export type Table = {
   /** Widths in twips; together they fill the text area. */
   readonly columns: readonly { readonly title: string; readonly width: number; readonly centered: boolean }[];
   readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** Its last row must stand on the same page as the block after it. */
+  readonly keepNext?: true;
 };
 
 export type Block = Paragraph | Table;

@@ -6,6 +6,7 @@ import type { Template } from '../template/template.ts';
 import { type Block, type Document, type Paragraph, plainText, type Run } from './document.ts';
 import { envelope } from './envelope.ts';
 import { type Absent, expander, type Piece } from './expand.ts';
+import { keepEnd } from './keep-end.ts';
 import { type Numbered, number } from './number.ts';
 import { lookupIn } from './scope.ts';
 import { breakRuns, titleLines } from './title-lines.ts';
@@ -38,9 +39,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const attached = cut < 0 ? [] : numbered.slice(cut);
   const names = attached.flatMap((block) => (block.kind === 'attachment' ? [block.runs] : []));
   const blocks: Block[] = [
-    ...before,
-    ...body.flatMap(toBlocks),
-    ...after(names),
+    ...keepEnd([...before, ...body.flatMap(toBlocks), ...after(names)]),
     ...attachmentBlocks(attached, names.length + supplied),
   ];
   return {

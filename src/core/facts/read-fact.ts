@@ -2,7 +2,7 @@
 
 import { cleanText } from './clean-text.ts';
 import { halfWidthDigits, readDate } from './date.ts';
-import { type Fact, type FactPath, isGiven } from './fact.ts';
+import { type Fact, type FactPath, isGiven, pathId } from './fact.ts';
 import type { Column, Field, IntType, ScalarType, TextType } from './field.ts';
 import { readTime } from './time.ts';
 import type { Reading, Row, ScalarValue, Value } from './value.ts';
@@ -49,8 +49,22 @@ function readItems(type: ScalarType, items: readonly Fact[], path: FactPath): Re
   return items.flatMap((item, index) => (isGiven(item) ? [readScalar(type, item, [...path, index])] : []));
 }
 
+/** Rows that were read before: a draft keeps the rows that did not change as they are. */
+const known = new WeakMap<
+  object,
+  { readonly columns: readonly Column[]; readonly id: string; readonly rows: Row[] }
+>();
+
 function readRows(columns: readonly Column[], rows: readonly Fact[], path: FactPath): Row[] {
-  return rows.flatMap((row, index) => (isGiven(row) ? [readRow(columns, row, [...path, index])] : []));
+  return rows.flatMap((row, index) => {
+    const own = [...path, index];
+    if (typeof row !== 'object' || row === null) return isGiven(row) ? [readRow(columns, row, own)] : [];
+    const before = known.get(row);
+    if (before?.columns === columns && before.id === pathId(own)) return before.rows;
+    const read = isGiven(row) ? [readRow(columns, row, own)] : [];
+    known.set(row, { columns, id: pathId(own), rows: read });
+    return read;
+  });
 }
 
 function readRow(columns: readonly Column[], row: Fact, path: FactPath): Row {

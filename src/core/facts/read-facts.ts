@@ -30,12 +30,14 @@ export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
     if (formula.op === '合计') return sumOf(read(formula.of, inside), formula.column, path);
     const terms = termsOf(formula);
     const numbers: number[] = [];
+    let typed: FactPath | undefined;
     for (const term of terms) {
       const reading = typeof term === 'number' ? undefined : read(term, inside);
       const number = typeof term === 'number' ? term : reading && numberOf(reading);
       // What is missing is the term: nobody can type a computed value.
       if (number === undefined) return { state: 'missing', path: reading?.path ?? path };
       numbers.push(number);
+      typed ??= reading?.path;
     }
     const [first = 0, ...rest] = numbers;
     const others = rest.reduce((total, number) => total + number, 0);
@@ -48,7 +50,8 @@ export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
     };
     const number = results[formula.op];
     if (number < 0) return { state: 'wrong', path, message: `算出来是负数，请核对“${terms.join('”“')}”` };
-    return { state: 'given', value: { kind: 'number', number }, path };
+    // Whoever wants to change it changes the first of its terms.
+    return { state: 'given', value: { kind: 'number', number }, path: typed ?? path };
   }
 
   return (name) => read(name, []);
@@ -75,7 +78,7 @@ function sumOf(reading: Reading<Value>, column: string, path: FactPath): Reading
       return { state: 'missing', path: cell?.path ?? path };
     number += cell.value.number;
   }
-  return { state: 'given', value: { kind: 'number', number }, path };
+  return { state: 'given', value: { kind: 'number', number }, path: reading.path };
 }
 
 function numberOf(reading: Reading<Value>): number | undefined {

@@ -12,6 +12,8 @@ const NO_END = new Set('$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（�
 /** No-break space, word joiner, and the joiner that makes one picture of several emoji. */
 const JOINERS = new Set('\u00a0\u2060\u200d');
 
+const DASHES = new Set('-‐–—');
+
 /** One character of a run, with the run it belongs to. */
 type Character = { readonly text: string; readonly run: Run; readonly width: number };
 
@@ -91,22 +93,24 @@ function units(all: readonly Character[]): Character[][] {
   return found;
 }
 
+/** Beside a 汉字 or full-width mark, after a dash unless a number follows (——2, 2021—2025), after a space. */
 function mayBreak(before: string, after: string): boolean {
-  if (after === ' ') return false;
+  if (after === ' ' || charWidth(after) === 0) return false;
   if (NO_START.has(after) || NO_END.has(before)) return false;
   if (JOINERS.has(before) || JOINERS.has(after)) return false;
   if (isPair(before, after)) return false;
-  if (before === ' ') return true;
-  if (isNarrow(before) && isNarrow(after)) return before === '-' && /[A-Za-z]/.test(after);
-  return charWidth(after) > 0;
+  if (before === ' ' || isIdeographic(before) || isIdeographic(after)) return true;
+  return DASHES.has(before) && !/[\d-]/.test(after);
 }
 
 function isPair(before: string, after: string): boolean {
   return before === after && (before === '—' || before === '…');
 }
 
-function isNarrow(text: string): boolean {
-  return charWidth(text) < 1;
+/** Quotes, dashes and dots of General Punctuation are not: Word breaks them from a word beside them no more than UAX 14. */
+function isIdeographic(text: string): boolean {
+  const code = text.codePointAt(0) ?? 0;
+  return code >= 0x2e80 && charWidth(text) === 1;
 }
 
 function advance(unit: readonly Character[]): number {

@@ -13,13 +13,13 @@ export function imprintStrip({ copies, printer, printed }: Imprint): Strip {
   const style: RoleStyle = styleOf('imprint');
   const em = style.size * 10;
   const measure = { em, spacing: style.spacing };
-  const lines: PlacedLine[] = [];
+  const lines: Strip['lines'][number][] = [];
   const rules: PlacedRule[] = [];
   let y = 0;
   const rule = (weight: number) =>
     rules.push({ x: PAGE.left, y, toX: PAGE.left + PAGE.textWidth, toY: y, weight });
   const line = (runs: PlacedLine['runs']) => {
-    lines.push({ role: 'imprint', size: style.size, y, height: style.line, runs, block: -1 });
+    lines.push({ role: 'imprint', size: style.size, y, height: style.line, runs });
   };
   if (copies) {
     rule(RULE.thick);

@@ -1,35 +1,92 @@
 // A document as pages: pure arithmetic on character widths, so that preview and print need no font to agree with the file.
 
-import type { Document } from '../document/document.ts';
+import type { Block, Document } from '../document/document.ts';
 import { PAGE } from '../style/page.ts';
+import { IMPRINT_ANCHOR } from '../style/roles.ts';
 import { imprintStrip } from './imprint-strip.ts';
 import type { Page } from './page.ts';
-import { paginate, type Strip } from './paginate.ts';
+import { type BlockStrip, paginate, type Stack, type Strip, type StripAt } from './paginate.ts';
 import { paragraphStrips } from './paragraph-strips.ts';
+import { type Remember, stripMemory } from './strip-memory.ts';
 import { tableStrips } from './table-strips.ts';
 
-export function layOut({ blocks, imprint }: Document): Page[] {
-  const strips = blocks.flatMap((block, index): Strip[] =>
-    block.kind === 'table' ? tableStrips(block, index) : paragraphStrips(block, index),
+export function layOut(document: Document): Page[] {
+  return rememberingLayOut()(document);
+}
+
+/** The same function with a memory: parts that did not change are not laid out again, pages that did not change stay the same object. */
+export function rememberingLayOut(): (document: Document) => Page[] {
+  const { remember, turn } = stripMemory();
+  let known: readonly { readonly parts: readonly StripAt[]; readonly page: Page }[] = [];
+  return (document) => {
+    known = withImprint(document, stack(document, remember), remember).map((parts, index) => {
+      const before = known[index];
+      return before && isSame(before.parts, parts) ? before : { parts, page: drawn(parts, index + 1) };
+    });
+    turn();
+    return known.map(({ page }) => page);
+  };
+}
+
+/**
+ * Whether the imprint goes on a page of its own. It belongs at the foot of the last page (7.4.1); one without text is
+ * allowed, and numbered like the others as long as no empty page stands before it (7.5).
+ */
+export function imprintTurnsPage(document: Document): boolean {
+  const { imprint } = document;
+  return imprint !== undefined && !fitsUnder(stack(document, afresh).endsAt, imprintStrip(imprint));
+}
+
+const afresh: Remember = (_, make) => make();
+
+function stack({ blocks }: Document, remember: Remember): Stack {
+  return paginate(
+    blocks.flatMap((block, index): BlockStrip[] =>
+      stripsOf(block, remember).map((strip) => ({ strip, block: index })),
+    ),
   );
-  const { pages, endsAt } = paginate(strips);
-  return imprint ? withImprint(pages, endsAt, imprintStrip(imprint)) : [...pages];
+}
+
+function stripsOf(block: Block, remember: Remember): readonly Strip[] {
+  if (block.kind === 'table') return tableStrips(block, remember);
+  return remember(JSON.stringify(block), () => paragraphStrips(block));
+}
+
+function fitsUnder(endsAt: number, { height }: Strip): boolean {
+  return endsAt + 2 * IMPRINT_ANCHOR + height <= PAGE.textHeight;
 }
 
 /** On the last page where it fits under the text, else on a page of its own. */
-function withImprint(pages: readonly Page[], endsAt: number, strip: Strip): Page[] {
-  const fits = endsAt + strip.height <= PAGE.textHeight;
-  const all = fits ? [...pages] : [...pages, { number: pages.length + 1, lines: [], rules: [] }];
-  const top = PAGE.top + PAGE.textHeight - strip.height;
-  return all.map((page, index) => {
-    if (index < all.length - 1) return page;
-    return {
-      ...page,
-      lines: [...page.lines, ...strip.lines.map((line) => ({ ...line, y: line.y + top }))],
-      rules: [
-        ...page.rules,
-        ...strip.rules.map((rule) => ({ ...rule, y: rule.y + top, toY: rule.toY + top })),
-      ],
-    };
-  });
+function withImprint(
+  { imprint }: Document,
+  { pages, endsAt }: Stack,
+  remember: Remember,
+): readonly (readonly StripAt[])[] {
+  const [strip] = imprint ? remember(JSON.stringify(imprint), () => [imprintStrip(imprint)]) : [];
+  if (!strip) return pages;
+  const foot = { strip, block: -1, y: PAGE.textHeight - strip.height };
+  const above = fitsUnder(endsAt, strip) ? (pages.at(-1) ?? []) : undefined;
+  return above ? [...pages.slice(0, -1), [...above, foot]] : [...pages, [foot]];
+}
+
+function isSame(before: readonly StripAt[], after: readonly StripAt[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ strip, block, y }, index) => {
+      const other = after[index];
+      return other?.strip === strip && other.block === block && other.y === y;
+    })
+  );
+}
+
+function drawn(parts: readonly StripAt[], number: number): Page {
+  return {
+    number,
+    lines: parts.flatMap(({ strip, block, y }) =>
+      strip.lines.map((line) => ({ ...line, y: line.y + y + PAGE.top, block })),
+    ),
+    rules: parts.flatMap(({ strip, y }) =>
+      strip.rules.map((rule) => ({ ...rule, y: rule.y + y + PAGE.top, toY: rule.toY + y + PAGE.top })),
+    ),
+  };
 }

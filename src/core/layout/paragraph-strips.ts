@@ -10,7 +10,7 @@ import { placeLine } from './place-line.ts';
 /** Distance of the red rule from the line above it, and its own thickness, in twips. */
 const RED_RULE = { space: 100, thickness: 20 } as const;
 
-export function paragraphStrips(paragraph: Paragraph, block: number): Strip[] {
+export function paragraphStrips(paragraph: Paragraph): Strip[] {
   const style: RoleStyle = styleOf(paragraph.role);
   const size = paragraph.size ?? style.size;
   const em = size * 10;
@@ -43,7 +43,6 @@ export function paragraphStrips(paragraph: Paragraph, block: number): Strip[] {
             measure,
             paragraph.tabs?.map((tab) => tab - left),
           ),
-          block,
         },
       ],
       rules: ruled
@@ -59,6 +58,7 @@ export function paragraphStrips(paragraph: Paragraph, block: number): Strip[] {
           ]
         : [],
       ...(paragraph.pageBreakBefore && index === 0 ? { startsPage: true } : {}),
+      ...(index ? { continues: true } : {}),
       ...(paragraph.keepNext ? { keepNext: true } : {}),
     };
   });

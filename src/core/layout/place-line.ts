@@ -1,6 +1,5 @@
 // A broken line set into its room: aligned, spread to the edge where the paragraph is justified, cut at tabs.
 
-import type { Run } from '../document/document.ts';
 import { charWidth, textWidth } from '../style/char-width.ts';
 import type { RoleStyle } from '../style/roles.ts';
 import type { Line, Measure } from './break-lines.ts';
@@ -17,15 +16,16 @@ export function placeLine(
 ): PlacedRun[] {
   const rest = Math.max(0, room - line.width);
   const start = align === 'right' ? x + rest : align === 'center' ? x + rest / 2 : x;
-  const gaps = spreadGaps(line.runs);
+  const gaps = gapsIn(line.runs.map((run) => run.text).join(''));
   const spread = align === 'both' && !line.ends && gaps > 0 ? rest / gaps : 0;
   const placed: PlacedRun[] = [];
   let at = start;
-  for (const run of line.runs) {
+  for (const [nth, run] of line.runs.entries()) {
     for (const [index, text] of run.text.split('\t').entries()) {
       if (index) at = nextTab(at, x, tabs, measure.em);
       if (!text) continue;
-      const width = advanceOf(text, measure) + spread * wideCount(text);
+      const last = nth === line.runs.length - 1;
+      const width = advanceOf(text, measure) + spread * (last ? gapsIn(text) : wideCount(text));
       placed.push({ ...run, text, x: at, width });
       at += width;
     }
@@ -49,10 +49,7 @@ function wideCount(text: string): number {
   return count;
 }
 
-function spreadGaps(runs: readonly Run[]): number {
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .trimEnd();
-  return wideCount([...text].slice(0, -1).join(''));
+/** Nothing is spread behind the last character of a line: there it would push the line over its edge. */
+function gapsIn(text: string): number {
+  return wideCount([...text.trimEnd()].slice(0, -1).join(''));
 }

@@ -14,12 +14,17 @@ export const PAGE = {
   linePitch: 579,
   linesPerPage: 22,
   charsPerLine: 28,
+  /** Distance of the header from the page's upper edge. */
+  header: 851,
   /** Distance of the footer from the page's lower edge: puts the dash 7 mm under the text area. */
   footer: 1446,
   footerLine: 280,
   /** The page number's distance from the outer margin: one character of 4号. */
   footerIndent: 280,
 } as const;
+
+/** Where Word and LibreOffice put the baseline in a line of exact height. */
+export const BASELINE = 0.8;
 
 /** Width of one 字 of 版心, 1/28 of its width, for distances counted in 字. */
 export const ZI = PAGE.textWidth / PAGE.charsPerLine;

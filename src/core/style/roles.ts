@@ -117,5 +117,8 @@ export function styleOf(role: Role): RoleStyle {
 /** Rules of the imprint (7.4.1) and the head (7.2.7) in eighths of a point. */
 export const RULE = { thick: 8, thin: 6, red: 8, table: 4 } as const;
 
+/** Height in twips of the paragraph the imprint hangs on, in front of it and behind. */
+export const IMPRINT_ANCHOR = 20;
+
 /** Space inside a table cell in twips: left and right, above and below. */
 export const CELL_PADDING = { x: 80, y: 40 } as const;

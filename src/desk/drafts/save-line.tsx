@@ -1,7 +1,8 @@
 // Where the work is: one line that always tells the truth about storage.
 
 import type { JSX } from 'preact';
-import type { DraftModel, SaveState } from '../draft-model.ts';
+import type { DraftModel } from '../draft-model.ts';
+import type { SaveState } from '../draft-state.ts';
 
 export function SaveLine({ model }: { model: DraftModel }): JSX.Element {
   const state = model.saveState.value;
@@ -23,7 +24,7 @@ function sentence(state: SaveState): string {
     case 'saved':
       return `已保存在本机浏览器（${clock(state.at)}）`;
     case 'failed':
-      return '这个浏览器不让保存。内容只在本页，关闭前请下载草稿，或换一个浏览器填写。';
+      return state.sentence;
   }
 }
 

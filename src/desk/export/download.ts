@@ -1,38 +1,50 @@
-// The way out: `docx` is fetched only when a file is asked for, and the file goes straight to the user's disk.
+// The way out as a file: `docx` is fetched only when a file is asked for, and the file goes straight to the user's disk.
 
 import type { Document } from '../../core/document/document.ts';
-import { fileName } from '../../core/document/file-name.ts';
-import { isoDate } from '../../core/facts/date.ts';
+import { draftPrefix, fileName } from '../../core/document/file-name.ts';
+import type { Carried } from '../../core/facts/sealed-facts.ts';
 import { FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
 
 export type DownloadOptions = {
   readonly scheme: FontSchemeName;
   readonly author: string;
   readonly draft: boolean;
-  readonly today: Date;
+  readonly carried?: Carried | undefined;
+  /** YYYY-MM-DD */
+  readonly day: string;
 };
 
 export function draftNote(gaps: number): string {
   return gaps ? `草稿，尚有 ${gaps} 处待填` : '草稿';
 }
 
-/** Rejects with a sentence for the user when the parts that make the file cannot be fetched. */
+/** The name a file will have. */
+export function docxName({ title }: Document, draft: boolean, day: string): string {
+  return fileName(title, 'docx', draft ? draftPrefix(day) : '');
+}
+
+/** Gives the name of the file; rejects with a sentence for the user when it cannot be made. */
 export async function downloadDocx(
   document: Document,
-  { scheme, author, draft, today }: DownloadOptions,
-): Promise<void> {
+  { scheme, author, draft, carried, day }: DownloadOptions,
+): Promise<string> {
   const [{ toDocx }, { saveAs }] = await Promise.all([
     import('../../render/docx.ts'),
     import('file-saver'),
   ]).catch(() => {
     throw new Error('没有取到生成文件的程序。填写的内容都在，请检查网络后再试一次。');
   });
-  const day = isoDate({ year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() });
   const blob = await toDocx(document, {
     scheme: FONT_SCHEMES[scheme],
     author,
     day,
+    ...(carried ? { facts: carried } : {}),
     ...(draft ? { draftNote: draftNote(document.gaps.length) } : {}),
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`文件没有生成（${reason}）。填写的内容都在，请再试一次；还不行，请用“复制到 Word/WPS”。`);
   });
-  saveAs(blob, fileName(document.title, 'docx', draft ? '草稿_' : ''));
+  const name = docxName(document, draft, day);
+  saveAs(blob, name);
+  return name;
 }

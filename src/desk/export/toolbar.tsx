@@ -1,136 +1,129 @@
-// What can be done with the draft: fill in the sample, empty it, download it.
+// What can be done with the draft: the bar that stays in view with the download, and a drawer, fetched when opened, for the rest.
 
-import { useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
-import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
-import type { DraftModel } from '../draft-model.ts';
+import { mayHaveProfile } from '../../storage/profile-mark.ts';
+import type { Interview } from '../interview/interview-type.ts';
+import type { DeskParts } from './desk-parts.ts';
+import type { Outcome, Way } from './way.ts';
 
-type Props = {
-  readonly model: DraftModel;
+type Props = DeskParts & {
   readonly sample: Facts;
-  /** Blanks of the empty draft, known before anything is fetched. */
-  readonly emptyGaps: number;
+  readonly interview: Interview;
+  /** What else stands in the bar. */
+  readonly children: ComponentChildren;
+  /** What else stands in the line under it. */
+  readonly more: ComponentChildren;
 };
 
-export function Toolbar({ model, sample, emptyGaps }: Props): JSX.Element {
-  const button = useRef<HTMLButtonElement>(null);
-  const scheme = useSignal<FontSchemeName>('机关字库');
-  const author = useSignal('');
-  const refused = useSignal(false);
-  const busy = useSignal(false);
-  const failure = useSignal<string | undefined>(undefined);
-  const paper = model.paper.value;
-  const gaps = model.document.value?.gaps;
-  const open = gaps?.length ?? emptyGaps;
+type Drawer = typeof import('./drawer.tsx');
 
-  async function download(draft: boolean) {
-    if (busy.peek()) return;
-    refused.value = false;
-    failure.value = undefined;
-    busy.value = true;
+export function Toolbar({ sample, interview, children, more, ...parts }: Props): JSX.Element {
+  const { model, unit } = parts;
+  const outcome: Signal<Outcome> = useSignal<Outcome>({ kind: 'none' });
+  const open = useSignal(false);
+  const drawer = useSignal<Drawer | undefined>(undefined);
+  const drawerFailed = useSignal(false);
+  const pressed = useRef<HTMLElement | null>(null);
+  const paper = model.paper.value;
+  const busy = outcome.value.kind === 'busy';
+
+  const fetchDrawer = async () => {
+    drawer.value = await import('./drawer.tsx').catch(() => undefined);
+    drawerFailed.value = !drawer.peek();
+  };
+  useEffect(() => {
+    if (mayHaveProfile()) void fetchDrawer();
+  }, []);
+
+  async function take(way: Way, draft = false) {
+    if (outcome.peek().kind === 'busy') return;
+    outcome.value = { kind: 'busy', way };
     await model.takePaper();
-    try {
-      const document = model.document.peek();
-      if (!draft && document?.gaps.length) refused.value = true;
-      else if (document)
-        await model.paper.peek()?.downloadDocx(document, {
-          scheme: scheme.peek(),
-          author: author.peek(),
-          draft,
-          today: new Date(),
-        });
-    } catch (error) {
-      failure.value = error instanceof Error ? error.message : String(error);
-    } finally {
-      busy.value = false;
-    }
+    const [known, document] = [model.paper.peek(), model.document.peek()];
+    outcome.value =
+      known && document
+        ? await known.goOut(way, {
+            document,
+            draft,
+            stopped: known.blocking(interview.checks.peek()?.now() ?? []).length > 0,
+            scheme: unit.scheme.peek(),
+            author: unit.author.peek(),
+            carried: unit.carry.peek()?.(),
+          })
+        : { kind: 'none' };
   }
 
+  const onTake = (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => {
+    pressed.current = event.currentTarget;
+    void take(way, draft);
+  };
+
   return (
-    <div class="toolbar">
-      <p class="actions">
-        <button
-          type="button"
-          class="primary"
-          ref={button}
-          aria-disabled={busy.value}
-          onClick={() => download(false)}
-        >
-          下载 Word 文件
-        </button>
-        <button type="button" aria-disabled={busy.value} onClick={() => download(true)}>
-          下载草稿
-        </button>
-        <button type="button" class="quiet" onClick={() => model.replaceAll(sample)}>
-          填入示例
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          disabled={!isGiven(model.facts.value)}
-          onClick={() => model.replaceAll({})}
-        >
-          清空
-        </button>
-        {model.replaced.value && isGiven(model.replaced.value) ? (
-          <button type="button" class="quiet" onClick={model.undoReplace}>
-            撤销，恢复原来填的
+    <>
+      <div class="bar">
+        {children}
+        <p class="actions">
+          <button type="button" class="primary" aria-disabled={busy} onClick={onTake('docx')}>
+            下载 Word 文件
           </button>
-        ) : null}
-      </p>
-      <p class="progress" role="status">
-        {open ? `还有 ${open} 处待填` : '已填齐，可以下载正式稿'}
-      </p>
-      <details class="options-box">
-        <summary>文件选项</summary>
-        <label>
-          字体
-          <select
-            value={scheme.value}
-            onInput={(event) => (scheme.value = schemeOf(event.currentTarget.value))}
+          <button
+            type="button"
+            class="more-button"
+            aria-expanded={open.value}
+            aria-controls="more"
+            onClick={() => {
+              open.value = !open.value;
+              if (open.peek()) void fetchDrawer();
+            }}
           >
-            {FONT_SCHEME_NAMES.map((name) => (
-              <option key={name} value={name}>
-                {FONT_SCHEMES[name].label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          文件作者（可以不填）
-          <input
-            type="text"
-            value={author.value}
-            onInput={(event) => (author.value = event.currentTarget.value)}
-          />
-        </label>
-      </details>
-      {model.paperFailed.value ? (
+            更多
+          </button>
+        </p>
+      </div>
+      <section class="more" id="more" aria-label="更多" hidden={!open.value}>
+        {drawer.value ? (
+          <drawer.value.Drawer {...parts} open={open.value} busy={busy} onTake={onTake} />
+        ) : null}
+      </section>
+      {paper ? (
+        <paper.OutcomePart
+          outcome={outcome}
+          printed={model}
+          interview={interview}
+          pressed={pressed}
+          onDraft={(way) => take(way, true)}
+        />
+      ) : null}
+      {model.paperFailed.value || drawerFailed.value ? (
         <p class="wrong" role="alert">
           没有取到排版和生成文件的程序。填写的内容都在，请检查网络后再试一次。
         </p>
       ) : null}
-      {failure.value ? (
-        <p class="wrong" role="alert">
-          {failure.value}
+      <div class="toolbar">
+        <p class="actions">
+          <button type="button" class="quiet" onClick={() => model.replaceAll(sample)}>
+            填入示例
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            disabled={!isGiven(model.facts.value)}
+            onClick={() => model.replaceAll({})}
+          >
+            清空
+          </button>
+          {model.replaced.value && isGiven(model.replaced.value) ? (
+            <button type="button" class="quiet" onClick={model.undoReplace}>
+              撤销，恢复原来填的
+            </button>
+          ) : null}
         </p>
-      ) : null}
-      {refused.value && paper && gaps?.length ? (
-        <paper.GapSummary
-          gaps={gaps}
-          onDraft={() => download(true)}
-          onClose={() => {
-            refused.value = false;
-            button.current?.focus();
-          }}
-        />
-      ) : null}
-    </div>
+        {more}
+        {paper ? <paper.LengthLine document={model.document} pages={model.pages} /> : null}
+      </div>
+    </>
   );
-}
-
-function schemeOf(name: string): FontSchemeName {
-  return FONT_SCHEME_NAMES.find((known) => known === name) ?? '机关字库';
 }

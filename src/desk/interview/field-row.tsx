@@ -1,72 +1,79 @@
-// One field of the form: its Chinese name as the label, hint, control, and what is wrong with what was typed.
+// One field of the form: its Chinese name as the label, what to write, the control, and what is to be said of the answer.
 
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Fact } from '../../core/facts/fact.ts';
-import type { Field } from '../../core/facts/field.ts';
-import type { DraftModel } from '../draft-model.ts';
+import type { Paper } from '../load-paper.ts';
 import { ListControl } from './controls/list-control.tsx';
 import { RowsControl } from './controls/rows-control.tsx';
 import { ScalarControl, Tick } from './controls/scalar-control.tsx';
 import { fieldId } from './field-id.ts';
+import { Hint } from './hint.tsx';
+import type { Interview } from './interview-type.ts';
+import type { AskedField } from './topics.ts';
 
-export type AskedField = Exclude<Field, { type: 'computed' }>;
+type Props = {
+  readonly field: AskedField;
+  readonly interview: Interview;
+  readonly paper: Paper | undefined;
+};
 
-type Props = { readonly field: AskedField; readonly model: DraftModel };
-
-export function FieldRow({ field, model }: Props): JSX.Element {
-  const id = fieldId(field.name);
-  const fact = model.answers.get(field.name)?.value;
-  const missing = useComputed(() => model.gapPaths.value.has(field.name)).value;
-  const visited = useSignal(false);
-  const { wrong, dropped } = model.paper.value?.fieldNotice(field, fact) ?? {};
-  const shown = visited.value ? (wrong ?? dropped) : dropped;
+export function FieldRow({ field, interview, paper }: Props): JSX.Element {
+  const { name } = field;
+  const { model } = interview;
+  const id = fieldId(name);
+  const fact = model.answers.get(name)?.value;
+  const missing = useComputed(() => model.gapPaths.value.has(name)).value;
+  const needed = useComputed(
+    () => interview.asked.value.has(name) || interview.missing.value.has(name),
+  ).value;
+  // Nothing is said while an answer is typed for the first time.
+  const left = useSignal(false);
+  const fresh = useSignal(false);
+  const { wrong, dropped } = paper?.fieldNotice(field, fact) ?? {};
   const ticked = field.type === 'claim' || field.type === 'bool';
-  const describedBy = `${id}-hint ${id}-wrong`;
   const common = {
     id,
     fact,
-    describedBy,
-    onFact: (next: Fact | undefined) => model.answer(field.name, next),
+    paper,
+    describedBy: `${id}-hint ${id}-wrong`,
+    invalid: left.value && !!wrong,
+    onFact: (next: Fact | undefined) => model.answer(name, next),
   };
-  const control = <Control field={field} common={{ ...common, invalid: visited.value && !!wrong, model }} />;
-  // A label names one input; rows, options and persons are groups, named by the same words.
-  const label = isGroup(field) ? (
-    <p class="name" id={`${id}-name`}>
-      {field.name}
-    </p>
-  ) : (
-    <label for={id} class="name">
-      {field.name}
-    </label>
-  );
+  const control = <Control field={field} common={common} />;
   return (
     <div
       class={`field field-${field.type}${missing ? ' missing' : ''}`}
+      data-path={name}
+      onFocusIn={() => {
+        fresh.value = !left.value && fact === undefined;
+      }}
       onFocusOut={() => {
-        visited.value = true;
+        left.value = true;
+        fresh.value = false;
       }}
     >
-      {ticked ? (
-        <p class="tick">
-          {control}
-          {label}
-        </p>
-      ) : (
-        label
-      )}
-      <p class="hint" id={`${id}-hint`}>
-        {field.type === 'claim' ? field.statement : field.hint}
-        {field.type === 'claim' && field.needs.length ? (
-          <span class="needs">依据：{field.needs.join('、')}</span>
-        ) : null}
-        {field.type === 'list' && field.of.type !== 'choice' ? (
-          <span class="needs">每行一项，可以整列粘贴。</span>
-        ) : null}
+      <p class={ticked ? 'tick' : 'name-line'}>
+        {ticked ? control : null}
+        {/* A label names one input; rows, options and persons are groups, named by the same words. */}
+        {isGroup(field) ? (
+          <span class="name" id={`${id}-name`}>
+            {name}
+          </span>
+        ) : (
+          <label for={id} class="name">
+            {name}
+          </label>
+        )}
+        {ticked || needed ? null : <span class="optional">（可不填）</span>}
       </p>
+      <Hint field={field} id={`${id}-hint`} paper={paper} />
       {ticked ? null : control}
+      {paper ? (
+        <paper.FieldNotes field={field} interview={interview} fact={fact} silent={fresh.value} />
+      ) : null}
       <p class="wrong" id={`${id}-wrong`} role="status">
-        {shown}
+        {left.value ? (wrong ?? dropped) : dropped}
       </p>
     </div>
   );
@@ -82,27 +89,21 @@ function isGroup(field: AskedField): boolean {
 type Common = {
   readonly id: string;
   readonly fact: Fact | undefined;
+  readonly paper: Paper | undefined;
   readonly describedBy: string;
   readonly invalid: boolean;
   readonly onFact: (fact: Fact | undefined) => void;
-  readonly model: DraftModel;
 };
 
-function Control({
-  field,
-  common: { model, ...common },
-}: {
-  field: AskedField;
-  common: Common;
-}): JSX.Element {
+function Control({ field, common }: { field: AskedField; common: Common }): JSX.Element {
   switch (field.type) {
     case 'list':
-      return <ListControl type={field} {...common} />;
+      return <ListControl type={field} name={field.name} {...common} />;
     case 'rows':
-      return <RowsControl type={field} name={field.name} model={model} {...common} />;
+      return <RowsControl type={field} name={field.name} {...common} />;
     case 'claim':
       return <Tick {...common} />;
     default:
-      return <ScalarControl type={field} {...common} />;
+      return <ScalarControl type={field} label={field.name} {...common} />;
   }
 }

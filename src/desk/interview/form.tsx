@@ -1,37 +1,52 @@
-// The form a template makes: its fields by stage of the meeting, then by group.
+// The form a template makes: topic after topic on one page, or one topic at a time.
 
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { STAGES } from '../../core/facts/field.ts';
-import type { Template } from '../../core/template/template.ts';
-import type { DraftModel } from '../draft-model.ts';
-import { type AskedField, FieldRow } from './field-row.tsx';
+import type { Paper } from '../load-paper.ts';
+import { FieldRow } from './field-row.tsx';
+import type { Interview } from './interview-type.ts';
+import { ModeSwitch } from './mode-switch.tsx';
+import type { Topic } from './topics.ts';
 
-export function Form({ template, model }: { template: Template; model: DraftModel }): JSX.Element {
-  const asked = template.fields.filter((field): field is AskedField => field.type !== 'computed');
+type Props = { readonly interview: Interview; readonly paper: Paper | undefined };
+
+export function Form({ interview, paper }: Props): JSX.Element {
+  const { topics, pane } = interview;
+  const hidden = useComputed(() => pane.value === 'check');
   return (
-    <form class="form" onSubmit={(event) => event.preventDefault()} aria-label="填写">
-      {STAGES.map((stage) => {
-        const fields = asked.filter((field) => field.stage === stage);
-        return fields.length ? (
-          <section key={stage} aria-labelledby={`stage-${stage}`}>
-            <h3 id={`stage-${stage}`}>{stage}</h3>
-            {groupsOf(fields).map(([group, members]) => (
-              <fieldset key={group}>
-                <legend>{group}</legend>
-                {members.map((field) => (
-                  <FieldRow key={field.name} field={field} model={model} />
-                ))}
-              </fieldset>
-            ))}
-          </section>
-        ) : null;
-      })}
+    <form
+      class="form"
+      onSubmit={(event) => event.preventDefault()}
+      aria-label="填写"
+      autocomplete="off"
+      hidden={hidden}
+    >
+      <ModeSwitch interview={interview} />
+      {topics.map((topic, index) => (
+        <TopicFields key={topic.id} interview={interview} paper={paper} topic={topic} index={index} />
+      ))}
     </form>
   );
 }
 
-function groupsOf(fields: readonly AskedField[]): [group: string, members: AskedField[]][] {
-  const groups = new Map<string, AskedField[]>();
-  for (const field of fields) groups.set(field.group, [...(groups.get(field.group) ?? []), field]);
-  return [...groups];
+type TopicProps = Props & { readonly topic: Topic; readonly index: number };
+
+function TopicFields({ interview, paper, topic, index }: TopicProps): JSX.Element {
+  const { id, stage, group, fields } = topic;
+  const hidden = useComputed(() => interview.mode.value === 'topics' && interview.topic.value !== id);
+  return (
+    <fieldset class="topic" data-topic={id} hidden={hidden}>
+      <legend>
+        <h3 id={id} tabIndex={-1}>
+          {stage === group ? null : <span class="stage">{stage}</span>} {group}
+        </h3>
+      </legend>
+      {fields.map((field) => (
+        <FieldRow key={field.name} field={field} interview={interview} paper={paper} />
+      ))}
+      {interview.mode.value === 'topics' && paper ? (
+        <paper.TopicSteps interview={interview} index={index} />
+      ) : null}
+    </fieldset>
+  );
 }

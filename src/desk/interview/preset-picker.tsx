@@ -3,20 +3,17 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Facts } from '../../core/facts/fact.ts';
-import type { DraftModel } from '../draft-model.ts';
-
-/** The part of a preset that concerns one template. */
-export type TemplatePreset = { readonly title: string; readonly year: number; readonly values: Facts };
+import type { Answered } from './interview-type.ts';
+import type { TemplatePreset } from './preset.ts';
 
 type Props = {
-  readonly model: DraftModel;
+  readonly model: Answered & { readonly replaceAll: (facts: Facts) => void };
   readonly presets: readonly TemplatePreset[];
   readonly thisYear: number;
 };
 
-export function PresetPicker({ model, presets, thisYear }: Props): JSX.Element | null {
+export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.Element {
   const chosen = useSignal('');
-  if (!presets.length) return null;
   const preset = presets.find(({ title }) => title === chosen.value);
   return (
     <div class="preset">
@@ -46,10 +43,18 @@ export function PresetPicker({ model, presets, thisYear }: Props): JSX.Element |
       >
         填入预设
       </button>
+    </div>
+  );
+}
+
+/** What is to be said of presets whose values stand in the draft. */
+export function PresetNotices({ model, presets, thisYear }: Props): JSX.Element {
+  return (
+    <div role="status">
       {presets.map((each) => {
         const sentence = presetNotice(each, model.facts.value, thisYear);
         return sentence ? (
-          <p key={each.title} class="sample-notice" role="status">
+          <p key={each.title} class="sample-notice">
             {sentence}
           </p>
         ) : null;

@@ -1,35 +1,16 @@
-// The pane beside the form: the sheets as they will print, blanks leading to their fields.
+// The pane beside the form. Until the paper is there it shows the sheets of the empty draft, drawn at build time.
 
 import type { ComponentChildren, JSX } from 'preact';
-import type { GapLinks } from '../../render/preview.tsx';
 import type { DraftModel } from '../draft-model.ts';
-import { fieldId } from '../interview/field-id.ts';
-import { focusField } from '../interview/focus-field.ts';
 
-const GAP_LINKS: GapLinks = { idOf: fieldId, follow: focusField };
+type Props = { readonly model: DraftModel; readonly children: ComponentChildren };
 
-/** The children are the sheets of the empty draft, shown until the paper is there. */
-export function PreviewPane({
-  model,
-  children,
-}: {
-  model: DraftModel;
-  children: ComponentChildren;
-}): JSX.Element {
+export function PreviewPane({ model, children }: Props): JSX.Element {
   const paper = model.paper.value;
-  const gaps = model.document.value?.gaps.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it
     <section class="preview" aria-label="预览" tabIndex={0}>
-      {paper ? (
-        <paper.Pages
-          pages={model.pages.value ?? []}
-          links={GAP_LINKS}
-          draftNote={gaps ? paper.draftNote(gaps) : undefined}
-        />
-      ) : (
-        children
-      )}
+      {paper ? <paper.Preview model={model} /> : children}
     </section>
   );
 }

@@ -1,12 +1,16 @@
 // A list as lines of one text box, so that a column copied from anywhere can be pasted in; fixed options as boxes to tick.
 
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { ListType } from '../../../core/facts/field.ts';
-import { asText, type ControlProps } from './control.ts';
+import { asText } from './as-text.ts';
+import type { ControlProps } from './control.ts';
+import type { Edit } from './edits.ts';
 import { rowsFor } from './scalar-control.tsx';
 
-type Props = ControlProps<ListType>;
+type Props = ControlProps<ListType> & { readonly name: string };
 
 export function ListControl(props: Props): JSX.Element {
   const { of } = props.type;
@@ -17,22 +21,54 @@ function itemsOf(fact: Fact | undefined): readonly Fact[] {
   return Array.isArray(fact) ? fact : [];
 }
 
-function Lines({ id, fact, onFact, describedBy, invalid }: Props): JSX.Element {
+function Lines({ id, name, fact, onFact, describedBy, invalid, paper }: Props): JSX.Element {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const edit = useSignal<Edit | undefined>(undefined);
   const text = itemsOf(fact).map(asText).join('\n');
+  const put = (next: Fact | undefined) => {
+    if (edit.peek()?.brief) edit.value = undefined;
+    onFact(next);
+  };
   return (
-    <textarea
-      id={id}
-      class="lines"
-      rows={rowsFor(text, 3)}
-      spellcheck={false}
-      value={text}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
-      onInput={(event) => {
-        const { value } = event.currentTarget;
-        onFact(value ? value.split('\n') : undefined);
-      }}
-    />
+    <>
+      <textarea
+        ref={box}
+        id={id}
+        class="lines"
+        rows={rowsFor(text, 3)}
+        spellcheck={false}
+        value={text}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          put(value ? value.split('\n') : undefined);
+        }}
+        onPaste={(event) => {
+          const pasted = paper?.pasteList(event, fact);
+          if (!pasted) return;
+          put(pasted.fact);
+          edit.value = { ...pasted, undo: () => fact, undoName: '撤销粘贴', brief: true };
+        }}
+      />
+      {paper ? (
+        <paper.LineTools
+          id={id}
+          name={name}
+          box={box}
+          items={itemsOf(fact)}
+          edit={edit.value}
+          onItems={(items, done) => {
+            put(items.length ? items : undefined);
+            edit.value = done;
+          }}
+          onUndo={() => {
+            onFact(edit.peek()?.undo(fact));
+            edit.value = undefined;
+          }}
+        />
+      ) : null}
+    </>
   );
 }
 

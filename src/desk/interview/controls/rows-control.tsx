@@ -1,30 +1,72 @@
-// Rows with columns: a card for each row, with buttons to add, move and remove it.
+// Rows with columns: a card for each row, with buttons to add, move and remove it, and room for a pasted table.
 
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../../core/facts/fact.ts';
-import type { Column, RowsType } from '../../../core/facts/field.ts';
-import type { DraftModel } from '../../draft-model.ts';
+import type { RowsType } from '../../../core/facts/field.ts';
 import { fieldId } from '../field-id.ts';
-import { type Cells, type ControlProps, cellsOf } from './control.ts';
-import { isWide, ScalarControl } from './scalar-control.tsx';
+import { REVEAL } from '../focus-field.ts';
+import { type Cells, rowsOf } from './as-text.ts';
+import { Cell } from './cell.tsx';
+import type { ControlProps } from './control.ts';
+import type { Edit } from './edits.ts';
 
-type Props = Omit<ControlProps<RowsType>, 'invalid'> & { readonly name: string; readonly model: DraftModel };
+type Props = Omit<ControlProps<RowsType>, 'invalid'> & { readonly name: string };
 
-export function RowsControl({ type, name, model, id, fact, onFact }: Props): JSX.Element {
+/** Rows drawn at once: thousands may be pasted, but nobody looks at thousands. */
+const STEP = 50;
+
+export function RowsControl({ type, name, id, fact, onFact, paper }: Props): JSX.Element {
   const rows = rowsOf(fact);
   const shown = rows.length ? rows : [{}];
-  const put = (next: readonly Cells[]) => onFact(next.length ? next : undefined);
-  const replace = (index: number, cells: Cells) => put(shown.map((row, at) => (at === index ? cells : row)));
+  const limit = useSignal(STEP);
+  const edit = useSignal<Edit | undefined>(undefined);
+  /** Id to be focused once what was changed is drawn. */
+  const wanted = useRef<readonly string[]>([]);
   const box = useRef<HTMLFieldSetElement>(null);
-  const remove = (index: number) => {
-    put(shown.filter((_, at) => at !== index));
-    // The pressed button goes with its row: the group takes the cursor.
-    box.current?.focus();
+
+  // Not later: an effect put off from the drawing before would find nothing yet.
+  useLayoutEffect(() => {
+    const buttons = wanted.current.map((each) => document.getElementById(each));
+    if (buttons.length) (buttons.find((each) => each && !each.matches(':disabled')) ?? box.current)?.focus();
+    wanted.current = [];
+  });
+  useEffect(() => {
+    const show = (event: Event) => {
+      const row = event instanceof CustomEvent ? Number(String(event.detail).split('.')[1]) : 0;
+      if (row >= limit.peek()) limit.value = Math.ceil((row + 1) / STEP) * STEP;
+    };
+    box.current?.addEventListener(REVEAL, show);
+    return () => box.current?.removeEventListener(REVEAL, show);
+  }, []);
+
+  const put = (next: readonly Fact[]) => {
+    if (edit.peek()?.brief) edit.value = undefined;
+    onFact(next.length ? next : undefined);
   };
+  const replace = (index: number, cells: Cells) => put(shown.map((row, at) => (at === index ? cells : row)));
+  const add = () => {
+    limit.value = Math.max(limit.value, shown.length + 1);
+    wanted.current = [`${id}.${shown.length}.${type.columns[0]?.name}`];
+    put([...shown, {}]);
+  };
+
   return (
-    <fieldset class="rows" id={id} aria-labelledby={`${id}-name`} tabIndex={-1} ref={box}>
-      {shown.map((row, index) => (
+    <fieldset
+      class="rows"
+      id={id}
+      aria-labelledby={`${id}-name`}
+      tabIndex={-1}
+      ref={box}
+      onPaste={(event) => {
+        const pasted = paper?.pasteRows(event, type, fact);
+        if (!pasted) return;
+        put(Array.isArray(pasted.fact) ? pasted.fact : []);
+        edit.value = { ...pasted, undo: () => fact, undoName: '撤销粘贴', brief: true };
+      }}
+    >
+      {shown.slice(0, limit.value).map((row, index) => (
         <fieldset key={index} class="row">
           <legend>
             {name} 第 {index + 1} 项
@@ -33,93 +75,53 @@ export function RowsControl({ type, name, model, id, fact, onFact }: Props): JSX
             <Cell
               key={column.name}
               column={column}
-              model={model}
+              paper={paper}
               path={`${name}.${index}.${column.name}`}
               showHint={index === 0}
               fact={row[column.name]}
               onFact={(cell) => replace(index, { ...row, [column.name]: cell ?? '' })}
             />
           ))}
-          <RowButtons
-            label={`第 ${index + 1} 项`}
-            onUp={index > 0 ? () => put(moved(shown, index, index - 1)) : undefined}
-            onDown={index < shown.length - 1 ? () => put(moved(shown, index, index + 1)) : undefined}
-            onRemove={rows.length ? () => remove(index) : undefined}
-          />
+          {paper && rows.length ? (
+            <paper.RowTools
+              id={id}
+              name={name}
+              rows={rows}
+              index={index}
+              onRows={(next, focus, done) => {
+                wanted.current = focus;
+                put(next);
+                if (done) edit.value = done;
+              }}
+            />
+          ) : null}
         </fieldset>
       ))}
-      <button type="button" onClick={() => put([...shown, {}])}>
+      {paper ? (
+        <paper.RowsFoot
+          id={id}
+          name={name}
+          total={shown.length}
+          limit={limit.value}
+          edit={edit.value}
+          onMore={() => {
+            wanted.current = [fieldId(`${name}.${limit.value}.${type.columns[0]?.name}`)];
+            limit.value += STEP;
+          }}
+          onUndo={() => {
+            wanted.current = [id];
+            onFact(edit.peek()?.undo(fact));
+            edit.value = undefined;
+          }}
+          onClose={() => {
+            wanted.current = [id];
+            edit.value = undefined;
+          }}
+        />
+      ) : null}
+      <button type="button" onClick={add}>
         增加一项{name}
       </button>
     </fieldset>
-  );
-}
-
-function rowsOf(fact: Fact | undefined): readonly Cells[] {
-  return Array.isArray(fact) ? fact.map(cellsOf) : [];
-}
-
-function moved(rows: readonly Cells[], from: number, to: number): Cells[] {
-  const next = [...rows];
-  next.splice(to, 0, ...next.splice(from, 1));
-  return next;
-}
-
-type CellProps = {
-  readonly column: Column;
-  readonly model: DraftModel;
-  readonly path: string;
-  /** Hints stand in the first row only. */
-  readonly showHint: boolean;
-  readonly fact: Fact | undefined;
-  readonly onFact: (fact: Fact | undefined) => void;
-};
-
-function Cell({ column, model, path, showHint, fact, onFact }: CellProps): JSX.Element {
-  const id = fieldId(path);
-  const { wrong, dropped } = model.paper.value?.fieldNotice(column, fact) ?? {};
-  return (
-    <div class={isWide(column) ? 'cell cell-wide' : 'cell'}>
-      <label for={id}>{column.name}</label>
-      {column.hint && showHint ? (
-        <p class="hint" id={`${id}-hint`}>
-          {column.hint}
-        </p>
-      ) : null}
-      <ScalarControl
-        type={column}
-        id={id}
-        fact={fact}
-        onFact={onFact}
-        describedBy={`${id}-hint ${id}-wrong`}
-        invalid={!!wrong}
-      />
-      <p class="wrong" id={`${id}-wrong`}>
-        {wrong ?? dropped}
-      </p>
-    </div>
-  );
-}
-
-type RowButtonsProps = {
-  readonly label: string;
-  readonly onUp: (() => void) | undefined;
-  readonly onDown: (() => void) | undefined;
-  readonly onRemove: (() => void) | undefined;
-};
-
-function RowButtons({ label, onUp, onDown, onRemove }: RowButtonsProps): JSX.Element {
-  return (
-    <p class="row-buttons">
-      <button type="button" class="quiet" disabled={!onUp} onClick={onUp} aria-label={`上移${label}`}>
-        上移
-      </button>
-      <button type="button" class="quiet" disabled={!onDown} onClick={onDown} aria-label={`下移${label}`}>
-        下移
-      </button>
-      <button type="button" class="quiet" disabled={!onRemove} onClick={onRemove} aria-label={`删除${label}`}>
-        删除
-      </button>
-    </p>
   );
 }

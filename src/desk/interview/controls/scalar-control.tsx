@@ -1,12 +1,14 @@
 // One native control per scalar type. What is typed is kept as typed; reading it is the core's work.
 
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { printDate, readDate } from '../../../core/facts/date.ts';
+import type { Fact } from '../../../core/facts/fact.ts';
 import type { ScalarType } from '../../../core/facts/field.ts';
-import { printTime, readTime } from '../../../core/facts/time.ts';
-import { asText, type ControlProps, cellsOf, fromText } from './control.ts';
+import { asText, cellsOf, fromText } from './as-text.ts';
+import type { ControlProps } from './control.ts';
 
-type Props = ControlProps<ScalarType>;
+/** `label` is the name of the field or column, for what stands beside the input. */
+type Props = ControlProps<ScalarType> & { readonly label: string };
 
 export function ScalarControl(props: Props): JSX.Element {
   switch (props.type.type) {
@@ -17,11 +19,20 @@ export function ScalarControl(props: Props): JSX.Element {
     case 'bool':
       return <Tick {...props} />;
     case 'int':
-      return <IntInput {...props} unit={props.type.unit} />;
+      return (
+        <span class="beside">
+          <ShortInput {...props} kind="int" />
+          {props.type.unit ? <span class="unit">{props.type.unit}</span> : null}
+        </span>
+      );
     case 'date':
-      return <ShortInput {...props} kind="date" tidy={tidyDate} />;
     case 'time':
-      return <ShortInput {...props} kind="time" tidy={tidyTime} />;
+      return (
+        <span class="beside">
+          <ShortInput {...props} kind={props.type.type} />
+          {props.paper ? <props.paper.Pick {...props} kind={props.type.type} /> : null}
+        </span>
+      );
     case 'person':
       return <PersonInput {...props} />;
     default:
@@ -34,38 +45,41 @@ export function isWide(type: ScalarType): boolean {
   return type.type === 'long' || (type.type === 'text' && (type.max ?? 0) >= 60);
 }
 
-/** On leaving the field a readable date is shown the way it will be printed. */
-function tidyDate(text: string): string {
-  const date = readDate(text);
-  return typeof date === 'string' ? text : printDate(date);
-}
+type ShortProps = Props & { readonly kind: 'text' | 'int' | 'date' | 'time' };
 
-function tidyTime(text: string): string {
-  const time = readTime(text);
-  return typeof time === 'string' ? text : printTime(time);
-}
-
-type ShortProps = Props & { readonly kind: string; readonly tidy?: (text: string) => string };
-
-function ShortInput({ id, fact, onFact, describedBy, invalid, kind, tidy }: ShortProps): JSX.Element {
+/** At rest a readable date, time or number is shown the way it will be printed; while it is typed it stays as typed. */
+function ShortInput({ id, fact, onFact, describedBy, invalid, kind, paper }: ShortProps): JSX.Element {
+  const typing = useSignal(false);
+  const text = asText(fact);
+  const tidied = paper?.tidy(kind, text) ?? text;
   return (
     <input
       id={id}
       type="text"
       class={`input-${kind}`}
+      inputMode={kind === 'int' ? 'numeric' : undefined}
       autocomplete="off"
       spellcheck={false}
-      value={asText(fact)}
+      value={typing.value ? text : tidied}
       aria-describedby={describedBy}
       aria-invalid={invalid}
-      onInput={(event) => onFact(fromText(event.currentTarget.value))}
+      onInput={(event) => {
+        typing.value = true;
+        onFact(fromShort(kind, event.currentTarget.value));
+      }}
       onBlur={(event) => {
+        typing.value = false;
         const { value } = event.currentTarget;
-        const tidied = tidy && value ? tidy(value) : value;
-        if (tidied !== value) onFact(tidied);
+        const left = paper?.tidy(kind, value) ?? value;
+        if (left !== text) onFact(fromShort(kind, left));
       }}
     />
   );
+}
+
+/** A number once it is one, else the text that was typed. */
+function fromShort(kind: ShortProps['kind'], text: string): Fact | undefined {
+  return kind === 'int' && /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : fromText(text);
 }
 
 function LongInput({ type, id, fact, onFact, describedBy, invalid }: Props): JSX.Element {
@@ -100,16 +114,19 @@ function ChoiceInput({
   invalid,
   options,
 }: Props & { options: readonly string[] }): JSX.Element {
+  const text = asText(fact);
+  // A value that is no option, from a paste or an old draft, is shown as it is.
+  const shown = text && !options.includes(text) ? [text, ...options] : options;
   return (
     <select
       id={id}
-      value={asText(fact)}
+      value={text}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       onInput={(event) => onFact(fromText(event.currentTarget.value))}
     >
       <option value="">请选择</option>
-      {options.map((option) => (
+      {shown.map((option) => (
         <option key={option} value={option}>
           {option}
         </option>
@@ -118,37 +135,9 @@ function ChoiceInput({
   );
 }
 
-/** A number once it is one, else the text that was typed. */
-function IntInput({
-  id,
-  fact,
-  onFact,
-  describedBy,
-  invalid,
-  unit,
-}: Props & { unit: string | undefined }): JSX.Element {
-  return (
-    <span class="with-unit">
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        class="input-int"
-        autocomplete="off"
-        value={asText(fact)}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          onFact(/^(?:0|[1-9]\d{0,8})$/.test(value) ? Number(value) : fromText(value));
-        }}
-      />
-      {unit ? <span class="unit">{unit}</span> : null}
-    </span>
-  );
-}
+type TickProps = Pick<Props, 'id' | 'fact' | 'onFact' | 'describedBy'>;
 
-export function Tick({ id, fact, onFact, describedBy }: Omit<Props, 'type'>): JSX.Element {
+export function Tick({ id, fact, onFact, describedBy }: TickProps): JSX.Element {
   return (
     <input
       id={id}
@@ -163,7 +152,7 @@ export function Tick({ id, fact, onFact, describedBy }: Omit<Props, 'type'>): JS
 const PERSON_PARTS = ['职务', '姓名'] as const;
 
 function PersonInput({ id, fact, onFact, describedBy }: Props): JSX.Element {
-  const person = cellsOf(fact);
+  const person = cellsOf(typeof fact === 'string' ? { 职务: fact } : fact);
   return (
     <fieldset class="person" id={id} aria-labelledby={`${id}-name`} aria-describedby={describedBy}>
       {PERSON_PARTS.map((part) => (

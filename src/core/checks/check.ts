@@ -1,0 +1,116 @@
+// Everything there is to say about a draft, in one list: errors first, then in the order of the form.
+
+import type { Document } from '../document/document.ts';
+import { type FactPath, type Facts, isGiven, pathId } from '../facts/fact.ts';
+import { type Field, termsOf } from '../facts/field.ts';
+import { readFacts } from '../facts/read-facts.ts';
+import type { CalendarDate } from '../facts/value.ts';
+import type { FontSchemeName } from '../style/fonts.ts';
+import type { Template } from '../template/template.ts';
+import { type Finding, SEVERITIES } from './finding.ts';
+import { gapFindings } from './gaps.ts';
+import { leavesOf } from './leaves.ts';
+import type { Draft, Found, Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import type { Thresholds } from './thresholds.ts';
+import { valuesOf } from './values.ts';
+
+export type Checked = {
+  readonly template: Template;
+  readonly facts: Facts;
+  /** The template filled with the facts. */
+  readonly document: Document;
+  /** The sample of the template, when the draft is to be held against it. */
+  readonly sample?: Facts;
+  readonly thresholds: Thresholds;
+  /** Reasons for accepting an error, by finding id. */
+  readonly accepted: Readonly<Record<string, string>>;
+  readonly today: CalendarDate;
+  /** Fonts the file will name; without it those that lack the rare characters. */
+  readonly fontScheme?: FontSchemeName;
+};
+
+/** Total: any facts give a list. */
+export function check({ template, facts, document, sample, accepted, ...rest }: Checked): readonly Finding[] {
+  const { fields } = template;
+  const read = readFacts(fields, facts);
+  const draft: Draft = {
+    template,
+    document,
+    values: valuesOf(read, new Set(fields.map((field) => field.name))),
+    read,
+    leaves: leavesOf(fields, facts, read),
+    sampleLeaves: sample ? leavesOf(fields, sample, readFacts(fields, sample)) : [],
+    thresholds: rest.thresholds,
+    fontScheme: rest.fontScheme ?? '机关字库',
+    today: rest.today,
+  };
+  const inForm = formPaths(fields);
+  const findings = RULES.flatMap((rule) =>
+    rule.find(draft).map((found) => finding(rule, found, inForm, accepted)),
+  );
+  const gaps = gapFindings(document.gaps, fields, read).map((gap) => ({ ...gap, paths: inForm(gap.paths) }));
+  return inOrder([...findings, ...gaps.filter((gap) => !isSaid(gap, findings))], fields);
+}
+
+function finding(
+  rule: Rule,
+  { key, paths, message, severity = rule.severity, source = rule.source, acceptable }: Found,
+  inForm: (paths: readonly FactPath[]) => readonly FactPath[],
+  reasons: Checked['accepted'],
+): Finding {
+  const id = `${rule.id}:${key}`;
+  const reason = acceptable ? reasons[id] : undefined;
+  return {
+    rule: rule.id,
+    id,
+    severity,
+    paths: inForm(paths),
+    message,
+    ...(source ? { source } : {}),
+    ...(acceptable ? { acceptable } : {}),
+    ...(typeof reason === 'string' && isGiven(reason) ? { accepted: reason } : {}),
+  };
+}
+
+/** Paths of fields the form asks for: a computed value stands for the fields it is computed from. */
+function formPaths(fields: readonly Field[]): (paths: readonly FactPath[]) => readonly FactPath[] {
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const resolve = (path: FactPath, depth: number): readonly FactPath[] => {
+    const field = byName.get(String(path[0]));
+    if (!field || depth > fields.length) return [];
+    if (field.type !== 'computed') return [path];
+    return termsOf(field.formula).flatMap((term) =>
+      typeof term === 'string' ? resolve([term], depth + 1) : [],
+    );
+  };
+  return (paths) => [
+    ...new Map(paths.flatMap((path) => resolve(path, 0)).map((path) => [pathId(path), path])).values(),
+  ];
+}
+
+/** A gap is left out where an error of a rule is shown at its field, or speaks of all the fields it is computed from. */
+function isSaid(gap: Finding, findings: readonly Finding[]): boolean {
+  const ids = gap.paths.map(pathId);
+  return findings.some(({ severity, paths }) => {
+    const [first, ...others] = paths.map(pathId);
+    if (severity !== 'error' || first === undefined) return false;
+    return ids.length === 1
+      ? ids[0] === first
+      : ids.length > 1 && ids.every((id) => [first, ...others].includes(id));
+  });
+}
+
+function inOrder(findings: readonly Finding[], fields: readonly Field[]): readonly Finding[] {
+  const places = new Map(fields.map((field, index) => [field.name, index]));
+  const keys = findings.map((finding, index) => {
+    const [name, row = -1] = finding.paths[0] ?? [];
+    const place = places.get(String(name)) ?? fields.length;
+    return { finding, key: [SEVERITIES.indexOf(finding.severity), place, Number(row), index] };
+  });
+  keys.sort((a, b) => {
+    const at = a.key.findIndex((part, index) => part !== b.key[index]);
+    return (a.key[at] ?? 0) - (b.key[at] ?? 0);
+  });
+  return keys.map(({ finding }) => finding);
+}

@@ -1,0 +1,33 @@
+// What the checks say about a draft: one sentence, where it belongs, and whether it stops a final export.
+
+import type { FactPath } from '../facts/fact.ts';
+
+export const SEVERITIES = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export type Finding = {
+  /** 'R1' … 'R20', 'gap', 'leftover', 'rare-character', 'length', 'sample'. */
+  readonly rule: string;
+  /** Unique within one result and the same from one keystroke to the next. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Fields of the form concerned; the finding is shown at the first. */
+  readonly paths: readonly FactPath[];
+  /** What is wrong, with both values, and what to do. */
+  readonly message: string;
+  /** The printed source of the rule, with title and date. */
+  readonly source?: string;
+  /** An error the user may accept by giving a reason. */
+  readonly acceptable?: true;
+  /** The reason given. */
+  readonly accepted?: string;
+};
+
+/** Errors stop a final export unless accepted; warnings and hints never do. */
+export function stopsFinal({ severity, accepted }: Finding): boolean {
+  return severity === 'error' && accepted === undefined;
+}
+
+export function blocking(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(stopsFinal);
+}

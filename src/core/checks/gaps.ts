@@ -1,0 +1,41 @@
+// Blanks still to fill and values that cannot be read, as findings, so that one list holds everything.
+
+import type { Gap } from '../document/document.ts';
+import { type FactPath, pathId } from '../facts/fact.ts';
+import type { Field } from '../facts/field.ts';
+import { wrongParts } from '../facts/read-fact.ts';
+import type { ReadFact } from '../facts/read-facts.ts';
+import type { Finding } from './finding.ts';
+import { sayPath } from './say-path.ts';
+
+/** Gaps of the document are errors; a wrong value in a part that is not printed is a warning. */
+export function gapFindings(
+  gaps: readonly Gap[],
+  fields: readonly Field[],
+  read: ReadFact,
+): readonly Finding[] {
+  const wrong = new Map(
+    fields.flatMap((field) => wrongParts(read(field.name))).map((part) => [pathId(part.path), part]),
+  );
+  const errors = new Map(gaps.map((gap) => [pathId(gap.path), gap]));
+  return [
+    // What a computed value lacks may have been typed, but wrongly: then that is what to say.
+    ...[...errors].map(([id, { path, message }]) =>
+      gapFinding('error', path, message ?? wrong.get(id)?.message),
+    ),
+    ...[...wrong]
+      .filter(([id]) => !errors.has(id))
+      .map(([, { path, message }]) => gapFinding('warning', path, message)),
+  ];
+}
+
+function gapFinding(severity: Finding['severity'], path: FactPath, message: string | undefined): Finding {
+  const place = sayPath(path);
+  return {
+    rule: 'gap',
+    id: `gap:${pathId(path)}`,
+    severity,
+    paths: [path],
+    message: message ? `${place}：${message}` : `${place}还没有填写`,
+  };
+}

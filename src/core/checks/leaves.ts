@@ -1,0 +1,77 @@
+// Everything typed, piece by piece: texts, dates and numbers with their places, and whether the paper prints them.
+
+import type { Document, Run } from '../document/document.ts';
+import { isoDate } from '../facts/date.ts';
+import { type FactPath, type Facts, isGiven, pathId } from '../facts/fact.ts';
+import type { Field, ScalarType } from '../facts/field.ts';
+import type { ReadFact } from '../facts/read-facts.ts';
+import type { Reading, ScalarValue } from '../facts/value.ts';
+
+export type Leaf = {
+  readonly kind: 'text' | 'date' | 'number';
+  readonly field: Field;
+  readonly path: FactPath;
+  readonly text: string;
+  /** Unit of a number. */
+  readonly unit?: string;
+};
+
+/** Name of the field, or field and column: what leaves in other rows share. */
+export function slotOf({ path }: Leaf): string {
+  return path.length === 3 ? `${path[0]}.${path[2]}` : String(path[0]);
+}
+
+export function leavesOf(fields: readonly Field[], facts: Facts, read: ReadFact): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const field of fields) {
+    // A value taken from another field by default is a leaf there.
+    if (field.type === 'computed' || field.type === 'claim' || !isGiven(facts[field.name])) continue;
+    const reading = read(field.name);
+    if (reading.state !== 'given') continue;
+    const { value, path } = reading;
+    const add = (type: ScalarType, cell: Reading<ScalarValue>) => {
+      if (type.type !== 'choice' && cell.state === 'given') {
+        const leaf = leafOf(field, cell.value, cell.path, type.type === 'int' ? type.unit : undefined);
+        if (leaf) leaves.push(leaf);
+      }
+    };
+    if (value.kind === 'list') for (const item of value.items) add(value.of, item);
+    else if (value.kind === 'rows') {
+      for (const row of value.rows)
+        for (const column of value.columns) {
+          const cell = row[column.name];
+          if (cell) add(column, cell);
+        }
+    } else if (field.type !== 'list' && field.type !== 'rows') add(field, { state: 'given', value, path });
+  }
+  return leaves;
+}
+
+function leafOf(field: Field, value: ScalarValue, path: FactPath, unit?: string): Leaf | undefined {
+  switch (value.kind) {
+    case 'text':
+      return { kind: 'text', field, path, text: value.text };
+    case 'person':
+      return { kind: 'text', field, path, text: value.post + value.name };
+    case 'date':
+      return { kind: 'date', field, path, text: isoDate(value.date) };
+    case 'number':
+      return { kind: 'number', field, path, text: String(value.number), ...(unit ? { unit } : {}) };
+    default:
+      return undefined;
+  }
+}
+
+/** Tells of a leaf whether the document prints it. */
+export function printedIn({ blocks, imprint }: Document): (leaf: Leaf) => boolean {
+  const printed = new Set<string>();
+  const take = (runs: readonly Run[]) => {
+    for (const run of runs) if (run.from) printed.add(pathId(run.from));
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') take(block.runs);
+    else for (const row of block.rows) for (const cell of row) take(cell);
+  }
+  for (const runs of imprint ? [imprint.copies ?? [], imprint.printer, imprint.printed] : []) take(runs);
+  return ({ path }) => printed.has(pathId(path)) || (path.length === 2 && printed.has(String(path[0])));
+}

@@ -1,0 +1,49 @@
+// What a rule is: data about itself, and a function from a draft to what it finds there.
+
+import type { Document } from '../document/document.ts';
+import type { FactPath } from '../facts/fact.ts';
+import type { ReadFact } from '../facts/read-facts.ts';
+import type { CalendarDate } from '../facts/value.ts';
+import type { FontSchemeName } from '../style/fonts.ts';
+import type { Template } from '../template/template.ts';
+import type { Severity } from './finding.ts';
+import type { Leaf } from './leaves.ts';
+import type { Thresholds } from './thresholds.ts';
+import type { Values } from './values.ts';
+
+/** A draft as rules see it. */
+export type Draft = {
+  readonly template: Template;
+  readonly document: Document;
+  readonly values: Values;
+  /** Readings by any name, for rules that go through the fields of the template. */
+  readonly read: ReadFact;
+  /** Everything that was typed, piece by piece. */
+  readonly leaves: readonly Leaf[];
+  /** What the sample of the template holds; empty when not compared. */
+  readonly sampleLeaves: readonly Leaf[];
+  readonly thresholds: Thresholds;
+  readonly fontScheme: FontSchemeName;
+  readonly today: CalendarDate;
+};
+
+/** Something found, before it carries the name of its rule. */
+export type Found = {
+  /** Unique within the rule; with the rule's name it makes the id. */
+  readonly key: string;
+  readonly paths: readonly FactPath[];
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly source?: string;
+  readonly acceptable?: true;
+};
+
+export type Rule = {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The rule in one Chinese sentence. */
+  readonly description: string;
+  readonly source?: string;
+  readonly find: (draft: Draft) => readonly Found[];
+};

@@ -1,0 +1,38 @@
+// Every rule, in one list. A new one is written in rules/ and added here.
+
+import type { Rule } from './rule.ts';
+import { ASPECTS } from './rules/aspects.ts';
+import { ATTENDANCE } from './rules/attendance.ts';
+import { CLAIMS } from './rules/claims.ts';
+import { COUNTS } from './rules/counts.ts';
+import { DATES } from './rules/dates.ts';
+import { DOCUMENT_NUMBERS } from './rules/document-number.ts';
+import { LEFTOVERS } from './rules/leftovers.ts';
+import { LENGTH } from './rules/length.ts';
+import { MEETING_KIND } from './rules/meeting-kind.ts';
+import { ORGAN_NAMES } from './rules/organ-names.ts';
+import { RARE_CHARACTERS } from './rules/rare-characters.ts';
+import { RECTIFICATION } from './rules/rectification.ts';
+import { SAMPLE } from './rules/sample.ts';
+import { UPWARD } from './rules/upward.ts';
+import { YEARS } from './rules/years.ts';
+import { YEARS_IN_TEXT } from './rules/years-in-text.ts';
+
+export const RULES: readonly Rule[] = [
+  ...ATTENDANCE,
+  ...COUNTS,
+  ASPECTS,
+  DATES,
+  ...YEARS,
+  RECTIFICATION,
+  ORGAN_NAMES,
+  DOCUMENT_NUMBERS,
+  MEETING_KIND,
+  UPWARD,
+  ...LEFTOVERS,
+  CLAIMS,
+  YEARS_IN_TEXT,
+  RARE_CHARACTERS,
+  LENGTH,
+  SAMPLE,
+];

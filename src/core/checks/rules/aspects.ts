@@ -1,0 +1,28 @@
+// R9: the number of aspects is counted from their list, so every problem must stand under one of them.
+
+import type { Draft, Found, Rule } from '../rule.ts';
+import { sayPath } from '../say-path.ts';
+
+export const ASPECTS: Rule = {
+  id: 'R9',
+  severity: 'warning',
+  description: '个数由列表得出；列出的问题所属的方面，都在班子对照方面之内。',
+  find: (draft) => [...strayAspects(draft, '班子问题'), ...strayAspects(draft, '检视问题清单')],
+};
+
+function strayAspects({ values }: Draft, name: '班子问题' | '检视问题清单'): readonly Found[] {
+  const aspects = values.items('班子对照方面');
+  if (!aspects.length) return [];
+  const known = new Set(aspects.map(({ value }) => value));
+  return values.rows(name).flatMap((row): readonly Found[] => {
+    const aspect = row.text('方面');
+    if (!aspect || known.has(aspect.value)) return [];
+    return [
+      {
+        key: `${name}.${row.path[1]}.方面`,
+        paths: [aspect.path, ['班子对照方面']],
+        message: `${sayPath(aspect.path)}是“${aspect.value}”，不在“班子对照方面”所列的“${[...known].join('”“')}”之内。请改成同一个名称，或者补进“班子对照方面”。`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,55 @@
+// What still stands as the sample had it, in a draft that began with the sample.
+
+import type { FactPath } from '../../facts/fact.ts';
+import { type Leaf, slotOf } from '../leaves.ts';
+import type { Found, Rule } from '../rule.ts';
+import { sayPath } from '../say-path.ts';
+
+/** Names whose usual answers are the same everywhere: common posts and offices, titles of regulations. */
+const COMMON = new Set([
+  '学习书目',
+  '主持人职务',
+  '专题党课主讲人职务',
+  '督导组带队人',
+  '整改督办单位',
+  '方案研究机构',
+]);
+/** Shorter texts may well be equal by chance. */
+const SHORTEST = { scalar: 3, item: 6, cell: 8 } as const;
+const SMALLEST_NUMBER = 100;
+
+export const SAMPLE: Rule = {
+  id: 'sample',
+  severity: 'warning',
+  description: '示例的内容都换成了本单位的。',
+  find: ({ leaves, sampleLeaves }) => {
+    if (!sampleLeaves.length) return [];
+    const samples = new Map<string, Set<string>>();
+    for (const leaf of sampleLeaves) {
+      const slot = slotOf(leaf);
+      samples.set(slot, (samples.get(slot) ?? new Set()).add(leaf.text));
+    }
+    const left = new Map<string, FactPath[]>();
+    for (const leaf of leaves) {
+      if (!isTelling(leaf) || !samples.get(slotOf(leaf))?.has(leaf.text)) continue;
+      // One finding a field, or a row.
+      const key = leaf.path.slice(0, leaf.path.length === 3 ? 2 : 1).join('.');
+      left.set(key, [...(left.get(key) ?? []), leaf.path]);
+    }
+    return [...left].map(([key, paths]) => leftFinding(key, paths));
+  },
+};
+
+/** Equal to the sample hardly by chance. */
+function isTelling({ kind, field, path, text, unit }: Leaf): boolean {
+  if (COMMON.has(field.name)) return false;
+  if (kind === 'date') return path.length === 1;
+  if (kind === 'number') return path.length === 1 && unit !== '年' && Number(text) >= SMALLEST_NUMBER;
+  const shortest = path.length === 1 ? SHORTEST.scalar : path.length === 2 ? SHORTEST.item : SHORTEST.cell;
+  return [...text].length >= shortest;
+}
+
+function leftFinding(key: string, paths: readonly FactPath[]): Found {
+  const place = paths.map(sayPath).join('、');
+  return { key, paths, message: `${place}与示例相同。示例是虚构的，请换成本单位的实际情况。` };
+}

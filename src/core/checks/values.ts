@@ -1,0 +1,82 @@
+// The typed door from rules to the values of a draft: what is missing, wrong or not asked for is undefined.
+
+import type { FactPath } from '../facts/fact.ts';
+import type { ReadFact } from '../facts/read-facts.ts';
+import type { CalendarDate, Reading, Row, ScalarValue, Value } from '../facts/value.ts';
+import type { ColumnOf, NameOf, RowsName } from './names.ts';
+
+/** A value with the place it was given at. */
+export type Known<V> = { readonly value: V; readonly path: FactPath };
+
+export type RowValues<N extends RowsName> = {
+  readonly path: FactPath;
+  readonly number: (column: ColumnOf<N, 'number'>) => Known<number> | undefined;
+  readonly date: (column: ColumnOf<N, 'date'>) => Known<CalendarDate> | undefined;
+  readonly text: (column: ColumnOf<N, 'text'>) => Known<string> | undefined;
+};
+
+export type Values = {
+  readonly number: (name: NameOf<'number'>) => Known<number> | undefined;
+  readonly date: (name: NameOf<'date'>) => Known<CalendarDate> | undefined;
+  readonly text: (name: NameOf<'text'>) => Known<string> | undefined;
+  /** A box that is ticked, or a 是否 answered with 是. */
+  readonly on: (name: NameOf<'flag'>) => boolean;
+  /** Items of a list; empty where it is missing or an item is wrong. */
+  readonly items: (name: NameOf<'list'>) => readonly Known<string>[];
+  readonly rows: <N extends RowsName>(name: N) => readonly RowValues<N>[];
+  /** Whether the template asks for the name or computes it. */
+  readonly asks: (name: NameOf<'number' | 'date' | 'text' | 'flag' | 'list'> | RowsName) => boolean;
+};
+
+export function valuesOf(read: ReadFact, asked: ReadonlySet<string>): Values {
+  const reading = (name: string) => (asked.has(name) ? read(name) : undefined);
+  return {
+    number: (name) => numberOf(reading(name)),
+    date: (name) => dateOf(reading(name)),
+    text: (name) => stringOf(reading(name)),
+    on: (name) => {
+      const found = given(reading(name));
+      return found?.value.kind === 'flag' && found.value.on;
+    },
+    items: (name) => {
+      const found = given(reading(name));
+      if (found?.value.kind !== 'list') return [];
+      const items = found.value.items.map(stringOf);
+      return items.every((item) => item !== undefined) ? items : [];
+    },
+    rows: (name) => {
+      const found = given(reading(name));
+      return found?.value.kind === 'rows' ? found.value.rows.map((row) => rowValues(row, name)) : [];
+    },
+    asks: (name) => asked.has(name),
+  };
+}
+
+function rowValues(row: Row, name: string) {
+  const path = Object.values(row)[0]?.path.slice(0, 2) ?? [name];
+  return {
+    path,
+    number: (column: PropertyKey) => numberOf(row[String(column)]),
+    date: (column: PropertyKey) => dateOf(row[String(column)]),
+    text: (column: PropertyKey) => stringOf(row[String(column)]),
+  };
+}
+
+function given(reading: Reading<Value> | undefined): Known<Value> | undefined {
+  return reading?.state === 'given' ? reading : undefined;
+}
+
+function numberOf(reading: Reading<Value> | undefined): Known<number> | undefined {
+  const found = given(reading);
+  return found?.value.kind === 'number' ? { value: found.value.number, path: found.path } : undefined;
+}
+
+function dateOf(reading: Reading<Value> | undefined): Known<CalendarDate> | undefined {
+  const found = given(reading);
+  return found?.value.kind === 'date' ? { value: found.value.date, path: found.path } : undefined;
+}
+
+function stringOf(reading: Reading<Value> | Reading<ScalarValue> | undefined): Known<string> | undefined {
+  const found = given(reading);
+  return found?.value.kind === 'text' ? { value: found.value.text, path: found.path } : undefined;
+}

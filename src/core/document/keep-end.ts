@@ -1,0 +1,18 @@
+// Signature, date and note never stand on a page without text of the paper (GB/T 9704 7.3.5.5): what leads to them is kept together.
+
+import type { Block } from './document.ts';
+
+const TEXT_ROLES: readonly string[] = ['body', 'heading1', 'heading2', 'heading3', 'heading4'];
+
+/** The last block of text and all between it and the date are kept with what follows; papers without a date stay as they are. */
+export function keepEnd(blocks: readonly Block[]): Block[] {
+  const date = blocks.findIndex((block) => block.kind === 'paragraph' && block.role === 'date');
+  const text = date - 1 - blocks.slice(0, Math.max(0, date)).reverse().findIndex(isText);
+  return blocks.map((block, index) =>
+    index >= text && index < date ? { ...block, keepNext: true as const } : block,
+  );
+}
+
+function isText(block: Block): boolean {
+  return block.kind === 'table' || TEXT_ROLES.includes(block.role);
+}

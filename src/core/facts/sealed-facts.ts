@@ -1,0 +1,74 @@
+// Facts as one line of text that a .docx carries: format version, checksum, and base64 that no XML can hurt.
+
+import { isMapping } from '../source/yaml-shape.ts';
+import { crc32 } from './crc-32.ts';
+import type { Facts } from './fact.ts';
+import { restoreFacts } from './restore-facts.ts';
+
+/** What is needed to go on with a draft elsewhere. */
+export type Carried = {
+  readonly template: string;
+  /** Revision date of the template the facts were given for. */
+  readonly revised: string;
+  readonly facts: Facts;
+  /** As the user called the draft. */
+  readonly name?: string;
+  /** Names of the parts the user switched off. */
+  readonly off?: readonly string[];
+};
+
+export type Unsealed =
+  | ({ readonly kind: 'facts' } & Required<Carried>)
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newer' };
+
+const VERSION = 1;
+const FORM = /^huiwen\.(\d{1,6})\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/;
+const STEP = 0x8000;
+
+/** `huiwen.<version>.<CRC-32 in hex>.<base64 of UTF-8 JSON>` */
+export function sealFacts({ template, revised, facts, name = '', off = [] }: Carried): string {
+  const bytes = new TextEncoder().encode(JSON.stringify({ template, revised, name, off, facts }));
+  return `huiwen.${VERSION}.${checksum(bytes)}.${toBase64(bytes)}`;
+}
+
+/** Never throws; white space that another program put in is passed over. */
+export function unsealFacts(line: string): Unsealed {
+  const [, version, sum, base64 = ''] = FORM.exec(line.replace(/\s+/g, '')) ?? [];
+  if (Number(version) > VERSION) return { kind: 'newer' };
+  if (Number(version) !== VERSION) return { kind: 'damaged' };
+  try {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return checksum(bytes) === sum
+      ? restore(JSON.parse(new TextDecoder().decode(bytes)))
+      : { kind: 'damaged' };
+  } catch {
+    return { kind: 'damaged' };
+  }
+}
+
+function restore(data: unknown): Unsealed {
+  if (!isMapping(data)) return { kind: 'damaged' };
+  const { template, revised, name, off } = data;
+  if (typeof template !== 'string' || !template || typeof revised !== 'string') return { kind: 'damaged' };
+  return {
+    kind: 'facts',
+    template,
+    revised,
+    facts: restoreFacts(data.facts),
+    name: typeof name === 'string' ? name : '',
+    off: Array.isArray(off) ? off.filter((part) => typeof part === 'string') : [],
+  };
+}
+
+function checksum(bytes: Uint8Array): string {
+  return crc32(bytes).toString(16).padStart(8, '0');
+}
+
+/** In steps: a call takes only so many arguments. */
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += STEP)
+    text += String.fromCharCode(...bytes.subarray(at, at + STEP));
+  return btoa(text);
+}

@@ -1,0 +1,50 @@
+// “最近删除”: deleted drafts that can still be taken back.
+
+import type { JSX } from 'preact';
+import { draftName } from '../../storage/draft-name.ts';
+import type { DraftsModel, TemplateTitles } from './drafts-model.ts';
+import { printTime } from './print-time.ts';
+
+type Props = { readonly model: DraftsModel; readonly titles: TemplateTitles };
+
+export function DiscardedList({ model, titles }: Props): JSX.Element {
+  const discarded = model.discarded.value;
+  return (
+    <section aria-labelledby="discarded">
+      <h2 id="discarded">最近删除</h2>
+      {discarded.length ? (
+        <>
+          <p>保留三十天，之后自动彻底删除。</p>
+          <ul class="draft-list">
+            {discarded.map((each) => {
+              const name = draftName(each.draft);
+              return (
+                <li key={each.draft.id} class="draft-item">
+                  <h3>{name}</h3>
+                  <p class="meta">
+                    {titles[each.draft.template] ?? each.draft.template}，{printTime(each.deletedAt)}删除
+                  </p>
+                  <p class="actions">
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={`恢复 ${name}`}
+                      onClick={() => model.takeBack(each)}
+                    >
+                      恢复
+                    </button>
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
+          <button type="button" class="quiet" onClick={() => model.emptyDiscarded()}>
+            清空最近删除
+          </button>
+        </>
+      ) : (
+        <p>没有。删除的草稿会在这里保留三十天。</p>
+      )}
+    </section>
+  );
+}

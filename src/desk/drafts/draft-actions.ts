@@ -1,0 +1,90 @@
+// What the user can do with the draft on the desk as a whole: name it, begin or copy another, go back to an earlier state.
+
+import { copyName, draftName } from '../../storage/draft-name.ts';
+import { listDrafts, saveDraft } from '../../storage/draft-store.ts';
+import { sentenceOf } from '../../storage/fault.ts';
+import { newId } from '../../storage/new-id.ts';
+import { loadTemplate } from '../../storage/template-store.ts';
+import type { Version } from '../../storage/version.ts';
+import { NEW_DRAFT, showInAddress } from './draft-hash.ts';
+import type { Keeper } from './keeper.ts';
+import { progressOf } from './progress.ts';
+import { takeContents } from './take-draft.ts';
+import { typedSince } from './typed-since.ts';
+
+const NOT_SAVED = '这份草稿还没有存上，请先下载草稿备份，免得换了一份找不回来。';
+
+export function rename({ state, changed }: Keeper, name: string): void {
+  if (name.trim() === state.head.peek().name) return;
+  state.head.value = { ...state.head.peek(), name: name.trim() };
+  changed();
+}
+
+export async function startNew(keeper: Keeper): Promise<void> {
+  if (keeper.state.saveState.peek().kind === 'empty') {
+    keeper.notice.value = '这已经是空白的一份，填写后自动保存。';
+    return;
+  }
+  if (!(await keeper.save())) {
+    keeper.notice.value = NOT_SAVED;
+    return;
+  }
+  keeper.begin();
+  showInAddress(NEW_DRAFT);
+  keeper.notice.value = '这是空白的一份，原来的在“我的草稿”里。';
+}
+
+export async function duplicate(keeper: Keeper): Promise<void> {
+  if (keeper.state.saveState.peek().kind === 'empty') {
+    keeper.notice.value = '还没有填写，不用复制。';
+    return;
+  }
+  if (!(await keeper.save())) {
+    keeper.notice.value = NOT_SAVED;
+    return;
+  }
+  const typed = typedSince(keeper.state);
+  const draft = { ...keeper.state.toDraft(), progress: progressOf(keeper.state) };
+  try {
+    const names = (await listDrafts()).drafts.map(draftName);
+    const name = copyName(draftName(draft), '副本', names);
+    const copy = { ...draft, id: newId(), name, createdAt: Date.now(), revision: 1 };
+    await saveDraft(copy, undefined);
+    await keeper.put(copy, typed);
+    await keeper.recount();
+    if (keeper.isSaved()) keeper.settle();
+    keeper.notice.value = `已经复制，现在填写的是“${name}”，原来的没有变动。`;
+  } catch (error) {
+    keeper.notice.value = `没有复制成：${sentenceOf(error)}`;
+  }
+}
+
+/** The present is kept as a version first, so that restoring can itself be undone. */
+export async function restoreVersion(keeper: Keeper, version: Version): Promise<void> {
+  const { state } = keeper;
+  keeper.keepVersion('恢复前');
+  const { id, revised } = state.latest;
+  const pinned =
+    version.revised === revised ? undefined : await loadTemplate(id, version.revised).catch(() => undefined);
+  takeContents(state, version, pinned ?? state.latest);
+  keeper.outdated.value = version.revised === revised ? undefined : { revised: version.revised, pinned };
+  keeper.changed();
+  keeper.notice.value = '已恢复。恢复前的内容也存为一个历史版本。';
+}
+
+/** What was changed in Word has been taken over. */
+export function forgetForeign({ state, changed }: Keeper): void {
+  const { foreign: _, ...head } = state.head.peek();
+  state.head.value = head;
+  changed();
+}
+
+/** The published template in place of the one the draft was begun with. */
+export function takeLatest(keeper: Keeper): void {
+  const { state } = keeper;
+  keeper.keepVersion('换用新模板前');
+  takeContents(state, state.toDraft(), state.latest);
+  keeper.outdated.value = undefined;
+  keeper.changed();
+  keeper.notice.value = '已换用新模板。换用前的内容存为一个历史版本。';
+}

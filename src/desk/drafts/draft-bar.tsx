@@ -1,0 +1,80 @@
+// Which draft is on the desk: its name, the others, its history, and what to know of it.
+
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { automaticName } from '../../storage/draft-name.ts';
+import { duplicate, rename, restoreVersion, startNew } from './draft-actions.ts';
+import type { Keeper } from './keeper.ts';
+import { LeftFacts } from './left-facts.tsx';
+import { RevisionNotice } from './revision-notice.tsx';
+import { saveBackup } from './save-backup.ts';
+import { VersionList } from './version-list.tsx';
+
+export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
+  const { state, count, notice } = keeper;
+  const versions = useSignal(false);
+  const versionsButton = useRef<HTMLButtonElement>(null);
+  // Made anew with every change, so that an open list compares with what is on the desk.
+  const present = useComputed(() => ({
+    facts: { ...state.left.value, ...state.facts.value },
+    off: [...state.off.value],
+    accepted: state.accepted.value,
+  })).value;
+  const saved = state.saveState.value.kind;
+  return (
+    <div class="draft-bar">
+      <div class="draft-row">
+        <label class="draft-name">
+          草稿名称
+          <input
+            type="text"
+            maxLength={60}
+            value={state.head.value.name}
+            placeholder={automaticName(state.facts.value) || '不填就用年度和机关'}
+            onChange={(event) => rename(keeper, event.currentTarget.value)}
+          />
+        </label>
+        <button type="button" class="quiet" onClick={() => startNew(keeper)}>
+          另起一份
+        </button>
+        <button type="button" class="quiet" onClick={() => duplicate(keeper)}>
+          复制一份
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          ref={versionsButton}
+          aria-expanded={versions.value}
+          onClick={() => {
+            versions.value = !versions.value;
+          }}
+        >
+          历史版本
+        </button>
+        <a href="../../drafts/">我的草稿（{count.value}）</a>
+        {saved === 'failed' ? (
+          <button type="button" class="primary" onClick={() => saveBackup([state.toDraft()], new Date())}>
+            下载草稿备份
+          </button>
+        ) : null}
+      </div>
+      {versions.value ? (
+        <VersionList
+          id={state.head.value.id}
+          present={present}
+          onRestore={(version) => restoreVersion(keeper, version)}
+          onClose={() => {
+            versions.value = false;
+            versionsButton.current?.focus();
+          }}
+        />
+      ) : null}
+      <p class="draft-notice" role="status">
+        {notice.value}
+      </p>
+      <RevisionNotice keeper={keeper} onDone={() => versionsButton.current?.focus()} />
+      <LeftFacts facts={state.left.value} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+// Which draft the address asks for, so that a reload and a bookmark come back to the same one.
+
+const START = '#draft=';
+/** Asks for an empty draft although others are stored. */
+export const NEW_DRAFT = 'new';
+
+export function draftHash(id: string): string {
+  return START + encodeURIComponent(id);
+}
+
+export function draftInHash(hash: string): string | undefined {
+  if (!hash.startsWith(START)) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(START.length));
+  } catch {
+    return undefined;
+  }
+}
+
+export function showInAddress(id: string): void {
+  if (location.hash !== draftHash(id)) history.replaceState(history.state, '', draftHash(id));
+}

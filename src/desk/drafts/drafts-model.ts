@@ -1,0 +1,149 @@
+// The list of drafts in this browser and what can be done with each of them.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { isGiven } from '../../core/facts/fact.ts';
+import { discardDraft, emptyDiscarded, listDiscarded, takeBack } from '../../storage/discard-store.ts';
+import type { Discarded } from '../../storage/discarded.ts';
+import type { Draft, Stamp } from '../../storage/draft.ts';
+import { copyName, draftName } from '../../storage/draft-name.ts';
+import { listDrafts, saveDraft, takeInJournals } from '../../storage/draft-store.ts';
+import { sentenceOf } from '../../storage/fault.ts';
+import { newId } from '../../storage/new-id.ts';
+import type { ImportStep } from '../../storage/plan-import.ts';
+import { readJournals } from '../../storage/read-journals.ts';
+import { hearOthers, tellOthers } from '../../storage/tabs.ts';
+import type { Version } from '../../storage/version.ts';
+import { keepVersion } from '../../storage/version-store.ts';
+import { wipeDrafts } from '../../storage/wipe.ts';
+import { divergedCopy } from './diverged-copy.ts';
+
+/** Title of every published template, by id. */
+export type TemplateTitles = Readonly<Record<string, string>>;
+
+export type DraftsModel = {
+  /** Undefined until they were read. */
+  readonly drafts: ReadonlySignal<readonly Draft[] | undefined>;
+  readonly unreadable: ReadonlySignal<number>;
+  readonly discarded: ReadonlySignal<readonly Discarded[]>;
+  /** What was done last, in words; with `undo` while it can be taken back. */
+  readonly said: ReadonlySignal<{ readonly text: string; readonly undo?: () => Promise<void> }>;
+  readonly fault: ReadonlySignal<string | undefined>;
+  readonly load: () => Promise<void>;
+  readonly rename: (draft: Draft, name: string) => Promise<void>;
+  readonly duplicate: (draft: Draft) => Promise<void>;
+  readonly discard: (draft: Draft) => Promise<void>;
+  readonly takeBack: (discarded: Discarded) => Promise<void>;
+  readonly emptyDiscarded: () => Promise<void>;
+  readonly restoreVersion: (draft: Draft, version: Version) => Promise<void>;
+  readonly bringIn: (steps: readonly ImportStep[]) => Promise<void>;
+  readonly wipe: () => Promise<void>;
+};
+
+export function createDraftsModel(): DraftsModel {
+  const drafts = signal<readonly Draft[] | undefined>(undefined);
+  const unreadable = signal(0);
+  const discarded = signal<readonly Discarded[]>([]);
+  const said = signal<{ readonly text: string; readonly undo?: () => Promise<void> }>({ text: '' });
+  const fault = signal<string | undefined>(undefined);
+  const tab = newId();
+
+  async function refresh(): Promise<void> {
+    const listed = await listDrafts();
+    discarded.value = await listDiscarded(Date.now());
+    drafts.value = listed.drafts;
+    unreadable.value = listed.unreadable;
+  }
+
+  /** Does it, lists anew and says so; a refusal of the browser becomes a sentence. */
+  async function act(work: () => Promise<string>, undo?: () => Promise<void>): Promise<void> {
+    fault.value = undefined;
+    try {
+      const text = await work();
+      await refresh();
+      said.value = { text, ...(undo ? { undo } : {}) };
+    } catch (error) {
+      fault.value = sentenceOf(error);
+      drafts.value ??= readJournals().map(({ draft }) => draft);
+    }
+  }
+
+  /** A changed draft in place of the one that was listed, unless another page wrote it meanwhile. */
+  async function replace(draft: Draft, change: Partial<Draft>, done: string): Promise<string> {
+    const next = { ...draft, ...change, tab, revision: draft.revision + 1 };
+    const base: Stamp = { tab: draft.tab, revision: draft.revision };
+    const { kind } = await saveDraft(next, base);
+    if (kind === 'diverged') return '这份草稿刚在另一个页面改过，没有改动它。已重新列出，请再试一次。';
+    tellOthers({ id: next.id, revision: next.revision, tab });
+    return done;
+  }
+
+  const namesInUse = () => (drafts.peek() ?? []).map(draftName);
+  const model: DraftsModel = {
+    drafts,
+    unreadable,
+    discarded,
+    said,
+    fault,
+    async load() {
+      hearOthers(() => void refresh().catch(() => {}));
+      await act(async () => {
+        await takeInJournals(divergedCopy);
+        return '';
+      });
+    },
+    rename: (draft, name) =>
+      act(() => replace(draft, { name: name.trim() }, `已改名为“${draftName({ ...draft, name })}”。`)),
+    duplicate: (draft) =>
+      act(async () => {
+        const name = copyName(draftName(draft), '副本', namesInUse());
+        const now = Date.now();
+        await saveDraft({ ...draft, id: newId(), name, createdAt: now, savedAt: now, tab }, undefined);
+        return `已复制为“${name}”。`;
+      }),
+    discard: (draft) =>
+      act(
+        async () => {
+          await discardDraft(draft.id, Date.now());
+          return `已删除“${draftName(draft)}”。`;
+        },
+        async () => {
+          const found = discarded.peek().find((each) => each.draft.id === draft.id);
+          if (found) await model.takeBack(found);
+        },
+      ),
+    takeBack: (each) =>
+      act(async () => {
+        await takeBack(each, newId());
+        return `“${draftName(each.draft)}”已恢复。`;
+      }),
+    emptyDiscarded: () =>
+      act(async () => {
+        await emptyDiscarded();
+        return '最近删除的草稿已彻底删除。';
+      }),
+    restoreVersion: (draft, version) =>
+      act(async () => {
+        await keepVersion(draft, '恢复前');
+        const { facts, off, accepted, revised } = version;
+        const given = Object.values(facts).filter(isGiven).length;
+        const { asked } = draft.progress;
+        const change = { facts, off, accepted, revised, savedAt: Date.now(), progress: { asked, given } };
+        return replace(draft, change, '已恢复。恢复前的内容也存为一个历史版本。');
+      }),
+    bringIn: (steps) =>
+      act(async () => {
+        const fresh = steps.filter(({ kind }) => kind !== 'same');
+        for (const { draft } of fresh) {
+          const { kind } = await saveDraft(draft, undefined);
+          if (kind === 'diverged') await saveDraft({ ...draft, id: newId() }, undefined);
+        }
+        return `已导入 ${fresh.length} 份草稿。`;
+      }),
+    wipe: () =>
+      act(async () => {
+        await wipeDrafts();
+        return '这个浏览器里的草稿、历史版本和最近删除的草稿都已清除。';
+      }),
+  };
+  return model;
+}

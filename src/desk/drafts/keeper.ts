@@ -1,0 +1,199 @@
+// Keeps the draft on the desk in this browser's storage: opens it, stores every change, and never overwrites what
+// another page stored meanwhile.
+
+import { type Signal, signal } from '@preact/signals';
+import { type Facts, isGiven } from '../../core/facts/fact.ts';
+import type { Template } from '../../core/template/template.ts';
+import { askToStay } from '../../storage/ask-to-stay.ts';
+import type { Draft } from '../../storage/draft.ts';
+import { draftName } from '../../storage/draft-name.ts';
+import { countDrafts, removeDraft, saveDraft } from '../../storage/draft-store.ts';
+import { sentenceOf } from '../../storage/fault.ts';
+import { writeJournal } from '../../storage/journal.ts';
+import { newDraft } from '../../storage/new-draft.ts';
+import { dropJournal, dropJournalOf, type Journal } from '../../storage/read-journals.ts';
+import { tellOthers } from '../../storage/tabs.ts';
+import { keepTemplate, loadTemplate } from '../../storage/template-store.ts';
+import type { Reason } from '../../storage/version.ts';
+import { keepVersion, loadVersions } from '../../storage/version-store.ts';
+import type { DraftState } from '../draft-state.ts';
+import { divergedCopy } from './diverged-copy.ts';
+import { draftInHash, NEW_DRAFT, showInAddress } from './draft-hash.ts';
+import { findDraft } from './find-draft.ts';
+import { progressOf } from './progress.ts';
+import { takeDraft } from './take-draft.ts';
+import { createVersionPace } from './version-pace.ts';
+
+/** A draft begun with another revision of its template; without `pinned`, that revision is not in this browser. */
+export type Outdated = { readonly revised: string; readonly pinned: Template | undefined };
+
+export type Keeper = {
+  readonly state: DraftState;
+  /** Drafts in this browser, of all templates. */
+  readonly count: Signal<number>;
+  /** What the user should know of the draft just now. */
+  readonly notice: Signal<string | undefined>;
+  readonly outdated: Signal<Outdated | undefined>;
+  readonly changed: () => void;
+  /** Opens the draft the address asks for, else the last one of this template. */
+  readonly open: () => Promise<void>;
+  /** Puts a stored draft on the desk, with the template it was begun with, and what was typed meanwhile into it. */
+  readonly put: (draft: Draft, typed?: () => Facts | undefined) => Promise<void>;
+  /** True when everything typed is stored. */
+  readonly save: () => Promise<boolean>;
+  readonly isSaved: () => boolean;
+  /** Says how things stand with storage. */
+  readonly settle: (fault?: string) => void;
+  readonly recount: () => Promise<void>;
+  /** An empty draft of the published template on the desk; nothing is stored of it yet. */
+  readonly begin: () => void;
+  readonly keepVersion: (reason: Reason) => void;
+};
+
+export function createKeeper(state: DraftState, changed: () => void, onOpened: () => void): Keeper {
+  const { latest, head, saveState } = state;
+  const count = signal(0);
+  const notice = signal<string | undefined>(undefined);
+  const outdated = signal<Outdated | undefined>(undefined);
+  let saving: Promise<boolean> | undefined;
+  let stored: Draft | undefined;
+  const keepEarlier = createVersionPace(Date.now());
+
+  const isSaved = () => state.revision === state.savedRevision;
+  const recount = async () => {
+    count.value = await countDrafts().catch(() => count.peek());
+  };
+
+  async function open(): Promise<void> {
+    const { draft, missing, fault, journal } = await findDraft(latest.id, draftInHash(location.hash));
+    if (missing)
+      notice.value = '没有找到网址里的那份草稿，可能已经删除，或者在别的浏览器里。这里是空白的一份。';
+    if (draft && !stored && !saving) {
+      // What was typed while the draft was being looked for is typed into it.
+      const typed = () => (isSaved() ? undefined : state.facts.peek());
+      await put(draft, typed);
+    }
+    if (journal) adopt(journal);
+    if (isSaved()) settle(fault);
+    void recount();
+  }
+
+  /** The journal of a page that is gone goes on as the journal of this one. */
+  function adopt({ key, base }: Journal): void {
+    state.base = base;
+    if (writeJournal(state.toDraft(), base)) dropJournal(key);
+  }
+
+  function begin(): void {
+    takeDraft(state, newDraft({ template: latest.id, revised: latest.revised }, Date.now()), latest);
+    stored = undefined;
+    state.base = undefined;
+    outdated.value = undefined;
+    saveState.value = { kind: 'empty' };
+  }
+
+  async function put(draft: Draft, typed: () => Facts | undefined = () => undefined): Promise<void> {
+    const isLatest = draft.revised === latest.revised;
+    const pinned = isLatest
+      ? undefined
+      : await loadTemplate(draft.template, draft.revised).catch(() => undefined);
+    const more = typed();
+    const again = stored?.id === draft.id && stored.revised === draft.revised;
+    takeDraft(state, draft, pinned ?? latest);
+    // Another state of the same draft: what was said of its template need not be said again.
+    if (!again) outdated.value = isLatest ? undefined : { revised: draft.revised, pinned };
+    stored = draft;
+    showInAddress(draft.id);
+    onOpened();
+    if (!more) return;
+    state.set({ ...state.facts.peek(), ...more });
+    changed();
+  }
+
+  function settle(fault?: string): void {
+    saveState.value = fault
+      ? { kind: 'failed', sentence: fault }
+      : stored
+        ? { kind: 'saved', at: stored.savedAt }
+        : { kind: 'empty' };
+  }
+
+  /** One write at a time; what is typed meanwhile is written right after it. */
+  function saveAll(): Promise<boolean> {
+    saving ??= saveRest().finally(() => {
+      saving = undefined;
+    });
+    return saving;
+  }
+
+  async function saveRest(): Promise<boolean> {
+    try {
+      while (!isSaved()) await saveOnce();
+      settle();
+      return true;
+    } catch (error) {
+      settle(sentenceOf(error));
+      return false;
+    }
+  }
+
+  async function saveOnce(): Promise<void> {
+    const draft = { ...state.toDraft(), progress: progressOf(state) };
+    if (await isNothing(draft)) {
+      if (stored) await removeDraft(draft.id);
+      dropJournalOf(draft);
+      stored = undefined;
+      state.base = undefined;
+      state.savedRevision = draft.revision;
+      showInAddress(NEW_DRAFT);
+      void recount();
+      return;
+    }
+    if (stored) await keepEarlier(stored, draft.savedAt);
+    const { kind } = await saveDraft(draft, state.base);
+    if (kind === 'diverged') {
+      const copy = divergedCopy(draft);
+      await saveDraft(copy, undefined);
+      dropJournalOf(draft);
+      head.value = { ...head.peek(), id: copy.id, name: copy.name };
+      notice.value = `这份草稿在另一个页面也在修改。两边都已保存：那一份仍叫“${draftName(draft)}”，这里的另存为“${copy.name}”。`;
+    }
+    const first = !stored || kind === 'diverged';
+    stored = { ...draft, ...head.peek() };
+    state.base = { revision: draft.revision, tab: draft.tab };
+    state.savedRevision = draft.revision;
+    showInAddress(stored.id);
+    tellOthers({ id: stored.id, ...state.base });
+    if (first) {
+      await keepTemplate(state.template.peek()).catch(() => {});
+      void askToStay();
+      void recount();
+    }
+  }
+
+  /** Emptied, with neither a name nor a choice nor a history to keep it for. */
+  async function isNothing({ id, name, facts, off, accepted, foreign }: Draft): Promise<boolean> {
+    if (isGiven(facts) || name || foreign || off.length || isGiven(accepted)) return false;
+    return !(await loadVersions(id)).items.length;
+  }
+
+  void recount();
+
+  return {
+    state,
+    count,
+    notice,
+    outdated,
+    changed,
+    open,
+    put,
+    save: saveAll,
+    isSaved,
+    settle,
+    recount,
+    begin,
+    keepVersion(reason) {
+      if (isGiven(state.facts.peek())) keepVersion(state.toDraft(), reason).catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// Earlier states of a draft, each with its hour and how much of it is different now.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Contents } from '../../storage/draft.ts';
+import { sentenceOf } from '../../storage/fault.ts';
+import { changedNames, type Version } from '../../storage/version.ts';
+import { loadVersions } from '../../storage/version-store.ts';
+import { printTime } from './print-time.ts';
+
+type Props = {
+  readonly id: string;
+  /** What the versions are compared with. */
+  readonly present: Contents;
+  readonly onRestore: (version: Version) => Promise<void>;
+  readonly onClose: () => void;
+};
+
+export function VersionList({ id, present, onRestore, onClose }: Props): JSX.Element {
+  const versions = useSignal<readonly Version[] | undefined>(undefined);
+  const failure = useSignal<string | undefined>(undefined);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    loadVersions(id).then(
+      ({ items }) => {
+        versions.value = [...items].reverse();
+      },
+      (error: unknown) => {
+        failure.value = sentenceOf(error);
+      },
+    );
+  }, [id, present]);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section class="version-list" ref={box} tabIndex={-1} aria-label="历史版本">
+      <p>停下十分钟后再改、填入或清空之前，都会自动存一个版本，最多二十个。恢复之前也会先存下现在的内容。</p>
+      {failure.value ? <p class="wrong">{failure.value}</p> : null}
+      {versions.value && !versions.value.length ? <p>这份草稿还没有历史版本。</p> : null}
+      <ul>
+        {versions.value?.map((version) => {
+          const changed = changedNames(version, present).length;
+          return (
+            <li key={`${version.at}${version.reason}`}>
+              <span>
+                {printTime(version.at)}（{version.reason}）：{Object.keys(version.facts).length} 项内容，
+                {changed ? `与现在有 ${changed} 项不同` : '与现在相同'}
+              </span>
+              <button
+                type="button"
+                class="quiet"
+                disabled={!changed}
+                aria-label={`恢复 ${printTime(version.at)} 的版本`}
+                onClick={async () => {
+                  await onRestore(version);
+                  onClose();
+                }}
+              >
+                恢复
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" class="quiet" onClick={onClose}>
+        关闭
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+// The drawer behind 更多: the other ways out, the choices for files, the profile of the unit.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { beginWithProfile } from '../profile/begin.ts';
+import { UnitPart } from '../profile/unit-part.tsx';
+import type { DeskParts } from './desk-parts.ts';
+import { FileOptions } from './file-options.tsx';
+import { loadCopy } from './load-copy.ts';
+import type { Way } from './way.ts';
+
+type Props = DeskParts & {
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly onTake: (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => void;
+};
+
+const WAYS: readonly { readonly text: string; readonly way: Way; readonly draft?: boolean }[] = [
+  { text: '下载草稿', way: 'docx', draft: true },
+  { text: '打印或存为 PDF', way: 'print' },
+  { text: '复制到 Word/WPS', way: 'rich' },
+  { text: '复制纯文本', way: 'text' },
+];
+
+/** It is there before it is opened where a profile is to be filled in. */
+export function Drawer({ open, busy, onTake, ...parts }: Props): JSX.Element {
+  const filled = useSignal<readonly string[]>([]);
+  const { model } = parts;
+  useEffect(
+    () =>
+      beginWithProfile(parts, (names) => {
+        filled.value = names;
+      }),
+    [model],
+  );
+  useEffect(() => {
+    if (!open) return;
+    // What is to be copied must be at hand when the button is pressed.
+    loadCopy().catch(() => undefined);
+    void model.takePaper();
+  }, [open, model]);
+  return (
+    <>
+      <p class="actions">
+        {WAYS.map(({ text, way, draft }) => (
+          <button key={text} type="button" aria-disabled={busy} onClick={onTake(way, draft)}>
+            {text}
+          </button>
+        ))}
+      </p>
+      {open ? (
+        <div class="choices">
+          <FileOptions {...parts} />
+          <UnitPart {...parts} filled={filled.value} />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+// Fetches what copying needs; to be called ahead, so that a copy still counts as the answer to the press.
+
+/** Rejects with a sentence for the user. */
+export function loadCopy(): Promise<typeof import('./copy.tsx')> {
+  return import('./copy.tsx').catch(() => {
+    throw new Error('没有取到复制的程序。填写的内容都在，请检查网络后再试一次。');
+  });
+}

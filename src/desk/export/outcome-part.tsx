@@ -1,0 +1,58 @@
+// What came of the last way out: under way, done, failed, refused, or left to the user's keys.
+
+import type { Signal } from '@preact/signals';
+import type { JSX, RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { StopSummary } from '../interview/check/stop-summary.tsx';
+import type { Interview } from '../interview/interview-type.ts';
+import { type Printed, watchPrint } from './watch-print.ts';
+import type { Outcome, Way } from './way.ts';
+
+const WORK: Readonly<Record<Way, string>> = {
+  docx: '正在生成 Word 文件……',
+  print: '正在排版……',
+  rich: '正在复制……',
+  text: '正在复制……',
+};
+
+type Props = {
+  readonly outcome: Signal<Outcome>;
+  readonly printed: Printed;
+  readonly interview: Interview;
+  /** The button that began it, which takes the keyboard back. */
+  readonly pressed: RefObject<HTMLElement>;
+  readonly onDraft: (way: Way) => Promise<void>;
+};
+
+export function OutcomePart({ outcome, printed, interview, pressed, onDraft }: Props): JSX.Element {
+  useEffect(() => watchPrint(printed), [printed]);
+  const now = outcome.value;
+  const close = () => {
+    outcome.value = { kind: 'none' };
+    pressed.current?.focus();
+  };
+  return (
+    <>
+      <p class="outcome" role="status">
+        {now.kind === 'busy' ? WORK[now.way] : now.kind === 'done' ? now.sentence : ''}
+      </p>
+      {now.kind === 'failed' ? (
+        <p class="wrong" role="alert">
+          {now.sentence}
+        </p>
+      ) : null}
+      {now.kind === 'refused' ? (
+        <StopSummary
+          interview={interview}
+          act={now.way === 'print' ? '打印' : '下载'}
+          onDraft={() => {
+            close();
+            void onDraft(now.way);
+          }}
+          onClose={close}
+        />
+      ) : null}
+      {now.kind === 'manual' ? <now.Dialog onClose={close} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+// One finding: its sentence, links to the fields it speaks of, its source, and the way to keep what it objects to.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Finding } from '../../../core/checks/finding.ts';
+import { pathId } from '../../../core/facts/fact.ts';
+import type { Interview } from '../interview-type.ts';
+import { PlaceLink } from '../place-link.tsx';
+
+type Props = {
+  readonly finding: Finding;
+  readonly interview: Interview;
+  /** The field it is shown at, which needs no link. */
+  readonly at?: string;
+  readonly onFollow?: () => void;
+};
+
+export function FindingItem({ finding, interview, at, onFollow }: Props): JSX.Element {
+  const { severity, message, source, paths, acceptable, accepted } = finding;
+  const links = paths.filter(([name]) => name !== at);
+  return (
+    <div class={`finding ${accepted === undefined ? severity : 'accepted'}`}>
+      <p>
+        {message}
+        {links.length ? (
+          <span class="finding-links">
+            {links.map((path) => (
+              <PlaceLink key={pathId(path)} path={path} {...(onFollow ? { onFollow } : {})} />
+            ))}
+          </span>
+        ) : null}
+      </p>
+      {source ? <p class="source">依据：{source}</p> : null}
+      {acceptable ? <Accept finding={finding} accepted={accepted} interview={interview} /> : null}
+    </div>
+  );
+}
+
+type AcceptProps = {
+  readonly finding: Finding;
+  readonly accepted: string | undefined;
+  readonly interview: Interview;
+};
+
+function Accept({ finding: { id, message }, accepted, interview }: AcceptProps): JSX.Element {
+  const open = useSignal(false);
+  const reason = useSignal('');
+  const empty = useSignal(false);
+  const { accept } = interview.model;
+  if (accepted !== undefined) {
+    return (
+      <p>
+        已保留，理由：{accepted}
+        <button type="button" class="quiet" onClick={() => accept(id, undefined)}>
+          撤回
+        </button>
+      </p>
+    );
+  }
+  if (!open.value) {
+    return (
+      <p>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`保留并说明理由：${message}`}
+          onClick={() => {
+            open.value = true;
+          }}
+        >
+          保留并说明理由
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p class="accept">
+      <label>
+        为什么保留（不写进报告）
+        <input
+          type="text"
+          ref={(input) => input?.focus()}
+          maxLength={200}
+          value={reason.value}
+          aria-invalid={empty.value}
+          onInput={(event) => {
+            reason.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        onClick={() => {
+          empty.value = !reason.value.trim();
+          if (!empty.value) accept(id, reason.value.trim());
+        }}
+      >
+        保留
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          open.value = false;
+        }}
+      >
+        不保留
+      </button>
+      {empty.value ? <span class="wrong">请写明理由，例如上级另有规定。</span> : null}
+    </p>
+  );
+}

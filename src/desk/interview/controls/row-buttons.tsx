@@ -1,0 +1,35 @@
+// Up, down and away: the buttons of one row.
+
+import type { JSX } from 'preact';
+
+type Props = {
+  /** Ids of the buttons begin with it. */
+  readonly id: string;
+  /** The row, told apart from all others. */
+  readonly label: string;
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+  readonly onRemove: (() => void) | undefined;
+};
+
+export function RowButtons({ id, label, onUp, onDown, onRemove }: Props): JSX.Element {
+  const button = (key: string, text: string, act: (() => void) | undefined) => (
+    <button
+      type="button"
+      class="quiet"
+      id={`${id}-${key}`}
+      disabled={!act}
+      onClick={act}
+      aria-label={`${text}${label}`}
+    >
+      {text}
+    </button>
+  );
+  return (
+    <p class="row-buttons">
+      {button('up', '上移', onUp)}
+      {button('down', '下移', onDown)}
+      {button('remove', '删除', onRemove)}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+// One row moved or removed: the cursor goes with it, and what is gone can be put back.
+
+import type { JSX } from 'preact';
+import { type Cells, rowsOf } from './as-text.ts';
+import type { Edit } from './edits.ts';
+import { RowButtons } from './row-buttons.tsx';
+
+type Props = {
+  /** Of the field. */
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly Cells[];
+  readonly index: number;
+  /** `focus` lists ids, the first that can take the cursor gets it. */
+  readonly onRows: (rows: readonly Cells[], focus: readonly string[], done: Edit | undefined) => void;
+};
+
+export function RowTools({ id, name, rows, index, onRows }: Props): JSX.Element {
+  const row = rows[index] ?? {};
+  const move = (to: number, way: readonly string[]) => {
+    const next = [...rows];
+    next.splice(to, 0, ...next.splice(index, 1));
+    onRows(
+      next,
+      way.map((each) => `${id}.${to}-${each}`),
+      undefined,
+    );
+  };
+  const remove = () => {
+    onRows(
+      rows.filter((_, at) => at !== index),
+      [`${id}-undo`, id],
+      {
+        sentence: `已删除“${name}”第 ${index + 1} 项${excerpt(row)}。`,
+        undoName: '撤销删除',
+        undo: (now) => {
+          const left = rowsOf(now);
+          return [...left.slice(0, index), row, ...left.slice(index)];
+        },
+        surplus: [],
+        brief: false,
+      },
+    );
+  };
+  return (
+    <RowButtons
+      id={`${id}.${index}`}
+      label={`${name}第 ${index + 1} 项${excerpt(row)}`}
+      onUp={index > 0 ? () => move(index - 1, ['up', 'down']) : undefined}
+      onDown={index < rows.length - 1 ? () => move(index + 1, ['down', 'up']) : undefined}
+      onRemove={remove}
+    />
+  );
+}
+
+/** The beginning of the longest text of a row, so that rows are told apart by ear. */
+function excerpt(row: Cells): string {
+  const texts = Object.values(row).filter((cell) => typeof cell === 'string');
+  const text = texts.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
+  return text ? `“${text.slice(0, 12)}${text.length > 12 ? '…' : ''}”` : '';
+}

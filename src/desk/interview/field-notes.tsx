@@ -1,0 +1,136 @@
+// What stands under a field besides its own message: the facts a claim rests on, the switch of its part, what the checks found.
+
+import type { JSX } from 'preact';
+import type { Finding } from '../../core/checks/finding.ts';
+import { type Fact, isGiven } from '../../core/facts/fact.ts';
+import { FindingItem } from './check/finding-item.tsx';
+import { printAnswer } from './check/print-answer.ts';
+import { fieldId } from './field-id.ts';
+import type { Interview } from './interview-type.ts';
+import { PlaceLink } from './place-link.tsx';
+import type { AskedField } from './topics.ts';
+
+type Props = {
+  readonly field: AskedField;
+  readonly interview: Interview;
+  readonly fact: Fact | undefined;
+  /** An answer is being typed for the first time. */
+  readonly silent: boolean;
+};
+
+export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Element {
+  const { own = [], also = [] } = interview.checks.value?.of(field.name).value ?? {};
+  return (
+    <>
+      {field.type === 'claim' && field.needs.length ? (
+        <ClaimFacts needs={field.needs} interview={interview} ticked={fact === true} />
+      ) : null}
+      <PartSwitch name={field.name} interview={interview} given={isGiven(fact)} />
+      <div class="findings-here" role="status">
+        {silent
+          ? null
+          : own
+              .filter(({ rule }) => rule !== 'sample')
+              .map((each) => (
+                <FindingItem key={each.id} finding={each} interview={interview} at={field.name} />
+              ))}
+        <SampleNote findings={own.filter(({ rule }) => rule === 'sample')} />
+        {silent
+          ? null
+          : also
+              .filter(({ accepted }) => accepted === undefined)
+              .map(({ id, paths: [first] }) =>
+                first ? (
+                  <p key={id} class="finding-also">
+                    这里的内容与另一处有关，见 <PlaceLink path={first} />
+                  </p>
+                ) : null,
+              )}
+      </div>
+    </>
+  );
+}
+
+/** Which of the answer still is the sample's. */
+function SampleNote({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
+  if (!findings.length) return null;
+  const places = findings.flatMap(({ paths }) => paths.map(([, index]) => index));
+  const numbers = [...new Set(places.flatMap((index) => (typeof index === 'number' ? [index + 1] : [])))];
+  return (
+    <p class="sample-note">
+      {numbers.length ? `第 ${numbers.join('、')} 项` : ''}与示例相同，是虚构的，请换成本单位的情况。
+    </p>
+  );
+}
+
+type ClaimProps = {
+  readonly needs: readonly string[];
+  readonly interview: Interview;
+  readonly ticked: boolean;
+};
+
+function ClaimFacts({ needs, interview: { template, model }, ticked }: ClaimProps): JSX.Element {
+  return (
+    <p class="claim-facts">
+      依据：
+      {needs.map((name, index) => {
+        const field = template.fields.find((each) => each.name === name);
+        const fact = model.answers.get(name)?.value;
+        const lines = field && field.type !== 'computed' ? printAnswer(field, fact) : [];
+        const shown = lines.length > 1 ? `${lines.length} 项` : lines[0];
+        const asked = field && field.type !== 'computed';
+        return (
+          <span key={name}>
+            {index ? '；' : ''}
+            {asked ? <PlaceLink path={[name]} /> : name}
+            {asked ? (
+              shown ? (
+                `：${shown.length > 30 ? `${shown.slice(0, 30)}…` : shown}`
+              ) : (
+                <span class={ticked ? 'wrong' : 'unfilled'}>：还没有填写</span>
+              )
+            ) : null}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+type PartProps = { readonly name: string; readonly interview: Interview; readonly given: boolean };
+
+/** A part that is filled may be left out of the paper without losing what was filled in. */
+function PartSwitch({ name, interview, given }: PartProps): JSX.Element | null {
+  const { model, parts } = interview;
+  const off = model.off.value;
+  const around = parts.value.find((part) => off.has(part.name) && part.within.includes(name));
+  if (around && !off.has(name)) {
+    return (
+      <p class="part off">
+        随 <PlaceLink path={[around.name]} /> 不写入报告，填的内容还在。
+      </p>
+    );
+  }
+  const part = parts.value.find((each) => each.name === name);
+  if (!part || !(given || off.has(name))) return null;
+  const on = !off.has(name);
+  return (
+    <p class={on ? 'part' : 'part off'}>
+      <label>
+        <input
+          id={`${fieldId(name)}-part`}
+          type="checkbox"
+          checked={on}
+          aria-label={`写入报告：${name}`}
+          onInput={(event) => model.switchPart(name, event.currentTarget.checked)}
+        />
+        写入报告
+      </label>
+      {on
+        ? part.within.length
+          ? `（连同${part.within.join('、')}）`
+          : null
+        : '：这一部分现在不写入报告，填的内容还在。'}
+    </p>
+  );
+}

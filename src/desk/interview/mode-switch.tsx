@@ -1,0 +1,27 @@
+// The choice between the whole form and one topic at a time.
+
+import type { JSX } from 'preact';
+import type { Interview } from './interview-type.ts';
+
+const MODES = [
+  { mode: 'whole', text: '整页填写' },
+  { mode: 'topics', text: '逐项填写' },
+] as const;
+
+export function ModeSwitch({ interview: { mode, choose } }: { interview: Interview }): JSX.Element {
+  return (
+    <p class="mode-switch">
+      {MODES.map((each) => (
+        <button
+          key={each.mode}
+          type="button"
+          class="quiet"
+          aria-pressed={mode.value === each.mode}
+          onClick={() => choose(each.mode)}
+        >
+          {each.text}
+        </button>
+      ))}
+    </p>
+  );
+}

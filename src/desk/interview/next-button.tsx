@@ -1,0 +1,37 @@
+// To the next blank: a button, and the key F8 wherever the cursor is.
+
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { DraftModel } from '../draft-model.ts';
+import type { Interview } from './interview-type.ts';
+
+type Props = { readonly model: DraftModel; readonly interview: Interview };
+
+export function NextButton({ model, interview }: Props): JSX.Element {
+  const go = async (direction: 'forwards' | 'backwards') => {
+    interview.said.value = '';
+    await model.takePaper();
+    model.paper.peek()?.goNext(interview, direction);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // While an input method composes, its keys are its own.
+      if (event.key !== 'F8' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      void go(event.shiftKey ? 'backwards' : 'forwards');
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [model, interview]);
+  return (
+    <button
+      type="button"
+      class="quiet next"
+      aria-keyshortcuts="F8"
+      title="按 F8 到下一处，按 Shift+F8 回上一处"
+      onClick={() => go('forwards')}
+    >
+      下一处待填<kbd>F8</kbd>
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+// What the profile gives a draft, and a draft the profile: only names the template asks for, only where nothing is.
+
+import { type Fact, type Facts, isGiven } from '../../core/facts/fact.ts';
+import type { Template } from '../../core/template/template.ts';
+import { PROFILE_NAMES, type Profile, type ProfileName } from '../../storage/profile.ts';
+
+/** A unit reports to the same superior every time; whom it writes down to, or whether at all, differs from paper to paper. */
+function isShared(name: ProfileName, { direction, fields }: Template): boolean {
+  return fields.some((field) => field.name === name) && (name !== '主送机关' || direction === '上行');
+}
+
+/** Names that `prefill` would fill, in the order of the profile. */
+export function blanksFor(template: Template, facts: Facts, profile: Profile): readonly ProfileName[] {
+  return PROFILE_NAMES.filter(
+    (name) => isShared(name, template) && isGiven(profile.facts[name]) && !isGiven(facts[name]),
+  );
+}
+
+/** The facts with those of the profile in their blanks. */
+export function prefill(template: Template, facts: Facts, profile: Profile): Facts {
+  const filled: Record<string, Fact> = { ...facts };
+  for (const name of blanksFor(template, facts, profile)) {
+    const fact = profile.facts[name];
+    if (fact !== undefined) filled[name] = fact;
+  }
+  return filled;
+}
+
+/** What of a draft belongs into the profile. */
+export function sharedFacts(template: Template, facts: Facts): Facts {
+  const shared: Record<string, Fact> = {};
+  for (const name of PROFILE_NAMES) {
+    const fact = facts[name];
+    if (isShared(name, template) && isGiven(fact)) shared[name] = fact;
+  }
+  return shared;
+}

@@ -1,0 +1,73 @@
+// One fact of the profile, asked for with the control and the words of the form.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Fact } from '../../core/facts/fact.ts';
+import type { Field } from '../../core/facts/field.ts';
+import { ListControl } from '../interview/controls/list-control.tsx';
+import { ScalarControl } from '../interview/controls/scalar-control.tsx';
+import { fieldNotice } from '../interview/field-notice.ts';
+
+/** Types a profile has a use for. */
+export type ProfileField = Exclude<Field, { type: 'computed' | 'claim' | 'rows' }>;
+
+type Props = {
+  readonly field: ProfileField;
+  /** What is to be known beyond the hint of the vocabulary. */
+  readonly note?: string | undefined;
+  readonly fact: Fact | undefined;
+  readonly onFact: (fact: Fact | undefined) => void;
+};
+
+export function ProfileFieldRow({ field, note, fact, onFact }: Props): JSX.Element {
+  const id = `unit-${field.name}`;
+  const visited = useSignal(false);
+  const { wrong, dropped } = fieldNotice(field, fact);
+  const shown = visited.value ? (wrong ?? dropped) : dropped;
+  const common = {
+    id,
+    fact,
+    onFact,
+    describedBy: `${id}-hint ${id}-wrong`,
+    invalid: visited.value && !!wrong,
+    paper: undefined,
+  };
+  const control =
+    field.type === 'list' ? (
+      <ListControl type={field} name={field.name} {...common} />
+    ) : (
+      <ScalarControl type={field} label={field.name} {...common} />
+    );
+  const label = (
+    <label for={id} class="name">
+      {field.name}
+    </label>
+  );
+  const ticked = field.type === 'bool';
+  return (
+    <div
+      class="field"
+      onFocusOut={() => {
+        visited.value = true;
+      }}
+    >
+      {ticked ? (
+        <p class="tick">
+          {control}
+          {label}
+        </p>
+      ) : (
+        label
+      )}
+      <p class="hint" id={`${id}-hint`}>
+        {field.hint}
+        {field.type === 'list' ? '每行一项。' : ''}
+        {note}
+      </p>
+      {ticked ? null : control}
+      <p class="wrong" id={`${id}-wrong`} role="status">
+        {shown}
+      </p>
+    </div>
+  );
+}

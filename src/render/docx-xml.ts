@@ -1,0 +1,49 @@
+// The XML of one component of `docx`: its Packer writes a whole document in one go, which takes too long for a long one.
+
+import type { BaseXmlComponent, Document } from 'docx';
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '<': '&lt;',
+  '>': '&gt;',
+};
+
+function escaped(value: unknown): string {
+  return String(value).replace(/[&"'<>]/g, (mark) => ENTITIES[mark] ?? '');
+}
+
+/** As the Packer writes it, byte for byte; the tests compare both. */
+export function componentXml(component: BaseXmlComponent, file: Document): string {
+  return xml(component.prepForXml({ file, viewWrapper: file.Document, stack: [] }));
+}
+
+/** An object with one key, the tag: attributes under `_attr`, children in a list, or a text. */
+function xml(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return node === undefined ? '' : escaped(node);
+  const [entry] = Object.entries(node);
+  if (!entry) return '';
+  const [tag, inside]: [string, unknown] = entry;
+  if (!Array.isArray(inside)) {
+    if (typeof inside !== 'object' || inside === null) return `<${tag}>${escaped(inside ?? '')}</${tag}>`;
+    return `<${tag}${attributesOf(inside)}/>`;
+  }
+  let attributes = '';
+  let children = '';
+  for (const child of inside) {
+    if (typeof child === 'object' && child !== null && '_attr' in child) attributes += attributesOf(child);
+    else children += xml(child);
+  }
+  return `<${tag}${attributes}>${children}</${tag}>`;
+}
+
+function attributesOf(holder: object): string {
+  const attributes: unknown = '_attr' in holder ? holder._attr : undefined;
+  if (typeof attributes !== 'object' || attributes === null) return '';
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+}

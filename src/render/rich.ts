@@ -1,0 +1,126 @@
+// A document for the clipboard: HTML that pastes into Word, WPS and LibreOffice with fonts, sizes, indents and tables.
+// Everything typed is escaped; all looks are inline, because a style sheet is lost on the way through a clipboard.
+
+import {
+  type Block,
+  type Document,
+  type Imprint,
+  type Paragraph,
+  plainText,
+  type Run,
+  type Table,
+} from '../core/document/document.ts';
+import { textWidth } from '../core/style/char-width.ts';
+import type { FontScheme } from '../core/style/fonts.ts';
+import { PAGE } from '../core/style/page.ts';
+import { CELL_PADDING, type Role, RULE, styleOf } from '../core/style/roles.ts';
+import { paragraphCss, pt, textCss, toCss } from './rich-css.ts';
+
+/** Well-formed: one `div` that holds paragraphs and tables. */
+export function toRichHtml({ blocks, imprint }: Document, scheme: FontScheme): string {
+  const parts = blocks.map((block: Block) =>
+    block.kind === 'table' ? tableHtml(block, scheme) : paragraphHtml(block, scheme),
+  );
+  return `<div lang="ZH-CN">${parts.join('')}${imprint ? imprintHtml(imprint, scheme) : ''}</div>`;
+}
+
+function paragraphHtml({ runs, ...look }: Omit<Paragraph, 'kind'>, scheme: FontScheme): string {
+  const css = `${toCss(paragraphCss(look))};${toCss(textCss(look, scheme))}`;
+  return `<p style="${css}">${runsHtml(runs, look, scheme) || span('&#160;', toCss(textCss(look, scheme)))}</p>`;
+}
+
+function runsHtml(runs: readonly Run[], look: Omit<Paragraph, 'kind' | 'runs'>, scheme: FontScheme): string {
+  const em = (look.size ?? styleOf(look.role).size) * 10;
+  let at = 0;
+  return runs
+    .map((run) => {
+      const css = toCss(textCss(look, scheme, run));
+      return run.text
+        .split(/([\n\t])/)
+        .map((text) => {
+          if (text === '\n') at = 0;
+          if (text === '\n') return '<br/>';
+          const from = at;
+          at = text === '\t' ? nextStop(at, look.tabs, em) : at + textWidth(text) * em;
+          if (text === '\t') return tabHtml((at - from) / em, css);
+          return text ? span(escapeText(text), css) : '';
+        })
+        .join('');
+    })
+    .join('');
+}
+
+function nextStop(at: number, tabs: readonly number[] | undefined, em: number): number {
+  return tabs?.find((stop) => stop > at + 1) ?? at + 2 * em;
+}
+
+/** Word makes a tab of it; other programs show the spaces, of half an em each. */
+function tabHtml(ems: number, css: string): string {
+  return span('&#160;'.repeat(Math.max(1, Math.round(ems * 2))), `mso-tab-count:1;${css}`);
+}
+
+function tableHtml({ columns, rows }: Table, scheme: FontScheme): string {
+  const border = `solid windowtext ${RULE.table / 8}pt`;
+  const padding = `${pt(CELL_PADDING.y)} ${pt(CELL_PADDING.x)}`;
+  const cell = (runs: readonly Run[], index: number, role: Role) => {
+    const { width = 0, centered = false } = columns[index] ?? {};
+    const css = `width:${pt(width)};border:${border};padding:${padding}`;
+    const align = role === 'tableCell' && centered ? ({ align: 'center' } as const) : {};
+    return `<td valign="middle" style="${css}">${paragraphHtml({ role, runs, ...align }, scheme)}</td>`;
+  };
+  const row = (cells: readonly (readonly Run[])[], role: Role) =>
+    `<tr style="page-break-inside:avoid">${cells.map((runs, index) => cell(runs, index, role)).join('')}</tr>`;
+  const head = row(
+    columns.map(({ title }) => [{ text: title }]),
+    'tableHead',
+  );
+  const css = `width:${pt(PAGE.textWidth)};border-collapse:collapse;border:${border};mso-table-layout-alt:fixed;mso-padding-alt:${padding}`;
+  return `<table border="1" cellspacing="0" cellpadding="0" style="${css}"><thead>${head}</thead><tbody>${rows
+    .map((cells) => row(cells, 'tableCell'))
+    .join('')}</tbody></table>`;
+}
+
+/** 版记 at the end of the text: a clipboard knows no foot of a page. */
+function imprintHtml({ copies, printer, printed }: Imprint, scheme: FontScheme): string {
+  const em = styleOf('imprint').size * 10;
+  const label = textWidth('抄送：') * em;
+  const side = Math.round(Math.min(PAGE.textWidth / 2, (textWidth(plainText(printed)) + 2) * em));
+  const rule = (weight: number) => `solid windowtext ${weight / 8}pt`;
+  const cell = (attributes: string, width: number, borders: string, content: string) =>
+    `<td ${attributes} style="width:${pt(width)};border:none;${borders};padding:0pt">${content}</td>`;
+  const last = `border-top:${rule(copies ? RULE.thin : RULE.thick)};border-bottom:${rule(RULE.thick)}`;
+  const paragraph = (runs: readonly Run[], rest: Partial<Paragraph>) =>
+    paragraphHtml({ role: 'imprint', runs, ...rest }, scheme);
+  const copyRow = copies
+    ? `<tr>${cell(
+        'colspan="2"',
+        PAGE.textWidth,
+        `border-top:${rule(RULE.thick)}`,
+        paragraph(copies, { indent: { left: label + em, right: em, hanging: label } }),
+      )}</tr>`
+    : '';
+  const lastRow = `<tr>${cell(
+    'valign="top"',
+    PAGE.textWidth - side,
+    last,
+    paragraph(printer, { indent: { left: em } }),
+  )}${cell('valign="top"', side, last, paragraph(printed, { align: 'right', indent: { right: em } }))}</tr>`;
+  return `<table border="0" cellspacing="0" cellpadding="0" style="width:${pt(PAGE.textWidth)};border-collapse:collapse;mso-table-layout-alt:fixed">${copyRow}${lastRow}</table>`;
+}
+
+function span(content: string, css: string): string {
+  return `<span lang="ZH-CN" style="${css}">${content}</span>`;
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A space next to another, or at an end, would be lost: it becomes a no-break space. */
+function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark).replace(/ (?= )|^ | $/g, '&#160;');
+}

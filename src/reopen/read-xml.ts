@@ -1,0 +1,78 @@
+// XML as a row of tags and texts, in one pass whatever it holds: no entity but the five of XML is known, none nests.
+
+export type XmlToken =
+  | {
+      readonly kind: 'open' | 'close';
+      readonly name: string;
+      readonly attributes: string;
+      readonly empty: boolean;
+    }
+  | { readonly kind: 'text'; readonly text: string };
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** What begins with a mark and ends with another, without being a tag. */
+const ASIDES = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<!', '>'],
+] as const;
+const CDATA = '<![CDATA[';
+
+/** Ends where the XML does, or at the first mark that is never closed. */
+export function* readXml(xml: string): Generator<XmlToken> {
+  for (let at = 0; at < xml.length; ) {
+    if (xml[at] !== '<') {
+      const next = xml.indexOf('<', at);
+      const end = next < 0 ? xml.length : next;
+      yield { kind: 'text', text: decodeEntities(xml.slice(at, end)) };
+      at = end;
+    } else if (xml.startsWith(CDATA, at)) {
+      const end = xml.indexOf(']]>', at);
+      if (end < 0) return;
+      yield { kind: 'text', text: xml.slice(at + CDATA.length, end) };
+      at = end + 3;
+    } else {
+      const aside = ASIDES.find(([mark]) => xml.startsWith(mark, at));
+      const end = aside ? xml.indexOf(aside[1], at + aside[0].length) : endOfTag(xml, at);
+      if (end < 0) return;
+      if (!aside) yield readTag(xml.slice(at + 1, end));
+      at = end + (aside ? aside[1].length : 1);
+    }
+  }
+}
+
+/** Where the tag's `>` is; one between quotation marks is part of a value. */
+function endOfTag(xml: string, start: number): number {
+  let quote = '';
+  for (let at = start + 1; at < xml.length; at++) {
+    const mark = xml[at] ?? '';
+    if (quote) quote = mark === quote ? '' : quote;
+    else if (mark === '"' || mark === "'") quote = mark;
+    else if (mark === '>') return at;
+  }
+  return -1;
+}
+
+function readTag(inside: string): XmlToken {
+  const closes = inside.startsWith('/');
+  const empty = !closes && inside.endsWith('/');
+  const whole = inside.slice(closes ? 1 : 0, empty ? -1 : undefined);
+  const space = whole.search(/\s/);
+  const [name, attributes] = space < 0 ? [whole, ''] : [whole.slice(0, space), whole.slice(space)];
+  return { kind: closes ? 'close' : 'open', name, attributes, empty };
+}
+
+/** The value of an attribute, by its name with prefix. */
+export function attributeOf(attributes: string, name: string): string | undefined {
+  for (const [, found, double, single] of attributes.matchAll(/\s([\w:.-]+)=(?:"([^"]*)"|'([^']*)')/g))
+    if (found === name) return decodeEntities(double ?? single ?? '');
+  return undefined;
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

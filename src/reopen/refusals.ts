@@ -1,0 +1,29 @@
+// Why a file is not opened, in a sentence for the person who chose it.
+
+const SENTENCES = {
+  tooBig: '文件太大，超过 20 MB。本站生成的文件远没有这么大，请确认选的是从本站下载的 Word 文件。',
+  empty: '文件是空的，可能没有下载完整。请重新复制或者下载一次。',
+  oldWord: '这是旧格式的文件（.doc 或 .wps）。请在 Word 或 WPS 里打开，另存为 .docx，再到这里打开。',
+  encrypted: '这个文件加了密码，打不开。请在 Word 或 WPS 里去掉密码，另存为 .docx，再到这里打开。',
+  notZip: '这不是 .docx 文件。请选择从本站下载的 Word 文件。',
+  truncated: '文件不完整，可能没有下载完或者复制完。请重新下载或者复制一次，再到这里打开。',
+  notWord: '这个文件里没有 Word 正文，可能是表格、演示或者压缩包。请选择从本站下载的 .docx 文件。',
+  noFacts:
+    '这个文件里没有填写内容：可能下载时没有勾选“把填写内容存入文件”，也可能另存时丢掉了。已有的草稿没有改动。',
+  newer: '这个文件由更新版本的会文生成，这里读不了。请用新版本打开。',
+  damaged: '文件里的填写内容已经损坏，不能恢复。文件里的文字不受影响，仍可在 Word 中打开。',
+  broken: '文件已经损坏，读不出正文。请用 Word 或 WPS 打开并另存一份，再到这里打开。',
+  unreadable: '这个文件读不出来，可能正被别的程序占用，或者是文件夹。请关闭占用它的程序后再试。',
+  swollen: '文件展开后过大，不像是本站生成的文件，为安全起见没有打开。',
+  noReader: '没有取到打开文件的程序。请检查网络后再试一次，已填的内容都在。',
+} as const;
+
+export type Refused = {
+  readonly kind: 'refused';
+  readonly reason: keyof typeof SENTENCES;
+  readonly message: string;
+};
+
+export function refused(reason: keyof typeof SENTENCES): Refused {
+  return { kind: 'refused', reason, message: SENTENCES[reason] };
+}

@@ -1,0 +1,49 @@
+// What can go wrong with a browser's storage, each with a sentence that says what to do; and a limit for waiting on it.
+
+export type Fault = 'full' | 'refused' | 'hung' | 'program';
+
+export class StorageFault extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(faultSentence(fault));
+    this.fault = fault;
+  }
+}
+
+export function faultSentence(fault: Fault): string {
+  switch (fault) {
+    case 'full':
+      return '浏览器的存储空间满了，最近的修改没有存上。内容还在本页：请先下载草稿备份，再到“我的草稿”删去不用的，接着填写时会自动再试。';
+    case 'refused':
+      return '这个浏览器不让保存（可能是无痕窗口，或者设置里禁止了网站数据）。内容只在本页，关闭前请下载草稿备份，或换一个浏览器填写。';
+    case 'hung':
+      return '浏览器的存储没有回应，最近的修改还没有存上。内容还在本页：请先下载草稿备份，接着填写时会自动再试；关掉本站的其他页面可能有用。';
+    case 'program':
+      return '没有取到保存草稿的程序。内容还在本页，请检查网络，接着填写时会自动再试。';
+  }
+}
+
+const PATIENCE = 4000;
+
+/** The result, or a StorageFault: storage that neither answers nor fails is given up after some seconds. */
+export async function inTime<T>(work: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new StorageFault('hung')), PATIENCE);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } catch (error) {
+    throw error instanceof StorageFault ? error : new StorageFault(isQuota(error) ? 'full' : 'refused');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
+export function sentenceOf(error: unknown): string {
+  return error instanceof StorageFault ? error.message : faultSentence('refused');
+}

@@ -1,0 +1,30 @@
+// The revision of a template a draft was begun with, so that the draft keeps its text when the site's template changes.
+
+import { delMany, get, keys, update } from 'idb-keyval';
+import type { Template } from '../core/template/template.ts';
+import type { Draft } from './draft.ts';
+import { inTime } from './fault.ts';
+import { restoreTemplate } from './restore-template.ts';
+
+export const TEMPLATE = 'template:';
+
+const keyOf = (id: string, revised: string) => `${TEMPLATE}${id}:${revised}`;
+
+export async function keepTemplate(template: Template): Promise<void> {
+  const { id, revised } = template;
+  await inTime(() => update<unknown>(keyOf(id, revised), (old) => (restoreTemplate(old) ? old : template)));
+}
+
+export async function loadTemplate(id: string, revised: string): Promise<Template | undefined> {
+  const template = restoreTemplate(await inTime(() => get<unknown>(keyOf(id, revised))));
+  return template?.id === id && template.revised === revised ? template : undefined;
+}
+
+/** Revisions no draft is written with any more. */
+export async function dropUnusedTemplates(drafts: readonly Draft[]): Promise<void> {
+  const used = new Set(drafts.map(({ template, revised }) => keyOf(template, revised)));
+  await inTime(async () => {
+    const all = (await keys()).map(String).filter((key) => key.startsWith(TEMPLATE));
+    await delMany(all.filter((key) => !used.has(key)));
+  });
+}

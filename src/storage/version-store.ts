@@ -1,0 +1,24 @@
+// Earlier states of each draft, under a key of their own so that saving the draft itself stays quick.
+
+import { del, get, update } from 'idb-keyval';
+import type { Draft } from './draft.ts';
+import { inTime } from './fault.ts';
+import { type Reason, restoreVersions, type Version, type Versions, withVersion } from './version.ts';
+
+export const VERSIONS = 'versions:';
+
+export async function loadVersions(id: string): Promise<Versions> {
+  return restoreVersions(await inTime(() => get<unknown>(VERSIONS + id)));
+}
+
+export async function keepVersion(draft: Draft, reason: Reason): Promise<void> {
+  const { facts, off, accepted, revised, savedAt } = draft;
+  const version: Version = { at: savedAt, reason, revised, facts, off, accepted };
+  await inTime(() =>
+    update<unknown>(VERSIONS + draft.id, (old) => withVersion(restoreVersions(old), version)),
+  );
+}
+
+export async function removeVersions(id: string): Promise<void> {
+  await inTime(() => del(VERSIONS + id));
+}

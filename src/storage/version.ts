@@ -1,0 +1,86 @@
+// Earlier states of a draft, kept so that any of them can be brought back.
+
+import { type Contents, restoreContents } from './draft.ts';
+import { finite, isRecord, text } from './restore-shape.ts';
+
+export const REASONS = ['定时', '填入前', '清空前', '恢复前', '换用新模板前', '导入前'] as const;
+export type Reason = (typeof REASONS)[number];
+
+export type Version = Contents & {
+  /** Milliseconds since 1970 when the draft stood like this. */
+  readonly at: number;
+  readonly reason: Reason;
+  /** Revision date of the template it was written with. */
+  readonly revised: string;
+};
+
+export type Versions = {
+  readonly kind: 'huiwen-versions';
+  readonly version: 1;
+  /** Oldest first. */
+  readonly items: readonly Version[];
+};
+
+export const MOST_VERSIONS = 20;
+
+/** The sound ones among them; none for anything else. Never throws. */
+export function restoreVersions(data: unknown): Versions {
+  const items =
+    isRecord(data) && data.kind === 'huiwen-versions' && Array.isArray(data.items) ? data.items : [];
+  return {
+    kind: 'huiwen-versions',
+    version: 1,
+    items: items
+      .flatMap((item): Version[] => {
+        if (!isRecord(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
+        const reason = REASONS.find((known) => known === item.reason) ?? '定时';
+        return [{ at: finite(item.at), reason, revised: text(item.revised), ...restoreContents(item) }];
+      })
+      .sort((a, b) => a.at - b.at),
+  };
+}
+
+/** With one more, unless nothing changed since the last one. */
+export function withVersion(versions: Versions, next: Version): Versions {
+  const last = versions.items.at(-1);
+  if (last && sameContents(last, next)) return versions;
+  return { ...versions, items: thinVersions([...versions.items, next]) };
+}
+
+/**
+ * At most `most`, dense for what is recent and sparse for what is old: of the versions but the first and the last, the
+ * one goes that leaves the smallest gap measured against its age.
+ */
+export function thinVersions(items: readonly Version[], most = MOST_VERSIONS): readonly Version[] {
+  const kept = [...items];
+  while (kept.length > most) {
+    const newest = kept.at(-1)?.at ?? 0;
+    let least = { index: Math.min(1, kept.length - 1), share: Number.POSITIVE_INFINITY };
+    for (let index = 1; index < kept.length - 1; index += 1) {
+      const [before, after] = [kept[index - 1]?.at ?? 0, kept[index + 1]?.at ?? 0];
+      const share = (after - before) / (newest - before || 1);
+      if (share < least.share) least = { index, share };
+    }
+    kept.splice(least.index, 1);
+  }
+  return kept;
+}
+
+/** Names whose facts differ, or whose part was switched. */
+export function changedNames(a: Contents, b: Contents): readonly string[] {
+  const names = new Set([...Object.keys(a.facts), ...Object.keys(b.facts), ...a.off, ...b.off]);
+  return [...names].filter(
+    (name) =>
+      JSON.stringify(a.facts[name]) !== JSON.stringify(b.facts[name]) ||
+      a.off.includes(name) !== b.off.includes(name),
+  );
+}
+
+export function sameContents(a: Contents, b: Contents): boolean {
+  return !changedNames(a, b).length && sameWords(a.accepted, b.accepted);
+}
+
+function sameWords(a: Contents['accepted'], b: Contents['accepted']): boolean {
+  const names = Object.keys({ ...a, ...b });
+  return names.every((name) => a[name] === b[name]);
+}

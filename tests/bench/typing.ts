@@ -1,0 +1,144 @@
+// npm run bench:desk: typing and downloading in the longest report, in Chromium at a quarter of its speed, beside a bare text box
+// and docxtemplater in the same run.
+import { chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { fill } from '../../src/core/document/fill.ts';
+import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { toDocxBytes } from '../../src/render/docx.ts';
+import { bundle } from './bundle.ts';
+import { longestReport, serveLongDesk } from './long-desk.ts';
+import type { HuiwenBench } from './page.ts';
+import { tagged } from './tagged-document.ts';
+
+const THROTTLE = 4;
+const PAGES = 50;
+const KEYS = 80;
+/** Milliseconds between keys: eight characters a second, faster than anyone types 汉字. */
+const PAUSE = 120;
+
+type Watch = { paints: number[]; tasks: number[]; reset: () => void };
+declare const watch: Watch;
+declare const huiwenBench: HuiwenBench;
+
+/** From an input event to the end of the frame that shows it, and every task longer than 50 ms. */
+function startWatch(): void {
+  const found: Watch = {
+    paints: [],
+    tasks: [],
+    reset() {
+      found.paints.length = 0;
+      found.tasks.length = 0;
+    },
+  };
+  Object.assign(globalThis, { watch: found });
+  const record = (list: PerformanceObserverEntryList) => {
+    for (const { duration } of list.getEntries()) found.tasks.push(Math.round(duration));
+  };
+  new PerformanceObserver(record).observe({ type: 'longtask' });
+  addEventListener(
+    'input',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => found.paints.push(performance.now() - timeStamp);
+        port2.postMessage(undefined);
+      });
+    },
+    { capture: true },
+  );
+}
+
+const quantile = (times: readonly number[], part: number) =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
+const ms = (time: number) => `${time.toFixed(0)} ms`;
+const tasksOf = (tasks: readonly number[]) =>
+  tasks.length ? `长任务 ${tasks.length} 个，最长 ${ms(Math.max(...tasks))}` : '没有超过 50 ms 的任务';
+
+async function typeInto(page: Page, selector: string): Promise<Watch> {
+  const box = page.locator(selector).first();
+  await box.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    if (element instanceof HTMLElement) element.focus();
+  });
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => watch.reset());
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.insertText('整改落实情况，'[key % 7] ?? '的');
+    await page.waitForTimeout(PAUSE);
+  }
+  await page.waitForTimeout(1000);
+  return page.evaluate(() => ({ ...watch, reset: () => {} }) as never);
+}
+
+function report(what: string, { paints, tasks }: Pick<Watch, 'paints' | 'tasks'>): number {
+  const p95 = quantile(paints, 0.95);
+  console.log(`${what}：输入到显示 p50 ${ms(quantile(paints, 0.5))}，p95 ${ms(p95)}；${tasksOf(tasks)}`);
+  return p95;
+}
+
+const long = longestReport(PAGES);
+const site = await serveLongDesk(long);
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? '',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+await page.addInitScript(startWatch);
+await page.goto(site.url);
+const cdp = await page.context().newCDPSession(page);
+await page.getByRole('button', { name: '填入示例' }).click();
+await page.getByText('已填齐，可以下载正式稿').waitFor();
+await page.waitForTimeout(2000);
+await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+console.log(`${long.entry.template.id}，${long.pages} 页，处理器放慢 ${THROTTLE} 倍，每 ${PAUSE} ms 一字`);
+
+const own = Math.max(
+  report('第一段长文字', await typeInto(page, '.form textarea[rows]')),
+  report('多行里的一格', await typeInto(page, '.form fieldset.row textarea')),
+);
+
+await page.waitForTimeout(1000);
+await page.evaluate(() => watch.reset());
+const before = Date.now();
+const download = page.waitForEvent('download');
+await page.getByRole('button', { name: '下载草稿', exact: true }).click();
+await download;
+const ownTime = Date.now() - before;
+await page.waitForTimeout(500);
+const ownTasks = await page.evaluate(() => watch.tasks);
+console.log(`第一次下载（连取程序）${ms(ownTime)}，${tasksOf(ownTasks)}`);
+
+const bare = await browser.newPage();
+await bare.addInitScript(startWatch);
+await bare.goto(site.blank);
+await bare.evaluate(() => {
+  globalThis.document.body.append(globalThis.document.createElement('textarea'));
+});
+const bareCdp = await bare.context().newCDPSession(bare);
+await bareCdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+const peer = report('对照：空白网页上的一个输入框', await typeInto(bare, 'textarea'));
+console.log(`打字 p95 是空白输入框的 ${(own / peer).toFixed(1)} 倍`);
+
+const document = fill(long.entry.template, long.facts);
+const template = tagged(document);
+const file = await toDocxBytes(template.document, {
+  scheme: FONT_SCHEMES.机关字库,
+  author: '',
+  day: '2026-11-21',
+});
+await bare.addScriptTag({ path: await bundle() });
+await bare.evaluate(() => watch.reset());
+const peerTime = await bare.evaluate(
+  async ({ bytes, values }) =>
+    huiwenBench.timed(async () => {
+      // Only a task of the page's own is watched.
+      await new Promise((done) => setTimeout(done));
+      huiwenBench.theirs(new Uint8Array(bytes), values, 1);
+    }),
+  { bytes: [...file], values: template.values },
+);
+await bare.waitForTimeout(500);
+const peerTasks = await bare.evaluate(() => watch.tasks);
+console.log(`对照：docxtemplater 生成同一份文件 ${ms(peerTime)}，${tasksOf(peerTasks)}`);
+await browser.close();
+site.close();

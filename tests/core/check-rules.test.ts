@@ -1,0 +1,136 @@
+// The rules as data: names that exist, R1 to R20 without a hole, and the rules that hold by construction.
+import { describe, expect, test } from 'vitest';
+import { type Kind, NAMES } from '../../src/core/checks/names.ts';
+import { SEQUENCES } from '../../src/core/checks/rules/dates.ts';
+import { RULES } from '../../src/core/checks/rules.ts';
+import { fill } from '../../src/core/document/fill.ts';
+import type { Facts } from '../../src/core/facts/fact.ts';
+import type { Column, Field } from '../../src/core/facts/field.ts';
+import { readFacts } from '../../src/core/facts/read-facts.ts';
+import { toText } from '../../src/render/text.ts';
+import { content } from '../content/load-content.ts';
+
+const KINDS: Record<Exclude<Field['type'], 'rows'>, Kind> = {
+  text: 'text',
+  long: 'text',
+  organ: 'text',
+  choice: 'text',
+  person: 'text',
+  time: 'text',
+  int: 'number',
+  computed: 'number',
+  date: 'date',
+  bool: 'flag',
+  claim: 'flag',
+  list: 'list',
+};
+
+function kindOf(field: Field | Column | undefined): unknown {
+  if (!field) return '没有这个名称';
+  if (field.type !== 'rows') return KINDS[field.type];
+  return Object.fromEntries(field.columns.map((column) => [column.name, kindOf(column)]));
+}
+
+test.each(Object.entries(NAMES))('%s is in the vocabulary as rules read it', (name, kind) => {
+  const known = kindOf(content.vocabulary.get(name));
+  if (typeof kind === 'string') expect(known).toBe(kind);
+  else expect(known).toMatchObject(kind);
+});
+
+test('the order of dates covers every date of the vocabulary that is not a limit', () => {
+  const dates = [...content.vocabulary.values()]
+    .filter(({ type }) => type === 'date')
+    .map(({ name }) => name);
+  const ordered = SEQUENCES.flatMap(({ names }): readonly string[] => names);
+  expect(dates.filter((name) => !ordered.includes(name))).toEqual([]);
+});
+
+/** Counted or taken from one list, so that nothing is left to check; proved below. */
+const BY_CONSTRUCTION = ['R7', 'R15'];
+
+test('R1 to R20 are all there, each with a sentence about itself', () => {
+  const ids = new Set([...RULES.map(({ id }) => id), ...BY_CONSTRUCTION]);
+  expect(Array.from({ length: 20 }, (_, index) => `R${index + 1}`).filter((id) => !ids.has(id))).toEqual([]);
+  for (const { description } of RULES) expect(description).toMatch(/\p{Script=Han}{4}.*。$/u);
+});
+
+const entries = content.entries.map((entry) => [entry.template.id, entry] as const);
+
+function textOf(id: string, change: Facts): string {
+  const entry = content.entries.find(({ template }) => template.id === id);
+  return entry ? toText(fill(entry.template, { ...entry.sample, ...change })) : '';
+}
+
+function itemsOf(facts: Facts, name: string) {
+  const fact = facts[name];
+  return Array.isArray(fact) ? fact : [];
+}
+
+describe('R7: the total of opinions is a sum', () => {
+  const asking = entries.filter(([, { template }]) =>
+    template.fields.some(({ name }) => name === '意见总数'),
+  );
+  test.each(asking)('%s', (_, { template, sample }) => {
+    const total = readFacts(template.fields, { ...sample, 班子意见数: 30, 成员意见数: 4 })('意见总数');
+    expect(total).toMatchObject({ state: 'given', value: { number: 34 } });
+    expect(template.fields.find(({ name }) => name === '意见总数')?.type).toBe('computed');
+  });
+  test('in most reports', () => expect(asking.length).toBeGreaterThan(4));
+});
+
+describe('R9: printed counts follow their lists', () => {
+  const counted: readonly (readonly [string, string, string, string])[] = [
+    ['branch-life-report-office', '议程', '四项议程', '三项议程'],
+    ['branch-life-report-town-detailed', '议程', '五项议程', '四项议程'],
+    ['democratic-life-report-unit', '议程', '议程共六项', '议程共五项'],
+    ['democratic-life-report-subdistrict', '班子对照方面', '五个方面查摆', '四个方面查摆'],
+    ['democratic-life-report-party-group', '班子对照方面', '五个方面查找', '四个方面查找'],
+    ['branch-life-report-town', '学习书目', '法规有四部', '法规有三部'],
+    ['branch-life-report-bureau', '学习书目', '法规共三部', '法规共两部'],
+    ['democratic-life-report-bureau', '意见方面', '分属四个方面', '分属三个方面'],
+    ['branch-life-report-centre', '所属支部', '所属四个党支部', '所属三个党支部'],
+    ['rectification-bulletin-subdistrict', '整改事项', '清单共有8项', '清单共有7项'],
+  ];
+  test.each(counted)('%s: %s', (id, name, before, after) => {
+    const sample = content.entries.find(({ template }) => template.id === id)?.sample ?? {};
+    expect(textOf(id, {})).toContain(before);
+    const shorter = textOf(id, { [name]: itemsOf(sample, name).slice(0, -1) });
+    expect(shorter).toContain(after);
+    expect(shorter).not.toContain(before);
+  });
+  test('in every template', () => expect(new Set(counted.map(([id]) => id)).size).toBe(entries.length));
+});
+
+test('R10: the average is computed from those present', () => {
+  expect(textOf('democratic-life-report-party-group', {})).toContain('人均7.8个');
+  expect(textOf('democratic-life-report-party-group', { 成员问题总数: 30 })).toContain('人均5个');
+});
+
+describe('R15: a problem has one source, wherever the paper prints it', () => {
+  const lists = ['班子问题', '检视问题清单', '整改事项'];
+  test.each(entries.filter(([id]) => id !== 'branch-life-report-centre'))(
+    '%s',
+    (id, { template, sample }) => {
+      const asked = lists.filter((name) => template.fields.some((field) => field.name === name));
+      expect(asked.length).toBe(1);
+      const [list = ''] = asked;
+      const [first, ...rest] = itemsOf(sample, list);
+      const old = typeof first === 'object' && '问题' in first ? String(first.问题) : '';
+      expect(old).not.toBe('');
+      const text = textOf(id, { [list]: [{ ...Object(first), 问题: '换过的问题' }, ...rest] });
+      expect(text).not.toContain(old);
+      expect(text.split('换过的问题').length).toBe(textOf(id, {}).split(old).length);
+    },
+  );
+});
+
+test('R19: a paper that goes down asks for no signer', () => {
+  const down = content.entries.filter(({ template }) => template.direction === '下行');
+  expect(down.length).toBeGreaterThan(0);
+  for (const { template } of down) {
+    expect(template.fields.map(({ name }) => name)).not.toContain('签发人');
+    expect(
+      textOf(template.id, { 用版头: true, 发文字号: '晴街工委〔2026〕15号', 签发人: ['余庆'] }),
+    ).not.toContain('余庆');
+  }
+});

@@ -1,0 +1,52 @@
+// What another revision of a template would change, said before it is taken.
+import { expect, test } from 'vitest';
+import { compareRevisions } from '../../src/desk/drafts/compare-revisions.ts';
+import { place } from '../../src/desk/drafts/place-facts.ts';
+import { templateOf } from './compile-text.ts';
+
+const older = templateOf({
+  fields: '召开日期: {type: 日期}\n地点: {type: 文本}\n旧名: {type: 文本}',
+  body: '{{召开日期}}在{{地点}}召开。\n不变的一段。\n{{旧名}}到会。',
+});
+const newer = templateOf({
+  fields: '会议日期: {type: 日期, formerly: [召开日期]}\n地点: {type: 文本}\n新名: {type: 文本}',
+  body: '{{会议日期}}于{{地点}}召开。\n不变的一段。\n{{新名}}记录。',
+});
+const contents = {
+  facts: { 召开日期: '2026-1-8', 地点: '甲地', 旧名: '某人', 别处: 'x' },
+  off: [],
+  accepted: {},
+};
+
+test('names and text that differ; a renamed field is neither added nor removed', () => {
+  const { added, removed, left, paragraphs } = compareRevisions(older, newer, contents);
+  expect({ added, removed, left }).toEqual({ added: ['新名'], removed: ['旧名'], left: ['旧名'] });
+  expect(paragraphs).toEqual([
+    {
+      kind: 'changed',
+      expected: '2026年1月8日在甲地召开。',
+      found: '2026年1月8日于甲地召开。',
+      head: 9,
+      tail: 5,
+    },
+    { kind: 'removed', expected: '某人到会。' },
+    { kind: 'added', found: '【待填：新名】记录。' },
+  ]);
+});
+
+test('the same revision differs in nothing', () => {
+  expect(compareRevisions(newer, newer, contents)).toEqual({
+    added: [],
+    removed: [],
+    left: [],
+    paragraphs: [],
+  });
+});
+
+test.each([
+  ['under its old name', { 召开日期: '一' }, { 会议日期: '一' }, {}],
+  ['under both names', { 召开日期: '一', 会议日期: '二' }, { 会议日期: '二' }, { 召开日期: '一' }],
+  ['unknown', { 别处: 'x' }, {}, { 别处: 'x' }],
+])('a fact %s', (_, facts, placed, left) => {
+  expect(place(newer, facts)).toEqual({ placed, left });
+});

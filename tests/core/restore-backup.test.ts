@@ -1,0 +1,137 @@
+// A backup file of any make gives drafts and sentences, or one sentence; a backup of ours gives back what went in.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MOST_BYTES, refuseSize, restoreBackup, writeBackup } from '../../src/storage/backup.ts';
+import { type Draft, restoreDraft } from '../../src/storage/draft.ts';
+
+const NOW = 1_795_000_000_000;
+
+function draft(id: string, more: Partial<Draft> = {}): Draft {
+  return {
+    kind: 'huiwen-draft',
+    version: 3,
+    id,
+    name: `草稿${id}`,
+    template: 'report',
+    revised: '2026-11-21',
+    facts: { 会议地点: id },
+    off: [],
+    accepted: {},
+    revision: 1,
+    tab: 't',
+    createdAt: NOW,
+    savedAt: NOW,
+    progress: { asked: 2, given: 1 },
+    ...more,
+  };
+}
+
+const backup = (drafts: readonly unknown[], more: object = {}) =>
+  JSON.stringify({ kind: 'huiwen-backup', version: 1, savedAt: NOW, drafts, ...more });
+const whole = writeBackup([draft('甲'), draft('乙')], NOW);
+
+test.each<[string, unknown]>([
+  ['its text', whole],
+  ['its text with a byte order mark', `\ufeff${whole}`],
+  ['its data', JSON.parse(whole)],
+])('a backup comes back from %s', (_, given) => {
+  expect(restoreBackup(given)).toEqual({ kind: 'drafts', drafts: [draft('甲'), draft('乙')], problems: [] });
+});
+
+test('one draft by itself is a backup too', () => {
+  expect(restoreBackup(JSON.stringify(draft('甲')))).toMatchObject({ kind: 'drafts', drafts: [draft('甲')] });
+});
+
+test.each<[string, unknown, RegExp]>([
+  ['a newer version', backup([draft('甲')], { version: 2 }), /更新版本的会文导出的，这里读不了。请刷新页面/],
+  ['truncated', whole.slice(0, -40), /这份备份不完整，可能没有下载完/],
+  ['truncated in the first line', whole.slice(0, 3), /这份备份不完整/],
+  ['a comma too many', `${whole.slice(0, -2)},}`, /格式有错，读不出来/],
+  ['a .docx', 'PK\u0003\u0004\u0014\u0000', /这不是草稿备份。请选择“导出全部”/],
+  ['a page of the site', '<!doctype html><html></html>', /这不是草稿备份/],
+  ['nothing', '', /这是一个空文件/],
+  ['blanks', '  \n', /这不是草稿备份/],
+  ['JSON of another program', '{"type":"excalidraw","version":2,"elements":[]}', /可能是别的程序的/],
+  ['a list', '[1,2,3]', /不是会文的草稿备份/],
+  ['a number', '42', /这不是草稿备份|不是会文的草稿备份/],
+  ['no version', backup([draft('甲')], { version: undefined }), /没有版本号/],
+  ['no drafts', backup([]), /这份备份里没有草稿/],
+  [
+    'drafts that are none',
+    JSON.stringify({ kind: 'huiwen-backup', version: 1, drafts: 'x' }),
+    /没有草稿列表/,
+  ],
+  ['only unreadable drafts', backup([{ kind: 'x' }, null]), /都读不出来，没有导入任何内容/],
+  ['only newer drafts', backup([{ ...draft('甲'), version: 9 }]), /第 1 份是更新版本的会文写的/],
+  ['very deep', '['.repeat(200_000), /读不出来|不是会文的草稿备份|不完整/],
+  ['undefined', undefined, /不是会文的草稿备份/],
+])('is refused with a sentence: %s', (_, given, sentence) => {
+  const restored = restoreBackup(given);
+  expect(restored).toMatchObject({ kind: 'refused', problem: expect.stringMatching(sentence) });
+});
+
+test('is refused by its size before it is read', () => {
+  expect(refuseSize(100 * 1024 * 1024)).toMatch(/这个文件有 100 MB.*选错了文件/);
+  expect(refuseSize(MOST_BYTES + 1)).toBeDefined();
+  expect(refuseSize(MOST_BYTES)).toBeUndefined();
+  expect(restoreBackup('{'.padEnd(MOST_BYTES + 1, ' '))).toMatchObject({ kind: 'refused' });
+});
+
+test.each<[string, readonly unknown[], readonly string[], readonly RegExp[]]>([
+  ['one damaged', [draft('甲'), { ...draft('乙'), template: 5 }], ['甲'], [/第 2 份读不出来/]],
+  ['one newer', [{ ...draft('甲'), version: 4 }, draft('乙')], ['乙'], [/第 1 份是更新版本的会文写的/]],
+  ['one twice', [draft('甲'), draft('甲')], ['甲'], [/第 2 份与前面的一份完全相同/]],
+  ['two states of one', [draft('甲'), draft('甲', { revision: 2 })], ['甲', '甲'], []],
+])('what is sound is kept, the rest is told: %s', (_, drafts, ids, problems) => {
+  const restored = restoreBackup(backup(drafts));
+  expect(restored.kind).toBe('drafts');
+  if (restored.kind !== 'drafts') return;
+  expect(restored.drafts.map(({ id }) => id)).toEqual(ids);
+  expect(restored.problems).toHaveLength(problems.length);
+  for (const [at, problem] of problems.entries()) expect(restored.problems[at]).toMatch(problem);
+});
+
+describe('any data', () => {
+  const anything = fc.oneof(
+    fc.anything(),
+    fc.string(),
+    fc.json(),
+    fc.array(fc.jsonValue()).map((drafts) => backup(drafts)),
+    fc.nat(whole.length).map((length) => whole.slice(0, length)),
+    fc
+      .tuple(fc.nat(whole.length - 1), fc.string())
+      .map(([at, text]) => whole.slice(0, at) + text + whole.slice(at + 1)),
+  );
+
+  test('never throws and gives only valid drafts', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(anything, (given) => {
+        const restored = restoreBackup(given);
+        kinds.add(restored.kind);
+        if (restored.kind === 'refused') expect(restored.problem).toMatch(/。$/);
+        else for (const each of restored.drafts) expect(restoreDraft(each)).toEqual(each);
+      }),
+      { numRuns: 2000 },
+    );
+    expect([...kinds].sort()).toEqual(['drafts', 'refused']);
+  });
+
+  test('drafts written come back the same', () => {
+    const facts = fc.dictionary(
+      fc.string({ minLength: 1 }).filter((name) => name !== '__proto__'),
+      fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string())),
+    );
+    const drafts = fc.array(facts, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(drafts, (each) => {
+        const written = each.map((given, at) => draft(String(at), { facts: given }));
+        expect(restoreBackup(writeBackup(written, NOW))).toEqual({
+          kind: 'drafts',
+          drafts: written,
+          problems: [],
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+// Whatever lies under a draft's key becomes a valid draft or nothing; what is sound of it is kept.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { restoreDiscarded } from '../../src/storage/discarded.ts';
+import { type Draft, restoreDraft } from '../../src/storage/draft.ts';
+import { restoreVersions } from '../../src/storage/version.ts';
+
+const DRAFT: Draft = {
+  kind: 'huiwen-draft',
+  version: 3,
+  id: 'a1',
+  name: '给区委的一份',
+  template: 'report',
+  revised: '2026-11-21',
+  facts: { 年度: 2025, 发文机关: '中共甲街道工作委员会', 班子问题: [{ 问题: '调研不够', 属实: true }] },
+  off: ['督导组'],
+  accepted: { R1: '上级同意' },
+  revision: 7,
+  tab: 't1',
+  createdAt: 1_795_000_000_000,
+  savedAt: 1_795_000_500_000,
+  progress: { asked: 18, given: 12, gaps: 3 },
+  foreign: { fileName: '报告.docx', text: ['第一段', '第二段'] },
+};
+
+test('a sound draft comes back as it is', () => {
+  expect(restoreDraft(JSON.parse(JSON.stringify(DRAFT)))).toEqual(DRAFT);
+});
+
+describe('earlier versions', () => {
+  const old = { kind: 'huiwen-draft', template: 'report', revised: '2026-11-20', revision: 3, savedAt: 5 };
+  test.each([
+    [1, { facts: { 年度: 2025 } }, { id: 'report', off: [], facts: { 年度: 2025 } }],
+    [
+      2,
+      { id: 'report', off: ['x'], accepted: { R1: 'y' } },
+      { id: 'report', off: ['x'], accepted: { R1: 'y' } },
+    ],
+  ])('version %i', (version, more, kept) => {
+    const restored = restoreDraft({ ...old, version, ...more });
+    expect(restored).toMatchObject({ version: 3, name: '', tab: '', createdAt: 5, revision: 3, ...kept });
+  });
+});
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', '{"kind":"huiwen-draft"}'],
+  ['a list', [DRAFT]],
+  ['another kind', { ...DRAFT, kind: 'huiwen-backup' }],
+  ['a later version', { ...DRAFT, version: 4 }],
+  ['version as a text', { ...DRAFT, version: '3' }],
+  ['no template', { ...DRAFT, template: '' }],
+  ['template as a number', { ...DRAFT, template: 3 }],
+  ['no revision date', { ...DRAFT, revised: undefined }],
+  ['no revision', { ...DRAFT, revision: null }],
+])('is no draft: %s', (_, data) => {
+  expect(restoreDraft(data)).toBeUndefined();
+});
+
+test.each<[string, object, object]>([
+  ['a name that is none', { name: 5 }, { name: '' }],
+  ['facts that are none', { facts: 'x' }, { facts: {} }],
+  [
+    'facts of no known shape',
+    { facts: { 甲: null, 乙: { 丙: undefined }, 丁: '好' } },
+    { facts: { 乙: {}, 丁: '好' } },
+  ],
+  ['facts too deep', { facts: { 甲: [[[[['深']]]]] } }, { facts: { 甲: [[[[]]]] } }],
+  ['numbers that are none', { facts: { 甲: Number.NaN, 乙: 2 } }, { facts: { 乙: 2 } }],
+  ['parts that are none', { off: ['甲', 3, null] }, { off: ['甲'] }],
+  ['reasons that are none', { accepted: { R1: 1, R2: '因' } }, { accepted: { R2: '因' } }],
+  [
+    'counts that are none',
+    { revision: Number.POSITIVE_INFINITY, savedAt: Number.NaN },
+    { revision: 0, savedAt: 0 },
+  ],
+  ['progress that is none', { progress: [1] }, { progress: { asked: 0, given: 0 } }],
+])('what is sound is kept: %s', (_, damage, kept) => {
+  expect(restoreDraft({ ...DRAFT, ...damage })).toMatchObject(kept);
+});
+
+test('a name that would replace an object’s prototype is left out', () => {
+  const facts = JSON.parse('{"__proto__": {"polluted": true}, "甲": {"__proto__": "x", "乙": "好"}}');
+  const accepted = JSON.parse('{"__proto__": "x", "R1": "因"}');
+  const restored = restoreDraft({ ...DRAFT, facts, accepted });
+  expect(Object.keys(restored?.facts ?? {})).toEqual(['甲']);
+  expect(restored?.facts.甲).toEqual({ 乙: '好' });
+  expect(restored?.accepted).toEqual({ R1: '因' });
+  expect('polluted' in {}).toBe(false);
+});
+
+describe('any data', () => {
+  const near = fc.record(Object.fromEntries(Object.keys(DRAFT).map((key) => [key, fc.jsonValue()])), {
+    requiredKeys: [],
+  });
+  const damaged = fc
+    .tuple(fc.constantFrom(...Object.keys(DRAFT)), fc.jsonValue())
+    .map(([key, value]) => ({ ...DRAFT, [key]: value }));
+  const data = fc.oneof(fc.anything({ withNullPrototype: true }), near, damaged);
+
+  test('gives a draft that restores to itself, or nothing; versions and deleted drafts likewise', () => {
+    let drafts = 0;
+    fc.assert(
+      fc.property(data, (value) => {
+        const draft = restoreDraft(value);
+        if (draft) {
+          drafts += 1;
+          expect(restoreDraft(draft)).toEqual(draft);
+        }
+        const versions = restoreVersions({ kind: 'huiwen-versions', items: [value] });
+        expect(restoreVersions(versions)).toEqual(versions);
+        expect(restoreVersions(value).items).toBeInstanceOf(Array);
+        const discarded = restoreDiscarded({ kind: 'huiwen-discarded', draft: value });
+        expect(discarded?.draft).toEqual(draft);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(drafts).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,126 @@
+// One file carries all drafts to another browser; whatever else is given for import is answered with a sentence.
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { downloaded, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { choose, listedNames, openDrafts } from './drafts-page.ts';
+import { report } from './report.ts';
+import { readStored } from './stored.ts';
+
+const browser = await openChromium();
+const { id } = report.template;
+
+async function drafts(page: Parameters<typeof readStored>[0]): Promise<readonly unknown[]> {
+  const stored = Object.entries(await readStored(page)).filter(([key]) => key.startsWith('draft:'));
+  return stored.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
+}
+
+async function freshList() {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await openDrafts(page);
+  return { page, complaints };
+}
+
+test('there and back: two drafts into a browser that has none, then again, then after a change', async () => {
+  const desk = await openDeskForTest(browser, id);
+  const { page } = desk;
+  await fillSample(desk);
+  await page.getByLabel('草稿名称').fill('甲');
+  await page.getByLabel('草稿名称').press('Enter');
+  await page.getByText('已保存在本机浏览器').waitFor();
+  await page.getByRole('button', { name: '复制一份' }).click();
+  await page.getByText('已经复制').waitFor();
+  await openDrafts(page);
+  const file = await downloaded(desk, () => page.getByRole('button', { name: '导出全部' }).click());
+  expect(file.name).toMatch(/^会文草稿备份_\d{4}-\d\d-\d\d\.json$/);
+  const written = await drafts(page);
+  expect(written).toHaveLength(2);
+
+  const other = await freshList();
+  const buffer = Buffer.from(file.bytes);
+  const plan = await choose(other.page, file.name, buffer);
+  expect(await plan.textContent()).toContain('将导入 2 份草稿');
+  expect(await listedNames(other.page)).toEqual([]);
+  await other.page.getByRole('button', { name: '导入', exact: true }).click();
+  await other.page.getByText('已导入 2 份草稿').waitFor();
+  expect(await drafts(other.page)).toEqual(written);
+
+  const again = await choose(other.page, file.name, buffer);
+  expect(await again.textContent()).toContain('文件里的草稿这里都有了');
+  await other.page.getByRole('button', { name: '知道了' }).click();
+
+  await other.page.getByRole('link', { name: '打开 甲', exact: true }).click();
+  const opened = { ...desk, page: other.page, form: other.page.getByRole('form', { name: '填写' }) };
+  await field(opened, '会议地点').fill('改过的地点');
+  await other.page.getByText('已保存在本机浏览器').waitFor();
+  await openDrafts(other.page);
+  await choose(other.page, file.name, buffer);
+  await other.page.getByText('作为副本导入').waitFor();
+  await other.page.getByRole('button', { name: '导入', exact: true }).click();
+  await other.page.getByText('已导入 1 份草稿').waitFor();
+  expect((await listedNames(other.page)).sort()).toEqual(['甲', '甲（副本）', '甲（备份）'].sort());
+  expect(JSON.stringify(await drafts(other.page))).toContain('改过的地点');
+  expect(other.complaints).toEqual([]);
+});
+
+describe('a file that is no backup', () => {
+  const draft = {
+    kind: 'huiwen-draft',
+    version: 3,
+    id: 'x',
+    template: id,
+    revised: '2026-11-21',
+    facts: { 会议地点: '一' },
+    revision: 1,
+    savedAt: 1_795_000_000_000,
+  };
+  const backup = (more: object) =>
+    JSON.stringify({ kind: 'huiwen-backup', version: 1, drafts: [draft], ...more });
+
+  test.each<[string, string, string | Buffer, RegExp]>([
+    ['from a newer version', 'a.json', backup({ version: 2 }), /更新版本的会文导出的/],
+    ['truncated', 'a.json', backup({}).slice(0, -9), /这份备份不完整/],
+    ['of another program', 'a.json', '{"type":"excalidraw"}', /可能是别的程序的/],
+    ['a .docx', 'a.docx', Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 0xff, 0xfe]), /这不是草稿备份/],
+    ['empty', 'a.json', '', /这是一个空文件/],
+    ['of 40 MB', 'a.json', Buffer.alloc(40 * 1024 * 1024, 32), /这个文件有 40 MB/],
+    ['with nothing readable', 'a.json', backup({ drafts: [{ kind: 'x' }] }), /都读不出来/],
+  ])('%s: a sentence, and nothing changes', async (_, name, content, sentence) => {
+    const { page, complaints } = await freshList();
+    const answer = await choose(page, name, content);
+    expect(await answer.textContent()).toMatch(sentence);
+    expect(await page.getByRole('button', { name: '导入', exact: true }).count()).toBe(0);
+    expect(await readStored(page)).toEqual({});
+    expect(complaints).toEqual([]);
+  });
+
+  test('100 MB is refused unread', async () => {
+    const { page } = await freshList();
+    const said = page.getByRole('region', { name: '备份' }).getByRole('alert');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(100 * 1024 * 1024)], 'a.json'));
+      Blob.prototype.text = () => Promise.reject(new Error('was read'));
+      const box = document.querySelector('.backup-box');
+      box?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    expect(await said.textContent()).toMatch(/这个文件有 100 MB/);
+  });
+
+  test('partly readable or with names of prototypes: the sound part comes, the rest is told', async () => {
+    const { page, complaints } = await freshList();
+    const facts = '{"__proto__":{"polluted":1},"constructor":"y","会议地点":"一"}';
+    const text = backup({ drafts: [draft, 5] }).replace('{"会议地点":"一"}', facts);
+    const plan = await choose(page, 'a.json', text);
+    expect(await plan.textContent()).toMatch(/将导入 1 份草稿.*第 2 份读不出来/);
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await page.getByText('已导入 1 份草稿').waitFor();
+    await page.getByRole('link', { name: /^打开/ }).click();
+    await page.getByText('有 1 项内容在这个模板里没有位置').waitFor();
+    expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+// Several drafts of one template, told apart by address and name; none is lost by beginning, copying or deleting another.
+import { expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { type Desk, field, fillSample, openDeskForTest, templateUrl } from './desk-page.ts';
+import { action, listedNames, openDrafts } from './drafts-page.ts';
+import { report } from './report.ts';
+import { readStored } from './stored.ts';
+
+const browser = await openChromium();
+const { id, title } = report.template;
+
+const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 });
+const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
+const button = ({ page }: Desk, name: string) => page.getByRole('button', { name, exact: true });
+
+async function typePlace(desk: Desk, text: string): Promise<string> {
+  await field(desk, '会议地点').fill(text);
+  await saved(desk);
+  return desk.page.url();
+}
+
+test('two drafts: each has its address, the last one opens by itself', async () => {
+  const desk = await openDeskForTest(browser, id);
+  const { page } = desk;
+  const first = await typePlace(desk, '一号会议室');
+  expect(first).toMatch(/#draft=\w+$/);
+  await button(desk, '另起一份').click();
+  await place(desk).toBe('');
+  expect(page.url()).toMatch(/#draft=new$/);
+  const second = await typePlace(desk, '二号会议室');
+  expect(second).not.toBe(first);
+  await page.getByRole('link', { name: '我的草稿（2）' }).waitFor();
+  await page.reload();
+  await place(desk).toBe('二号会议室');
+  await page.goto('about:blank');
+  await page.goto(first);
+  await place(desk).toBe('一号会议室');
+  await page.goto(second);
+  await place(desk).toBe('二号会议室');
+  await page.goto('about:blank');
+  await page.goto(templateUrl(id));
+  await place(desk).toBe('二号会议室');
+  expect(page.url()).toBe(second);
+  expect(desk.complaints).toEqual([]);
+});
+
+test('an empty draft is not stored, and one emptied again goes', async () => {
+  const desk = await openDeskForTest(browser, id);
+  const { page } = desk;
+  await typePlace(desk, '一');
+  await button(desk, '另起一份').click();
+  await page.getByText('这是空白的一份').waitFor();
+  await button(desk, '复制一份').click();
+  await page.getByText('还没有填写，不用复制').waitFor();
+  await page.reload();
+  await place(desk).toBe('');
+  await field(desk, '会议地点').fill('二');
+  await page.getByRole('link', { name: '我的草稿（2）' }).waitFor();
+  await field(desk, '会议地点').fill('');
+  await page.getByRole('link', { name: '我的草稿（1）' }).waitFor();
+  expect(Object.keys(await readStored(page)).filter((key) => key.startsWith('draft:'))).toHaveLength(1);
+  expect(desk.complaints).toEqual([]);
+});
+
+test('an address whose draft is gone says so and opens empty', async () => {
+  const desk = await openDeskForTest(browser, id);
+  await typePlace(desk, '一');
+  await desk.page.goto('about:blank');
+  await desk.page.goto(`${templateUrl(id)}#draft=gone`);
+  await desk.page.getByText('没有找到网址里的那份草稿').waitFor();
+  await place(desk).toBe('');
+});
+
+test('named in the desk, copied, and both are listed with template and progress', async () => {
+  const desk = await openDeskForTest(browser, id);
+  const { page } = desk;
+  await fillSample(desk);
+  await page.getByLabel('草稿名称').fill('给区委的一份');
+  await page.getByLabel('草稿名称').press('Enter');
+  await saved(desk);
+  await button(desk, '复制一份').click();
+  await page.getByText('现在填写的是“给区委的一份（副本）”').waitFor();
+  await field(desk, '会议地点').fill('');
+  await page.getByText(/还有 \d+ 处待填/).waitFor();
+  await saved(desk);
+  await openDrafts(page);
+  expect(await listedNames(page)).toEqual(['给区委的一份（副本）', '给区委的一份']);
+  const [copy = '', original = ''] = await page.locator('.draft-item').allTextContents();
+  expect(copy).toContain(title);
+  expect(copy).toMatch(/已填 \d+\/\d+，待填 \d+ 处，\d{4}年\d+月\d+日 \d\d:\d\d保存/);
+  expect(original).toMatch(/已填 (\d+)\/\d+，没有待填处/);
+  await page.getByRole('link', { name: '打开 给区委的一份', exact: true }).click();
+  await place(desk).toBe(String(report.sample.会议地点));
+  expect(await page.getByLabel('草稿名称').inputValue()).toBe('给区委的一份');
+  expect(desk.complaints).toEqual([]);
+});
+
+test('in the list: renamed, copied, deleted, undone, taken back later, gone for good', async () => {
+  const desk = await openDeskForTest(browser, id);
+  const { page } = desk;
+  await typePlace(desk, '一号会议室');
+  await openDrafts(page);
+  expect(await listedNames(page)).toEqual(['未命名']);
+  await action(page, '改名', '未命名').click();
+  await page.getByLabel('草稿名称').fill('甲');
+  await page.getByRole('button', { name: '改好了' }).click();
+  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲']);
+  await action(page, '复制', '甲').click();
+  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）', '甲']);
+
+  await action(page, '删除', '甲').click();
+  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）']);
+  const undo = page.getByRole('button', { name: '撤销' });
+  expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
+  await undo.click();
+  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）', '甲']);
+
+  await action(page, '删除', '甲').click();
+  await page.getByText('已删除“甲”').waitFor();
+  await openDrafts(page);
+  await action(page, '恢复', '甲').click();
+  await page.getByText('“甲”已恢复').waitFor();
+  expect(await listedNames(page)).toEqual(['甲（副本）', '甲']);
+
+  await action(page, '删除', '甲（副本）').click();
+  await page.getByText('已删除“甲（副本）”').waitFor();
+  await page.getByRole('button', { name: '清空最近删除' }).click();
+  await page.getByText('已彻底删除').waitFor();
+  expect(Object.keys(await readStored(page)).filter((key) => /^(?:draft|discarded):/.test(key))).toHaveLength(
+    1,
+  );
+  await page.getByRole('link', { name: '打开 甲', exact: true }).click();
+  await place(desk).toBe('一号会议室');
+  expect(desk.complaints).toEqual([]);
+});
+
+test('deleted while it is being written elsewhere: what is typed there comes back with it', async () => {
+  const desk = await openDeskForTest(browser, id);
+  await typePlace(desk, '一');
+  const list = await desk.context.newPage();
+  await openDrafts(list);
+  await action(list, '删除', '未命名').click();
+  await list.getByText('已删除').waitFor();
+  await field(desk, '会议主题').fill('锤炼作风');
+  await expect.poll(() => listedNames(list), { timeout: 15_000 }).toEqual(['未命名']);
+  await list.getByRole('link', { name: '打开 未命名' }).click();
+  const reopened = { ...desk, page: list, form: list.getByRole('form', { name: '填写' }) };
+  await place(reopened).toBe('一');
+  expect(await field(reopened, '会议主题').inputValue()).toBe('锤炼作风');
+});

@@ -1,0 +1,90 @@
+// What was there before can be brought back, and bringing it back can be undone in the same way.
+import { expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { type Desk, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { action, openDrafts } from './drafts-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const { id, fields } = report.template;
+const asked = Object.keys(report.sample).filter((name) => fields.some((each) => each.name === name)).length;
+
+const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 });
+const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
+const versions = ({ page }: Desk) => page.getByRole('region', { name: '历史版本' });
+const listed = async (desk: Desk) => {
+  await desk.page.getByRole('button', { name: '历史版本' }).click();
+  await versions(desk).getByRole('listitem').first().waitFor();
+  return versions(desk).getByRole('listitem').allTextContents();
+};
+
+test('emptied by mistake, and the tab closed: the text is in the list, with the number of differences', async () => {
+  const desk = await openDeskForTest(browser, id);
+  await fillSample(desk);
+  await field(desk, '会议地点').fill('甲地');
+  await desk.page.getByRole('button', { name: '清空', exact: true }).click();
+  await saved(desk);
+  await desk.page.reload();
+  await place(desk).toBe('');
+  const [only = '', ...others] = await listed(desk);
+  expect(others).toEqual([]);
+  expect(only).toMatch(/^\d{4}年\d+月\d+日 \d\d:\d\d（清空前）/);
+  expect(only).toContain(`${asked} 项内容，与现在有 ${asked} 项不同`);
+  await desk.page.getByRole('button', { name: /^恢复 .* 的版本$/ }).click();
+  await place(desk).toBe('甲地');
+  await desk.page.getByText('恢复前的内容也存为一个历史版本').waitFor();
+  expect(desk.complaints).toEqual([]);
+});
+
+test('restoring is itself undone by restoring', async () => {
+  const desk = await openDeskForTest(browser, id);
+  await field(desk, '会议地点').fill('原来的');
+  await saved(desk);
+  await desk.page.getByRole('button', { name: '填入示例' }).click();
+  await field(desk, '会议地点').fill('后来的');
+  await saved(desk);
+  expect((await listed(desk)).map((line) => /（(.*?)）/.exec(line)?.[1])).toEqual(['填入前']);
+  await desk.page.getByRole('button', { name: /^恢复 .* 的版本$/ }).click();
+  await place(desk).toBe('原来的');
+  await saved(desk);
+  expect((await listed(desk)).map((line) => /（(.*?)）/.exec(line)?.[1])).toEqual(['恢复前', '填入前']);
+  await desk.page
+    .getByRole('button', { name: /^恢复 .* 的版本$/ })
+    .first()
+    .click();
+  await place(desk).toBe('后来的');
+  expect(desk.complaints).toEqual([]);
+});
+
+test('the first change after a pause keeps what was there before it', async () => {
+  const desk = await openDeskForTest(browser, id, { prepare: (context) => context.clock.install() });
+  await desk.page.clock.runFor(1000);
+  await field(desk, '会议地点').fill('上午写的');
+  await desk.page.clock.runFor(1000);
+  await saved(desk);
+  await field(desk, '会议主题').fill('紧接着写的');
+  await desk.page.clock.runFor(1000);
+  await saved(desk);
+  await desk.page.clock.runFor(11 * 60 * 1000);
+  await field(desk, '会议地点').fill('下午改的');
+  await desk.page.clock.runFor(1000);
+  await saved(desk);
+  const lines = await listed(desk);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/（定时）：2 项内容，与现在有 1 项不同/);
+});
+
+test('from the list of drafts, too', async () => {
+  const desk = await openDeskForTest(browser, id);
+  await fillSample(desk);
+  await field(desk, '会议地点').fill('甲地');
+  await desk.page.getByRole('button', { name: '清空', exact: true }).click();
+  await saved(desk);
+  await openDrafts(desk.page);
+  await action(desk.page, '历史版本', '未命名').click();
+  await desk.page.getByRole('button', { name: /^恢复 .* 的版本$/ }).click();
+  await desk.page.getByText('恢复前的内容也存为一个历史版本').waitFor();
+  await desk.page.getByRole('link', { name: /^打开/ }).click();
+  await place(desk).toBe('甲地');
+  expect(desk.complaints).toEqual([]);
+});

@@ -1,0 +1,134 @@
+// A downloaded file brings the draft back: as it was written, after LibreOffice has saved it again, and after an edit by hand.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+import { compareText } from '../../src/core/document/compare-text.ts';
+import { fill } from '../../src/core/document/fill.ts';
+import { imprintLines } from '../../src/core/document/imprint-lines.ts';
+import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { toDocxBytes } from '../../src/render/docx.ts';
+import { toText } from '../../src/render/text.ts';
+import { type Opened, readDocx } from '../../src/reopen/read-docx.ts';
+import { content } from '../content/load-content.ts';
+import { DAY, HEAD_AND_IMPRINT } from './papers.ts';
+import { MISSING } from './soffice.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'huiwen-reopen-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const papers = await Promise.all(
+  content.entries.flatMap(({ template, sample }) =>
+    [
+      { kind: 'final', facts: sample },
+      { kind: 'headed', facts: { ...sample, ...HEAD_AND_IMPRINT } },
+      { kind: 'draft', facts: { 年度: 2025 } },
+    ].map(async ({ kind, facts }) => {
+      const document = fill(template, facts);
+      const carried = {
+        template: template.id,
+        revised: template.revised,
+        facts,
+        name: kind,
+        off: ['学习书目'],
+      };
+      const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: DAY, facts: carried };
+      const bytes = await toDocxBytes(document, {
+        ...options,
+        ...(kind === 'draft' ? { draftNote: '草稿' } : {}),
+      });
+      return { name: `${template.id}-${kind}`, kind, document, carried, bytes };
+    }),
+  ),
+);
+type ProvenPaper = (typeof papers)[number];
+
+function opened(bytes: Uint8Array): Extract<Opened, { kind: 'facts' }> {
+  const result = readDocx(bytes);
+  if (result.kind === 'refused') throw new Error(result.message);
+  return result;
+}
+
+function proveUntouched({ document, carried, kind }: ProvenPaper, bytes: Uint8Array) {
+  const { text, imprint, ...back } = opened(bytes);
+  expect(back).toEqual({ kind: 'facts', ...carried });
+  expect(text.length).toBeGreaterThan(5);
+  expect(compareText(toText(document).split('\n'), text)).toEqual([]);
+  expect(imprint.length > 0).toBe(kind === 'headed');
+  expect(compareText(imprintLines(document), imprint)).toEqual([]);
+}
+
+/** The file with `（手改）` typed after the third character of `line`, which has to stand in it once. */
+function editedByHand(bytes: Uint8Array, line: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const at = xml.indexOf(line.slice(0, 6)) + 3;
+  const changed = `${xml.slice(0, at)}（手改）${xml.slice(at)}`;
+  return zipSync({ ...parts, 'word/document.xml': strToU8(changed) });
+}
+
+describe.each(papers)('$name', (paper) => {
+  test('brings back facts and text', () => proveUntouched(paper, paper.bytes));
+
+  test('shows exactly the paragraph somebody changed in Word', () => {
+    const expected = toText(paper.document).split('\n');
+    const xml = strFromU8(unzipSync(paper.bytes)['word/document.xml'] ?? new Uint8Array());
+    // A paragraph whose first words stand together and only once in the file.
+    const line = expected.find((each) => each.length > 16 && xml.split(each.slice(0, 6)).length === 2) ?? '';
+    expect(line).not.toBe('');
+    const differences = compareText(expected, opened(editedByHand(paper.bytes, line)).text);
+    const found = `${line.slice(0, 3)}（手改）${line.slice(3)}`;
+    expect(differences).toEqual([
+      { kind: 'changed', expected: line, found, head: 3, tail: [...line].length - 3 },
+    ]);
+  });
+});
+
+test('shows a 版记 somebody changed in Word', () => {
+  const paper = papers.find(({ kind }) => kind === 'headed');
+  if (!paper) throw new Error('no paper with an imprint');
+  const [copies = ''] = imprintLines(paper.document);
+  const { text, imprint } = opened(editedByHand(paper.bytes, copies));
+  expect(compareText(toText(paper.document).split('\n'), text)).toEqual([]);
+  expect(compareText(imprintLines(paper.document), imprint)).toMatchObject([{ kind: 'changed' }]);
+});
+
+describe.skipIf(MISSING)('after LibreOffice has saved the file again', () => {
+  const out = join(folder, 'again');
+  const saved = () => {
+    mkdirSync(out, { recursive: true });
+    const paths = papers.map(({ name, bytes }) => {
+      const path = join(folder, `${name}.docx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    const filter = 'docx:MS Word 2007 XML';
+    execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', out, ...paths], {
+      env: { ...process.env, HOME: folder },
+      stdio: 'pipe',
+    });
+  };
+  if (!MISSING) saved();
+  const again = ({ name }: ProvenPaper) => new Uint8Array(readFileSync(join(out, `${name}.docx`)));
+
+  test.each(papers)('$name comes back whole, without a difference', (paper) => {
+    expect(again(paper)).not.toEqual(paper.bytes);
+    proveUntouched(paper, again(paper));
+  });
+
+  test.each([
+    ['docProps/custom.xml', /^docProps\/custom\.xml$/],
+    ['customXml', /^customXml\//],
+  ])('the facts are still there without %s', (_, path) => {
+    for (const paper of papers) {
+      const parts = Object.entries(unzipSync(again(paper)));
+      const kept = parts.filter(([name]) => !path.test(name));
+      expect(kept.length).toBeLessThan(parts.length);
+      expect(opened(zipSync(Object.fromEntries(kept))).facts).toEqual(paper.carried.facts);
+    }
+  });
+});
