@@ -6,13 +6,33 @@ import { defineConfig } from 'astro/config';
 import { anyHost } from './src/build/any-host.ts';
 import { oneFile } from './src/build/one-file.ts';
 
+/** The oldest browser served. */
 const TARGET = 'chrome92';
+
+/** Astro sets the client build's target and preloading itself; only a plugin has the last word. */
+const clientBuild = {
+  name: 'huiwen-client-build',
+  configEnvironment(name) {
+    // What is fetched on demand is few files deep: lists of what to fetch ahead would weigh more than they save.
+    const modulePreload = { polyfill: false, resolveDependencies: () => [] };
+    // What every island or every form needs packs better in one file than in many.
+    const groups = [
+      { name: 'preact', test: /node_modules\/@?preact\// },
+      {
+        name: 'form',
+        test: /src\/(?:desk\/(?:interview\/(?:controls\/(?:list|scalar)|field-id|focus-field)|draft-facts|reopen\/watch)|core\/facts\/(?:fact|field)\.ts|storage\/(?:new-id|profile-mark))/,
+      },
+    ];
+    const rolldownOptions = { output: { codeSplitting: { groups } } };
+    return name === 'client' ? { build: { target: TARGET, modulePreload, rolldownOptions } } : undefined;
+  },
+};
 
 export default defineConfig({
   base: process.env.HUIWEN_BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), anyHost(TARGET), oneFile(TARGET)],
+  integrations: [preact(), anyHost(), oneFile(TARGET)],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -37,6 +57,5 @@ export default defineConfig({
       ],
     },
   },
-  // What is fetched on demand is few files deep: the code that would fetch them ahead weighs more than it saves.
-  vite: { build: { modulePreload: false } },
+  vite: { plugins: [clientBuild] },
 });

@@ -12,14 +12,13 @@ import { selfContained } from './self-contained.ts';
 /** The one page a host shows at addresses of its own choosing; nothing can be relative to those. */
 export const ERROR_PAGE = '404.html';
 
-/** `target` is the oldest browser served, in Vite's words. */
-export function anyHost(target: string): AstroIntegration {
+export function anyHost(): AstroIntegration {
   let base = '/';
   return {
     name: 'huiwen:any-host',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [fileNames(config.build.assets, target)] } });
+        updateConfig({ vite: { plugins: [fileNames(config.build.assets)] } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');

@@ -12,11 +12,8 @@ export function safeName(name: string): string {
   return safe || 'part';
 }
 
-/**
- * Names the scripts and styles of the build, and compiles them for the oldest browser served: Astro sets both for
- * its environments after the project's own settings, so that only a plugin has the last word.
- */
-export function fileNames(folder: string, target: string): Plugin {
+/** Astro names the files of its environments after the project's own settings: only a plugin has the last word. */
+export function fileNames(folder: string): Plugin {
   const named = ({ name }: { name: string }) => `${folder}/${safeName(name)}.[hash].js`;
   const output = {
     hashCharacters: 'base36',
@@ -30,9 +27,6 @@ export function fileNames(folder: string, target: string): Plugin {
         case 'client':
           return {
             build: {
-              target,
-              // Preloading names files by their path from the root, which the build does not know.
-              modulePreload: false,
               rolldownOptions: { output: { ...output, entryFileNames: named, chunkFileNames: named } },
             },
           };

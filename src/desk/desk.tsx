@@ -17,6 +17,7 @@ import type { TemplatePreset } from './interview/preset.ts';
 import { ProgressLine } from './interview/progress-line.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { createUnit } from './profile/unit.ts';
+import { watchFiles } from './reopen/watch-files.ts';
 
 type Props = {
   readonly template: Template;
@@ -40,6 +41,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void model.load();
+    watchFiles();
     const leave = () => model.leave();
     const hide = () => document.visibilityState === 'hidden' && model.leave();
     addEventListener('pagehide', leave);
@@ -63,7 +65,8 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
   const kept = model.kept.value;
   const checking = useComputed(() => pane.value === 'check').value;
   return (
-    <div class="desk" data-pane={pane} onFocusIn={model.takePaper} ref={box}>
+    // A pointer over the desk is about to fill: what is fetched is there at the first click.
+    <div class="desk" data-pane={pane} onFocusIn={model.takePaper} onPointerEnter={model.takePaper} ref={box}>
       <Toolbar
         model={model}
         unit={unit}

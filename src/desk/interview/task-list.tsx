@@ -1,7 +1,7 @@
 // The topics as a list of tasks, by stage of the meeting, each with how far it is and what was found in it.
 
 import { useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { STAGES } from '../../core/facts/field.ts';
@@ -31,7 +31,7 @@ type Props = {
   readonly missing: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly current?: string | undefined;
-  /** Without it the links lead there by themselves, as on the page before anything is fetched. */
+  /** Without it nothing leads anywhere, as on the page before there is a form. */
   readonly onOpen?: (id: string) => void;
 };
 
@@ -62,20 +62,21 @@ export function TaskList({ topics, facts, missing, findings, current, onOpen }: 
               <ol>
                 {own.map(({ topic, status }) => (
                   <li key={topic.id}>
-                    <a
-                      href={`#${topic.id}`}
-                      aria-current={topic.id === current ? 'step' : undefined}
-                      onClick={(event) => {
-                        if (!onOpen) return;
-                        event.preventDefault();
-                        open.value = false;
-                        onOpen(topic.id);
-                      }}
+                    <Task
+                      id={topic.id}
+                      current={topic.id === current}
+                      onOpen={
+                        onOpen &&
+                        (() => {
+                          open.value = false;
+                          onOpen(topic.id);
+                        })
+                      }
                     >
                       <span class="task-name">{topic.group}</span>{' '}
                       <span class={`status ${status.kind}`}>{status.text}</span>{' '}
                       <FindingCount findings={findings} topic={topic} />
-                    </a>
+                    </Task>
                   </li>
                 ))}
               </ol>
@@ -84,6 +85,30 @@ export function TaskList({ topics, facts, missing, findings, current, onOpen }: 
         })}
       </ol>
     </nav>
+  );
+}
+
+type TaskProps = {
+  readonly id: string;
+  readonly current: boolean;
+  readonly onOpen: (() => void) | undefined;
+  readonly children: ComponentChildren;
+};
+
+function Task({ id, current, onOpen, children }: TaskProps): JSX.Element {
+  if (!onOpen) return <span class="task">{children}</span>;
+  return (
+    <a
+      class="task"
+      href={`#${id}`}
+      aria-current={current ? 'step' : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -1,0 +1,31 @@
+// Opens a file given to a page, or says in a note why not.
+
+const base = document.body.dataset.base ?? '/';
+
+export async function dropFile(file: File): Promise<void> {
+  say('正在打开文件……');
+  const index = `${base}template-ids.js`;
+  const [{ takeFile }, { ids }] = await Promise.all([
+    import('./take-file.ts'),
+    import(/* @vite-ignore */ index),
+  ]).catch(() => [{ takeFile: undefined }, { ids: [] }]);
+  const sentence = takeFile
+    ? await takeFile(file, base, ids)
+    : '没有取到打开文件的程序。请检查网络后再试一次，已填的内容都在。';
+  if (sentence) say(sentence);
+}
+
+function say(sentence: string): void {
+  document.querySelector('.file-note')?.remove();
+  const note = document.createElement('div');
+  note.className = 'file-note';
+  note.setAttribute('role', 'alert');
+  const text = document.createElement('p');
+  text.textContent = sentence;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = '知道了';
+  close.addEventListener('click', () => note.remove());
+  note.append(text, close);
+  document.body.append(note);
+}

@@ -1,0 +1,33 @@
+// A file given to any page of the site: the draft in it is stored and opened in its template.
+
+import { saveDraft } from '../../storage/draft-store.ts';
+import { sentenceOf } from '../../storage/fault.ts';
+import { newDraft } from '../../storage/new-draft.ts';
+import { draftHash } from '../drafts/draft-hash.ts';
+import { openDocx } from './open-file.ts';
+
+/** `templates` are the ids this site publishes. Gives the sentence that says why nothing was opened; else the page is left. */
+export async function takeFile(
+  file: File,
+  base: string,
+  templates: readonly string[],
+): Promise<string | undefined> {
+  const opened = await openDocx(file);
+  if (opened.kind === 'refused') return opened.message;
+  const { template, revised, facts, off, name, text } = opened;
+  if (!templates.includes(template))
+    return '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。';
+  const foreign = { fileName: file.name, text };
+  const draft = newDraft({ template, revised, name, facts, off, foreign }, Date.now());
+  try {
+    await saveDraft(draft, undefined);
+  } catch (error) {
+    return `文件读出来了，但是没有存成草稿：${sentenceOf(error)}`;
+  }
+  const place = new URL(`${base}templates/${template}/${draftHash(draft.id)}`, location.href);
+  const here = place.pathname === location.pathname;
+  location.assign(place);
+  // Only the part behind # changed: the page must look again which draft it shows.
+  if (here) location.reload();
+  return undefined;
+}
