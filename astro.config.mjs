@@ -4,7 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { anyHost } from './src/build/any-host.ts';
+import { findPackages } from './src/build/find-packages.ts';
+import { headerFiles } from './src/build/header-files.ts';
+import { offlineFiles } from './src/build/offline-files.ts';
 import { oneFile } from './src/build/one-file.ts';
+import { ownAddressesOnly } from './src/build/own-addresses-only.ts';
 
 /** The oldest browser served. */
 const TARGET = 'chrome92';
@@ -32,7 +36,16 @@ export default defineConfig({
   base: process.env.HUIWEN_BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), anyHost(), oneFile(TARGET)],
+  // Each works on what those before it have written.
+  integrations: [
+    preact(),
+    findPackages(),
+    anyHost(),
+    oneFile(TARGET),
+    ownAddressesOnly(),
+    offlineFiles(TARGET),
+    headerFiles(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -54,6 +67,7 @@ export default defineConfig({
         "base-uri 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
+        "worker-src 'self'",
       ],
     },
   },

@@ -19,10 +19,11 @@ const LAYERS: Record<string, readonly string[]> = {
   storage: ['core/*'],
   reopen: ['core/*'],
   desk: ['render', 'storage', 'reopen', 'core/*'],
-  site: ['desk', 'render', 'storage', 'core/*'],
+  site: ['offline', 'desk', 'render', 'storage', 'core/*'],
   'one-file': ['site', 'desk', 'render', 'core/*'],
   pages: ['one-file', 'site', 'desk', 'render', 'storage', 'core/*'],
-  build: ['one-file'],
+  offline: [],
+  build: ['one-file', 'offline'],
   '.': [],
 };
 

@@ -15,11 +15,21 @@ type Options = {
   readonly root: string;
   /** Where the folder appears, decoded, with a slash at both ends. */
   readonly base?: string;
+  /** More headers, by address. */
+  readonly headersOf?: (address: string) => Readonly<Record<string, string>>;
+  /** A port that was used before, for a host that comes back. */
+  readonly port?: number;
 };
 
-export type Host = { readonly port: number; readonly close: () => void };
+export type Host = {
+  readonly port: number;
+  /** Ends open connections too: nothing is answered after. */
+  readonly close: () => Promise<void>;
+  /** Every address asked for, in order. */
+  readonly requests: readonly string[];
+};
 
-export async function serveFolder({ root, base = '/' }: Options): Promise<Host> {
+export async function serveFolder({ root, base = '/', headersOf, port = 0 }: Options): Promise<Host> {
   async function find(address: string): Promise<{ status: number; type: string; body: Buffer }> {
     try {
       const path = normalize(decodeURIComponent(address));
@@ -31,12 +41,20 @@ export async function serveFolder({ root, base = '/' }: Options): Promise<Host> 
       return { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(root, '404.html')) };
     }
   }
+  const requests: string[] = [];
   const server = createServer(async (request, response) => {
-    const { status, type, body } = await find(new URL(request.url ?? '/', 'http://localhost').pathname);
-    response.writeHead(status, { 'content-type': type }).end(body);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(pathname);
+    const { status, type, body } = await find(pathname);
+    response.writeHead(status, { 'content-type': type, ...headersOf?.(pathname) }).end(body);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('the server has no port');
-  return { port: address.port, close: () => server.close() };
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { port: address.port, close, requests };
 }
