@@ -15,8 +15,8 @@ import { stateFile } from './state-file.ts';
 
 export const ONE_FILE = 'huiwen.html';
 const FRAME = 'huiwen/index.html';
-const INDEX = 'search-index.js';
-const INDEX_ID = 'search-index';
+/** Data the site publishes beside its pages begins so. */
+const DATA = /^export default (.*);\s*$/s;
 /** Made on demand in the single file, or the single file itself. */
 const NOT_EMBEDDED = /^templates\/[^/]+\/(?:blank|sample)\.docx$|^huiwen\.html$/;
 
@@ -37,11 +37,7 @@ export function oneFile(target: string): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (file: string) => readFileSync(join(root, file), 'utf8');
         const frame = read(FRAME);
-        const site = readSite(root, {
-          leaveOut: FRAME,
-          base,
-          replace: (file) => (file === INDEX ? `#${INDEX_ID}` : undefined),
-        });
+        const site = readSite(root, { leaveOut: FRAME, base });
         for (const [file, page] of site.linked) {
           if (!NOT_EMBEDDED.test(file)) throw new Error(`${page} 链接到 ${file}，单个文件里没有它`);
         }
@@ -55,7 +51,7 @@ export function oneFile(target: string): AstroIntegration {
           inline: site.inlineScripts,
           target,
         });
-        const packed = { [PAGES_ID]: site.pages, [INDEX_ID]: readIndex(read(INDEX)) };
+        const packed = { [PAGES_ID]: site.pages, ...publishedData(root) };
         const html = oneFileHtml({ frame, icon: read('icon.svg'), styles: site.styles, packed, script });
         writeFileSync(join(root, ONE_FILE), html);
         rmSync(join(root, dirname(FRAME)), { recursive: true });
@@ -72,6 +68,13 @@ export function oneFile(target: string): AstroIntegration {
   };
 }
 
-function readIndex(script: string): unknown {
-  return JSON.parse(script.replace(/^export default |;\s*$/g, ''));
+/** Everything `readData` can be asked for, by the name of its script. */
+function publishedData(root: string): Record<string, unknown> {
+  const scripts = filesBelow(root, '.js').filter((file) => !file.includes('/'));
+  return Object.fromEntries(
+    scripts.flatMap((file) => {
+      const data = DATA.exec(readFileSync(join(root, file), 'utf8'))?.[1];
+      return data === undefined ? [] : [[file, JSON.parse(data)]];
+    }),
+  );
 }

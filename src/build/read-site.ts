@@ -29,11 +29,9 @@ type Options = {
   readonly leaveOut: string;
   /** Where addresses from the root begin, for the page that has such. */
   readonly base: string;
-  /** Gives an address of the single file for a file of the site, or undefined. */
-  readonly replace: (file: string) => string | undefined;
 };
 
-export function readSite(root: string, { leaveOut, base, replace }: Options): BuiltSite {
+export function readSite(root: string, { leaveOut, base }: Options): BuiltSite {
   const pages: Record<string, OneFilePage> = {};
   const styles = new Map<string, string>();
   const inlineScripts = new Map<string, string>();
@@ -46,6 +44,7 @@ export function readSite(root: string, { leaveOut, base, replace }: Options): Bu
     const fileOf = (address: string) => targetOf(address, page)?.file;
     const own = { styles: new Set<string>(), scripts: new Set<string>() };
     let description = '';
+    let bodyAttributes = {};
     const addStyle = (text: string) => {
       const name = nameOf(text);
       styles.set(name, text);
@@ -56,6 +55,7 @@ export function readSite(root: string, { leaveOut, base, replace }: Options): Bu
       const address = fileOf(attributes.get('src') ?? attributes.get('href') ?? '#') ?? '';
       if (name === 'meta' && attributes.get('name') === 'description')
         description = attributes.get('content') ?? '';
+      if (name === 'body') bodyAttributes = Object.fromEntries(attributes);
       if (name === 'style') return addStyle(text ?? '');
       if (name === 'link' && attributes.get('rel') === 'stylesheet')
         return addStyle(readFileSync(join(root, address), 'utf8'));
@@ -80,14 +80,11 @@ export function readSite(root: string, { leaveOut, base, replace }: Options): Bu
         scriptFiles.add(script);
         return script;
       }
-      const target =
-        name === 'href' || name === 'src' || name.startsWith('data-') ? fileOf(value) : undefined;
-      if (target === undefined) return value;
-      const instead = replace(target);
-      if (instead === undefined && (name === 'href' || name === 'src')) linked.set(target, file);
-      return instead ?? value;
+      const target = name === 'href' || name === 'src' ? fileOf(value) : undefined;
+      if (target !== undefined) linked.set(target, file);
+      return value;
     });
-    return { title, description, styles: [...own.styles], scripts: [...own.scripts], body };
+    return { title, description, styles: [...own.styles], scripts: [...own.scripts], bodyAttributes, body };
   }
 
   for (const file of filesBelow(root, '.html')) {

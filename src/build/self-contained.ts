@@ -1,4 +1,4 @@
-// A page that needs no other file to look right: its styles and its icon are put into it.
+// A page that needs no other file: its styles and its icon are put into it, its scripts are left out.
 
 import { allowStyle } from './content-security-policy.ts';
 import { mapTags } from './html.ts';
@@ -7,6 +7,7 @@ import { mapTags } from './html.ts';
 export function selfContained(html: string, read: (address: string) => string): string {
   const styles: string[] = [];
   const inlined = mapTags(html, ({ name, attributes }) => {
+    if (name === 'script' && attributes.has('src')) return '';
     if (name !== 'link') return undefined;
     const address = attributes.get('href') ?? '';
     switch (attributes.get('rel')) {

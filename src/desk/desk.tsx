@@ -60,6 +60,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
     box.current?.addEventListener(REVEAL, show);
     return () => box.current?.removeEventListener(REVEAL, show);
   }, [interview]);
+  useEffect(() => interview.stop, [interview]);
   const { pane } = interview;
   const paper = model.paper.value;
   const kept = model.kept.value;

@@ -7,6 +7,8 @@ export type OneFilePage = {
   readonly styles: readonly string[];
   /** Names of the modules that run when it is shown. */
   readonly scripts: readonly string[];
+  /** Attributes of `<body>`. */
+  readonly bodyAttributes: Readonly<Record<string, string>>;
   /** What stands in `<body>`. */
   readonly body: string;
 };

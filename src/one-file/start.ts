@@ -1,13 +1,15 @@
 // The single file opened: shows the page its address asks for, with the styles and scripts the page has on the site.
 
-import { unpack } from '../site/packed-text.ts';
+import { unpack } from '../published/unpack.ts';
 import { pageAsked } from './address.ts';
 import { defineIsland } from './island.ts';
 import { turnLinks } from './links.ts';
 import { MISSING_PAGE, type Modules, type OneFilePage, type OneFilePages, PAGES_ID } from './page.ts';
 
 export async function start(modules: Modules): Promise<void> {
-  const pages = new Map(Object.entries((await unpack(PAGES_ID)) as OneFilePages));
+  const holder = document.getElementById(PAGES_ID);
+  if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
+  const pages = new Map(Object.entries((await unpack(holder)) as OneFilePages));
   const asked = pageAsked(location.search);
   const here = pages.has(asked) ? asked : MISSING_PAGE;
   const page = pages.get(here);
@@ -18,12 +20,13 @@ export async function start(modules: Modules): Promise<void> {
   for (const script of page.scripts) await modules[script]?.();
 }
 
-function show({ title, description, styles, body }: OneFilePage): void {
+function show({ title, description, styles, bodyAttributes, body }: OneFilePage): void {
   document.title = title;
   document.querySelector('meta[name=description]')?.setAttribute('content', description);
   for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-name]')) {
     style.media = styles.includes(style.dataset.name ?? '') ? 'all' : 'not all';
   }
+  for (const [name, value] of Object.entries(bodyAttributes)) document.body.setAttribute(name, value);
   document.body.innerHTML = body;
   for (const part of document.querySelectorAll('[data-only=site]')) part.remove();
   for (const part of document.querySelectorAll<HTMLElement>('[data-only=file]')) part.hidden = false;

@@ -185,6 +185,25 @@ describe('the view for checking', () => {
   });
 });
 
+test('the answers are printed alone', async () => {
+  const desk = await open();
+  await fillSample(desk);
+  await button(desk, /^检查/).click();
+  await desk.page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await button(desk, '打印核对表').click();
+  await desk.page.emulateMedia({ media: 'print' });
+  const shown = (selector: string) => desk.page.locator(selector).first().isVisible();
+  expect(await shown('.check dl.answers')).toBe(true);
+  for (const part of ['.preview', '.bar', '.site-head', '.document-text', '.check .change']) {
+    expect.soft(await shown(part), part).toBe(false);
+  }
+  await desk.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await desk.page.emulateMedia({ media: 'screen' });
+  expect(await shown('.bar')).toBe(true);
+});
+
 describe('findings', () => {
   test('are said at the field once it is left, linked from the other, and stop a final paper', async () => {
     const desk = await open();
@@ -216,5 +235,25 @@ describe('findings', () => {
     expect(await box.getByText(/多于/).count()).toBe(0);
     await present.blur();
     await box.getByText(/多于/).waitFor();
+  });
+
+  test('an error that may be right is kept with a reason, and stands again without it', async () => {
+    const desk = await open();
+    await fillSample(desk);
+    await field(desk, '实到人数').fill('1');
+    await field(desk, '实到人数').blur();
+    const box = desk.form.locator('[data-path="实到人数"]');
+    await box.getByRole('button', { name: /^保留并说明理由/ }).click();
+    const reason = box.getByLabel('为什么保留（不写进报告）');
+    expect(await reason.evaluate((input) => input === document.activeElement)).toBe(true);
+    await box.getByRole('button', { name: '保留', exact: true }).click();
+    expect(await box.getByText('请写明理由').isVisible()).toBe(true);
+    await reason.fill('上级同意');
+    await box.getByRole('button', { name: '保留', exact: true }).click();
+    await box.getByText('已保留，理由：上级同意').waitFor();
+    const takeBack = box.getByRole('button', { name: /^撤回/ });
+    expect(await takeBack.evaluate((control) => control === document.activeElement)).toBe(true);
+    await takeBack.click();
+    await box.getByRole('button', { name: /^保留并说明理由/ }).waitFor();
   });
 });

@@ -3,6 +3,9 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { fill } from '../../src/core/document/fill.ts';
+import { toDocxBytes } from '../../src/render/docx.ts';
+import { readyOptions } from '../../src/site/ready-file.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST, pagesIn } from '../site/dist.ts';
@@ -106,6 +109,18 @@ describe('in one browser', async () => {
     const ready = await page.context().request.get(`${site}/templates/${id}/${file}`);
     expect(partsOf(made.bytes)).toEqual(partsOf(new Uint8Array(await ready.body())));
     expect(made.name).toMatch(/^(?:空白|示例)_.+\.docx$/u);
+  });
+
+  test('a Word file that carries its draft is opened in its template', async () => {
+    const { template, sample } = report;
+    const facts = { template: template.id, revised: template.revised, facts: sample, name: '', off: [] };
+    const bytes = await toDocxBytes(fill(template, sample), { ...readyOptions(template), facts });
+    await open('drafts/');
+    await page
+      .getByLabel('打开存有填写内容的 Word 文件')
+      .setInputFiles({ name: '报告.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await expect.poll(() => page.url()).toContain(`?templates/${template.id}/#draft=`);
+    await page.getByText('文件里的文字与填写的内容一致').waitFor();
   });
 
   test.each(['no-such-page/', 'templates/', '%E4%BC%', '__proto__', '../'])(

@@ -144,6 +144,7 @@ describe('a list', () => {
     const desk = await open();
     const list = field(desk, '学习内容');
     await list.fill('甲\n乙\n丙');
+    await desk.form.getByRole('button', { name: /^下移学习内容/ }).waitFor();
     await list.press('Alt+ArrowUp');
     await expect.poll(() => list.inputValue()).toBe('甲\n丙\n乙');
     const tools = desk.form.locator('[data-path="学习内容"]');

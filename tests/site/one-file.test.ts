@@ -39,8 +39,9 @@ test('holds every page of the site', () => {
   );
 });
 
-test('holds the index of the site', () =>
-  expect(read('search-index.js')).toBe(`export default ${JSON.stringify(unpacked('search-index'))};`));
+test.each(['search-index.js', 'template-ids.js'])('holds what the site publishes as %s', (file) =>
+  expect(read(file)).toBe(`export default ${JSON.stringify(unpacked(file))};`),
+);
 
 test('holds every style of the site', () => {
   const styles = contentsOf(html, 'style');

@@ -39,6 +39,7 @@ export type Checks = {
   readonly of: (name: string) => ReadonlySignal<FieldFindings>;
   /** Of the draft as it is at this moment. */
   readonly now: () => readonly Finding[];
+  readonly stop: () => void;
 };
 
 export type Interview = {
@@ -62,4 +63,6 @@ export type Interview = {
   readonly checks: ReadonlySignal<Checks | undefined>;
   /** One sentence for the line under the buttons, read aloud. */
   readonly said: Signal<string>;
+  /** To be called when another interview takes its place. */
+  readonly stop: () => void;
 };

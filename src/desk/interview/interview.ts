@@ -9,7 +9,7 @@ import type { Checks, Interview, Mode, Pane } from './interview-type.ts';
 import { keepMode, keptMode } from './kept-mode.ts';
 import { topicsOf } from './topics.ts';
 
-/** `asked` names the fields with a blank in the empty paper, for the time before the paper is fetched. */
+/** `asked` names the fields with a blank in the empty paper of today's template, for the time before the paper is fetched. */
 export function createInterview(
   model: DraftModel,
   template: Template,
@@ -20,7 +20,7 @@ export function createInterview(
   const topics = topicsOf(template.fields);
   const mode = signal<Mode>(keptMode());
   const checks = signal<Checks | undefined>(undefined);
-  effect(() => {
+  const stop = effect(() => {
     const paper = model.paper.value;
     if (paper)
       checks.value = untracked(() => checks.peek() ?? paper.watchFindings(model, template, sample, unit));
@@ -42,10 +42,17 @@ export function createInterview(
     topic: signal(topics[0]?.id ?? ''),
     pane: signal<Pane>('fill'),
     back: signal(undefined),
-    asked: computed(() => new Set(asked)),
+    asked: computed(() => {
+      const empty = model.paper.value?.fill(template, {}).gaps.map(({ path }) => String(path[0]));
+      return new Set(empty ?? asked);
+    }),
     missing,
     parts: computed(() => model.paper.value?.optionalParts(template) ?? []),
     checks,
     said: signal(''),
+    stop() {
+      stop();
+      checks.peek()?.stop();
+    },
   };
 }

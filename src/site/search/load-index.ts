@@ -1,16 +1,12 @@
-// Where the search box gets its index: a script of the site, or in the single file a part of the page.
+// The index of the site, ready to be asked.
 
 import MiniSearch from 'minisearch';
+import { readData } from '../../published/read-data.ts';
 import { INDEX_OPTIONS, type SearchRecord } from './index-options.ts';
 
-/** `address` is that of the script, or `#` and the id of the packed text. */
-export async function loadIndex(address: string): Promise<MiniSearch<SearchRecord>> {
-  if (address.startsWith('#')) {
-    const { unpack } = await import('../packed-text.ts');
-    return MiniSearch.loadJS((await unpack(address.slice(1))) as IndexData, INDEX_OPTIONS);
-  }
-  const { default: data } = await import(/* @vite-ignore */ new URL(address, location.href).href);
-  return MiniSearch.loadJS(data, INDEX_OPTIONS);
-}
-
 type IndexData = Parameters<typeof MiniSearch.loadJS>[0];
+
+/** `address` is that of the script the build has written. */
+export async function loadIndex(address: string): Promise<MiniSearch<SearchRecord>> {
+  return MiniSearch.loadJS((await readData(address)) as IndexData, INDEX_OPTIONS);
+}

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/checks/finding.ts';
 import { pathId } from '../../../core/facts/fact.ts';
 import type { Interview } from '../interview-type.ts';
@@ -31,27 +32,49 @@ export function FindingItem({ finding, interview, at, onFollow }: Props): JSX.El
         ) : null}
       </p>
       {source ? <p class="source">依据：{source}</p> : null}
-      {acceptable ? <Accept finding={finding} accepted={accepted} interview={interview} /> : null}
+      {acceptable ? <Accept finding={finding} interview={interview} inList={at === undefined} /> : null}
     </div>
   );
 }
 
 type AcceptProps = {
   readonly finding: Finding;
-  readonly accepted: string | undefined;
   readonly interview: Interview;
+  /** In a list the finding moves to another portion, away from the cursor. */
+  readonly inList: boolean;
 };
 
-function Accept({ finding: { id, message }, accepted, interview }: AcceptProps): JSX.Element {
+function Accept({ finding: { id, message }, interview, inList }: AcceptProps): JSX.Element {
   const open = useSignal(false);
   const reason = useSignal('');
   const empty = useSignal(false);
-  const { accept } = interview.model;
-  if (accepted !== undefined) {
+  /** A pressed button goes away: the one in its place takes the cursor. */
+  const pressed = useRef(false);
+  const follow = (control: HTMLElement | null) => {
+    if (!control || !pressed.current) return;
+    pressed.current = false;
+    control.focus();
+  };
+  const { accept, accepted } = interview.model;
+  const given = accepted.value[id];
+  const put = (next: string | undefined) => {
+    pressed.current = !inList;
+    open.value = false;
+    interview.said.value = next === undefined ? '' : '已保留，理由已记下。';
+    accept(id, next);
+    if (inList) document.getElementById('findings-title')?.focus();
+  };
+  if (given !== undefined) {
     return (
       <p>
-        已保留，理由：{accepted}
-        <button type="button" class="quiet" onClick={() => accept(id, undefined)}>
+        已保留，理由：{given}
+        <button
+          type="button"
+          class="quiet"
+          ref={follow}
+          aria-label={`撤回保留：${message}`}
+          onClick={() => put(undefined)}
+        >
           撤回
         </button>
       </p>
@@ -63,8 +86,10 @@ function Accept({ finding: { id, message }, accepted, interview }: AcceptProps):
         <button
           type="button"
           class="quiet"
+          ref={follow}
           aria-label={`保留并说明理由：${message}`}
           onClick={() => {
+            pressed.current = true;
             open.value = true;
           }}
         >
@@ -79,7 +104,7 @@ function Accept({ finding: { id, message }, accepted, interview }: AcceptProps):
         为什么保留（不写进报告）
         <input
           type="text"
-          ref={(input) => input?.focus()}
+          ref={follow}
           maxLength={200}
           value={reason.value}
           aria-invalid={empty.value}
@@ -92,7 +117,7 @@ function Accept({ finding: { id, message }, accepted, interview }: AcceptProps):
         type="button"
         onClick={() => {
           empty.value = !reason.value.trim();
-          if (!empty.value) accept(id, reason.value.trim());
+          if (!empty.value) put(reason.value.trim());
         }}
       >
         保留
@@ -101,6 +126,7 @@ function Accept({ finding: { id, message }, accepted, interview }: AcceptProps):
         type="button"
         class="quiet"
         onClick={() => {
+          pressed.current = true;
           open.value = false;
         }}
       >

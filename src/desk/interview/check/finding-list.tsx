@@ -25,7 +25,9 @@ export function FindingList({ interview, onFollow }: Props): JSX.Element {
   ];
   return (
     <section class="finding-list" aria-labelledby="findings-title">
-      <h3 id="findings-title">检查结果</h3>
+      <h3 id="findings-title" tabIndex={-1}>
+        检查结果
+      </h3>
       {findings.length ? null : <p>没有发现要改的地方，也没有待填处。</p>}
       {gaps.length ? (
         <>

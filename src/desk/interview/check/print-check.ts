@@ -1,11 +1,16 @@
 // Prints the list of answers instead of the pages of the paper.
 
-/** The style sheet prints what this class asks for. */
+/** The page is printed as seen, and of it only what the style sheet leaves under this class. */
 const CLASS = 'prints-check';
 
 export function printCheck(): void {
-  const root = document.documentElement;
-  root.classList.add(CLASS);
-  addEventListener('afterprint', () => root.classList.remove(CLASS), { once: true });
+  const { body } = document;
+  body.classList.add(CLASS);
+  body.dataset.print = 'page';
+  const done = () => {
+    body.classList.remove(CLASS);
+    delete body.dataset.print;
+  };
+  addEventListener('afterprint', done, { once: true });
   print();
 }

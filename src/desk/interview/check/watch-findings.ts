@@ -28,7 +28,7 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
   const counts = signal<Counts | undefined>(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = 0;
-  effect(() => {
+  const stop = effect(() => {
     // What they go by may change without a key: reasons, limits of the unit, fonts.
     if (!document.value || !accepted.value || !thresholdsOf(unit) || !unit.scheme.value) return;
     clearTimeout(timer);
@@ -52,6 +52,10 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
     list,
     now,
     counts,
+    stop() {
+      stop();
+      clearTimeout(timer);
+    },
     of(name) {
       const found = known.get(name) ?? computed(() => byField.value.get(name) ?? NONE);
       known.set(name, found);

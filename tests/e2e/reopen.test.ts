@@ -1,0 +1,124 @@
+// A downloaded file brings its draft back in a browser that never saw it; what was changed in Word is listed; other files are refused.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { fill } from '../../src/core/document/fill.ts';
+import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { toDocxBytes } from '../../src/render/docx.ts';
+import { openChromium } from '../site/chromium.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const site = inject('siteUrl');
+const { template, sample } = report;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const { id, revised } = template;
+const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: '2026-11-21' };
+const facts = { template: id, revised, facts: sample, name: '去年的报告', off: [] };
+const plain = await toDocxBytes(fill(template, sample), options);
+const carrying = await toDocxBytes(fill(template, sample), { ...options, facts });
+
+/** The file after somebody put a word into its first long paragraph in Word. */
+function edited(): Uint8Array {
+  const parts = unzipSync(carrying);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const changed = xml.replace('现将有关情况报告如下', '现将有关情况（手改）报告如下');
+  expect(changed).not.toBe(xml);
+  return zipSync({ ...parts, 'word/document.xml': strToU8(changed) });
+}
+
+async function openPage(path: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${site}${path}`);
+  return page;
+}
+
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: DOCX, buffer: Buffer.from(bytes) };
+  await page.getByLabel('打开存有填写内容的 Word 文件').setInputFiles(file);
+}
+
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ({ name, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], name));
+      const at = { dataTransfer, bubbles: true, cancelable: true };
+      document.querySelector('main')?.dispatchEvent(new DragEvent('drop', at));
+    },
+    { name, base64: Buffer.from(bytes).toString('base64') },
+  );
+}
+
+const place = (page: Page) => page.getByLabel('会议地点', { exact: true });
+const isOpen = async (page: Page) => {
+  await page.waitForURL(new RegExp(`/templates/${id}/#draft=`));
+  await expect.poll(() => place(page).inputValue()).toBe(sample.会议地点);
+};
+
+test('chosen on 我的草稿: the draft is there, with its name, and nothing differs', async () => {
+  const page = await openPage('/drafts/');
+  await choose(page, '报告.docx', carrying);
+  await isOpen(page);
+  await page.getByText('文件里的文字与填写的内容一致').waitFor();
+  expect(await page.getByLabel('草稿名称').inputValue()).toBe('去年的报告');
+});
+
+test.each(['/', '/guides/rectification/', `/templates/${id}/`])('dropped on %s', async (path) => {
+  const page = await openPage(path);
+  await page.waitForLoadState('networkidle');
+  await drop(page, '报告.docx', carrying);
+  await isOpen(page);
+});
+
+test('what was changed in Word is listed until it is taken over, also after a reload', async () => {
+  const page = await openPage('/drafts/');
+  await choose(page, '改过.docx', edited());
+  await isOpen(page);
+  const list = page.getByRole('region', { name: '在 Word 里改过的文字' });
+  await list.getByText('（手改）').waitFor();
+  expect(await list.locator('li').count()).toBe(1);
+  await page.getByText('已保存在本机浏览器（').waitFor();
+  await page.reload();
+  await list.getByText('（手改）').waitFor();
+  await list.locator('.actions').getByRole('button').last().click();
+  await list.waitFor({ state: 'detached' });
+  await page.getByText('已保存在本机浏览器（').waitFor();
+  await page.waitForTimeout(800);
+  await page.reload();
+  await isOpen(page);
+  await page.waitForTimeout(500);
+  expect(await list.count()).toBe(0);
+});
+
+describe('is refused in a sentence, and the page stays', () => {
+  test.each([
+    ['a .docx without a draft', plain, '没有填写内容'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), '不是 .docx 文件'],
+    ['an old .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), '旧格式'],
+    ['half a file', carrying.slice(0, carrying.length / 2), '文件不完整'],
+    ['an empty file', new Uint8Array(), '文件是空的'],
+  ])('%s', async (_, bytes, words) => {
+    const page = await openPage('/drafts/');
+    await choose(page, '文件.docx', bytes);
+    const note = page.getByRole('alert').filter({ hasText: words });
+    await note.waitFor();
+    expect(page.url()).toBe(`${site}/drafts/`);
+    await note.getByRole('button', { name: '知道了' }).click();
+    await note.waitFor({ state: 'detached' });
+  });
+
+  test('the draft of a template this site has not', async () => {
+    const other = await toDocxBytes(fill(template, sample), {
+      ...options,
+      facts: { ...facts, template: '../../evil' },
+    });
+    const page = await openPage('/drafts/');
+    await choose(page, '文件.docx', other);
+    await page.getByRole('alert').filter({ hasText: '本站没有的模板' }).waitFor();
+    expect(page.url()).toBe(`${site}/drafts/`);
+  });
+});
