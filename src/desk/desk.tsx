@@ -15,6 +15,7 @@ import { NextButton } from './interview/next-button.tsx';
 import { PaneSwitch } from './interview/pane-switch.tsx';
 import type { TemplatePreset } from './interview/preset.ts';
 import { ProgressLine } from './interview/progress-line.tsx';
+import { watchPresses } from './interview/when-released.ts';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { createUnit } from './profile/unit.ts';
 import { watchFiles } from './reopen/watch-files.ts';
@@ -42,6 +43,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
   useEffect(() => {
     void model.load();
     watchFiles();
+    watchPresses();
     const leave = () => model.leave();
     const hide = () => document.visibilityState === 'hidden' && model.leave();
     addEventListener('pagehide', leave);

@@ -1,9 +1,10 @@
 // A document as plain text: one paragraph a line, tables as tab-separated rows, the imprint at the end.
 
-import { type Block, type Document, type Imprint, plainText } from '../core/document/document.ts';
+import { type Block, type Document, plainText } from '../core/document/document.ts';
+import { imprintLines } from '../core/document/imprint-lines.ts';
 
-export function toText({ blocks, imprint }: Document): string {
-  return [...blocks.map(blockText), ...(imprint ? imprintLines(imprint) : [])].join('\n');
+export function toText(document: Document): string {
+  return [...document.blocks.map(blockText), ...imprintLines(document)].join('\n');
 }
 
 function blockText(block: Block): string {
@@ -12,8 +13,4 @@ function blockText(block: Block): string {
     cells.map((runs) => plainText(runs).replaceAll('\n', ' ')).join('\t'),
   );
   return [block.columns.map(({ title }) => title).join('\t'), ...rows].join('\n');
-}
-
-function imprintLines({ copies, printer, printed }: Imprint): string[] {
-  return [...(copies ? [plainText(copies)] : []), `${plainText(printer)}\t${plainText(printed)}`];
 }

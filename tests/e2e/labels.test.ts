@@ -34,7 +34,10 @@ describe.each(content.entries)('$template.id', async ({ template }) => {
     test(`${name} names the set of options, not its first option`, async () => {
       const group = desk.form.getByRole('group', { name, exact: true });
       expect.soft(await group.count(), 'groups of that name').toBe(1);
-      await desk.form.getByText(name, { exact: true }).click();
+      await desk.form
+        .locator('.name')
+        .and(desk.form.getByText(name, { exact: true }))
+        .click();
       for (const option of options) {
         const ticked = await desk.form.getByLabel(option, { exact: true }).isChecked();
         expect.soft(ticked, `${option} after a click on the name`).toBe(false);

@@ -131,10 +131,12 @@ describe('its size', () => {
     });
     await fillSample(desk);
     await field(desk, '成文日期').focus();
-    await expect.poll(() => marked(desk).count()).toBeGreaterThan(0);
+    await desk.page.waitForTimeout(500);
     expect(
       await field(desk, '成文日期').evaluate((input) => input.getBoundingClientRect().top),
     ).toBeGreaterThan(0);
+    await desk.page.getByRole('button', { name: '预览', exact: true }).click();
+    await expect.poll(() => marked(desk).count()).toBeGreaterThan(0);
     await pane(desk).getByRole('button', { name: '放大' }).click();
     await expect.poll(() => desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });

@@ -12,7 +12,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/facts': ['core/source'],
   'core/template': ['core/facts', 'core/source'],
   'core/guide': ['core/facts', 'core/source'],
-  'core/document': ['core/template', 'core/facts', 'core/style'],
+  'core/document': ['core/template', 'core/facts', 'core/style', 'core/source'],
   'core/layout': ['core/document', 'core/facts', 'core/style'],
   'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
   render: ['core/*'],
@@ -137,6 +137,12 @@ describe('files', () => {
 
   test('have at most 200 lines', () => {
     expect(files.filter((file) => text(file).split('\n').length > 201)).toEqual([]);
+  });
+
+  test('use nothing younger than Chromium 92', () => {
+    const younger =
+      /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced)\(|\bstructuredClone\(|Object\.(?:hasOwn|groupBy)\(/;
+    expect(files.filter((file) => younger.test(code(file)))).toEqual([]);
   });
 
   test('of the core know no browser, no clock and no chance', () => {

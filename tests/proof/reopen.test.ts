@@ -56,7 +56,7 @@ function proveUntouched({ document, carried, kind }: ProvenPaper, bytes: Uint8Ar
   const { text, imprint, ...back } = opened(bytes);
   expect(back).toEqual({ kind: 'facts', ...carried });
   expect(text.length).toBeGreaterThan(5);
-  expect(compareText(toText(document).split('\n'), text)).toEqual([]);
+  expect(compareText(toText(document).split('\n'), [...text, ...imprint])).toEqual([]);
   expect(imprint.length > 0).toBe(kind === 'headed');
   expect(compareText(imprintLines(document), imprint)).toEqual([]);
 }
@@ -79,7 +79,8 @@ describe.each(papers)('$name', (paper) => {
     // A paragraph whose first words stand together and only once in the file.
     const line = expected.find((each) => each.length > 16 && xml.split(each.slice(0, 6)).length === 2) ?? '';
     expect(line).not.toBe('');
-    const differences = compareText(expected, opened(editedByHand(paper.bytes, line)).text);
+    const { text, imprint } = opened(editedByHand(paper.bytes, line));
+    const differences = compareText(expected, [...text, ...imprint]);
     const found = `${line.slice(0, 3)}（手改）${line.slice(3)}`;
     expect(differences).toEqual([
       { kind: 'changed', expected: line, found, head: 3, tail: [...line].length - 3 },
@@ -92,7 +93,8 @@ test('shows a 版记 somebody changed in Word', () => {
   if (!paper) throw new Error('no paper with an imprint');
   const [copies = ''] = imprintLines(paper.document);
   const { text, imprint } = opened(editedByHand(paper.bytes, copies));
-  expect(compareText(toText(paper.document).split('\n'), text)).toEqual([]);
+  const lines = toText(paper.document).split('\n');
+  expect(compareText(lines, [...text, ...imprint])).toMatchObject([{ kind: 'changed', expected: copies }]);
   expect(compareText(imprintLines(paper.document), imprint)).toMatchObject([{ kind: 'changed' }]);
 });
 

@@ -1,4 +1,4 @@
-// The 版记 as lines of text, for comparing with a file: the text of a paper leaves it out.
+// The 版记 as lines of text, for comparing with that of a file.
 
 import { type Document, plainText } from './document.ts';
 

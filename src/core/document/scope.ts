@@ -6,6 +6,7 @@ import type { Field } from '../facts/field.ts';
 import { joinList, printCount, printScalar } from '../facts/print-value.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { Reading, ScalarValue, Value } from '../facts/value.ts';
+import { lastWhere } from '../source/last-where.ts';
 import { ITEM_NAMES, sinceName } from '../template/resolve-ref.ts';
 import type { Ref } from '../template/template.ts';
 import type { Gap } from './document.ts';
@@ -45,12 +46,12 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
     if (name === ITEM_NAMES.first) return { kind: 'flag', on: frame?.first ?? true };
     if (name === ITEM_NAMES.last) return { kind: 'flag', on: frame?.last ?? true };
     if (name === ITEM_NAMES.item) {
-      const item = frames.findLast((each) => each.item)?.item;
+      const item = lastWhere(frames, (each) => each.item !== undefined)?.item;
       return item ? foundIn(item, name, views) : { kind: 'missing', gap: { path: [name], name } };
     }
-    const cell = frames.findLast((each) => each.cells[name])?.cells[name];
+    const cell = lastWhere(frames, (each) => each.cells[name] !== undefined)?.cells[name];
     if (cell) return foundIn(cell, name, views);
-    const group = frames.findLast((each) => each.rows?.name === name)?.rows;
+    const group = lastWhere(frames, (each) => each.rows?.name === name)?.rows;
     if (group) return foundInRows(group.value, name, views, [name]);
     const reading = readingOf(name);
     const field = byName.get(name);

@@ -3,6 +3,7 @@
 import type { Column, Field, ScalarType } from '../facts/field.ts';
 import { viewsOf } from '../facts/print-value.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import { lastWhere } from '../source/last-where.ts';
 import { nearestName, unknownName } from '../source/nearest-name.ts';
 import type { Ref } from './template.ts';
 
@@ -37,10 +38,13 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
     return repeated && !views.length ? { kind: 'flag' } : `{{#${name}}} 只用在列表或多行的 {{#…}} 里`;
   }
   if (name === ITEM_NAMES.item) {
-    const item = scopes.findLast((scope) => scope.kind === 'item');
+    const item = lastWhere(scopes, (scope) => scope.kind === 'item');
     return item ? viewed(item.of, ref) : '{{本项}} 只用在列表的 {{#…}} 里';
   }
-  const column = scopes.flatMap((scope) => columnsOf(scope)).findLast((known) => known.name === name);
+  const column = lastWhere(
+    scopes.flatMap((scope) => columnsOf(scope)),
+    (known) => known.name === name,
+  );
   if (column) return viewed(column, ref);
   const field = vocabulary.get(name);
   const since = sinceName(ref);

@@ -11,6 +11,7 @@ import { fieldId } from './field-id.ts';
 import { Hint } from './hint.tsx';
 import type { Interview } from './interview-type.ts';
 import type { AskedField } from './topics.ts';
+import { whenReleased } from './when-released.ts';
 
 type Props = {
   readonly field: AskedField;
@@ -48,10 +49,12 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
       onFocusIn={() => {
         fresh.value = !left.value && fact === undefined;
       }}
-      onFocusOut={() => {
-        left.value = true;
-        fresh.value = false;
-      }}
+      onFocusOut={() =>
+        whenReleased(() => {
+          left.value = true;
+          fresh.value = false;
+        })
+      }
     >
       <p class={ticked ? 'tick' : 'name-line'}>
         {ticked ? control : null}

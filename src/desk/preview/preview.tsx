@@ -74,6 +74,8 @@ export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
 
   useEffect(() => {
     const note = () => {
+      // Whoever turns to the preview by the bar wants to see what was filled in last.
+      if (document.activeElement?.closest('.bar')) return;
       path.value = focusedPath(document.activeElement, (name) => model.answers.has(name));
     };
     note();

@@ -30,16 +30,11 @@ export function Reopened({ model, keeper }: Props): JSX.Element | null {
 function Compared({ foreign, model, keeper }: Props & { readonly foreign: Foreign }): JSX.Element {
   const differences = useComputed(() => {
     const document = model.document.value;
-    return document ? compareText(bodyLines(document), foreign.text) : [];
+    return document ? compareText(toText(document).split('\n'), foreign.text) : [];
   }).value;
   const close = () => {
     forgetForeign(keeper);
     document.querySelector<HTMLElement>('.bar button')?.focus();
   };
   return <Differences differences={differences} fileName={foreign.fileName} onClose={close} />;
-}
-
-/** What the file says now; its imprint is read apart. */
-function bodyLines({ imprint: _, ...body }: Document): readonly string[] {
-  return toText(body).split('\n');
 }

@@ -14,10 +14,10 @@ export async function takeFile(
 ): Promise<string | undefined> {
   const opened = await openDocx(file);
   if (opened.kind === 'refused') return opened.message;
-  const { template, revised, facts, off, name, text } = opened;
+  const { template, revised, facts, off, name, text, imprint } = opened;
   if (!templates.includes(template))
     return '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。';
-  const foreign = { fileName: file.name, text };
+  const foreign = { fileName: file.name, text: [...text, ...imprint] };
   const draft = newDraft({ template, revised, name, facts, off, foreign }, Date.now());
   try {
     await saveDraft(draft, undefined);

@@ -7,6 +7,7 @@ import type { Template } from '../../../core/template/template.ts';
 import { thresholdsOf } from '../../profile/thresholds-of.ts';
 import type { Unit } from '../../profile/unit.ts';
 import type { Answered, Checks, FieldFindings } from '../interview-type.ts';
+import { whenReleased } from '../when-released.ts';
 import { checkDraft, findingsByField } from './check-draft.ts';
 import { type Counts, countFindings } from './count-findings.ts';
 
@@ -24,6 +25,14 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
       : [];
   }
 
+  function tell(): void {
+    const found = now();
+    batch(() => {
+      list.value = found;
+      counts.value = countFindings(found);
+    });
+  }
+
   const list = signal<readonly Finding[]>([]);
   const counts = signal<Counts | undefined>(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,13 +41,7 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
     // What they go by may change without a key: reasons, limits of the unit, fonts.
     if (!document.value || !accepted.value || !thresholdsOf(unit) || !unit.scheme.value) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const found = now();
-      batch(() => {
-        list.value = found;
-        counts.value = countFindings(found);
-      });
-    }, pause);
+    timer = setTimeout(() => whenReleased(tell), pause);
     pause = PAUSE;
   });
 

@@ -1,0 +1,79 @@
+// What can be pressed is large enough to be hit, and what is read aloud of it says what it does, in every state of the desk.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+
+const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
+  empty: async () => undefined,
+  begun: ({ page }) => page.getByLabel('会议地点', { exact: true }).focus(),
+  filled: fillSample,
+  wrong: async (desk) => {
+    await fillSample(desk);
+    await field(desk, '实到人数').fill('99');
+    await desk.page.keyboard.press('Tab');
+    await desk.downloadButton.click();
+    await desk.page.getByRole('region', { name: /正式稿暂不能下载/ }).waitFor();
+  },
+  checked: async (desk) => {
+    await fillSample(desk);
+    await desk.page.getByRole('button', { name: /^检查/ }).click();
+    await desk.page.getByRole('heading', { name: '检查结果' }).waitFor();
+  },
+  more: async (desk) => {
+    await fillSample(desk);
+    await openMore(desk);
+    await desk.page.getByLabel('把填写内容存入文件').waitFor();
+  },
+  versions: async (desk) => {
+    await fillSample(desk);
+    await desk.page.getByRole('button', { name: '历史版本' }).click();
+  },
+};
+
+/** Controls smaller than 24 CSS pixels (WCAG 2.2, 2.5.8); links inside a sentence and native parts are its exceptions. */
+function small(page: Page): Promise<string[]> {
+  return page.locator('.desk').evaluate((desk) =>
+    [...desk.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')].flatMap(
+      (control) => {
+        const { width, height } = control.getBoundingClientRect();
+        const shown = width > 0 && height > 0 && !control.closest('svg, [aria-hidden="true"]');
+        const inSentence = control.matches('a') && control.parentElement?.matches('p, span, li') === true;
+        if (!shown || inSentence || Math.min(width, height) >= 23.9) return [];
+        return [`${control.outerHTML.slice(0, 80)} ${Math.round(width)}×${Math.round(height)}`];
+      },
+    ),
+  );
+}
+
+type Named = { readonly role: string; readonly name: string };
+
+/** Roles and names as the browser gives them to a screen reader. */
+async function named(desk: Desk): Promise<readonly Named[]> {
+  const session = await desk.context.newCDPSession(desk.page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '').trim() }));
+}
+
+const CONTROLS = ['button', 'link', 'textbox', 'combobox', 'checkbox', 'spinbutton', 'DisclosureTriangle'];
+
+describe.each([1366, 390])('%i pixels wide', (width) => {
+  test.each(Object.keys(STATES))('%s: nothing is too small, nothing nameless', async (state) => {
+    const desk = await openDeskForTest(browser, report.template.id, { viewport: { width, height: 800 } });
+    await desk.page.getByLabel('会议地点', { exact: true }).waitFor();
+    await STATES[state]?.(desk);
+    expect.soft(await small(desk.page)).toEqual([]);
+    const controls = (await named(desk)).filter(({ role }) => CONTROLS.includes(role));
+    expect(controls.length).toBeGreaterThan(40);
+    expect.soft(controls.filter(({ name }) => !name)).toEqual([]);
+    const buttons = controls.filter(({ role }) => role === 'button').map(({ name }) => name);
+    const twice = buttons.filter((name, index) => buttons.indexOf(name) !== index);
+    expect.soft(twice, 'buttons that cannot be told apart').toEqual([]);
+  });
+});
