@@ -9,6 +9,7 @@ import { headerFiles } from './src/build/header-files.ts';
 import { offlineFiles } from './src/build/offline-files.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { ownAddressesOnly } from './src/build/own-addresses-only.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 
 /** The oldest browser served. */
 const TARGET = 'chrome92';
@@ -21,6 +22,8 @@ const clientBuild = {
     const modulePreload = { polyfill: false, resolveDependencies: () => [] };
     // What every island or every form needs packs better in one file than in many.
     const groups = [
+      // Every page fetches on demand; few pages have a form.
+      { name: 'import', test: /vite\/preload-helper/ },
       { name: 'preact', test: /node_modules\/@?preact\// },
       {
         name: 'form',
@@ -71,5 +74,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [clientBuild] },
+  vite: { plugins: [clientBuild, plainImports()] },
 });

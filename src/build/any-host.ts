@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fileNames } from './file-names.ts';
 import { filesBelow } from './files-below.ts';
+import { numberIslands } from './island-ids.ts';
 import { toRelative } from './relative-address.ts';
 import { selfContained } from './self-contained.ts';
 
@@ -27,7 +28,7 @@ export function anyHost(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const page of filesBelow(root, '.html')) {
           const file = join(root, page);
-          const html = readFileSync(file, 'utf8');
+          const html = numberIslands(readFileSync(file, 'utf8'));
           const read = (address: string) => readFileSync(join(root, address.slice(base.length)), 'utf8');
           writeFileSync(file, page === ERROR_PAGE ? selfContained(html, read) : toRelative(html, base, page));
         }

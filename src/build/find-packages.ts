@@ -1,6 +1,6 @@
 // The integration that finds out whose code is in the site's scripts, and writes names, versions and licences into its page.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,7 +21,8 @@ const HELD = /^\/\/ (?:[^\n]*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
 export function findPackages(): AstroIntegration {
   let root = '';
   const found = new Map<string, ShippedPackage>();
-  const add = (folder: string) => found.set(folder, packageAt(folder));
+  // Packages may be linked: the same one, come by two ways, is one.
+  const add = (folder: string) => found.set(realpathSync(folder), packageAt(folder));
   const plugin: Plugin = {
     name: 'huiwen:find-packages',
     applyToEnvironment: ({ name }) => name === 'client',

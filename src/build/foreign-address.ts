@@ -20,9 +20,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     'http://www.w3.org/1998/Math/MathML',
     'http://www.w3.org/1999/xhtml',
     'http://www.w3.org/2000/svg',
-    'http://www.w3.org/2000/xmlns/',
-    'http://www.w3.org/XML/1998/namespace',
-    'http://www.w3.org/1999/xlink',
     'http://www.w3.org/2001/XMLSchema-instance',
   ].map((start) => ({ start, reason: 'the name of an XML vocabulary: written into files, never fetched' })),
   {

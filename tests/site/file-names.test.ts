@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { DIST, filesIn } from './dist.ts';
 
 const NAME = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9]+)*$/;
-const KINDS = ['.css', '.docx', '.html', '.js', '.svg'];
+const KINDS = ['.css', '.docx', '.html', '.js', '.svg', '.txt'];
 const files = filesIn(DIST);
 
 test('there are files', () => expect(files).toContain('index.html'));
