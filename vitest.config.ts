@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 // Three projects: `unit` needs nothing, `proof` writes and measures files, `site` builds the site once and opens it.
-const shared = { environment: 'node', testTimeout: 120_000, hookTimeout: 300_000 } as const;
+const shared = {
+  environment: 'node',
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  setupFiles: ['tests/fixed-seed.ts'],
+};
 
 export default defineConfig({
   test: {

@@ -11,8 +11,8 @@ import { compileTemplate } from '../../src/core/template/compile-template.ts';
 import { content } from '../content/load-content.ts';
 import { bodyTexts, fillPaper, problemsOf, templateText } from './compile-text.ts';
 
-const RUNS = { numRuns: 1000, seed: 20261121 } as const;
-const LAID_OUT = { numRuns: 300, seed: 20261121 } as const;
+const RUNS = { numRuns: 1000 } as const;
+const LAID_OUT = { numRuns: 300 } as const;
 const TEMPLATES = join(import.meta.dirname, '../../content/templates');
 const FILE = 'content/templates/test.md';
 
