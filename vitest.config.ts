@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'site',
-          include: ['tests/{site,e2e}/**/*.test.ts'],
+          include: ['tests/{site,e2e,browsers}/**/*.test.ts'],
           globalSetup: ['tests/site/serve-site.ts'],
           fileParallelism: false,
         },

@@ -1,0 +1,37 @@
+// One way, one list of facts, every place and every browser: the same Word file each time, the one Node makes.
+import { createHash } from 'node:crypto';
+import { afterAll, describe, expect, test } from 'vitest';
+import { BROWSERS, mustHaveAll } from './browsers.ts';
+import { expectedXml } from './facts.ts';
+import { PLACES } from './places.ts';
+import { goWay } from './way.ts';
+
+const rows: string[] = [];
+afterAll(() => console.log(rows.join('\n')));
+
+for (const { name, path } of BROWSERS)
+  if (!path && !mustHaveAll()) console.log(`没有 ${name}，它的一列没有测。npm run test:browsers 会取来。`);
+
+describe.each(BROWSERS)('$name', ({ name, path, open }) => {
+  const browser = path ? open(path) : undefined;
+  afterAll(async () => (await browser)?.close());
+
+  test.skipIf(!path && !mustHaveAll()).each(PLACES)('$name', async ({ name: place, secure, arrive }) => {
+    if (!browser) throw new Error(`没有 ${name}，请先运行 node scripts/old-browsers.mjs`);
+    const driver = await (await browser).newWindow();
+    const start = Date.now();
+    const { home, close } = await arrive(driver);
+    try {
+      const { xml, again, ...outcome } = await goWay(driver, home);
+      const sum = createHash('sha256').update(xml).digest('hex').slice(0, 12);
+      rows.push(`${name} | ${place} | ${sum} | ${((Date.now() - start) / 1000).toFixed(1)} s`);
+      expect(outcome).toMatchObject({ secure });
+      expect(driver.complaints).toEqual([]);
+      expect(xml).toBe(expectedXml);
+      expect(again).toBe(expectedXml);
+    } finally {
+      await close();
+      await driver.close();
+    }
+  });
+});
