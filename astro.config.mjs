@@ -31,7 +31,13 @@ const clientBuild = {
       },
     ];
     const rolldownOptions = { output: { codeSplitting: { groups } } };
-    return name === 'client' ? { build: { target: TARGET, modulePreload, rolldownOptions } } : undefined;
+    // Styles are made where the pages are; a younger target would have them written in words old browsers do not know.
+    return {
+      build: {
+        cssTarget: TARGET,
+        ...(name === 'client' ? { target: TARGET, modulePreload, rolldownOptions } : {}),
+      },
+    };
   },
 };
 
