@@ -56,7 +56,7 @@ describe.each([
     await page.getByText('已保存在本机浏览器').waitFor();
     await downloadFinal(desk);
     await downloadDraft(desk);
-    await page.getByRole('button', { name: '复制全文' }).click();
+    await page.getByRole('button', { name: '复制纯文本' }).click();
     await page.getByRole('button', { name: '历史版本' }).click();
     await page.getByRole('button', { name: '清空' }).click();
     await page.waitForTimeout(1000);

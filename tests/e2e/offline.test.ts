@@ -164,7 +164,7 @@ describe('a new version', () => {
     const fresh = await context.newPage();
     await fresh.goto(home);
     await fresh.getByText(NEW_WORD).waitFor();
-    await expect.poll(async () => (await cacheNames(fresh)).length).toBe(1);
+    await expect.poll(async () => (await cacheNames(fresh)).length, { timeout: 15_000 }).toBe(1);
     await host.close();
     await fresh.goto(`${home}templates/${template.id}/`);
     await fresh.getByRole('button', { name: /^下载 Word 文件/ }).waitFor();
@@ -179,14 +179,13 @@ describe('a new version', () => {
     await note(page).getByText('会文有新版本').waitFor();
     await page.close();
     const blank = await context.newPage();
-    await expect
-      .poll(async () => {
-        await blank.goto(home);
-        const isNew = (await blank.getByText(NEW_WORD).count()) === 1;
-        if (!isNew) await blank.goto('about:blank');
-        return isNew;
-      })
-      .toBe(true);
+    const opensNew = async () => {
+      await blank.goto(home);
+      const isNew = (await blank.getByText(NEW_WORD).count()) === 1;
+      if (!isNew) await blank.goto('about:blank');
+      return isNew;
+    };
+    await expect.poll(opensNew, { timeout: 20_000 }).toBe(true);
   });
 
   test('is not taken over while a page holds what could not be stored', async () => {

@@ -7,23 +7,22 @@ import { readStored, type Stored } from '../../storage/stored.ts';
 import { printTime } from '../drafts/print-time.ts';
 
 export function StoredItem({ stored }: { readonly stored: Stored }): JSX.Element {
-  const text = useSignal<string | undefined>(undefined);
+  /** Nothing of it stands in the page until it is opened. */
+  const text = useSignal('');
   async function show(open: boolean) {
-    text.value = undefined;
+    text.value = open ? '正在读取……' : '';
     if (open) text.value = await readStored(stored).catch(() => '读不出来，可能刚被清除。');
   }
   return (
     <li>
       <details onToggle={(event) => show(event.currentTarget.open)}>
         <summary>{titleOf(stored)}</summary>
-        {text.value === undefined ? (
-          <p>正在读取……</p>
-        ) : (
+        {text.value ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls by keyboard.
           <pre class="stored-text" tabIndex={0}>
             {text.value}
           </pre>
-        )}
+        ) : null}
       </details>
     </li>
   );
