@@ -8,7 +8,7 @@ import { fileNames } from './file-names.ts';
 import { filesBelow } from './files-below.ts';
 import { numberIslands } from './island-ids.ts';
 import { toRelative } from './relative-address.ts';
-import { selfContained } from './self-contained.ts';
+import { selfContained, withIcon } from './self-contained.ts';
 
 /** The one page a host shows at addresses of its own choosing; nothing can be relative to those. */
 export const ERROR_PAGE = '404.html';
@@ -30,7 +30,9 @@ export function anyHost(): AstroIntegration {
           const file = join(root, page);
           const html = numberIslands(readFileSync(file, 'utf8'));
           const read = (address: string) => readFileSync(join(root, address.slice(base.length)), 'utf8');
-          writeFileSync(file, page === ERROR_PAGE ? selfContained(html, read) : toRelative(html, base, page));
+          const done =
+            page === ERROR_PAGE ? selfContained(html, read) : toRelative(withIcon(html, read), base, page);
+          writeFileSync(file, done);
         }
       },
     },

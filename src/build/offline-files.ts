@@ -1,4 +1,4 @@
-// The integration that writes the service worker with the list of all files it keeps. Comes after whatever changes files.
+// The integration that writes the service worker with the list of all files it keeps, and that of all scripts. Comes after whatever changes files.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { type Version, WORKER_FILE } from '../offline/version.ts';
+import { SCRIPTS_FILE, type Version, WORKER_FILE } from '../offline/version.ts';
 import { filesBelow } from './files-below.ts';
 import { HEADER_FOLDER } from './header-files.ts';
 
@@ -27,6 +27,8 @@ export function offlineFiles(target: string): AstroIntegration {
 
 /** Lists the files as they are and writes the worker beside them. */
 export async function writeWorker(root: string, target: string): Promise<Version> {
+  const scripts = filesBelow(root, '.js').filter((file) => ![WORKER_FILE, SCRIPTS_FILE].includes(file));
+  writeFileSync(join(root, SCRIPTS_FILE), `export default ${JSON.stringify(scripts)};\n`);
   const version = versionOf(root);
   writeFileSync(join(root, WORKER_FILE), await workerScript(version, target));
   return version;

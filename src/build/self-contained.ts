@@ -6,21 +6,23 @@ import { mapTags } from './html.ts';
 /** `read` gives the text of the file at an address of the page. */
 export function selfContained(html: string, read: (address: string) => string): string {
   const styles: string[] = [];
-  const inlined = mapTags(html, ({ name, attributes }) => {
+  const inlined = mapTags(withIcon(html, read), ({ name, attributes }) => {
     if (name === 'script' && attributes.has('src')) return '';
     if (name !== 'link') return undefined;
-    const address = attributes.get('href') ?? '';
-    switch (attributes.get('rel')) {
-      case 'icon':
-        return iconLink(read(address));
-      case 'stylesheet':
-        styles.push(read(address));
-        return `<style>${styles.at(-1)}</style>`;
-      default:
-        return undefined;
-    }
+    if (attributes.get('rel') !== 'stylesheet') return undefined;
+    styles.push(read(attributes.get('href') ?? ''));
+    return `<style>${styles.at(-1)}</style>`;
   });
   return styles.reduce(allowStyle, inlined);
+}
+
+/** The page with its icon in it: a browser asks for an icon again whenever a script changes the address. */
+export function withIcon(html: string, read: (address: string) => string): string {
+  return mapTags(html, ({ name, attributes }) =>
+    name === 'link' && attributes.get('rel') === 'icon'
+      ? iconLink(read(attributes.get('href') ?? ''))
+      : undefined,
+  );
 }
 
 export function iconLink(svg: string): string {

@@ -1,5 +1,6 @@
 // The caches of the service worker, one a version; several copies of the site on one host do not touch each other's.
 
+import { cachePrefix } from '../storage/site-files.ts';
 import type { Version } from './version.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -9,6 +10,8 @@ const AT_ONCE = 4;
 export type KeptFiles = {
   /** Fetches every file of this version, or nothing stays and an exception says why. */
   readonly fill: () => Promise<void>;
+  /** The same, where the user has erased them. */
+  readonly refill: () => Promise<void>;
   /** The file of this version, or of an older one that is still there for its pages. */
   readonly find: (address: string) => Promise<Response | undefined>;
   readonly dropOlder: () => Promise<void>;
@@ -16,8 +19,7 @@ export type KeptFiles = {
 
 export function keptFiles(scope: WorkerScope, { id, files }: Version): KeptFiles {
   const { caches, registration } = scope;
-  // An address holds no space: no other folder's name begins like this.
-  const prefix = `huiwen ${registration.scope} `;
+  const prefix = cachePrefix(registration.scope);
   const own = `${prefix}${id}`;
 
   const names = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
@@ -67,10 +69,13 @@ export function keptFiles(scope: WorkerScope, { id, files }: Version): KeptFiles
     }
   }
 
+  async function refill(): Promise<void> {
+    if (!(await caches.has(own))) await fill().catch(() => {});
+  }
+
   async function find(address: string): Promise<Response | undefined> {
-    const here = await (await caches.open(own)).match(urlOf(address));
-    if (here) return here;
-    for (const name of await olderNames()) {
+    const all = await names();
+    for (const name of [...all.filter((each) => each === own), ...(await olderNames())]) {
       const kept = await (await caches.open(name)).match(urlOf(address));
       if (kept) return kept;
     }
@@ -81,5 +86,5 @@ export function keptFiles(scope: WorkerScope, { id, files }: Version): KeptFiles
     await Promise.all((await olderNames()).map((name) => caches.delete(name)));
   }
 
-  return { fill, find, dropOlder };
+  return { fill, refill, find, dropOlder };
 }

@@ -3,6 +3,9 @@
 /** Below the site's own folder: the worker's reach is the folder it lies in. */
 export const WORKER_FILE = 'offline-worker.js';
 
+/** Beside it: the addresses of all scripts, for pages without a worker. */
+export const SCRIPTS_FILE = 'scripts.js';
+
 /** The page shown for addresses that lead nowhere. */
 export const ERROR_PAGE = '404.html';
 
@@ -18,3 +21,9 @@ export const TAKE_OVER = 'take-over';
 
 /** Its answer: it does, or other pages of the site are open. */
 export type TakeOverAnswer = 'done' | 'others-open';
+
+/** Asks for the file at an address. */
+export type FileWanted = { readonly kind: 'file-wanted'; readonly address: string };
+
+/** Its bytes, or nothing where it is not kept. */
+export type FileAnswer = ArrayBuffer | undefined;

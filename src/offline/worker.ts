@@ -1,8 +1,8 @@
 // The service worker: after one visit every file of the site comes from this machine, each page from the version it began with.
 
 import { type KeptFiles, keptFiles } from './kept-files.ts';
-import { ERROR_PAGE, TAKE_OVER, type TakeOverAnswer, type Version } from './version.ts';
-import type { FetchEvent, WorkerScope } from './worker-scope.ts';
+import { ERROR_PAGE, type FileAnswer, TAKE_OVER, type TakeOverAnswer, type Version } from './version.ts';
+import type { FetchEvent, MessageEvent, WorkerScope } from './worker-scope.ts';
 
 export function runWorker(scope: WorkerScope, version: Version): void {
   const files = keptFiles(scope, version);
@@ -22,19 +22,27 @@ export function runWorker(scope: WorkerScope, version: Version): void {
   );
 
   scope.addEventListener('message', (event) => {
-    if (event.data !== TAKE_OVER) return;
-    const take = async () => {
-      const answer: TakeOverAnswer = (await own()).length > 1 ? 'others-open' : 'done';
-      if (answer === 'done') await scope.skipWaiting();
-      event.ports[0]?.postMessage(answer);
-    };
-    event.waitUntil(take());
+    if (event.data === TAKE_OVER) event.waitUntil(takeOver(event));
+    const address = addressWanted(event.data);
+    if (address !== undefined) event.waitUntil(handOut(address, event));
   });
+
+  async function takeOver(event: MessageEvent): Promise<void> {
+    const answer: TakeOverAnswer = (await own()).length > 1 ? 'others-open' : 'done';
+    if (answer === 'done') await scope.skipWaiting();
+    event.ports[0]?.postMessage(answer);
+  }
+
+  async function handOut(address: string, event: MessageEvent): Promise<void> {
+    const kept = await files.find(addressOf(address));
+    const bytes: FileAnswer = await kept?.arrayBuffer();
+    event.ports[0]?.postMessage(bytes, bytes ? [bytes] : []);
+  }
 
   scope.addEventListener('fetch', (event) => {
     const { request, resultingClientId } = event;
     if (request.method !== 'GET' || !request.url.startsWith(scope.registration.scope)) return;
-    if (request.mode === 'navigate') event.waitUntil(tidy(resultingClientId));
+    if (request.mode === 'navigate') event.waitUntil(Promise.all([tidy(resultingClientId), files.refill()]));
     event.respondWith(answerTo(event, scope, files));
   });
 }
@@ -54,4 +62,9 @@ async function answerTo({ request }: FetchEvent, scope: WorkerScope, files: Kept
 /** The address a file is kept under: no query, no fragment, a page under its folder. */
 function addressOf(url: string): string {
   return url.replace(/[?#].*$/s, '').replace(/\/index\.html$/, '/');
+}
+
+function addressWanted(data: unknown): string | undefined {
+  const { kind, address } = Object(data);
+  return kind === 'file-wanted' && typeof address === 'string' ? address : undefined;
 }

@@ -20,9 +20,10 @@ const place = {
 };
 const losses: number[] = [];
 for (let kill = 1; kill <= KILLS; kill++) {
-  const { typed, kept, lost } = await killWhileTyping(place, 2500 + ((kill * 731) % 5000));
+  const { typed, kept, lost, found } = await killWhileTyping(place, 2500 + ((kill * 731) % 5000));
   losses.push(lost);
   console.log(`第 ${kill} 次：键入 ${typed} 字，留下 ${kept} 字，丢失最近 ${lost} 毫秒的内容`);
+  if (!kept) console.log(`  打开后看到的是：${found}`);
 }
 await close();
 rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,6 @@
 // With the response headers that come with the build, the site works and even the service worker reaches no other host.
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
@@ -61,12 +62,14 @@ describe('another host', async () => {
 });
 
 test('no other page may frame the site', async () => {
+  const frame = `<!doctype html><title>x</title><iframe src="${site}/"></iframe>`;
+  const outer = createServer((_, response) => response.setHeader('content-type', 'text/html').end(frame));
+  await new Promise<void>((done) => outer.listen(0, '127.0.0.1', done));
+  const address = outer.address();
   const page = await browser.newPage();
   const complaints = complaintsOf(page);
-  await page.route('http://127.0.0.1:1/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${site}/"></iframe>` }),
-  );
-  await page.goto('http://127.0.0.1:1/');
-  await expect.poll(() => complaints.join('\n')).toMatch(/frame-ancestors/);
+  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+  await expect.poll(() => complaints.join('\n'), { timeout: 15_000 }).toMatch(/frame-ancestors/);
   await page.close();
+  outer.close();
 });

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { QUIET } from '../site/quiet-chromium.ts';
 
 /** The site's own parts of a killing: where to type, and the text there. */
 type Place = {
@@ -15,6 +16,8 @@ type Place = {
 export type Loss = {
   readonly typed: number;
   readonly kept: number;
+  /** The text in the field afterwards. */
+  readonly found: string;
   /** Milliseconds from the first key that was lost to the end; 0 when nothing was. */
   readonly lost: number;
 };
@@ -24,7 +27,7 @@ type OwnBrowser = { readonly browser: Browser; readonly page: Page; readonly kil
 async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
   const path = findChromium();
   if (!path) throw new Error('没有找到 Chromium，请先运行 node scripts/find-chromium.mjs');
-  const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--lang=zh-CN'];
+  const args = ['--headless=new', ...QUIET, '--lang=zh-CN'];
   const running = spawn(path, [...args, '--remote-debugging-port=0', `--user-data-dir=${profile}`], {
     // A group of its own, so that all its processes end at once.
     detached: true,
@@ -52,6 +55,12 @@ async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
   return { browser, page, kill };
 }
 
+/** The form is alive, and the draft that was stored, if any, is in it. */
+async function opened(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.getByText('正在打开上次填写的内容').waitFor({ state: 'hidden' });
+}
+
 const fieldOn = (page: Page, label: string) =>
   page.getByRole('form', { name: '填写' }).getByLabel(label, { exact: true });
 
@@ -59,7 +68,7 @@ const fieldOn = (page: Page, label: string) =>
 export async function killWhileTyping({ url, label, profile }: Place, milliseconds: number): Promise<Loss> {
   const { page, kill } = await openOwnBrowser(profile);
   await page.goto(url);
-  await page.getByRole('button', { name: /^下载 Word 文件/ }).waitFor();
+  await opened(page);
   const field = fieldOn(page, label);
   await field.fill('');
   let typed = '';
@@ -78,14 +87,10 @@ export async function killWhileTyping({ url, label, profile }: Place, millisecon
 
   const again = await openOwnBrowser(profile);
   await again.page.goto(url);
-  // Where all was lost nothing says so: then the field is read as it is.
-  await again.page
-    .getByText('已保存在本机浏览器')
-    .waitFor({ timeout: 15_000 })
-    .catch(() => {});
+  await opened(again.page);
   const found = await fieldOn(again.page, label).inputValue();
   await again.kill();
   const kept = typed.startsWith(found) ? found.length : 0;
   const firstLost = times[kept];
-  return { typed: typed.length, kept, lost: firstLost === undefined ? 0 : died - firstLost };
+  return { typed: typed.length, kept, found, lost: firstLost === undefined ? 0 : died - firstLost };
 }

@@ -164,7 +164,7 @@ describe('a new version', () => {
     const fresh = await context.newPage();
     await fresh.goto(home);
     await fresh.getByText(NEW_WORD).waitFor();
-    await expect.poll(async () => (await cacheNames(fresh)).length).toBe(1);
+    await expect.poll(async () => (await cacheNames(fresh)).length, { timeout: 15_000 }).toBe(1);
     await host.close();
     await fresh.goto(`${home}templates/${template.id}/`);
     await fresh.getByRole('button', { name: /^下载 Word 文件/ }).waitFor();
@@ -179,14 +179,13 @@ describe('a new version', () => {
     await note(page).getByText('会文有新版本').waitFor();
     await page.close();
     const blank = await context.newPage();
-    await expect
-      .poll(async () => {
-        await blank.goto(home);
-        const isNew = (await blank.getByText(NEW_WORD).count()) === 1;
-        if (!isNew) await blank.goto('about:blank');
-        return isNew;
-      })
-      .toBe(true);
+    const opensNew = async () => {
+      await blank.goto(home);
+      const isNew = (await blank.getByText(NEW_WORD).count()) === 1;
+      if (!isNew) await blank.goto('about:blank');
+      return isNew;
+    };
+    await expect.poll(opensNew, { timeout: 20_000 }).toBe(true);
   });
 
   test('is not taken over while a page holds what could not be stored', async () => {
@@ -208,14 +207,15 @@ describe('a new version', () => {
     await note(desk.page).getByRole('button', { name: '现在启用' }).click();
     await note(desk.page).getByText('填写的内容还没有存上').waitFor();
     expect(await field(desk, '会议地点').inputValue()).toBe('第一会议室');
-    expect(await desk.page.getByText(OLD_WORD).count()).toBe(1);
+    expect(await desk.page.getByText(OLD_WORD).count()).toBeGreaterThan(0);
+    expect(await desk.page.getByText(NEW_WORD).count()).toBe(0);
   });
 
   test('that is not whole on the host is not kept', async () => {
     const { home, context } = await openSite();
     const page = await visit(context, home);
     await deploySecond(ROOT);
-    rmSync(join(ROOT, 'search-index.js'));
+    rmSync(join(ROOT, 'licences/index.html'));
     await page.evaluate(async () => {
       const { promise, done } = (() => {
         let done = () => {};

@@ -23,7 +23,7 @@ const LAYERS: Record<string, readonly string[]> = {
   site: ['offline', 'published', 'desk', 'render', 'storage', 'core/*'],
   'one-file': ['site', 'desk', 'published', 'render', 'core/*'],
   pages: ['one-file', 'site', 'desk', 'render', 'storage', 'core/*'],
-  offline: [],
+  offline: ['published', 'storage'],
   build: ['one-file', 'offline'],
   '.': [],
 };
@@ -45,7 +45,7 @@ const PACKAGES: Record<string, RegExp> = {
   mustache: /^core\/template\//,
   yaml: /^core\/source\//,
   'idb-keyval': /^storage\//,
-  'file-saver': /^(?:desk|one-file)\//,
+  'file-saver': /^(?:desk|offline|one-file)\//,
   minisearch: /^site\/search\//,
   'pinyin-pro': /^site\/search\/build-index\.ts$/,
   preact: /^(?:desk\/|render\/preview[a-z-]*\.tsx$)/,
@@ -103,6 +103,12 @@ describe('imports', () => {
     const wrong = own.filter(
       ({ from, to, dynamic }) => /^render\/docx/.test(to) && !/^render\/docx/.test(from) && !dynamic,
     );
+    expect(wrong.map(({ from }) => from)).toEqual([]);
+  });
+
+  // Styles belong to pages: src/build/plain-imports.ts fetches none on demand.
+  test('of scripts bring no style', () => {
+    const wrong = imports.filter(({ from, to }) => /\.tsx?$/.test(from) && /\.css$/.test(to));
     expect(wrong.map(({ from }) => from)).toEqual([]);
   });
 

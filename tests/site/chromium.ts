@@ -2,15 +2,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { findChromium } from '../../scripts/find-chromium.mjs';
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+import { QUIET } from './quiet-chromium.ts';
 
 /** To be awaited at the top of a test file; `more` are arguments for this browser alone. */
 export async function openChromium(...more: readonly string[]): Promise<Browser> {

@@ -61,7 +61,10 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
       <DiscardedList model={model} titles={titles} />
       <section>
         <h2>从这台电脑清除</h2>
-        <p>用公用电脑填写，离开前请先导出需要留下的，再全部清除。清除后不能恢复。</p>
+        <p>
+          用公用电脑填写，离开前请先导出需要留下的，再全部清除。清除后不能恢复。单位信息等其他内容，到
+          <a href="../your-text/">“您的文字在哪里”</a>一并清除。
+        </p>
         {wiping.value ? (
           <p class="actions">
             <button
