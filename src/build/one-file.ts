@@ -8,12 +8,14 @@ import type { AstroIntegration } from 'astro';
 import { PAGES_ID, PARTS } from '../one-file/page.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import { filesBelow } from './files-below.ts';
+import { mapAttributes } from './html.ts';
 import { oneFileHtml } from './one-file-html.ts';
 import { partFiles } from './part-files.ts';
 import { readSite } from './read-site.ts';
 import { stateFile } from './state-file.ts';
 
 export const ONE_FILE = 'huiwen.html';
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FRAME = 'huiwen/index.html';
 /** Data the site publishes beside its pages begins so. */
 const DATA = /^export default (.*);\s*$/s;
@@ -36,7 +38,7 @@ export function oneFile(target: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const read = (file: string) => readFileSync(join(root, file), 'utf8');
-        const frame = read(FRAME);
+        const frame = withFiles(read(FRAME), join(root, dirname(FRAME)));
         const site = readSite(root, { leaveOut: FRAME, base });
         for (const [file, page] of site.linked) {
           if (!NOT_EMBEDDED.test(file)) throw new Error(`${page} 链接到 ${file}，单个文件里没有它`);
@@ -66,6 +68,15 @@ export function oneFile(target: string): AstroIntegration {
       },
     },
   };
+}
+
+/** The frame with the files it links to in its links: they are all there is where no script runs. */
+function withFiles(frame: string, folder: string): string {
+  return mapAttributes(frame, (name, value) =>
+    name === 'href' && value.endsWith('.docx')
+      ? `data:${DOCX_TYPE};base64,${readFileSync(join(folder, value)).toString('base64')}`
+      : value,
+  );
 }
 
 /** Everything `readData` can be asked for, by the name of its script. */

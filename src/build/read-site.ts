@@ -60,6 +60,7 @@ export function readSite(root: string, { leaveOut, base }: Options): BuiltSite {
       if (name === 'link' && attributes.get('rel') === 'stylesheet')
         return addStyle(readFileSync(join(root, address), 'utf8'));
       if (name !== 'script') return undefined;
+      if (attributes.get('data-only') === 'site') return '';
       if (attributes.has('src')) {
         scriptFiles.add(address);
         own.scripts.add(address);

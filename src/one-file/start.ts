@@ -7,6 +7,8 @@ import { turnLinks } from './links.ts';
 import { MISSING_PAGE, type Modules, type OneFilePage, type OneFilePages, PAGES_ID } from './page.ts';
 
 export async function start(modules: Modules): Promise<void> {
+  // A browser older than those served keeps what stands there already, as on the site: site/old-browser.js.
+  if (!('at' in Array.prototype)) return;
   const holder = document.getElementById(PAGES_ID);
   if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
   const pages = new Map(Object.entries((await unpack(holder)) as OneFilePages));

@@ -10,6 +10,8 @@ const MAPPED = `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`;
 
 type Known = {
   readonly name: string;
+  /** Found in what it says of itself. */
+  readonly agent: string;
   readonly path: string | undefined;
   readonly open: (path: string) => Promise<OpenBrowser>;
 };
@@ -17,10 +19,14 @@ type Known = {
 const chromium = (path: string) => openOldOrNewChromium(path, MAPPED);
 
 export const BROWSERS: readonly Known[] = [
-  { name: 'Chromium', path: findChromium(), open: chromium },
-  ...['Chromium 92', 'Chromium 107'].map((name) => ({ name, path: findBrowser(name), open: chromium })),
+  { name: 'Chromium', agent: 'Chrome/', path: findChromium(), open: chromium },
+  ...[92, 107].map((age) => {
+    const name = `Chromium ${age}`;
+    return { name, agent: `Chrome/${age}.`, path: findBrowser(name), open: chromium };
+  }),
   {
     name: 'Firefox',
+    agent: 'Firefox/',
     path: findBrowser('Firefox'),
     open: (path) => openFirefox(path, { 'network.dns.localDomains': PLAIN_HOST }),
   },

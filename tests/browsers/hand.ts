@@ -1,4 +1,5 @@
 // A clerk's hand on a page, in any browser: links and buttons by their words, controls by their labels, patience.
+// biome-ignore-all lint/performance/useDomNodeTextContent: only words that can be seen count.
 import type { Data, Driver } from './driver.ts';
 
 /** Milliseconds. The machine may be slow; nothing is measured by this. */
@@ -59,6 +60,20 @@ export async function press(driver: Driver, selector: string, words: string): Pr
     [selector, words],
   );
   await driver.click(x, y);
+}
+
+/** Puts the cursor into what the selector finds. */
+export async function putCursor(driver: Driver, selector: string): Promise<void> {
+  await until(
+    driver,
+    selector,
+    (css) => {
+      const found = document.querySelector<HTMLElement>(css);
+      found?.focus();
+      return !!found && document.activeElement === found;
+    },
+    selector,
+  );
 }
 
 /** Where a control is: its label, and for a cell the rows it stands in, counted from 1. */

@@ -12,7 +12,7 @@ afterAll(() => console.log(rows.join('\n')));
 for (const { name, path } of BROWSERS)
   if (!path && !mustHaveAll()) console.log(`没有 ${name}，它的一列没有测。npm run test:browsers 会取来。`);
 
-describe.each(BROWSERS)('$name', ({ name, path, open }) => {
+describe.each(BROWSERS)('$name', ({ name, agent, path, open }) => {
   const browser = path ? open(path) : undefined;
   afterAll(async () => (await browser)?.close());
 
@@ -25,7 +25,11 @@ describe.each(BROWSERS)('$name', ({ name, path, open }) => {
       const { xml, again, ...outcome } = await goWay(driver, home);
       const sum = createHash('sha256').update(xml).digest('hex').slice(0, 12);
       rows.push(`${name} | ${place} | ${sum} | ${((Date.now() - start) / 1000).toFixed(1)} s`);
-      expect(outcome).toMatchObject({ secure });
+      expect(outcome).toMatchObject({ secure, agent: expect.stringContaining(agent) });
+      expect(outcome.name).toMatch(/^中共.+报告\.docx$/);
+      expect(driver.requests.filter((url) => !/^(?:blob|data):/.test(url) && !url.startsWith(home))).toEqual(
+        [],
+      );
       expect(driver.complaints).toEqual([]);
       expect(xml).toBe(expectedXml);
       expect(again).toBe(expectedXml);

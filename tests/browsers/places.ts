@@ -56,7 +56,7 @@ async function fromDisk() {
 export const PLACES: readonly Place[] = [
   { name: 'root', secure: true, arrive: onHost('127.0.0.1', '/') },
   { name: 'sub-path', secure: true, arrive: onHost('127.0.0.1', '/a/b/') },
-  { name: 'plain http, own name', secure: false, arrive: onHost(PLAIN_HOST, '/') },
+  { name: 'plain http, a name of its own', secure: false, arrive: onHost(PLAIN_HOST, '/会 文/') },
   { name: 'offline', secure: true, arrive: offline },
   { name: 'single file', secure: true, arrive: fromDisk },
 ];

@@ -1,10 +1,10 @@
-// What a clerk comes for, wherever the site lies and whatever the browser: home, template, facts by label, findings,
+// What a clerk comes for, wherever the site lies and whatever the browser: home, search, template, facts by label, findings,
 // preview, Word file, and the draft after a reload.
 import { expect } from 'vitest';
 import { partOf } from '../e2e/read-docx.ts';
 import type { Driver } from './driver.ts';
 import { expectedSheets, facts, MISTAKE, template } from './facts.ts';
-import { leave, press, reads, until, valueAt, write } from './hand.ts';
+import { leave, press, putCursor, reads, until, valueAt, write } from './hand.ts';
 import { typeFact } from './type-fact.ts';
 
 export type Outcome = {
@@ -13,6 +13,8 @@ export type Outcome = {
   readonly again: string;
   readonly name: string;
   readonly secure: boolean;
+  /** What the browser says it is. */
+  readonly agent: string;
 };
 
 const COMPLETE = '已填齐，可以下载正式稿';
@@ -20,7 +22,9 @@ const SAVED = '已保存在本机浏览器';
 
 export async function goWay(driver: Driver, home: string): Promise<Outcome> {
   await driver.open(home);
-  await press(driver, 'main a', template.title);
+  await putCursor(driver, 'input[type=search]');
+  await driver.type(template.title);
+  await press(driver, '[role=search] li a, search li a', template.title);
   await reads(driver, '填入示例');
 
   for (const field of template.fields) {
@@ -47,6 +51,7 @@ export async function goWay(driver: Driver, home: string): Promise<Outcome> {
     again: partOf(again.bytes, 'word/document.xml'),
     name: file.name,
     secure: await driver.run(() => isSecureContext, null),
+    agent: await driver.run(() => navigator.userAgent, null),
   };
 }
 
