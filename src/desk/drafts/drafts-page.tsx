@@ -7,6 +7,7 @@ import { BackupBox } from './backup-box.tsx';
 import { DiscardedList } from './discarded-list.tsx';
 import { DraftItem } from './draft-item.tsx';
 import { createDraftsModel, type TemplateTitles } from './drafts-model.ts';
+import { titleOf } from './title-of.ts';
 
 export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element {
   const model = useMemo(createDraftsModel, []);
@@ -45,7 +46,7 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
         ) : null}
         <ul class="draft-list">
           {drafts?.map((draft) => (
-            <DraftItem key={draft.id} draft={draft} title={titles[draft.template]} model={model} />
+            <DraftItem key={draft.id} draft={draft} title={titleOf(titles, draft.template)} model={model} />
           ))}
         </ul>
       </section>
