@@ -1,7 +1,18 @@
-// A static site; HUIWEN_BASE is the sub-path it is served from, such as /tools/huiwen/.
+// A static site whose addresses are relative; only 404.html needs HUIWEN_BASE, the sub-path it is served from,
+// such as /tools/huiwen/.
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { anyHost } from './src/build/any-host.ts';
+import { findPackages } from './src/build/find-packages.ts';
+import { headerFiles } from './src/build/header-files.ts';
+import { offlineFiles } from './src/build/offline-files.ts';
+import { oneFile } from './src/build/one-file.ts';
+import { ownAddressesOnly } from './src/build/own-addresses-only.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+
+/** The oldest browser served. */
+const TARGET = 'chrome92';
 
 /** Astro sets the client build's target and preloading itself; only a plugin has the last word. */
 const clientBuild = {
@@ -11,6 +22,8 @@ const clientBuild = {
     const modulePreload = { polyfill: false, resolveDependencies: () => [] };
     // What every island or every form needs packs better in one file than in many.
     const groups = [
+      // Every page fetches on demand; few pages have a form.
+      { name: 'import', test: /vite\/preload-helper/ },
       { name: 'preact', test: /node_modules\/@?preact\// },
       {
         name: 'form',
@@ -18,15 +31,30 @@ const clientBuild = {
       },
     ];
     const rolldownOptions = { output: { codeSplitting: { groups } } };
-    return name === 'client' ? { build: { target: 'chrome92', modulePreload, rolldownOptions } } : undefined;
+    // Styles are made where the pages are; a younger target would have them written in words old browsers do not know.
+    return {
+      build: {
+        cssTarget: TARGET,
+        ...(name === 'client' ? { target: TARGET, modulePreload, rolldownOptions } : {}),
+      },
+    };
   },
 };
 
 export default defineConfig({
   base: process.env.HUIWEN_BASE ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [preact()],
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // Each works on what those before it have written.
+  integrations: [
+    preact(),
+    findPackages(),
+    anyHost(),
+    oneFile(TARGET),
+    ownAddressesOnly(),
+    offlineFiles(TARGET),
+    headerFiles(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -48,8 +76,9 @@ export default defineConfig({
         "base-uri 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
+        "worker-src 'self'",
       ],
     },
   },
-  vite: { plugins: [clientBuild] },
+  vite: { plugins: [clientBuild, plainImports()] },
 });

@@ -3,7 +3,7 @@ import { content } from '../site/catalog.ts';
 
 export function GET(): Response {
   const ids = content.entries.map(({ template }) => template.id);
-  return new Response(`export const ids = ${JSON.stringify(ids)};\n`, {
+  return new Response(`export default ${JSON.stringify(ids)};`, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });
 }

@@ -65,7 +65,7 @@ export function restoreDraft(data: unknown): Draft | undefined {
     kind: KIND,
     version: VERSION,
     // The first two versions kept one draft a template, under the template's name.
-    id: text(data.id) || template,
+    id: soundId(text(data.id) || template) || 'draft',
     name: text(data.name),
     template,
     revised,
@@ -109,4 +109,9 @@ function restoreProgress(data: unknown): Progress {
 function restoreForeign(data: unknown): Foreign | undefined {
   if (!isRecord(data) || typeof data.fileName !== 'string') return undefined;
   return { fileName: data.fileName, text: restoreTexts(data.text) };
+}
+
+/** An id stands in addresses, which hold no half of a character. */
+function soundId(id: string): string {
+  return id.replace(/\p{Cs}|\p{Cc}/gu, '');
 }

@@ -27,6 +27,18 @@ test('a sound draft comes back as it is', () => {
   expect(restoreDraft(JSON.parse(JSON.stringify(DRAFT)))).toEqual(DRAFT);
 });
 
+// The page that lists drafts once broke for good on an id that no address can hold.
+test.each([
+  ['half a character', 'a\ud800b', 'ab'],
+  ['nothing but halves', '\udfff\ud800', 'draft'],
+  ['a control character', 'a\u0000b', 'ab'],
+  ['whole characters', '甲😀', '甲😀'],
+])('an id of %s can stand in an address', (_, id, kept) => {
+  const restored = restoreDraft({ ...DRAFT, id });
+  expect(restored?.id).toBe(kept);
+  expect(() => encodeURIComponent(restored?.id ?? '')).not.toThrow();
+});
+
 describe('earlier versions', () => {
   const old = { kind: 'huiwen-draft', template: 'report', revised: '2026-11-20', revision: 3, savedAt: 5 };
   test.each([

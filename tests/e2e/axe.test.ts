@@ -171,4 +171,17 @@ describe.each([
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page), 'scrolls sideways').toBe(0);
   });
+
+  test('where the text is: the list with one opened, about to be erased', async () => {
+    const desk = await openDeskForTest(browser, report.template.id, { colorScheme, viewport });
+    const { page } = desk;
+    await fillSample(desk);
+    await page.getByText('已保存在本机浏览器').waitFor();
+    await page.goto(`${inject('siteUrl')}/your-text/`);
+    await page.locator('.stored-list summary').first().click();
+    await page.locator('.stored-text').waitFor();
+    await page.getByRole('button', { name: '全部清除', exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page), 'scrolls sideways').toBe(0);
+  });
 });

@@ -19,11 +19,8 @@ type Options = BrowserContextOptions & {
 
 export const templateUrl = (id: string) => `${inject('siteUrl')}/templates/${id}/`;
 
-/** A fresh browser profile on a template page, the island ready. */
-async function openDesk(browser: Browser, id: string, { prepare, ...options }: Options = {}): Promise<Desk> {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
-  await prepare?.(context);
-  const page = await context.newPage();
+/** What the browser complains about from now on, as it comes. */
+export function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
@@ -33,10 +30,26 @@ async function openDesk(browser: Browser, id: string, { prepare, ...options }: O
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(templateUrl(id));
+  return complaints;
+}
+
+/** The desk of the template page that is open. */
+export function deskOn(page: Page, complaints: readonly string[]): Desk {
   const downloadButton = page.getByRole('button', { name: /^下载 Word 文件/ });
-  await downloadButton.waitFor();
-  return { page, context, form: page.getByRole('form', { name: '填写' }), downloadButton, complaints };
+  const form = page.getByRole('form', { name: '填写' });
+  return { page, context: page.context(), form, downloadButton, complaints };
+}
+
+/** A fresh browser profile on a template page, the island ready. */
+async function openDesk(browser: Browser, id: string, { prepare, ...options }: Options = {}): Promise<Desk> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+  await prepare?.(context);
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(templateUrl(id));
+  const desk = deskOn(page, complaints);
+  await desk.downloadButton.waitFor();
+  return desk;
 }
 
 /** The same for all tests of a `describe`, closed after them. */

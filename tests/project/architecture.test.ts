@@ -16,11 +16,15 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/layout': ['core/document', 'core/facts', 'core/style'],
   'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
   render: ['core/*'],
+  published: [],
   storage: ['core/*'],
   reopen: ['core/*'],
-  desk: ['render', 'storage', 'reopen', 'core/*'],
-  site: ['desk', 'render', 'storage', 'core/*'],
-  pages: ['site', 'desk', 'render', 'storage', 'core/*'],
+  desk: ['published', 'render', 'storage', 'reopen', 'core/*'],
+  site: ['offline', 'published', 'desk', 'render', 'storage', 'core/*'],
+  'one-file': ['site', 'desk', 'published', 'render', 'core/*'],
+  pages: ['one-file', 'site', 'desk', 'render', 'storage', 'core/*'],
+  offline: ['published', 'storage'],
+  build: ['one-file', 'offline'],
   '.': [],
 };
 
@@ -31,11 +35,17 @@ const PACKAGES: Record<string, RegExp> = {
   'astro/zod': /^content\.config\.ts$/,
   'astro/loaders': /^content\.config\.ts$/,
   'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,
-  astro: /^(?:site|pages)\//,
+  astro: /^(?:site|pages|build)\//,
+  vite: /^build\//,
+  'node:crypto': /^build\//,
+  'node:fs': /^build\//,
+  'node:path': /^build\//,
+  'node:url': /^build\//,
+  'node:zlib': /^build\//,
   mustache: /^core\/template\//,
   yaml: /^core\/source\//,
   'idb-keyval': /^storage\//,
-  'file-saver': /^desk\//,
+  'file-saver': /^(?:desk|offline|one-file)\//,
   minisearch: /^site\/search\//,
   'pinyin-pro': /^site\/search\/build-index\.ts$/,
   preact: /^(?:desk\/|render\/preview[a-z-]*\.tsx$)/,
@@ -93,6 +103,12 @@ describe('imports', () => {
     const wrong = own.filter(
       ({ from, to, dynamic }) => /^render\/docx/.test(to) && !/^render\/docx/.test(from) && !dynamic,
     );
+    expect(wrong.map(({ from }) => from)).toEqual([]);
+  });
+
+  // Styles belong to pages: src/build/plain-imports.ts fetches none on demand.
+  test('of scripts bring no style', () => {
+    const wrong = imports.filter(({ from, to }) => /\.tsx?$/.test(from) && /\.css$/.test(to));
     expect(wrong.map(({ from }) => from)).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import { type DocxOptions, toDocxBytes } from '../../src/render/docx.ts';
 import type { Entry } from '../../src/site/content.ts';
 import { content } from '../content/load-content.ts';
 import { textOfDocument, textOfFile } from './file-text.ts';
-import { parseXml, readParts } from './package-xml.ts';
+import { isWellFormed, readParts } from './package-xml.ts';
 import { DAY, HEAD_AND_IMPRINT, officePapers, optionsFor, papers } from './papers.ts';
 
 const OPTIONS: DocxOptions = { scheme: FONT_SCHEMES.机关字库, author: '', day: DAY };
@@ -35,15 +35,6 @@ async function prove(document: Document, options: DocxOptions) {
   const parts = readParts(bytes);
   expect(Object.keys(parts).filter((part) => !isWellFormed(parts[part] ?? ''))).toEqual([]);
   expect(textOfFile(parts['word/document.xml'] ?? '')).toEqual(textOfDocument(document));
-}
-
-/** The SDK reads docProps only as far as it must, Word reads it whole: one NUL there and Word offers to repair the file. */
-function isWellFormed(xml: string): boolean {
-  const codes = Array.from(xml, (character) => character.codePointAt(0) ?? 0);
-  if (codes.some((code) => code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d)) return false;
-  if (codes.some((code) => (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfffd && code <= 0xffff)))
-    return false;
-  return parseXml(xml).name !== '';
 }
 
 describe('every paper validates and reads back', () => {

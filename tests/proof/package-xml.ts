@@ -43,6 +43,15 @@ export function parseXml(xml: string): Element {
   return first;
 }
 
+/** The SDK reads docProps only as far as it must, Word reads it whole: one NUL there and Word offers to repair the file. */
+export function isWellFormed(xml: string): boolean {
+  const codes = Array.from(xml, (character) => character.codePointAt(0) ?? 0);
+  if (codes.some((code) => code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d)) return false;
+  if (codes.some((code) => (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfffd && code <= 0xffff)))
+    return false;
+  return parseXml(xml).name !== '';
+}
+
 function readAttributes(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescapeXml(value)]),

@@ -2,21 +2,13 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { QUIET } from './quiet-chromium.ts';
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-/** To be awaited at the top of a test file. */
-export async function openChromium(): Promise<Browser> {
+/** To be awaited at the top of a test file; `more` are arguments for this browser alone. */
+export async function openChromium(...more: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('没有找到 Chromium，请先运行 node scripts/find-chromium.mjs');
-  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await chromium.launch({ executablePath, args: [...QUIET, ...more] });
   afterAll(() => browser.close());
   return browser;
 }

@@ -4,7 +4,7 @@ import { type Imprint, plainText } from '../document/document.ts';
 import { textWidth } from '../style/char-width.ts';
 import { PAGE } from '../style/page.ts';
 import { type RoleStyle, RULE, styleOf } from '../style/roles.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines, type Line } from './break-lines.ts';
 import type { PlacedLine, PlacedRule } from './page.ts';
 import type { Strip } from './paginate.ts';
 import { placeLine } from './place-line.ts';
@@ -32,14 +32,22 @@ export function imprintStrip({ copies, printer, printed }: Imprint): Strip {
     });
   }
   rule(copies ? RULE.thin : RULE.thick);
-  const right = PAGE.textWidth - em - textWidth(plainText(printed)) * em;
-  const [last] = breakLines([...printer, { text: '\t' }, ...printed], measure, [
-    PAGE.textWidth,
-    PAGE.textWidth,
-  ]);
-  if (last)
-    line(placeLine(last, { x: PAGE.left + em, width: PAGE.textWidth }, 'left', measure, [right - em]));
-  y += style.line;
+  const left = PAGE.left + em;
+  const stop = PAGE.textWidth - 2 * em - textWidth(plainText(printed)) * em;
+  for (const broken of closingLines(
+    breakLines(printer, measure, [PAGE.textWidth - em, PAGE.textWidth - em]),
+  )) {
+    line(placeLine(broken, { x: left, width: PAGE.textWidth - em }, 'left', measure, [stop]));
+    y += style.line;
+  }
   rule(RULE.thick);
   return { height: y, lines, rules };
+
+  /** The date stands behind the last of these lines, or on one of its own where the name reaches too far. */
+  function closingLines(printerLines: readonly Line[]): Line[] {
+    const last = printerLines.at(-1);
+    const behind = last && last.width < stop ? last.runs : undefined;
+    const runs = [...(behind ?? []), { text: '\t' }, ...printed];
+    return [...(behind ? printerLines.slice(0, -1) : printerLines), { runs, width: 0, ends: true }];
+  }
 }

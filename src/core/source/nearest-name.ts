@@ -29,8 +29,11 @@ function farness(typed: string, name: string): number | undefined {
   const longer = Math.max(typed.length, name.length);
   const shorter = Math.min(typed.length, name.length);
   if (shorter > 1 && (name.includes(typed) || typed.includes(name))) return 0.5 * (1 - shorter / longer);
+  const most = Math.max(1, Math.floor(longer * 0.4));
+  // Lengths that differ by more need no look at the letters.
+  if (longer < 2 || longer - shorter > most) return undefined;
   const changes = distance(typed, name);
-  return longer > 1 && changes <= Math.max(1, Math.floor(longer * 0.4)) ? changes / longer : undefined;
+  return changes <= most ? changes / longer : undefined;
 }
 
 /** A name that should be in the vocabulary and is not. */

@@ -8,6 +8,9 @@ import type { Inline, Node, Ref, RowNode } from './template.ts';
 
 type Report = (place: Place, message: string) => void;
 
+/** A text with more is no template, and looking for the nearest right name takes time. */
+const MOST_WRONG = 300;
+
 /** Reports what is wrong with names and literals, and returns the vocabulary names in use. */
 export function checkNames(
   heading: { readonly inlines: readonly Inline[]; readonly line: number },
@@ -16,11 +19,15 @@ export function checkNames(
   report: Report,
 ): ReadonlySet<string> {
   const used = new Set<string>();
+  let wrong = 0;
 
   function meaningOf(ref: Ref, scopes: readonly Scope[], place: Place): Meaning | undefined {
+    if (wrong === MOST_WRONG) return undefined;
     const meaning = resolveRef(ref, scopes, vocabulary);
     if (typeof meaning === 'string') {
+      wrong += 1;
       report(place, meaning);
+      if (wrong === MOST_WRONG) report(place, `写错的名称有 ${MOST_WRONG} 处，后面的没有再核对`);
       return undefined;
     }
     for (const name of meaning.uses ?? []) used.add(name);

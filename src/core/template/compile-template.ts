@@ -10,8 +10,10 @@ import { readFrontMatter } from './front-matter.ts';
 import { type Partials, parseBlocks } from './parse-blocks.ts';
 import type { Node, Template } from './template.ts';
 
-/** Longer texts are no templates and are refused before they are parsed. */
-const MAX_LENGTH = 200_000;
+/** A hundred pages. Longer texts are no templates and are refused before they are parsed. */
+const MAX_LENGTH = 60_000;
+/** YAML of many thousand keys takes minutes to read. */
+const MAX_HEAD = 10_000;
 const FILE_NAME = /(?:^|\/)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
 /** Compiles `<id>.md`; the id is the file name. Dates after `today` (YYYY-MM-DD) are refused. */
@@ -32,8 +34,11 @@ export function compileTemplate(
   const lines = source.text.split(/\r?\n/);
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end < 0) return fail(1, '开头缺少头部：两行 --- 之间写 title、genre 等');
+  const headText = lines.slice(1, end).join('\n');
+  if (headText.length > MAX_HEAD)
+    return fail(1, `头部超过 ${MAX_HEAD} 字，请检查结尾的 --- 是不是写在了该写的地方`);
 
-  const head = readFrontMatter({ file, text: lines.slice(1, end).join('\n') }, today);
+  const head = readFrontMatter({ file, text: headText }, today);
   const problems: Problem[] = [...head.problems];
   const blocks = parseBlocks({ file, text: lines.slice(end + 1).join('\n') }, end + 2, partials, problems);
   const report = ({ line, file: place = file }: Place, message: string) =>

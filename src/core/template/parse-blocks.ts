@@ -80,7 +80,7 @@ export function parseBlocks(
         }
         if (section) {
           const { ref, inverted, place: from, flat, children } = section;
-          if (flat) into().push(...children);
+          if (flat) for (const child of children) into().push(child);
           else into().push({ kind: 'section', ref, inverted, children, ...from });
         }
         return;

@@ -9,6 +9,7 @@ import { type ImportStep, planImport } from '../../storage/plan-import.ts';
 import type { DraftsModel, TemplateTitles } from './drafts-model.ts';
 import { readBackupFile } from './read-backup-file.ts';
 import { saveBackup } from './save-backup.ts';
+import { titleOf } from './title-of.ts';
 
 type Props = { readonly model: DraftsModel; readonly titles: TemplateTitles };
 type Plan = { readonly steps: readonly ImportStep[]; readonly problems: readonly string[] };
@@ -121,7 +122,7 @@ function ImportPlan({ plan: { steps, problems }, titles, onImport, onCancel }: P
       <ul>
         {steps.map(({ kind, draft }) => (
           <li key={draft.id}>
-            {draftName(draft)}，{titles[draft.template] ?? '模板已不在本站，导入后只能保存和导出'}
+            {draftName(draft)}，{titleOf(titles, draft.template) ?? '模板已不在本站，导入后只能保存和导出'}
             {WORDS[kind]}
           </li>
         ))}

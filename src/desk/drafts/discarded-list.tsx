@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { draftName } from '../../storage/draft-name.ts';
 import type { DraftsModel, TemplateTitles } from './drafts-model.ts';
 import { printTime } from './print-time.ts';
+import { titleOf } from './title-of.ts';
 
 type Props = { readonly model: DraftsModel; readonly titles: TemplateTitles };
 
@@ -22,7 +23,8 @@ export function DiscardedList({ model, titles }: Props): JSX.Element {
                 <li key={each.draft.id} class="draft-item">
                   <h3>{name}</h3>
                   <p class="meta">
-                    {titles[each.draft.template] ?? each.draft.template}，{printTime(each.deletedAt)}删除
+                    {titleOf(titles, each.draft.template) ?? each.draft.template}，{printTime(each.deletedAt)}
+                    删除
                   </p>
                   <p class="actions">
                     <button

@@ -7,6 +7,7 @@ import { BackupBox } from './backup-box.tsx';
 import { DiscardedList } from './discarded-list.tsx';
 import { DraftItem } from './draft-item.tsx';
 import { createDraftsModel, type TemplateTitles } from './drafts-model.ts';
+import { titleOf } from './title-of.ts';
 
 export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element {
   const model = useMemo(createDraftsModel, []);
@@ -45,7 +46,7 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
         ) : null}
         <ul class="draft-list">
           {drafts?.map((draft) => (
-            <DraftItem key={draft.id} draft={draft} title={titles[draft.template]} model={model} />
+            <DraftItem key={draft.id} draft={draft} title={titleOf(titles, draft.template)} model={model} />
           ))}
         </ul>
       </section>
@@ -61,7 +62,10 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
       <DiscardedList model={model} titles={titles} />
       <section>
         <h2>从这台电脑清除</h2>
-        <p>用公用电脑填写，离开前请先导出需要留下的，再全部清除。清除后不能恢复。</p>
+        <p>
+          用公用电脑填写，离开前请先导出需要留下的，再全部清除。清除后不能恢复。单位信息等其他内容，到
+          <a href="../your-text/">“您的文字在哪里”</a>一并清除。
+        </p>
         {wiping.value ? (
           <p class="actions">
             {/* First, so that a double click clears nothing. */}

@@ -1,16 +1,17 @@
 // Opens a file given to a page, or says in a note why not.
 
+import { readData } from '../../published/read-data.ts';
+
 const base = document.body.dataset.base ?? '/';
 
 export async function dropFile(file: File): Promise<void> {
   say('正在打开文件……');
-  const index = `${base}template-ids.js`;
-  const [{ takeFile }, { ids }] = await Promise.all([
+  const [{ takeFile }, ids] = await Promise.all([
     import('./take-file.ts'),
-    import(/* @vite-ignore */ index),
-  ]).catch(() => [{ takeFile: undefined }, { ids: [] }]);
+    readData(`${base}template-ids.js`),
+  ]).catch(() => [{ takeFile: undefined }, []] as const);
   const sentence = takeFile
-    ? await takeFile(file, base, ids)
+    ? await takeFile(file, base, Array.isArray(ids) ? ids : [])
     : '没有取到打开文件的程序。请检查网络后再试一次，已填的内容都在。';
   if (sentence) say(sentence);
 }

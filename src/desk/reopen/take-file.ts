@@ -24,10 +24,22 @@ export async function takeFile(
   } catch (error) {
     return `文件读出来了，但是没有存成草稿：${sentenceOf(error)}`;
   }
-  const place = new URL(`${base}templates/${template}/${draftHash(draft.id)}`, location.href);
-  const here = place.pathname === location.pathname;
-  location.assign(place);
-  // Only the part behind # changed: the page must look again which draft it shows.
-  if (here) location.reload();
+  goTo(`${base}templates/${template}/${draftHash(draft.id)}`);
   return undefined;
+}
+
+/** Goes by a link and not by an address, because the single file turns links to where the page is in it. */
+function goTo(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.hidden = true;
+  document.body.append(link);
+  const from = pageOf(location.href);
+  link.click();
+  // Only the part behind # changed: the page must look again which draft it shows.
+  if (pageOf(link.href) === from) location.reload();
+}
+
+function pageOf(address: string): string {
+  return address.replace(/#.*$/s, '');
 }

@@ -1,19 +1,12 @@
 // The search box of the home page: index and library are fetched when the box is first used.
 
-import type MiniSearch from 'minisearch';
 import type { Hit } from './find.ts';
-import type { SearchRecord } from './index-options.ts';
 
 type Search = (query: string) => Hit[];
 
 async function loadSearch(address: string): Promise<Search> {
-  const [{ default: MiniSearch }, { default: data }, { INDEX_OPTIONS }, { find }] = await Promise.all([
-    import('minisearch'),
-    import(/* @vite-ignore */ address),
-    import('./index-options.ts'),
-    import('./find.ts'),
-  ]);
-  const index: MiniSearch<SearchRecord> = MiniSearch.loadJS(data, INDEX_OPTIONS);
+  const [{ loadIndex }, { find }] = await Promise.all([import('./load-index.ts'), import('./find.ts')]);
+  const index = await loadIndex(address);
   return (query) => find(index, query);
 }
 
@@ -28,7 +21,7 @@ export function startSearch(form: HTMLFormElement): void {
   const answer = async () => {
     const query = input.value;
     try {
-      search ??= loadSearch(new URL(index, location.href).href);
+      search ??= loadSearch(index);
       const hits = (await search)(query);
       if (input.value !== query) return;
       list.replaceChildren(...hits.map((hit) => hitItem(hit, base)));

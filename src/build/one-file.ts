@@ -1,0 +1,91 @@
+// The integration that writes dist/huiwen.html, the whole site in one file, from what has just been built.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { PAGES_ID, PARTS } from '../one-file/page.ts';
+import { bundleScripts } from './bundle-scripts.ts';
+import { filesBelow } from './files-below.ts';
+import { mapAttributes } from './html.ts';
+import { oneFileHtml } from './one-file-html.ts';
+import { partFiles } from './part-files.ts';
+import { readSite } from './read-site.ts';
+import { stateFile } from './state-file.ts';
+
+export const ONE_FILE = 'huiwen.html';
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FRAME = 'huiwen/index.html';
+/** Data the site publishes beside its pages begins so. */
+const DATA = /^export default (.*);\s*$/s;
+/** Made on demand in the single file, or the single file itself. */
+const NOT_EMBEDDED = /^templates\/[^/]+\/(?:blank|sample)\.docx$|^huiwen\.html$/;
+
+/** `target` is the oldest browser served, in Vite's words. Comes after the integration that makes addresses relative. */
+export function oneFile(target: string): AstroIntegration {
+  const parts = new Map<string, string>();
+  let base = '/';
+  return {
+    name: 'huiwen:one-file',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [partFiles(Object.values(PARTS), parts)] } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const read = (file: string) => readFileSync(join(root, file), 'utf8');
+        const frame = withFiles(read(FRAME), join(root, dirname(FRAME)));
+        const site = readSite(root, { leaveOut: FRAME, base });
+        for (const [file, page] of site.linked) {
+          if (!NOT_EMBEDDED.test(file)) throw new Error(`${page} 链接到 ${file}，单个文件里没有它`);
+        }
+        for (const part of Object.values(PARTS)) {
+          if (!parts.has(part)) throw new Error(`${part} 没有成为单独的脚本，单个文件要用它`);
+        }
+        const script = await bundleScripts({
+          root,
+          start: join(import.meta.dirname, '../one-file/start.ts'),
+          files: new Map([...[...site.scriptFiles].map((file) => [file, file] as const), ...parts]),
+          inline: site.inlineScripts,
+          target,
+        });
+        const packed = { [PAGES_ID]: site.pages, ...publishedData(root) };
+        const html = oneFileHtml({ frame, icon: read('icon.svg'), styles: site.styles, packed, script });
+        writeFileSync(join(root, ONE_FILE), html);
+        rmSync(join(root, dirname(FRAME)), { recursive: true });
+        const bytes = Buffer.from(html);
+        const sum = createHash('sha256').update(bytes).digest('hex');
+        for (const page of filesBelow(root, 'index.html')) {
+          const before = read(page);
+          const after = stateFile(before, { size: bytes.length, sum });
+          if (after !== before) writeFileSync(join(root, page), after);
+        }
+        logger.info(`${ONE_FILE}: ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${sum}`);
+      },
+    },
+  };
+}
+
+/** The frame with the files it links to in its links: they are all there is where no script runs. */
+function withFiles(frame: string, folder: string): string {
+  return mapAttributes(frame, (name, value) =>
+    name === 'href' && value.endsWith('.docx')
+      ? `data:${DOCX_TYPE};base64,${readFileSync(join(folder, value)).toString('base64')}`
+      : value,
+  );
+}
+
+/** Everything `readData` can be asked for, by the name of its script. */
+function publishedData(root: string): Record<string, unknown> {
+  const scripts = filesBelow(root, '.js').filter((file) => !file.includes('/'));
+  return Object.fromEntries(
+    scripts.flatMap((file) => {
+      const data = DATA.exec(readFileSync(join(root, file), 'utf8'))?.[1];
+      return data === undefined ? [] : [[file, JSON.parse(data)]];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+// Erasing everything: said first what goes, then done with one more press.
+
+import { type Signal, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { StoredModel } from './stored-model.ts';
+
+type Props = { readonly model: StoredModel; readonly asking: Signal<boolean> };
+
+export function EraseBox({ model, asking }: Props): JSX.Element {
+  const withFiles = useSignal(true);
+  const first = useRef<HTMLButtonElement>(null);
+  const sure = useRef<HTMLButtonElement>(null);
+  const open = asking.value;
+  useEffect(() => {
+    if (open) sure.current?.focus();
+  }, [open]);
+  if (!open)
+    return (
+      <p class="actions">
+        <button
+          type="button"
+          ref={first}
+          onClick={() => {
+            asking.value = true;
+          }}
+        >
+          全部清除
+        </button>
+      </p>
+    );
+  return (
+    <section class="erase-box" aria-label="全部清除">
+      <p>
+        上面列出的将全部清除，不能恢复。要留下的，请先到<a href="../drafts/">“我的草稿”</a>
+        导出备份。别的会文页面还开着的，请先关闭，否则在那里接着填写，又会存下来。
+      </p>
+      {model.siteFiles.value ? (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={withFiles.value}
+              onChange={(event) => {
+                withFiles.value = event.currentTarget.checked;
+              }}
+            />
+            连同断网时用的网页一起清除（再打开会文要联网）
+          </label>
+        </p>
+      ) : null}
+      <p class="actions">
+        <button
+          type="button"
+          ref={sure}
+          onClick={async () => {
+            await model.erase(withFiles.value);
+            asking.value = false;
+          }}
+        >
+          确认全部清除
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            asking.value = false;
+            setTimeout(() => first.current?.focus());
+          }}
+        >
+          不清除
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+// The single file opened: shows the page its address asks for, with the styles and scripts the page has on the site.
+
+import { unpack } from '../published/unpack.ts';
+import { pageAsked } from './address.ts';
+import { defineIsland } from './island.ts';
+import { turnLinks } from './links.ts';
+import { MISSING_PAGE, type Modules, type OneFilePage, type OneFilePages, PAGES_ID } from './page.ts';
+
+export async function start(modules: Modules): Promise<void> {
+  // A browser older than those served keeps what stands there already, as on the site: site/old-browser.js.
+  if (!('at' in Array.prototype)) return;
+  const holder = document.getElementById(PAGES_ID);
+  if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
+  const pages = new Map(Object.entries((await unpack(holder)) as OneFilePages));
+  const asked = pageAsked(location.search);
+  const here = pages.has(asked) ? asked : MISSING_PAGE;
+  const page = pages.get(here);
+  if (!page) throw new Error(`${here} is not in the single file`);
+  defineIsland(modules);
+  turnLinks(pages, here, modules);
+  show(page);
+  for (const script of page.scripts) await modules[script]?.();
+}
+
+function show({ title, description, styles, bodyAttributes, body }: OneFilePage): void {
+  document.title = title;
+  document.querySelector('meta[name=description]')?.setAttribute('content', description);
+  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-name]')) {
+    style.media = styles.includes(style.dataset.name ?? '') ? 'all' : 'not all';
+  }
+  for (const [name, value] of Object.entries(bodyAttributes)) document.body.setAttribute(name, value);
+  document.body.innerHTML = body;
+  for (const part of document.querySelectorAll('[data-only=site]')) part.remove();
+  for (const part of document.querySelectorAll<HTMLElement>('[data-only=file]')) part.hidden = false;
+  // The browser looked for the fragment before the page was there; asked again, it scrolls and marks the target.
+  if (location.hash) location.replace(location.hash);
+}

@@ -1,0 +1,16 @@
+// Runs before everything else, in any browser there ever was: shows the sentence for browsers older than those served,
+// and for a form that does not come up for another reason. Written in the language of 2009.
+(() => {
+  var box = document.getElementById('old-browser');
+  function say() {
+    box.removeAttribute('hidden');
+  }
+  // In Chromium since 92, in Firefox since 90.
+  if (Array.prototype.at) {
+    addEventListener('astro:hydration-error', say);
+    return;
+  }
+  say();
+  // No island comes up: half a form would lose what is typed.
+  if (window.customElements) customElements.define = Object;
+})();

@@ -1,0 +1,62 @@
+// Where the site may lie: each place opens a way to its home page for one window.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DIST } from '../site/dist.ts';
+import { serveFolder } from '../site/serve-folder.ts';
+import type { Driver } from './driver.ts';
+import { until } from './hand.ts';
+
+/** A name that is not localhost: browsers are told that it is this machine. */
+export const PLAIN_HOST = 'huiwen.test';
+
+export type Place = {
+  readonly name: string;
+  readonly secure: boolean;
+  /** Address of the home page, ready for `driver`; `close` when the way has been gone. */
+  readonly arrive: (
+    driver: Driver,
+  ) => Promise<{ readonly home: string; readonly close: () => Promise<void> }>;
+};
+
+function onHost(host: string, base: string): Place['arrive'] {
+  return async () => {
+    const { port, close } = await serveFolder({ root: DIST, base });
+    return { home: encodeURI(`http://${host}:${port}${base}`), close };
+  };
+}
+
+/** One visit, and then the host is gone. */
+async function offline(driver: Driver) {
+  const { port, close } = await serveFolder({ root: DIST });
+  const home = `http://127.0.0.1:${port}/`;
+  await driver.open(home);
+  await until(
+    driver,
+    'the kept site',
+    async () => {
+      if (!navigator.serviceWorker) return 'none';
+      await navigator.serviceWorker.ready;
+      return navigator.serviceWorker.controller !== null;
+    },
+    null,
+  );
+  await close();
+  return { home, close: async () => {} };
+}
+
+/** As on a stick: a folder with a space and 汉字, and nothing else beside the file. */
+async function fromDisk() {
+  const stick = join(import.meta.dirname, '../output/U 盘');
+  mkdirSync(stick, { recursive: true });
+  copyFileSync(join(DIST, 'huiwen.html'), join(stick, 'huiwen.html'));
+  return { home: pathToFileURL(join(stick, 'huiwen.html')).href, close: async () => {} };
+}
+
+export const PLACES: readonly Place[] = [
+  { name: 'root', secure: true, arrive: onHost('127.0.0.1', '/') },
+  { name: 'sub-path', secure: true, arrive: onHost('127.0.0.1', '/a/b/') },
+  { name: 'plain http, a name of its own', secure: false, arrive: onHost(PLAIN_HOST, '/会 文/') },
+  { name: 'offline', secure: true, arrive: offline },
+  { name: 'single file', secure: true, arrive: fromDisk },
+];

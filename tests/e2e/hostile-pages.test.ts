@@ -1,0 +1,153 @@
+// Names and texts made to break out of where they are put, brought in by a backup, a file name, an address or the search: on
+// every page they are words to be read, and nothing else.
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { HOSTILE_TEXTS } from '../hostile-texts.ts';
+import { openChromium } from '../site/chromium.ts';
+import { complaintsOf } from './desk-page.ts';
+import { action, choose, openDrafts } from './drafts-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const site = inject('siteUrl');
+const NOW = 1_795_000_000_000;
+const { id, revised, title } = report.template;
+/** Ids of templates that are names of something else. */
+const STRANGE_TEMPLATES = ['constructor', '__proto__', 'toString', '../../evil', '"><img src=x>', 'a b'];
+
+function draft(at: number, text: string, template = id): object {
+  return {
+    kind: 'huiwen-draft',
+    version: 3,
+    id: `${at}${text}`,
+    name: `${at} ${text}`,
+    template,
+    revised,
+    facts: { 会议主题: text, [text]: text, 学习内容: [text, text], 班子问题: [{ 问题: text, [text]: text }] },
+    off: [text],
+    accepted: { [text]: text },
+    foreign: { fileName: `${text}.docx`, text: [text, text] },
+    revision: 1,
+    tab: text,
+    createdAt: NOW - at,
+    savedAt: NOW - at,
+    progress: { asked: 1, given: 1 },
+  };
+}
+
+const drafts = [
+  ...HOSTILE_TEXTS.map((text, at) => draft(at, text)),
+  ...STRANGE_TEMPLATES.map((template, at) => draft(1000 + at, '甲', template)),
+];
+const backup = JSON.stringify({ kind: 'huiwen-backup', version: 1, savedAt: NOW, drafts });
+
+async function openPage(): Promise<{ page: Page; complaints: readonly string[] }> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  return { page, complaints: complaintsOf(page) };
+}
+
+/** Elements that no page of the site has. */
+const intruders = (page: Page) =>
+  page.evaluate(
+    () => document.querySelectorAll('img, iframe, object, embed, [onerror], [onload], w\\:p').length,
+  );
+
+async function bringIn(page: Page): Promise<void> {
+  await openDrafts(page);
+  await choose(page, '<img src=x onerror=alert(1)>.json', backup);
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  await page.getByText(`已导入 ${drafts.length} 份草稿`).waitFor({ timeout: 15_000 });
+}
+
+/** Halves of characters and NUL do not come through from the browser to the test as they are. */
+const travels = (text: string) => !/\p{Cs}|\p{Cc}/u.test(text.replace(/[\t\r\n]/g, ''));
+
+/** As the browser shows it: runs of white space are one space. */
+const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe('drafts with hostile names and texts', () => {
+  test('are listed by their names, each with its template or none', async () => {
+    const { page, complaints } = await openPage();
+    await bringIn(page);
+    const list = page.getByRole('region', { name: '草稿列表' }).getByRole('listitem');
+    expect(await list.count()).toBe(drafts.length);
+    const texts = await list.evaluateAll((items) => items.map((item) => item.textContent ?? ''));
+    expect(texts.filter((text) => text.includes(title))).toHaveLength(HOSTILE_TEXTS.length);
+    expect(texts.filter((text) => text.includes('模板已不在本站'))).toHaveLength(STRANGE_TEMPLATES.length);
+    for (const [at, text] of HOSTILE_TEXTS.entries()) {
+      if (!travels(text)) continue;
+      expect(texts.some((item) => shown(item).startsWith(shown(`${at} ${text}`)))).toBe(true);
+    }
+    await page.goto(`${site}/your-text/`);
+    await page.locator('.stored-list details').first().locator('summary').click();
+    await page.locator('.stored-text').first().waitFor();
+    expect(await intruders(page)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(
+    HOSTILE_TEXTS.map((text, at) => [at, text] as const).filter(
+      ([at, text]) => at % 6 === 0 && travels(text),
+    ),
+  )('number %i comes into its form and its preview: %j', async (at, text) => {
+    const { page, complaints } = await openPage();
+    await bringIn(page);
+    const link = page.getByRole('region', { name: '草稿列表' }).getByRole('link').nth(at);
+    await link.click();
+    await page.getByText('已保存在本机浏览器').waitFor();
+    const field = page.getByRole('form', { name: '填写' }).getByLabel('会议主题', { exact: true });
+    // A one-line field drops line ends, as every browser does.
+    expect(await field.inputValue()).toBe(
+      text.replace(/[\r\n]/g, (await field.evaluate((e) => e.tagName)) === 'INPUT' ? '' : '$&'),
+    );
+    expect(await intruders(page)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('are renamed, copied, deleted and brought back under their names', async () => {
+    const { page, complaints } = await openPage();
+    await openDrafts(page);
+    const name = '1 "><img src=x onerror=alert(1)>';
+    await choose(page, 'x.json', JSON.stringify(draft(1, '"><img src=x onerror=alert(1)>')));
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await action(page, '复制', name).click();
+    await page.getByText(`已复制为“${name}（副本）”`).waitFor();
+    await action(page, '删除', name).click();
+    await page.getByText(`已删除“${name}”`).waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await page.getByText(`“${name}”已恢复`).waitFor();
+    expect(await intruders(page)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('addresses with hostile fragments and queries show the page they name', async () => {
+  const { page, complaints } = await openPage();
+  for (const text of HOSTILE_TEXTS.filter((each, at) => travels(each) && at % 4 === 1)) {
+    const part = encodeURIComponent(text);
+    for (const address of [
+      `/templates/${id}/#draft=${part}`,
+      `/templates/${id}/?${part}#${part}`,
+      `/?q=${part}`,
+    ]) {
+      await page.goto(site + address, { waitUntil: 'domcontentloaded' });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    }
+    expect(await intruders(page)).toBe(0);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('the search takes any word for a word', async () => {
+  const { page, complaints } = await openPage();
+  await page.goto(site);
+  const box = page.getByRole('searchbox');
+  for (const text of HOSTILE_TEXTS.filter(travels)) {
+    await box.fill(text.replace(/[\r\n]/g, ' '));
+    await page.waitForTimeout(50);
+    expect(await intruders(page)).toBe(0);
+  }
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,255 @@
+// After one visit the site needs no network; a new version waits, says so, and takes nothing from a page that is open.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { fill } from '../../src/core/document/fill.ts';
+import { toText } from '../../src/render/text.ts';
+import { openChromium } from '../site/chromium.ts';
+import { filesIn } from '../site/dist.ts';
+import { type Host, serveFolder } from '../site/serve-folder.ts';
+import {
+  complaintsOf,
+  type Desk,
+  deskOn,
+  downloadDraft,
+  downloaded,
+  downloadFinal,
+  field,
+  fillSample,
+} from './desk-page.ts';
+import { docxText } from './read-docx.ts';
+import { report } from './report.ts';
+import { deployFirst, deploySecond, goneIn, NEW_WORD, OLD_WORD } from './second-version.ts';
+
+const ROOT = join(import.meta.dirname, '../output/offline-host');
+const PLAIN_HOST = 'huiwen.test';
+const browser = await openChromium(`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`);
+const { template, sample } = report;
+afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
+
+/** The first version below a folder of a host of its own, and a browser profile that has never seen it. */
+async function openSite(): Promise<{ host: Host; home: string; context: BrowserContext }> {
+  deployFirst(ROOT);
+  const host = await serveFolder({ root: ROOT, base: '/a/b/' });
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  onTestFinished(async () => {
+    await context.close();
+    await host.close();
+  });
+  return { host, home: `http://127.0.0.1:${host.port}/a/b/`, context };
+}
+
+/** Opens a page and waits until the site is kept. */
+async function visit(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  return page;
+}
+
+async function openDesk(context: BrowserContext, home: string): Promise<Desk> {
+  const page = await context.newPage();
+  const desk = deskOn(page, complaintsOf(page));
+  await page.goto(`${home}templates/${template.id}/`);
+  await desk.downloadButton.waitFor();
+  return desk;
+}
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+const note = (page: Page) => page.getByRole('region', { name: '新版本' });
+
+test('one visit, then no network: home, search, guide, template, fill, save, download, reload', async () => {
+  const { host, home, context } = await openSite();
+  const page = await visit(context, home);
+  await host.close();
+  await context.setOffline(true);
+  const complaints = complaintsOf(page);
+  await page.reload();
+  await page.getByRole('link', { name: template.title, exact: true }).first().waitFor();
+  await page.getByRole('searchbox').fill('整改');
+  await page.getByRole('search').getByRole('link').first().waitFor();
+  await page.goto(`${home}guides/how-a-report-looks/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+
+  const desk = await openDesk(context, home);
+  await fillSample(desk);
+  await desk.page.getByText(/已保存在本机浏览器/).waitFor();
+  const { bytes } = await downloadFinal(desk);
+  expect(docxText(bytes)).toContain(fill(template, sample).title.slice(0, 8));
+  await downloadDraft(desk);
+  await desk.page.reload();
+  await desk.page.getByText('已填齐，可以下载正式稿').waitFor();
+  expect([...complaints, ...desk.complaints]).toEqual([]);
+});
+
+test('the blank file comes without a network', async () => {
+  const { host, home, context } = await openSite();
+  await visit(context, home);
+  await host.close();
+  const desk = await openDesk(context, home);
+  const link = desk.page.getByRole('link', { name: '空白 Word 文件', exact: true });
+  const { bytes } = await downloaded(desk, () => link.click());
+  expect(docxText(bytes)).toBe(toText(fill(template, {}, 'show')));
+});
+
+test('a wrong address says so without a network, and does not pretend to be a page', async () => {
+  const { host, home, context } = await openSite();
+  const page = await visit(context, home);
+  await host.close();
+  const answer = await page.goto(`${home}templates/no-such-template/`);
+  expect(answer?.status()).toBe(404);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('没有这个页面');
+});
+
+test('every file of the site is kept, each once', async () => {
+  const { home, context } = await openSite();
+  const page = await visit(context, home);
+  const kept = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const requests = await (await caches.open(name)).keys();
+    return requests.map(({ url }) => url);
+  });
+  const files = filesIn(ROOT).filter((file) => !/^headers\/|^offline-worker\.js$/.test(file));
+  expect(kept.sort()).toEqual(files.map((file) => home + file.replace(/(^|\/)index\.html$/, '$1')).sort());
+});
+
+test('on the second visit a whole session asks the host for nothing after the page has come', async () => {
+  const { host, home, context } = await openSite();
+  await (await visit(context, home)).close();
+  const desk = await openDesk(context, home);
+  await desk.page.waitForLoadState('networkidle');
+  // The browser asks for the worker's script now and then; it carries nothing.
+  const asked = () =>
+    host.requests.slice(before).filter((address) => !address.endsWith('/offline-worker.js'));
+  const before = host.requests.length;
+  await fillSample(desk);
+  await field(desk, '发文机关').fill('中共明川区晴澜街道工作委员会办公室');
+  await desk.page.getByText(/已保存在本机浏览器/).waitFor();
+  await downloadFinal(desk);
+  await downloadDraft(desk);
+  await desk.page.waitForLoadState('networkidle');
+  expect(asked()).toEqual([]);
+});
+
+describe('a new version', () => {
+  test('waits, says so on every page, and leaves an open page all its files', async () => {
+    const { host, home, context } = await openSite();
+    await (await visit(context, home)).close();
+    const desk = await openDesk(context, home);
+    await deploySecond(ROOT);
+    expect(goneIn(ROOT).length).toBeGreaterThan(20);
+    const other = await context.newPage();
+    await other.goto(home);
+    await note(other).getByText('会文有新版本').waitFor();
+    await note(desk.page).getByText('会文有新版本').waitFor();
+    expect(await other.getByText(OLD_WORD).count()).toBe(1);
+
+    const before = host.requests.length;
+    await fillSample(desk);
+    await downloadFinal(desk);
+    await desk.page.reload();
+    await desk.page.getByText('已填齐，可以下载正式稿').waitFor();
+    const asked = host.requests.slice(before).filter((address) => !address.endsWith('/offline-worker.js'));
+    expect(asked).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+
+    await note(other).getByRole('button', { name: '现在启用' }).click();
+    await note(other).getByText('还开着别的会文页面').waitFor();
+    await desk.page.close();
+    await note(other).getByRole('button', { name: '现在启用' }).click();
+    await other.getByText(NEW_WORD).waitFor();
+    await other.close();
+    const fresh = await context.newPage();
+    await fresh.goto(home);
+    await fresh.getByText(NEW_WORD).waitFor();
+    await expect.poll(async () => (await cacheNames(fresh)).length, { timeout: 15_000 }).toBe(1);
+    await host.close();
+    await fresh.goto(`${home}templates/${template.id}/`);
+    await fresh.getByRole('button', { name: /^下载 Word 文件/ }).waitFor();
+  });
+
+  test('starts by itself when all pages were closed', async () => {
+    const { home, context } = await openSite();
+    await (await visit(context, home)).close();
+    await deploySecond(ROOT);
+    const page = await context.newPage();
+    await page.goto(home);
+    await note(page).getByText('会文有新版本').waitFor();
+    await page.close();
+    const blank = await context.newPage();
+    const opensNew = async () => {
+      await blank.goto(home);
+      const isNew = (await blank.getByText(NEW_WORD).count()) === 1;
+      if (!isNew) await blank.goto('about:blank');
+      return isNew;
+    };
+    await expect.poll(opensNew, { timeout: 20_000 }).toBe(true);
+  });
+
+  test('is not taken over while a page holds what could not be stored', async () => {
+    const { home, context } = await openSite();
+    await (await visit(context, home)).close();
+    await context.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('blocked by policy', 'SecurityError');
+      };
+      IDBFactory.prototype.open = refuse;
+      Object.defineProperty(window, 'localStorage', { get: refuse });
+    });
+    const desk = await openDesk(context, home);
+    await field(desk, '会议地点').fill('第一会议室');
+    await desk.page.getByText('这个浏览器不让保存').waitFor();
+    await deploySecond(ROOT);
+    await desk.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await note(desk.page).getByText('会文有新版本').waitFor();
+    await note(desk.page).getByRole('button', { name: '现在启用' }).click();
+    await note(desk.page).getByText('填写的内容还没有存上').waitFor();
+    expect(await field(desk, '会议地点').inputValue()).toBe('第一会议室');
+    expect(await desk.page.getByText(OLD_WORD).count()).toBeGreaterThan(0);
+    expect(await desk.page.getByText(NEW_WORD).count()).toBe(0);
+  });
+
+  test('that is not whole on the host is not kept', async () => {
+    const { home, context } = await openSite();
+    const page = await visit(context, home);
+    await deploySecond(ROOT);
+    rmSync(join(ROOT, 'licences/index.html'));
+    await page.evaluate(async () => {
+      const { promise, done } = (() => {
+        let done = () => {};
+        const promise = new Promise<void>((resolve) => {
+          done = resolve;
+        });
+        return { promise, done };
+      })();
+      const registration = await navigator.serviceWorker.ready;
+      registration.addEventListener('updatefound', () =>
+        registration.installing?.addEventListener('statechange', ({ target }) => {
+          if (target instanceof ServiceWorker && target.state === 'redundant') done();
+        }),
+      );
+      await registration.update();
+      await promise;
+    });
+    expect((await cacheNames(page)).length).toBe(1);
+    await page.reload();
+    expect(await page.getByText(OLD_WORD).count()).toBe(1);
+    expect(await note(page).count()).toBe(0);
+  });
+});
+
+test('where no worker is allowed the site works without, and without a complaint', async () => {
+  deployFirst(ROOT);
+  const host = await serveFolder({ root: ROOT });
+  const page = await browser.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(`http://${PLAIN_HOST}:${host.port}/`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.waitForTimeout(3000);
+  expect(complaints).toEqual([]);
+  expect(host.requests.filter((address) => /offline-worker|watch-worker/.test(address))).toEqual([]);
+  await page.close();
+  await host.close();
+});

@@ -1,0 +1,154 @@
+// dist/huiwen.html opened from a disk does what the site does: the same pages, search, drafts and files.
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { fill } from '../../src/core/document/fill.ts';
+import { toDocxBytes } from '../../src/render/docx.ts';
+import { readyOptions } from '../../src/site/ready-file.ts';
+import { content } from '../content/load-content.ts';
+import { openChromium } from '../site/chromium.ts';
+import { DIST, pagesIn } from '../site/dist.ts';
+import { complaintsOf, deskOn, downloaded } from './desk-page.ts';
+import { goMainWay } from './main-way.ts';
+import { partsOf } from './read-docx.ts';
+import { report } from './report.ts';
+
+/** As on a stick: a folder with a space and 汉字, and nothing else beside the file. */
+const STICK = join(import.meta.dirname, '../output/U 盘');
+mkdirSync(STICK, { recursive: true });
+copyFileSync(join(DIST, 'huiwen.html'), join(STICK, 'huiwen.html'));
+const FILE = pathToFileURL(join(STICK, 'huiwen.html')).href;
+const site = inject('siteUrl');
+
+const browser = await openChromium();
+const other = content.entries.find(({ template }) => template.genre !== report.template.genre) ?? report;
+
+// Of the first template tests/browsers tells the same, field by field.
+test(`${other.template.id} gives the same document as the site`, async () => {
+  expect(other.template.id).not.toBe(report.template.id);
+  const onSite = await goMainWay(browser, `${site}/`, other);
+  const inFile = await goMainWay(browser, FILE, other);
+  expect(inFile).toMatchObject({ complaints: [], name: onSite.name, xml: onSite.xml });
+  expect(inFile.requests.filter((url) => !/^(?:blob|data):/.test(url) && !url.startsWith(FILE))).toEqual([]);
+});
+
+describe('in one browser', async () => {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  afterAll(() => page.close());
+  const complaints = complaintsOf(page);
+  const open = (address: string) => page.goto(FILE + (address ? `?${address}` : ''));
+  /** The words of the page, its white space evened out. */
+  const mainText = () =>
+    page.locator('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as HTMLElement;
+      for (const part of copy.querySelectorAll('script, style, template, noscript')) part.remove();
+      return copy.textContent?.replace(/\s+/g, ' ');
+    });
+
+  test.each(
+    pagesIn(DIST)
+      .map(({ address }) => address.slice(1))
+      .filter((address) => !/^(?:huiwen|404)\.html$|^(?:templates|offline)\//.test(address)),
+  )('the page “%s” reads and looks as on the site', async (address) => {
+    const look = () =>
+      page.evaluate(() => ({
+        title: document.title,
+        styles: ['body', 'h1', 'main', 'a'].map((name) => {
+          const element = document.querySelector(name);
+          const { width, height } = element?.getBoundingClientRect() ?? {};
+          return [name, element && getComputedStyle(element).font, width, height];
+        }),
+      }));
+    await page.goto(`${site}/${address}`);
+    await page.waitForLoadState('networkidle');
+    const expected = { text: await mainText(), look: await look() };
+    await open(address);
+    await page.locator('.site-foot').waitFor();
+    await expect.poll(async () => ({ text: await mainText(), look: await look() })).toEqual(expected);
+  });
+
+  test('links between pages, back, and fragments work as on the site', async () => {
+    await open('');
+    await page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: '指引' }).click();
+    await expect.poll(() => page.url()).toBe(`${FILE}?#guides`);
+    await page.locator('#guides + ul a').first().click();
+    await expect.poll(() => page.url()).toMatch(/\?guides\/[a-z-]+\/$/);
+    await page.goBack();
+    await page.getByRole('searchbox').waitFor();
+    await open('vocabulary/#发文机关');
+    const row = page.locator('tr:target');
+    await row.waitFor();
+    expect(await row.getByRole('rowheader').textContent()).toBe('发文机关');
+    expect(await row.evaluate((each) => each.getBoundingClientRect().top < innerHeight)).toBe(true);
+  });
+
+  test('the filter of the home page works', async () => {
+    await open('');
+    const filter = page.getByRole('navigation', { name: '筛选模板' });
+    await filter.getByRole('link', { name: other.template.genre, exact: true }).click();
+    await page.getByText(/个模板符合/).waitFor();
+    expect(await page.getByRole('link', { name: other.template.title, exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: report.template.title, exact: true }).isVisible()).toBe(
+      false,
+    );
+  });
+
+  test.each([
+    ['空白 Word 文件', 'blank.docx'],
+    ['示例 Word 文件', 'sample.docx'],
+  ])('%s says what the file of the site says, part by part', async (name, file) => {
+    const { id } = report.template;
+    await open(`templates/${id}/`);
+    const desk = deskOn(page, complaints);
+    const made = await downloaded(desk, () => page.getByRole('link', { name, exact: true }).click());
+    const ready = await page.context().request.get(`${site}/templates/${id}/${file}`);
+    expect(partsOf(made.bytes)).toEqual(partsOf(new Uint8Array(await ready.body())));
+    expect(made.name).toMatch(/^(?:空白|示例)_.+\.docx$/u);
+  });
+
+  test('a Word file that carries its draft is opened in its template', async () => {
+    const { template, sample } = report;
+    const facts = { template: template.id, revised: template.revised, facts: sample, name: '', off: [] };
+    const bytes = await toDocxBytes(fill(template, sample), { ...readyOptions(template), facts });
+    await open('drafts/');
+    await page
+      .getByLabel('打开存有填写内容的 Word 文件')
+      .setInputFiles({ name: '报告.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await expect.poll(() => page.url()).toContain(`?templates/${template.id}/#draft=`);
+    await page.getByText('文件里的文字与填写的内容一致').waitFor();
+  });
+
+  test.each(['no-such-page/', 'templates/', '%E4%BC%', '__proto__', '../'])(
+    'an address that is none: %s',
+    async (address) => {
+      await open(address);
+      await expect
+        .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+        .toMatch(/没有这个页面|民主生活会/);
+      await page.getByRole('link', { name: /回到/ }).first().click();
+      await page.getByRole('searchbox').waitFor();
+    },
+  );
+
+  test('says that it is the file, and does not offer itself again', async () => {
+    await open('offline/');
+    await page.getByText('您正在用的就是这个文件').waitFor();
+    expect(await page.getByRole('link', { name: /下载单个文件/ }).count()).toBe(0);
+  });
+
+  test('the browser had nothing to complain about', () => expect(complaints).toEqual([]));
+});
+
+test('without JavaScript it says what to do, and has every blank file', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(FILE);
+  await expect.poll(() => page.getByText(/请启用 JavaScript/).isVisible(), { timeout: 10_000 }).toBe(true);
+  for (const { template } of content.entries) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: template.title, exact: true }).click();
+    const ready = readFileSync(join(DIST, `templates/${template.id}/blank.docx`));
+    expect(readFileSync(await (await download).path()).equals(ready)).toBe(true);
+  }
+  await page.close();
+});

@@ -1,0 +1,93 @@
+// The single file as it lies in dist/: small, whole, closed, and described truly on the site and in the README.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { DIST, filesIn, pagesIn } from './dist.ts';
+import { contentsOf, metaOf, tagsOf } from './html-tags.ts';
+
+const MEGABYTE = 1_000_000;
+const bytes = readFileSync(join(DIST, 'huiwen.html'));
+const html = bytes.toString('utf8');
+const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+
+function unpacked(id: string): unknown {
+  const [, packed = ''] = new RegExp(`<template id="${id}">([^<]*)</template>`).exec(html) ?? [];
+  return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'));
+}
+
+describe('size', () => {
+  test('at most 1.5 MB', () => expect(bytes.length).toBeLessThanOrEqual(1.5 * MEGABYTE));
+
+  test('as the README states', () => {
+    const row = read('../README.md')
+      .split('\n')
+      .find((line) => line.startsWith('| 单个文件 huiwen.html'));
+    const stated = Number(/([\d.]+) MB/.exec(row ?? '')?.[1]);
+    expect(Math.abs(stated - bytes.length / MEGABYTE), `${row} / ${bytes.length} B`).toBeLessThanOrEqual(
+      0.05,
+    );
+  });
+});
+
+test('holds every page of the site', () => {
+  const pages = pagesIn(DIST).map(({ file }) => file.replace(/(^|\/)index\.html$/, '$1'));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(Object.keys(unpacked('pages') ?? {}).sort()).toEqual(
+    pages.filter((page) => page !== 'huiwen.html').sort(),
+  );
+});
+
+test.each(['search-index.js', 'template-ids.js'])('holds what the site publishes as %s', (file) =>
+  expect(read(file)).toBe(`export default ${JSON.stringify(unpacked(file))};`),
+);
+
+test('holds every style of the site', () => {
+  const styles = contentsOf(html, 'style');
+  const missing = filesIn(DIST, '.css').filter((file) => !styles.includes(read(file)));
+  expect(missing).toEqual([]);
+});
+
+describe('is closed', () => {
+  const policy = metaOf(html, 'content-security-policy') ?? '';
+
+  test('its policy allows nothing but its own texts and data images', () => {
+    const sources = policy.split(';').flatMap((directive) => directive.trim().split(/\s+/).slice(1));
+    expect(sources.filter((source) => !/^'none'$|^data:$|^'sha256-[\w+/=]{44}'$/.test(source))).toEqual([]);
+    expect(policy).toMatch(/script-src 'sha256-[\w+/=]{44}';/);
+  });
+
+  test('it names no file', () => {
+    const named = tagsOf(html).flatMap(({ attributes }) =>
+      ['href', 'src', 'srcset', 'data'].flatMap((name) => attributes.get(name) ?? []),
+    );
+    expect(named.filter((address) => !address.startsWith('data:'))).toEqual([]);
+  });
+
+  test('its script imports nothing', () => {
+    const [script = ''] = contentsOf(html, 'script');
+    expect(script.length).toBeGreaterThan(100_000);
+    expect(script).not.toMatch(/\bfrom\s*["']\.|\bimport\s*["']|\bimport\(\s*["'`]/);
+  });
+});
+
+describe('the page that offers it', () => {
+  const page = read('offline/index.html');
+
+  test('links to it', () =>
+    expect(tagsOf(page).map(({ attributes }) => attributes.get('href'))).toContain('../huiwen.html'));
+
+  test('states its size and its checksum', () => {
+    expect(page).toContain(`${bytes.length} 字节`);
+    expect(page).toContain(createHash('sha256').update(bytes).digest('hex'));
+  });
+
+  test('is linked from every page', () => {
+    const without = pagesIn(DIST).filter(
+      ({ file, html: text }) =>
+        file !== 'huiwen.html' && !/href="[^"]*offline\/"|href="\.\/"[^>]*>离线使用/.test(text),
+    );
+    expect(without.map(({ file }) => file)).toEqual([]);
+  });
+});
