@@ -7,7 +7,8 @@ import { type Files, readContent } from '../../src/site/content.ts';
 import { readFiles } from '../content/load-content.ts';
 import { hostileText } from '../hostile-texts.ts';
 
-const RUNS = { numRuns: 1000 } as const;
+/** Each reads a whole folder of content. */
+const RUNS = { numRuns: 400 } as const;
 const ROOT = join(import.meta.dirname, '../..');
 /** The smallest template stands for all: another test damages each of them. */
 const ID = 'branch-life-report-office';
@@ -59,7 +60,7 @@ test('the files under test cover every kind', () => {
   expect([...kinds]).toEqual(expect.arrayContaining(['fields', 'guides', 'presets', 'templates']));
 });
 
-test('any damage to any content file is answered', () => {
+test('any damage to any content file is answered', { timeout: 300_000 }, () => {
   let refused = 0;
   fc.assert(
     fc.property(damaged, (files) => {
