@@ -95,6 +95,25 @@ test('named in the desk, copied, and both are listed with template and progress'
   expect(desk.complaints).toEqual([]);
 });
 
+test('a name being typed outlasts every redrawing, and is kept with every key', async () => {
+  const desk = await openDeskForTest(browser, id);
+  const { page } = desk;
+  const name = page.getByLabel('草稿名称');
+  await typePlace(desk, '一号会议室');
+  await name.pressSequentially('给区委 ');
+  // Another page adds a draft: the bar is drawn anew.
+  const other = await page.context().newPage();
+  await other.goto(`${templateUrl(id)}#draft=new`);
+  await other.getByRole('button', { name: '填入示例' }).click();
+  await page.getByRole('link', { name: '我的草稿（2）' }).waitFor();
+  expect(await name.inputValue()).toBe('给区委 ');
+  await name.pressSequentially('的一份');
+  await saved(desk);
+  await page.reload();
+  await expect.poll(() => name.inputValue()).toBe('给区委 的一份');
+  expect(desk.complaints).toEqual([]);
+});
+
 test('in the list: renamed, copied, deleted, undone, taken back later, gone for good', async () => {
   const desk = await openDeskForTest(browser, id);
   const { page } = desk;

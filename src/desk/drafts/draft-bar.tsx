@@ -3,10 +3,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { automaticName } from '../../storage/draft-name.ts';
-import { duplicate, rename, restoreVersion, startNew } from './draft-actions.ts';
+import { duplicate, restoreVersion, startNew } from './draft-actions.ts';
 import type { Keeper } from './keeper.ts';
 import { LeftFacts } from './left-facts.tsx';
+import { NameInput } from './name-input.tsx';
 import { RevisionNotice } from './revision-notice.tsx';
 import { saveBackup } from './save-backup.ts';
 import { VersionList } from './version-list.tsx';
@@ -25,16 +25,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
   return (
     <div class="draft-bar">
       <div class="draft-row">
-        <label class="draft-name">
-          草稿名称
-          <input
-            type="text"
-            maxLength={60}
-            value={state.head.value.name}
-            placeholder={automaticName(state.facts.value) || '不填就用年度和机关'}
-            onChange={(event) => rename(keeper, event.currentTarget.value)}
-          />
-        </label>
+        <NameInput keeper={keeper} />
         <button type="button" class="quiet" onClick={() => startNew(keeper)}>
           另起一份
         </button>
