@@ -1,6 +1,7 @@
 // Runs before everything else, in any browser there ever was: shows the sentence for browsers older than those served,
 // and for a form that does not come up for another reason. Written in the language of 2009.
-(() => {
+// biome-ignore lint/complexity/useArrowFunction: not known in 2009
+(function () {
   var box = document.getElementById('old-browser');
   function say() {
     box.removeAttribute('hidden');

@@ -70,6 +70,13 @@ describe('Chromium 88', () => {
   });
 });
 
+test('the script that shows the sentence is written for browsers that know none of the newer language', () => {
+  const page = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const script = /id="old-browser"[\s\S]*?<script[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1];
+  expect(script).toContain('hydration-error');
+  expect(script).not.toMatch(/=>|`|\.\.\.|\?\.|\b(?:const|let|class|async)\b/);
+});
+
 describe('any browser', async () => {
   const browser = await openChromium();
   const box = (page: Page) => page.locator('#old-browser');
