@@ -30,10 +30,12 @@ describe.each([
   {
     where: 'plain http, where no worker is allowed',
     name: PLAIN_HOST,
-    fetched: async (page: Page) => {
-      await page.waitForSelector('link[rel=modulepreload]', { state: 'attached' });
-      await page.waitForLoadState('networkidle');
-    },
+    fetched: (page: Page) =>
+      page.waitForFunction(() => {
+        const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+        const come = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+        return links.length > 0 && links.every(({ href }) => come.has(href));
+      }),
   },
 ])('at $where', ({ name, fetched }) => {
   test('the host hears nothing of a whole session, from the first key to the files', async () => {
