@@ -1,5 +1,6 @@
 // A clerk's hand on a page, in any browser: links and buttons by their words, controls by their labels, patience.
 // biome-ignore-all lint/performance/useDomNodeTextContent: only words that can be seen count.
+import { expect } from 'vitest';
 import type { Data, Driver } from './driver.ts';
 
 /** Milliseconds. The machine may be slow; nothing is measured by this. */
@@ -142,7 +143,8 @@ export async function write(driver: Driver, label: Label, text: string): Promise
 export async function tick(driver: Driver, label: Label, on: boolean): Promise<void> {
   if ((await valueAt(driver, label)) === String(on)) return;
   await driver.pressSpace();
-  if ((await valueAt(driver, label)) !== String(on)) throw new Error(`“${label.name}” did not change`);
+  const state = () => valueAt(driver, label);
+  await expect.poll(state, { message: `the box “${label.name}”`, timeout: PATIENCE }).toBe(String(on));
 }
 
 /** Takes the cursor out of the form. */

@@ -42,7 +42,8 @@ describe('in one browser', async () => {
   const mainText = () =>
     page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement;
-      for (const part of copy.querySelectorAll('script, style, template, noscript')) part.remove();
+      for (const part of copy.querySelectorAll('script, style, template, noscript, [data-only=site]'))
+        part.remove();
       return copy.textContent?.replace(/\s+/g, ' ');
     });
 

@@ -37,7 +37,7 @@ const PACKAGES: Record<string, RegExp> = {
   'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,
   astro: /^(?:site|pages|build)\//,
   vite: /^build\//,
-  'node:crypto': /^build\//,
+  'node:crypto': /^(?:build\/|site\/old-browser-check\.ts$)/,
   'node:fs': /^build\//,
   'node:path': /^build\//,
   'node:url': /^build\//,
@@ -69,7 +69,7 @@ const imports: readonly Import[] = files.flatMap((from) => {
   });
 });
 const own = imports.filter(({ to }) => files.includes(to));
-const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css|json)$/.test(to));
+const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css|json|js\?raw)$/.test(to));
 
 function layerOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
