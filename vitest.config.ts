@@ -21,7 +21,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,e2e,browsers}/**/*.test.ts'],
           globalSetup: ['tests/site/serve-site.ts'],
-          fileParallelism: false,
         },
       },
     ],
