@@ -1,6 +1,7 @@
 // Every rule, in one list. A new one is written in rules/ and added here.
 
 import type { Rule } from './rule.ts';
+import { AGENDA } from './rules/agenda.ts';
 import { ASPECTS } from './rules/aspects.ts';
 import { ATTENDANCE } from './rules/attendance.ts';
 import { CLAIMS } from './rules/claims.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   UPWARD,
   ...LEFTOVERS,
   CLAIMS,
+  AGENDA,
   YEARS_IN_TEXT,
   RARE_CHARACTERS,
   LENGTH,
