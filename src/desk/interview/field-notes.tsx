@@ -1,10 +1,11 @@
 // What stands under a field besides its own message: the facts a claim rests on, the switch of its part, what the checks found.
 
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Finding } from '../../core/checks/finding.ts';
 import { type Fact, isGiven, pathId } from '../../core/facts/fact.ts';
 import { FindingItem } from './check/finding-item.tsx';
-import { printAnswer } from './check/print-answer.ts';
+import { summarize } from './check/print-answer.ts';
 import { fieldId } from './field-id.ts';
 import type { Interview } from './interview-type.ts';
 import { PlaceLink } from './place-link.tsx';
@@ -79,31 +80,33 @@ type ClaimProps = {
   readonly ticked: boolean;
 };
 
-function ClaimFacts({ needs, interview: { template, model }, ticked }: ClaimProps): JSX.Element {
+function ClaimFacts({ needs, interview, ticked }: ClaimProps): JSX.Element {
   return (
     <p class="claim-facts">
       依据：
-      {needs.map((name, index) => {
-        const field = template.fields.find((each) => each.name === name);
-        const fact = model.answers.get(name)?.value;
-        const lines = field && field.type !== 'computed' ? printAnswer(field, fact) : [];
-        const shown = lines.length > 1 ? `${lines.length} 项` : lines[0];
-        const asked = field && field.type !== 'computed';
-        return (
-          <span key={name}>
-            {index ? '；' : ''}
-            {asked ? <PlaceLink path={[name]} /> : name}
-            {asked ? (
-              shown ? (
-                `：${shown.length > 30 ? `${shown.slice(0, 30)}…` : shown}`
-              ) : (
-                <span class={ticked ? 'wrong' : 'unfilled'}>：还没有填写</span>
-              )
-            ) : null}
-          </span>
-        );
-      })}
+      {needs.map((name, index) => (
+        <span key={name}>
+          {index ? '；' : ''}
+          <NeededFact name={name} interview={interview} ticked={ticked} />
+        </span>
+      ))}
     </p>
+  );
+}
+
+type NeededProps = { readonly name: string; readonly interview: Interview; readonly ticked: boolean };
+
+function NeededFact({ name, interview: { template, model }, ticked }: NeededProps): JSX.Element {
+  const field = template.fields.find((each) => each.name === name);
+  const asked = field && field.type !== 'computed' ? field : undefined;
+  // Drawn anew only when these words change, not with every key in a long list.
+  const shown = useComputed(() => asked && summarize(asked, model.answers.get(name)?.value)).value;
+  if (!asked) return <>{name}</>;
+  return (
+    <>
+      <PlaceLink path={[name]} />
+      {shown ? `：${shown}` : <span class={ticked ? 'wrong' : 'unfilled'}>：还没有填写</span>}
+    </>
   );
 }
 

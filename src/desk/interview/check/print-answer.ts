@@ -6,6 +6,9 @@ import { printScalar } from '../../../core/facts/print-value.ts';
 import { readScalar } from '../../../core/facts/read-fact.ts';
 import type { AskedField } from '../topics.ts';
 
+/** Characters of an answer shown beside another one. */
+const BRIEF = 30;
+
 /** Empty when nothing was given. */
 export function printAnswer(field: AskedField, fact: Fact | undefined): readonly string[] {
   if (!isGiven(fact)) return [];
@@ -23,6 +26,15 @@ export function printAnswer(field: AskedField, fact: Fact | undefined): readonly
     default:
       return printOne(field, fact).split('\n');
   }
+}
+
+/** The answer in a few words: how many items there are, where there are several; undefined when nothing was given. */
+export function summarize(field: AskedField, fact: Fact | undefined): string | undefined {
+  const several = Array.isArray(fact) ? fact.filter(isGiven).length : 0;
+  if (several > 1) return `${several} 项`;
+  const [first, ...rest] = printAnswer(field, fact);
+  if (rest.length) return `${rest.length + 1} 项`;
+  return first && first.length > BRIEF ? `${first.slice(0, BRIEF)}…` : first;
 }
 
 function printOne(type: ScalarType, fact: Fact): string {
