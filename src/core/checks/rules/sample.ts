@@ -46,7 +46,8 @@ function isTelling({ kind, field, path, text, unit }: Leaf): boolean {
   if (kind === 'date') return path.length === 1;
   if (kind === 'number') return path.length === 1 && unit !== '年' && Number(text) >= SMALLEST_NUMBER;
   const shortest = path.length === 1 ? SHORTEST.scalar : path.length === 2 ? SHORTEST.item : SHORTEST.cell;
-  return [...text].length >= shortest;
+  // No character takes more than two units: the long ones need no counting.
+  return text.length >= 2 * shortest || [...text].length >= shortest;
 }
 
 function leftFinding(key: string, paths: readonly FactPath[]): Found {
