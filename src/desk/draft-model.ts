@@ -74,7 +74,7 @@ export function createDraftModel(latest: Template): DraftModel {
 
   function changed(): void {
     state.revision += 1;
-    saveState.value = { kind: 'saving' };
+    if (saveState.peek().kind !== 'saving') saveState.value = { kind: 'saving' };
     if (waiting) return;
     waiting = true;
     setTimeout(async () => {

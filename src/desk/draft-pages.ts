@@ -1,4 +1,4 @@
-// The document a draft makes and its pages, a frame behind what is typed, each in a task of its own: a key pressed meanwhile comes first.
+// The document a draft makes and its pages, following what is typed, each in a task of its own: a key pressed meanwhile comes first.
 
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Document } from '../core/document/document.ts';
@@ -7,7 +7,7 @@ import type { Facts } from '../core/facts/fact.ts';
 import { rememberingLayOut } from '../core/layout/lay-out.ts';
 import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterTyping } from './after-typing.ts';
 
 export type DraftPages = {
   readonly document: ReadonlySignal<Document>;
@@ -17,7 +17,7 @@ export type DraftPages = {
 };
 
 export function draftPages(template: ReadonlySignal<Template>, facts: ReadonlySignal<Facts>): DraftPages {
-  const { value: shown, flush: follow } = afterPaint(facts);
+  const { value: shown, flush: follow } = afterTyping(facts);
   const document = computed(() => fill(template.value, shown.value));
   const layOut = rememberingLayOut();
   const pages = signal(layOut(document.peek()));

@@ -1,9 +1,11 @@
 // How long the paper is, beside what is left to fill.
 
-import type { ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Document } from '../../core/document/document.ts';
 import type { Page } from '../../core/layout/page.ts';
+import { whenResting } from '../when-resting.ts';
 import { lengthLine } from './length.ts';
 
 type Props = {
@@ -12,7 +14,18 @@ type Props = {
 };
 
 export function LengthLine({ document, pages }: Props): JSX.Element | null {
-  // Pages come after their document: counted once, when both are there.
-  const [laid, filled] = [pages.value, document.peek()];
-  return filled && laid ? <span class="length">{lengthLine(filled, laid)}</span> : null;
+  const line = useSignal('');
+  useEffect(
+    () =>
+      effect(() => {
+        const laid = pages.value;
+        // Pages come after their document: counted once, when both are there.
+        return whenResting(() => {
+          const filled = document.peek();
+          line.value = filled && laid ? lengthLine(filled, laid) : '';
+        });
+      }),
+    [document, pages],
+  );
+  return line.value ? <span class="length">{line.value}</span> : null;
 }

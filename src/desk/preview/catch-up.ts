@@ -1,4 +1,4 @@
-// Pages in view are drawn at once, the others a few at a time, so that a line more on page 1 does not hold up fifty pages.
+// Pages in view are drawn at once, the others a few at a time while nobody types, so that a line more on page 1 does not hold up fifty pages.
 
 import type { Page } from '../../core/layout/page.ts';
 

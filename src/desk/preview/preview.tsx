@@ -1,6 +1,6 @@
 // The sheets as they will print, beside the form: the place of the field with the cursor marked, every value leading to its field.
 
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Document } from '../../core/document/document.ts';
@@ -11,6 +11,7 @@ import type { FieldLinks } from '../../render/preview-page.tsx';
 import { draftNote } from '../export/download.ts';
 import { fieldId } from '../interview/field-id.ts';
 import { focusField } from '../interview/focus-field.ts';
+import { whenResting } from '../when-resting.ts';
 import { catchUp } from './catch-up.ts';
 import { focusedPath } from './focused-path.ts';
 import { FontsNote } from './fonts-note.tsx';
@@ -40,7 +41,7 @@ export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
   const current = useSignal(0);
   const zoom = useSignal<Zoom>(undefined);
   const pages = model.pages.value ?? [];
-  const gaps = model.document.value?.gaps.length;
+  const gaps = useComputed(() => model.document.value?.gaps.length).value;
   const marked = path.value && printedPath(pages, path.value);
   const place = marked ? firstPlace(pages, marked) : undefined;
 
@@ -66,10 +67,9 @@ export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
 
   useEffect(() => {
     if (next.done) return;
-    const timer = setTimeout(() => {
+    return whenResting(() => {
       turn.value += 1;
     });
-    return () => clearTimeout(timer);
   });
 
   useEffect(() => {
