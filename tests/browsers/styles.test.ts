@@ -6,8 +6,9 @@ import { DIST, filesIn } from '../site/dist.ts';
 import { BROWSERS, mustHaveAll } from './browsers.ts';
 import { styleWordsOf } from './style-words.ts';
 
-/** Properties without which nothing is lost, misplaced or unreadable. */
-const FINER = /^(?:text-autospace|text-spacing-trim|text-wrap|text-size-adjust|accent-color): /;
+/** Properties and questions without which nothing is lost, misplaced or unreadable. */
+const FINER =
+  /^(?:text-autospace|text-spacing-trim|text-wrap|text-size-adjust|accent-color): |^\(scripting: enabled\)$/;
 
 /** Put among them to see that a browser says so; in the order in which they are looked at. */
 const UNHEARD_OF = { media: '(no-such-feature: 1)', selector: 'a:no-such', declaration: 'no-such: 1' };
