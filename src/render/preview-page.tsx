@@ -22,7 +22,7 @@ type Props = {
 
 export function PageText({ page, links, marked }: Props): JSX.Element {
   return (
-    <>
+    <g>
       {page.rules.map((rule) => (
         <Rule key={`${rule.x},${rule.y},${rule.toX},${rule.toY}`} {...rule} />
       ))}
@@ -34,7 +34,7 @@ export function PageText({ page, links, marked }: Props): JSX.Element {
           marked={marked}
         />
       ))}
-    </>
+    </g>
   );
 }
 
@@ -49,7 +49,7 @@ type LineProps = Omit<Props, 'page'> & { readonly line: PlacedLine };
 function Line({ line, links, marked }: LineProps): JSX.Element {
   const style: RoleStyle = styleOf(line.role);
   return (
-    <>
+    <g>
       {line.runs.map((run) => (
         <PlacedText
           key={run.x}
@@ -62,7 +62,7 @@ function Line({ line, links, marked }: LineProps): JSX.Element {
           marked={!!(marked && run.from && isWithin(run.from, marked))}
         />
       ))}
-    </>
+    </g>
   );
 }
 

@@ -1,26 +1,28 @@
-// page.ts as one script for a page of the browser.
+// A module and all it imports as one script for a page of the browser.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 
 const OUT = join(import.meta.dirname, '../output/bench');
 
-/** Path of the script. */
-export async function bundle(): Promise<string> {
+/** Path of the script; `entry` is the file of the module. */
+export async function bundle(entry: string): Promise<string> {
+  const fileName = `${basename(entry).replace(/\.tsx?$/, '')}.js`;
   mkdirSync(OUT, { recursive: true });
   await build({
     configFile: false,
     logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: OUT,
-      emptyOutDir: true,
+      emptyOutDir: false,
       lib: {
-        entry: join(import.meta.dirname, 'page.ts'),
+        entry,
         formats: ['iife'],
         name: 'bench',
-        fileName: () => 'page.js',
+        fileName: () => fileName,
       },
     },
   });
-  return join(OUT, 'page.js');
+  return join(OUT, fileName);
 }

@@ -79,5 +79,5 @@ function weight(): void {
   }
 }
 
-await speed(await bundle());
+await speed(await bundle(join(import.meta.dirname, 'page.ts')));
 weight();

@@ -1,5 +1,6 @@
 // npm run bench:desk: typing and downloading in the longest report, in Chromium at a quarter of its speed, beside a bare text box
 // and docxtemplater in the same run.
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { fill } from '../../src/core/document/fill.ts';
@@ -135,7 +136,7 @@ const file = await toDocxBytes(template.document, {
   author: '',
   day: '2026-11-21',
 });
-await bare.addScriptTag({ path: await bundle() });
+await bare.addScriptTag({ path: await bundle(join(import.meta.dirname, 'page.ts')) });
 await bare.evaluate(() => watch.reset());
 const peerTime = await bare.evaluate(
   async ({ bytes, values }) =>
