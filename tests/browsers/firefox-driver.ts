@@ -117,6 +117,8 @@ async function newWindow(session: Session, viewport: typeof DESK_SIZE, profile: 
   return {
     open: async (url) => {
       await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      // A window behind another takes keys, but no space bar on a box.
+      await session.send('browsingContext.activate', { context });
     },
     reload: async () => {
       await session.send('browsingContext.reload', { context, wait: 'complete' });
