@@ -6,13 +6,16 @@ import { basename, join } from 'node:path';
 import { openSession, type Session } from './bidi.ts';
 import { DESK_SIZE, type Driver, type OpenBrowser } from './driver.ts';
 
-/** A profile that asks nothing of any other host. */
+/** A profile that asks nothing of any other host, nor of the user. */
 const QUIET: Readonly<Record<string, boolean | string | number>> = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Its question whether drafts may be kept for good would take the keys.
+  'dom.storageManager.prompt.testing': true,
+  'dom.storageManager.prompt.testing.allow': true,
   'extensions.update.enabled': false,
   'intl.accept_languages': 'zh-CN, zh',
   'network.captive-portal-service.enabled': false,
@@ -114,35 +117,42 @@ async function newWindow(session: Session, viewport: typeof DESK_SIZE, profile: 
     ]);
     return act([{ type: 'key', id: 'keys', actions: keys }]);
   };
+  const evaluate: Driver['run'] = async (run, given) => {
+    const { result, exceptionDetails } = await session.send<Evaluated>('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${run})(${JSON.stringify(given)})) ?? 'null')()`,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return JSON.parse(result?.value ?? 'null');
+  };
+  const click = (x: number, y: number) => {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    return act([{ type: 'pointer', id: 'mouse', actions }]);
+  };
   return {
     open: async (url) => {
       await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
-      // A window behind another takes keys, but no space bar on a box.
-      await session.send('browsingContext.activate', { context });
     },
     reload: async () => {
       await session.send('browsingContext.reload', { context, wait: 'complete' });
     },
-    run: async (run, given) => {
-      const { result, exceptionDetails } = await session.send<Evaluated>('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${run})(${JSON.stringify(given)})) ?? 'null')()`,
-        target: { context },
-        awaitPromise: true,
-        userActivation: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.text);
-      return JSON.parse(result?.value ?? 'null');
-    },
+    run: evaluate,
     type,
-    pressSpace: () => type(' '),
-    click: async (x, y) => {
-      const actions = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await act([{ type: 'pointer', id: 'mouse', actions }]);
+    // A headless window that is not in front takes letters, but no space bar on a box.
+    turnBox: async () => {
+      const [x, y] = await evaluate(() => {
+        const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        return [left + width / 2, top + height / 2] as const;
+      }, null);
+      await click(x, y);
     },
+    click,
     saved: async (make) => {
       const folder = mkdtempSync(join(profile, 'saved-'));
       await session.send('browser.setDownloadBehavior', {

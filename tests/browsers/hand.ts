@@ -142,7 +142,7 @@ export async function write(driver: Driver, label: Label, text: string): Promise
 /** Ticks a box, or takes the tick away. */
 export async function tick(driver: Driver, label: Label, on: boolean): Promise<void> {
   if ((await valueAt(driver, label)) === String(on)) return;
-  await driver.pressSpace();
+  await driver.turnBox();
   const state = () => valueAt(driver, label);
   await expect.poll(state, { message: `the box “${label.name}”`, timeout: PATIENCE }).toBe(String(on));
 }
