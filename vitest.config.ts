@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,e2e,browsers}/**/*.test.ts'],
           globalSetup: ['tests/site/serve-site.ts'],
+          // Side by side they slow each other down, and what waits for a browser waits too long.
+          fileParallelism: false,
         },
       },
     ],
