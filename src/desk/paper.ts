@@ -1,7 +1,6 @@
 // The part of the desk that turns facts into pages, checks them and helps with filling. It is fetched when the user begins
 // to fill, so that a page that is only read stays light; everything here is reached through load-paper.ts.
 
-export { blocking } from '../core/checks/finding.ts';
 export { fill } from '../core/document/fill.ts';
 export { layOut } from '../core/layout/lay-out.ts';
 export { optionalParts } from '../core/template/optional-parts.ts';

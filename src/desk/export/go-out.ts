@@ -1,28 +1,23 @@
 // What each way out does, once the paper is there: a file, a print, a copy. Never rejects: a failure is a sentence.
 
+import { blocking } from '../../core/checks/finding.ts';
 import type { Document } from '../../core/document/document.ts';
 import { isoDate } from '../../core/facts/date.ts';
-import type { Carried } from '../../core/facts/sealed-facts.ts';
-import type { FontSchemeName } from '../../core/style/fonts.ts';
+import type { Interview } from '../interview/interview-type.ts';
+import type { DeskParts } from './desk-parts.ts';
 import { downloadDocx } from './download.ts';
 import { loadCopy } from './load-copy.ts';
 import { askForPrint } from './print-sheets.tsx';
 import type { Outcome, Way } from './way.ts';
 
-export type Leaving = {
-  readonly document: Document;
-  readonly draft: boolean;
-  /** Something stands against a final paper. */
-  readonly stopped: boolean;
-  readonly scheme: FontSchemeName;
-  readonly author: string;
-  /** What was filled in, where it is to be in the file too. */
-  readonly carried: Carried | undefined;
-};
+export type Desk = DeskParts & { readonly interview: Interview };
 
-export async function goOut(way: Way, leaving: Leaving): Promise<Outcome> {
+/** The draft as it is now; `draft` lets it out with its gaps, marked. Nothing comes of it before there is a paper. */
+export async function goOut(way: Way, draft: boolean, desk: Desk): Promise<Outcome> {
+  const document = desk.model.document.peek();
+  if (!document) return { kind: 'none' };
   try {
-    return await take(way, leaving);
+    return await take(way, draft, document, desk);
   } catch (error) {
     return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
   }
@@ -30,12 +25,17 @@ export async function goOut(way: Way, leaving: Leaving): Promise<Outcome> {
 
 async function take(
   way: Way,
-  { document, draft, stopped, scheme, author, carried }: Leaving,
+  draft: boolean,
+  document: Document,
+  { interview, unit }: Desk,
 ): Promise<Outcome> {
+  const stopped = blocking((await interview.checks.peek()?.nowInSlices()) ?? []).length > 0;
+  const scheme = unit.scheme.peek();
   switch (way) {
     case 'docx': {
       if (stopped && !draft) return { kind: 'refused', way };
-      const name = await downloadDocx(document, { scheme, author, draft, carried, day: dayOf(new Date()) });
+      const [author, carried, day] = [unit.author.peek(), unit.carry.peek()?.(), dayOf(new Date())];
+      const name = await downloadDocx(document, { scheme, author, draft, carried, day });
       return {
         kind: 'done',
         gist: '已下载。',

@@ -43,18 +43,9 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
     if (outcome.peek().kind === 'busy') return;
     outcome.value = { kind: 'busy', way };
     await model.takePaper();
-    const [known, document] = [model.paper.peek(), model.document.peek()];
-    outcome.value =
-      known && document
-        ? await known.goOut(way, {
-            document,
-            draft,
-            stopped: known.blocking((await interview.checks.peek()?.nowInSlices()) ?? []).length > 0,
-            scheme: unit.scheme.peek(),
-            author: unit.author.peek(),
-            carried: unit.carry.peek()?.(),
-          })
-        : { kind: 'none' };
+    outcome.value = (await model.paper.peek()?.goOut(way, draft, { model, unit, interview })) ?? {
+      kind: 'none',
+    };
   }
 
   const onTake = (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => {
