@@ -22,12 +22,21 @@ type Props = {
 export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props): JSX.Element {
   const line = useSignal(0);
   useEffect(() => {
+    const area = box.current;
     const follow = () => {
-      const area = box.current;
-      if (area && document.activeElement === area) line.value = lineAt(area.value, area.selectionStart);
+      if (area) line.value = lineAt(area.value, area.selectionStart);
     };
-    document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
+    // Only while the cursor is in this box: a form has many, and every key moves the cursor.
+    const begin = () => document.addEventListener('selectionchange', follow);
+    const end = () => document.removeEventListener('selectionchange', follow);
+    if (area && document.activeElement === area) begin();
+    area?.addEventListener('focus', begin);
+    area?.addEventListener('blur', end);
+    return () => {
+      end();
+      area?.removeEventListener('focus', begin);
+      area?.removeEventListener('blur', end);
+    };
   }, [box]);
   const last = items.length - 1;
   const at = Math.min(line.value, Math.max(0, last));
