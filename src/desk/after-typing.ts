@@ -1,15 +1,12 @@
-// A signal that follows another one when the hand rests: a single change right after the screen has shown it, changes in quick
-// succession once they pause. What is typed comes first, its pages after.
+// A signal that follows another one when the hand rests: what is typed comes first, its pages after. What is changed by a press
+// is followed as soon as the screen has shown it.
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { REST } from './when-resting.ts';
+import { afterPaint } from './after-paint.ts';
+import { REST, sinceKey } from './when-resting.ts';
 
-/** Milliseconds. A change this long after the one before is followed at once. */
-const APART = 600;
 /** Milliseconds the follower stays behind at most, however long nobody pauses. */
-const BEHIND = 4000;
-/** Milliseconds after which the follower stops waiting for a frame, as in a tab that is not seen. */
-const PATIENCE = 80;
+const BEHIND = 8000;
 
 export type Follower<T> = {
   readonly value: ReadonlySignal<T>;
@@ -17,31 +14,23 @@ export type Follower<T> = {
   readonly flush: () => void;
 };
 
-export function afterTyping<T>(leader: ReadonlySignal<T>): Follower<T> {
+/** `rested` tells how many milliseconds ago the last key was. */
+export function afterTyping<T>(leader: ReadonlySignal<T>, rested: () => number = sinceKey): Follower<T> {
   const value = signal(leader.peek());
-  let frame: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let changed = Number.NEGATIVE_INFINITY;
+  let callOff: (() => void) | undefined;
   /** When the oldest change came that is not followed yet. */
   let behindSince: number | undefined;
 
   function flush(): void {
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    frame = undefined;
-    timer = undefined;
+    callOff?.();
+    callOff = undefined;
     behindSince = undefined;
     value.value = leader.peek();
   }
 
-  function followAfterPaint(): void {
-    timer = setTimeout(flush, PATIENCE);
-    // A task begun in a frame runs when that frame has been painted.
-    frame = requestAnimationFrame(() => {
-      frame = undefined;
-      clearTimeout(timer);
-      timer = setTimeout(flush);
-    });
+  function followIn(time: number): () => void {
+    const timer = setTimeout(flush, time);
+    return () => clearTimeout(timer);
   }
 
   let first = true;
@@ -52,13 +41,11 @@ export function afterTyping<T>(leader: ReadonlySignal<T>): Follower<T> {
       return;
     }
     const now = performance.now();
-    const isApart = behindSince === undefined && now - changed > APART;
-    changed = now;
     behindSince ??= now;
-    if (frame !== undefined) return;
-    if (isApart) return followAfterPaint();
-    clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, Math.min(REST, behindSince + BEHIND - now)));
+    callOff?.();
+    if (rested() >= REST) callOff = afterPaint(flush);
+    // A key has just been shown, the next one is as far away as it will be.
+    else callOff = followIn(now - behindSince >= BEHIND ? 0 : REST);
   });
   return { value, flush };
 }

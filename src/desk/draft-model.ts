@@ -54,8 +54,8 @@ export type DraftModel = {
   readonly leave: () => void;
 };
 
-/** Milliseconds from a change to its first copy: a crash costs no more than this. */
-const PAUSE = 500;
+/** Milliseconds from a change to its first copy, and a key more: a crash costs little more than this. */
+const PAUSE = 800;
 
 export function createDraftModel(latest: Template): DraftModel {
   const state = createDraftState(latest);
@@ -77,14 +77,21 @@ export function createDraftModel(latest: Template): DraftModel {
     if (saveState.peek().kind !== 'saving') saveState.value = { kind: 'saving' };
     if (waiting) return;
     waiting = true;
-    setTimeout(async () => {
-      waiting = false;
-      leave();
-      (await takeKeeper())?.save();
+    setTimeout(() => {
+      const parts = paper.peek();
+      if (parts) parts.betweenKeys(save);
+      else save();
     }, PAUSE);
   }
 
+  async function save(): Promise<void> {
+    waiting = false;
+    leave();
+    (await takeKeeper())?.save();
+  }
+
   function leave(): void {
+    paper.peek()?.tellTyped();
     if (state.revision !== state.savedRevision) writeJournal(state.toDraft(), state.base);
   }
 
@@ -105,7 +112,10 @@ export function createDraftModel(latest: Template): DraftModel {
     return kept.peek()?.keeper;
   }
 
-  const flush = () => made.peek()?.flush();
+  function flush(): void {
+    paper.peek()?.tellTyped();
+    made.peek()?.flush();
+  }
 
   async function takePaper(): Promise<boolean> {
     void takeKeeper();
@@ -161,6 +171,7 @@ export function createDraftModel(latest: Template): DraftModel {
       changed();
     },
     replaceAll(next) {
+      paper.peek()?.tellTyped();
       kept.peek()?.keeper.keepVersion(Object.keys(next).length ? '填入前' : '清空前');
       // Replaced twice without a key in between: what was typed is what undo brings back.
       if (facts.peek() !== lastReplacement) replaced.value = facts.peek();

@@ -52,6 +52,26 @@ describe('a reload at once after', () => {
     expect(desk.complaints).toEqual([]);
   });
 
+  test('two boxes filled before the screen could show either', async () => {
+    const desk = await openDeskForTest(browser, id);
+    await field(desk, '会议地点').focus();
+    await desk.page.evaluate(() => {
+      for (const [name, text] of [
+        ['会议地点', '街道会议室'],
+        ['会议主题', '压实责任'],
+      ]) {
+        const box = document.getElementById(`f-${name}`);
+        if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) throw new Error(name);
+        box.value = text ?? '';
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      location.reload();
+    });
+    await value(field(desk, '会议主题')).toBe('压实责任');
+    await value(field(desk, '会议地点')).toBe('街道会议室');
+    expect(desk.complaints).toEqual([]);
+  });
+
   test('typing letter by letter', async () => {
     const desk = await openDeskForTest(browser, id);
     await field(desk, '会议主题').pressSequentially('abcdefghijklmnopqrstuvwxyz');

@@ -17,6 +17,7 @@ import { keepTemplate, loadTemplate } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
 import { keepVersion, loadVersions } from '../../storage/version-store.ts';
 import type { DraftState } from '../draft-state.ts';
+import { tellTyped } from '../typed.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { draftInHash, NEW_DRAFT, showInAddress } from './draft-hash.ts';
 import { findDraft } from './find-draft.ts';
@@ -85,6 +86,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   }
 
   function begin(): void {
+    tellTyped();
     takeDraft(state, newDraft({ template: latest.id, revised: latest.revised }, Date.now()), latest);
     stored = undefined;
     state.base = undefined;
@@ -97,6 +99,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     const pinned = isLatest
       ? undefined
       : await loadTemplate(draft.template, draft.revised).catch(() => undefined);
+    tellTyped();
     const more = typed();
     const again = stored?.id === draft.id && stored.revised === draft.revised;
     takeDraft(state, draft, pinned ?? latest);
@@ -120,6 +123,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
 
   /** One write at a time; what is typed meanwhile is written right after it. */
   function saveAll(): Promise<boolean> {
+    tellTyped();
     saving ??= saveRest().finally(() => {
       saving = undefined;
     });

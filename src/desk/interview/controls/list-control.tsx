@@ -9,6 +9,7 @@ import { asText } from './as-text.ts';
 import type { ControlProps } from './control.ts';
 import type { Edit } from './edits.ts';
 import { rowsFor } from './scalar-control.tsx';
+import { useTyped } from './use-typed.ts';
 
 type Props = ControlProps<ListType> & { readonly name: string };
 
@@ -29,21 +30,18 @@ function Lines({ id, name, fact, onFact, describedBy, invalid, paper }: Props): 
     if (edit.peek()?.brief) edit.value = undefined;
     onFact(next);
   };
+  const typed = useTyped(text, (next) => put(next ? next.split('\n') : undefined), paper);
   return (
     <>
       <textarea
         ref={box}
         id={id}
         class="lines"
-        rows={rowsFor(text, 3)}
+        rows={rowsFor(typed.value, 3)}
         spellcheck={false}
-        value={text}
+        {...typed}
         aria-describedby={describedBy}
         aria-invalid={invalid}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          put(value ? value.split('\n') : undefined);
-        }}
         onPaste={(event) => {
           const pasted = paper?.pasteList(event, fact);
           if (!pasted) return;

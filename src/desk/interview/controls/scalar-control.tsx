@@ -6,6 +6,7 @@ import type { Fact } from '../../../core/facts/fact.ts';
 import type { ScalarType } from '../../../core/facts/field.ts';
 import { asText, cellsOf, fromText } from './as-text.ts';
 import type { ControlProps } from './control.ts';
+import { useTyped } from './use-typed.ts';
 
 /** `label` is the name of the field or column, for what stands beside the input. */
 type Props = ControlProps<ScalarType> & { readonly label: string };
@@ -51,7 +52,7 @@ type ShortProps = Props & { readonly kind: 'text' | 'int' | 'date' | 'time' };
 function ShortInput({ id, fact, onFact, describedBy, invalid, kind, paper }: ShortProps): JSX.Element {
   const typing = useSignal(false);
   const text = asText(fact);
-  const tidied = paper?.tidy(kind, text) ?? text;
+  const typed = useTyped(text, (next) => onFact(fromShort(kind, next)), paper);
   return (
     <input
       id={id}
@@ -60,12 +61,12 @@ function ShortInput({ id, fact, onFact, describedBy, invalid, kind, paper }: Sho
       inputMode={kind === 'int' ? 'numeric' : undefined}
       autocomplete="off"
       spellcheck={false}
-      value={typing.value ? text : tidied}
+      value={typing.value ? typed.value : (paper?.tidy(kind, text) ?? text)}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       onInput={(event) => {
         typing.value = true;
-        onFact(fromShort(kind, event.currentTarget.value));
+        typed.onInput(event);
       }}
       onBlur={(event) => {
         typing.value = false;
@@ -82,17 +83,16 @@ function fromShort(kind: ShortProps['kind'], text: string): Fact | undefined {
   return kind === 'int' && /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : fromText(text);
 }
 
-function LongInput({ type, id, fact, onFact, describedBy, invalid }: Props): JSX.Element {
-  const text = asText(fact);
+function LongInput({ type, id, fact, onFact, describedBy, invalid, paper }: Props): JSX.Element {
+  const typed = useTyped(asText(fact), (text) => onFact(fromText(text)), paper);
   return (
     <textarea
       id={id}
-      rows={rowsFor(text, type.type === 'long' ? 3 : 1)}
+      rows={rowsFor(typed.value, type.type === 'long' ? 3 : 1)}
       spellcheck={false}
-      value={text}
+      {...typed}
       aria-describedby={describedBy}
       aria-invalid={invalid}
-      onInput={(event) => onFact(fromText(event.currentTarget.value))}
     />
   );
 }
