@@ -72,9 +72,13 @@ export function createDraftModel(latest: Template): DraftModel {
   let lastReplacement: Facts | undefined;
   let waiting = false;
 
+  function unsaved(): void {
+    if (saveState.peek().kind !== 'saving') saveState.value = { kind: 'saving' };
+  }
+
   function changed(): void {
     state.revision += 1;
-    if (saveState.peek().kind !== 'saving') saveState.value = { kind: 'saving' };
+    unsaved();
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
@@ -121,6 +125,7 @@ export function createDraftModel(latest: Template): DraftModel {
     void takeKeeper();
     try {
       const loaded = await loadPaper();
+      if (!made.peek()) loaded.onTyped(unsaved);
       made.value ??= loaded.draftPages(template, used);
       paper.value = loaded;
       paperFailed.value = false;

@@ -29,4 +29,4 @@ export { TopicSteps } from './interview/topic-steps.tsx';
 export { turnTo } from './interview/turn-to.ts';
 export { Preview } from './preview/preview.tsx';
 export { Reopened } from './reopen/reopened.tsx';
-export { betweenKeys, tellAfterPaint, tellTyped } from './typed.ts';
+export { betweenKeys, onTyped, tellAfterPaint, tellTyped } from './typed.ts';

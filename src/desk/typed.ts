@@ -8,6 +8,7 @@ const SOON = 200;
 let tell: (() => void) | undefined;
 let callOff: (() => void) | undefined;
 const betweens = new Set<() => void>();
+const listeners = new Set<() => void>();
 
 /** Tells the draft at once what was typed last. */
 export function tellTyped(): void {
@@ -23,10 +24,16 @@ export function tellAfterPaint(telling: () => void): void {
   if (telling === tell) return;
   tellTyped();
   tell = telling;
+  for (const listener of listeners) listener();
   callOff = afterPaint(() => {
     tellTyped();
     for (const work of betweens) work();
   });
+}
+
+/** Calls back as soon as there is something to tell. */
+export function onTyped(listener: () => void): void {
+  listeners.add(listener);
 }
 
 /** Runs `work` in a task of its own right after the next key is shown, when the one after it is furthest away; soon, if none comes. */

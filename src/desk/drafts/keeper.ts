@@ -1,5 +1,4 @@
-// Keeps the draft on the desk in this browser's storage: opens it, stores every change, and never overwrites what
-// another page stored meanwhile.
+// Keeps the draft on the desk in this browser's storage: opens it, stores every change, never overwrites another page's.
 
 import { type Signal, signal } from '@preact/signals';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
@@ -15,12 +14,13 @@ import { dropJournal, dropJournalOf, type Journal } from '../../storage/read-jou
 import { tellOthers } from '../../storage/tabs.ts';
 import { keepTemplate, loadTemplate } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
-import { keepVersion, loadVersions } from '../../storage/version-store.ts';
+import { keepVersion } from '../../storage/version-store.ts';
 import type { DraftState } from '../draft-state.ts';
 import { tellTyped } from '../typed.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { draftInHash, NEW_DRAFT, showInAddress } from './draft-hash.ts';
 import { findDraft } from './find-draft.ts';
+import { isNothing } from './is-nothing.ts';
 import { progressOf } from './progress.ts';
 import { takeDraft } from './take-draft.ts';
 import { createVersionPace } from './version-pace.ts';
@@ -62,7 +62,11 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   let stored: Draft | undefined;
   const keepEarlier = createVersionPace(Date.now());
 
-  const isSaved = () => state.revision === state.savedRevision;
+  /** What waits to be told is told first. */
+  const isSaved = () => {
+    tellTyped();
+    return state.revision === state.savedRevision;
+  };
   const recount = async () => {
     count.value = await countDrafts().catch(() => count.peek());
   };
@@ -86,7 +90,6 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   }
 
   function begin(): void {
-    tellTyped();
     takeDraft(state, newDraft({ template: latest.id, revised: latest.revised }, Date.now()), latest);
     stored = undefined;
     state.base = undefined;
@@ -123,7 +126,6 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
 
   /** One write at a time; what is typed meanwhile is written right after it. */
   function saveAll(): Promise<boolean> {
-    tellTyped();
     saving ??= saveRest().finally(() => {
       saving = undefined;
     });
@@ -174,12 +176,6 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
       void askToStay();
       void recount();
     }
-  }
-
-  /** Emptied, with neither a name nor a choice nor a history to keep it for. */
-  async function isNothing({ id, name, facts, off, accepted, foreign }: Draft): Promise<boolean> {
-    if (isGiven(facts) || name || foreign || off.length || isGiven(accepted)) return false;
-    return !(await loadVersions(id)).items.length;
   }
 
   void recount();

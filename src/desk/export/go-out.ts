@@ -3,21 +3,19 @@
 import { blocking } from '../../core/checks/finding.ts';
 import type { Document } from '../../core/document/document.ts';
 import { isoDate } from '../../core/facts/date.ts';
-import type { Interview } from '../interview/interview-type.ts';
-import type { DeskParts } from './desk-parts.ts';
+import type { Checks, Interview } from '../interview/interview-type.ts';
+import type { Unit } from '../profile/unit.ts';
 import { downloadDocx } from './download.ts';
 import { loadCopy } from './load-copy.ts';
 import { askForPrint } from './print-sheets.tsx';
 import type { Outcome, Way } from './way.ts';
 
-export type Desk = DeskParts & { readonly interview: Interview };
-
 /** The draft as it is now; `draft` lets it out with its gaps, marked. Nothing comes of it before there is a paper. */
-export async function goOut(way: Way, draft: boolean, desk: Desk): Promise<Outcome> {
-  const document = desk.model.document.peek();
+export async function goOut(way: Way, draft: boolean, interview: Interview, unit: Unit): Promise<Outcome> {
+  const document = interview.model.document.peek();
   if (!document) return { kind: 'none' };
   try {
-    return await take(way, draft, document, desk);
+    return await take(way, draft, document, interview.checks.peek(), unit);
   } catch (error) {
     return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
   }
@@ -27,9 +25,10 @@ async function take(
   way: Way,
   draft: boolean,
   document: Document,
-  { interview, unit }: Desk,
+  checks: Checks | undefined,
+  unit: Unit,
 ): Promise<Outcome> {
-  const stopped = blocking((await interview.checks.peek()?.nowInSlices()) ?? []).length > 0;
+  const stopped = blocking((await checks?.nowInSlices()) ?? []).length > 0;
   const scheme = unit.scheme.peek();
   switch (way) {
     case 'docx': {

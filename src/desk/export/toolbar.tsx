@@ -43,7 +43,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
     if (outcome.peek().kind === 'busy') return;
     outcome.value = { kind: 'busy', way };
     await model.takePaper();
-    outcome.value = (await model.paper.peek()?.goOut(way, draft, { model, unit, interview })) ?? {
+    outcome.value = (await model.paper.peek()?.goOut(way, draft, interview, unit)) ?? {
       kind: 'none',
     };
   }
