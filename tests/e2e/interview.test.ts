@@ -37,16 +37,19 @@ describe('the task list', () => {
     expect(desk.complaints).toEqual([]);
   });
 
-  test('counts what the checks found in a topic, and the bar says it', async () => {
+  test('counts what the checks found in a topic and leads to it, and the bar says it', async () => {
     const desk = await open();
     await fillSample(desk);
     await field(desk, '实到人数').fill('99');
     await field(desk, '实到人数').blur();
-    await expect.poll(() => task(desk, /^会议/).textContent()).toContain('1 处须改');
+    const found = task(desk, /^1 处须改（会议）/);
+    await found.waitFor();
     await desk.page
       .getByRole('status')
       .filter({ hasText: /^已填齐，\d+ 处须改/ })
       .waitFor();
+    await found.click();
+    await expect.poll(() => focused(desk)).toBe('f-实到人数');
   });
 
   test('leads to a topic: its heading takes the cursor', async () => {
@@ -230,7 +233,7 @@ describe('findings', () => {
     await field(desk, '应到人数').blur();
     const present = field(desk, '实到人数');
     await present.pressSequentially('99');
-    await task(desk, /^会议/).getByText('1 处须改').waitFor();
+    await task(desk, /^1 处须改（会议）/).waitFor();
     const box = desk.form.locator('[data-path="实到人数"]');
     expect(await box.getByText(/多于/).count()).toBe(0);
     await present.blur();

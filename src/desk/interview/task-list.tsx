@@ -4,11 +4,12 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Finding } from '../../core/checks/finding.ts';
-import type { Facts } from '../../core/facts/fact.ts';
+import type { FactPath, Facts } from '../../core/facts/fact.ts';
 import { STAGES } from '../../core/facts/field.ts';
-import { countFindings } from './check/count-findings.ts';
+import { countFindings, firstToSee } from './check/count-findings.ts';
 import type { Interview } from './interview-type.ts';
 import { openTopic } from './open-topic.ts';
+import { PlaceLink, placeName } from './place-link.tsx';
 import { type TopicStatus, topicStatus } from './topic-status.ts';
 import type { Topic } from './topics.ts';
 
@@ -38,6 +39,8 @@ type Task = {
   readonly status: TopicStatus;
   readonly errors: number;
   readonly look: number;
+  /** Where the first of these findings is. */
+  readonly place: FactPath | undefined;
 };
 
 export function tasksOf(
@@ -52,9 +55,11 @@ export function tasksOf(
     byField.set(name, [...(byField.get(name) ?? []), finding]);
   }
   return topics.map((topic) => {
-    const { errors, look } = countFindings(topic.fields.flatMap(({ name }) => byField.get(name) ?? []));
+    const own = topic.fields.flatMap(({ name }) => byField.get(name) ?? []);
+    const { errors, look } = countFindings(own);
     const status = topicStatus(topic, facts, missing);
-    return { id: topic.id, stage: topic.stage, name: topic.group, status, errors, look };
+    const place = firstToSee(own)?.paths[0];
+    return { id: topic.id, stage: topic.stage, name: topic.group, status, errors, look, place };
   });
 }
 
@@ -89,23 +94,28 @@ export function TaskList({ tasks, current, onOpen }: Props): JSX.Element {
             <li key={stage}>
               {own.some(({ name }) => name !== stage) ? <p class="stage">{stage}</p> : null}
               <ol>
-                {own.map(({ id, name, status, errors, look }) => (
-                  <li key={id}>
+                {own.map((task) => (
+                  <li key={task.id}>
                     <TaskLink
-                      id={id}
-                      current={id === current}
+                      id={task.id}
+                      current={task.id === current}
                       onOpen={
                         onOpen &&
                         (() => {
                           open.value = false;
-                          onOpen(id);
+                          onOpen(task.id);
                         })
                       }
                     >
-                      <span class="task-name">{name}</span>{' '}
-                      <span class={`status ${status.kind}`}>{status.text}</span>{' '}
-                      <FindingCount errors={errors} look={look} />
+                      <span class="task-name">{task.name}</span>{' '}
+                      <span class={`status ${task.status.kind}`}>{task.status.text}</span>
                     </TaskLink>
+                    <FindingCount
+                      task={task}
+                      onFollow={() => {
+                        open.value = false;
+                      }}
+                    />
                   </li>
                 ))}
               </ol>
@@ -141,9 +151,17 @@ function TaskLink({ id, current, onOpen, children }: LinkProps): JSX.Element {
   );
 }
 
-function FindingCount({ errors, look }: Pick<Task, 'errors' | 'look'>): JSX.Element | null {
-  if (!look) return null;
+type CountProps = { readonly task: Task; readonly onFollow: () => void };
+
+/** Leads to the first of what was found. */
+function FindingCount({ task: { name, errors, look, place }, onFollow }: CountProps): JSX.Element | null {
+  if (!look || !place) return null;
+  const text = errors ? `${errors} 处须改` : `${look} 处请核对`;
   return (
-    <span class={errors ? 'count error' : 'count'}>{errors ? `${errors} 处须改` : `${look} 处请核对`}</span>
+    <p class={errors ? 'count error' : 'count'}>
+      <PlaceLink path={place} label={`${text}（${name}），到${placeName(place)}`} onFollow={onFollow}>
+        {text}
+      </PlaceLink>
+    </p>
   );
 }

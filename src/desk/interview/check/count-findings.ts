@@ -1,4 +1,4 @@
-// How many findings of a kind there are, for the bar and the task list. What the sample left is counted apart.
+// How many findings of a kind there are, for the bar and the task list, and the first of them.
 
 import { type Finding, stopsFinal } from '../../../core/checks/finding.ts';
 
@@ -12,12 +12,22 @@ export type Counts = {
   readonly sample: number;
 };
 
+/** Blanks and what the sample left are counted apart. */
+const isOwn = ({ rule }: Finding): boolean => rule !== 'gap' && rule !== 'sample';
+const wantsLook = ({ severity, accepted }: Finding): boolean => severity !== 'hint' && accepted === undefined;
+
+/** Of those counted, the first that stops a final paper, else the first to look at. */
+export function firstToSee(findings: readonly Finding[]): Finding | undefined {
+  const own = findings.filter(isOwn);
+  return own.find(stopsFinal) ?? own.find(wantsLook);
+}
+
 export function countFindings(findings: readonly Finding[]): Counts {
-  const own = findings.filter(({ rule }) => rule !== 'gap' && rule !== 'sample');
+  const own = findings.filter(isOwn);
   return {
     gaps: findings.filter(({ rule, severity }) => rule === 'gap' && severity === 'error').length,
     errors: own.filter(stopsFinal).length,
-    look: own.filter(({ severity, accepted }) => severity !== 'hint' && accepted === undefined).length,
+    look: own.filter(wantsLook).length,
     sample: findings.filter(({ rule }) => rule === 'sample').length,
   };
 }
