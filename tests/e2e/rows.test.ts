@@ -45,6 +45,21 @@ describe('a row', () => {
     expect(await problem(desk, 1)).toBe(first);
   });
 
+  test('from the third on goes to the front in one step', async () => {
+    const desk = await open();
+    await fillSample(desk);
+    const [first, second, third] = [await problem(desk, 1), await problem(desk, 2), await problem(desk, 3)];
+    const toFront = (at: number) => row(desk, ROWS, at).getByRole('button', { name: /^移到最前/ });
+    expect(await toFront(1).count()).toBe(0);
+    expect(await toFront(2).count()).toBe(0);
+    await toFront(3).focus();
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => problem(desk, 1)).toBe(third);
+    expect(await problem(desk, 2)).toBe(first);
+    expect(await problem(desk, 3)).toBe(second);
+    await expect.poll(() => focusedName(desk)).toMatch(new RegExp(`^下移${ROWS}第 1 项`));
+  });
+
   test('that was removed is put back where it was', async () => {
     const desk = await open();
     await fillSample(desk);

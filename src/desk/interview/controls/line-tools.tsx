@@ -87,6 +87,7 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
             label={`${name}第 ${at + 1} 项${text ? `“${text.slice(0, 12)}”` : ''}`}
             onUp={at > 0 ? () => move(at, at - 1) : undefined}
             onDown={at < last ? () => move(at, at + 1) : undefined}
+            onFirst={at > 1 ? () => move(at, 0) : undefined}
             onRemove={remove}
           />
         </div>

@@ -1,4 +1,4 @@
-// Up, down and away: the buttons of one row.
+// Up, down, to the front and away: the buttons of one row.
 
 import type { JSX } from 'preact';
 
@@ -9,10 +9,12 @@ type Props = {
   readonly label: string;
   readonly onUp: (() => void) | undefined;
   readonly onDown: (() => void) | undefined;
+  /** There is a button for it from the third row on: the second gets there by one step. */
+  readonly onFirst: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
 };
 
-export function RowButtons({ id, label, onUp, onDown, onRemove }: Props): JSX.Element {
+export function RowButtons({ id, label, onUp, onDown, onFirst, onRemove }: Props): JSX.Element {
   const button = (key: string, text: string, act: (() => void) | undefined) => (
     <button
       type="button"
@@ -29,6 +31,7 @@ export function RowButtons({ id, label, onUp, onDown, onRemove }: Props): JSX.El
     <p class="row-buttons">
       {button('up', '上移', onUp)}
       {button('down', '下移', onDown)}
+      {onFirst ? button('first', '移到最前', onFirst) : null}
       {button('remove', '删除', onRemove)}
     </p>
   );

@@ -47,6 +47,7 @@ export function RowTools({ id, name, row, index, last, hand }: Props): JSX.Eleme
       label={`${name}第 ${index + 1} 项${excerpt(row)}`}
       onUp={index > 0 ? () => move(index - 1, ['up', 'down']) : undefined}
       onDown={last ? undefined : () => move(index + 1, ['down', 'up'])}
+      onFirst={index > 1 ? () => move(0, ['down']) : undefined}
       onRemove={remove}
     />
   );
