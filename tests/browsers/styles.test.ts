@@ -8,7 +8,7 @@ import { styleWordsOf } from './style-words.ts';
 
 /** Properties and questions without which nothing is lost, misplaced or unreadable. */
 const FINER =
-  /^(?:text-autospace|text-spacing-trim|text-wrap|text-size-adjust|accent-color): |^\(scripting: ?enabled\)$/;
+  /^(?:text-autospace|text-spacing-trim|text-wrap|text-size-adjust|accent-color|field-sizing): |^\(scripting: ?enabled\)$/;
 
 /** Put among them to see that a browser says so; in the order in which they are looked at. */
 const UNHEARD_OF = { media: '(no-such-feature: 1)', selector: 'a:no-such', declaration: 'no-such: 1' };

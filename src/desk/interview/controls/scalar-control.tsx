@@ -97,12 +97,12 @@ function LongInput({ type, id, fact, onFact, describedBy, invalid, paper }: Prop
   );
 }
 
-/** Room for the text at about 30 characters a line. */
+/** Room for the text at about 26 characters a line. */
 export function rowsFor(text: string, least: number): number {
   const lines = text
     .slice(0, 1000)
     .split('\n')
-    .reduce((total, line) => total + Math.max(1, Math.ceil(line.length / 30)), 0);
+    .reduce((total, line) => total + Math.max(1, Math.ceil(line.length / 26)), 0);
   return Math.min(12, Math.max(least, lines));
 }
 
