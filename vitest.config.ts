@@ -5,6 +5,8 @@ const shared = {
   environment: 'node',
   testTimeout: 120_000,
   hookTimeout: 300_000,
+  // What a page shows comes when its program has been fetched and the machine gets to it.
+  expect: { poll: { timeout: 15_000 } },
   setupFiles: ['tests/fixed-seed.ts'],
 };
 

@@ -51,11 +51,11 @@ async function fillScalar(control: Control, type: ScalarType, fact: Fact): Promi
       await control.fill(String(fact));
       if (type.type !== 'date' && type.type !== 'time') return;
       await control.blur();
-      expect(await control.inputValue()).toBe(asPrinted(type.type, String(fact)));
+      await expect.poll(() => control.inputValue()).toBe(asPrinted(type.type, String(fact)));
   }
 }
 
-/** Dates and times are shown as they will be printed once their field has been left. */
+/** Dates and times are shown as they will be printed once their field has been left and the program that prints is there. */
 function asPrinted(type: 'date' | 'time', typed: string): string {
   if (type === 'date') {
     const date = readDate(typed);

@@ -13,6 +13,7 @@ const PLACE = '明川区晴澜街道第一会议室';
 
 async function openYourText(page: Page): Promise<void> {
   await page.goto(`${site}/your-text/`);
+  await page.locator('.stored').waitFor();
   await page.getByText('正在读取').waitFor({ state: 'hidden' });
 }
 
