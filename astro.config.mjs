@@ -27,7 +27,7 @@ const clientBuild = {
       { name: 'preact', test: /node_modules\/@?preact\// },
       {
         name: 'form',
-        test: /src\/(?:desk\/(?:interview\/(?:controls\/(?:list|scalar)|field-id|focus-field|when-released)|draft-facts|reopen\/watch)|core\/facts\/(?:fact|field)\.ts|storage\/(?:new-id|profile-mark))/,
+        test: /src\/(?:desk\/(?:interview\/(?:controls\/(?:list|scalar)|field-id|reveal|when-released)|draft-facts|reopen\/watch)|core\/facts\/field\.ts|storage\/(?:new-id|profile-mark))/,
       },
     ];
     const rolldownOptions = { output: { codeSplitting: { groups } } };

@@ -2,7 +2,7 @@
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Document } from '../core/document/document.ts';
-import { type Fact, type Facts, pathId } from '../core/facts/fact.ts';
+import type { Fact, Facts } from '../core/facts/fact.ts';
 import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
 import { writeJournal } from '../storage/journal.ts';
@@ -57,6 +57,8 @@ export type DraftModel = {
 /** Milliseconds from a change to its first copy, and a key more: a crash costs little more than this. */
 const PAUSE = 800;
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function createDraftModel(latest: Template): DraftModel {
   const state = createDraftState(latest);
   const { template, facts, off, accepted, replaced, saveState } = state;
@@ -67,7 +69,7 @@ export function createDraftModel(latest: Template): DraftModel {
   const made = signal<DraftPages | undefined>(undefined);
   const document = computed(() => made.value?.document.value);
   const pages = computed(() => made.value?.pages.value);
-  const gapPaths = computed(() => new Set(document.value?.gaps.map((gap) => pathId(gap.path))));
+  const gapPaths = computed(() => made.value?.gapPaths.value ?? NONE);
   state.gaps = () => document.peek()?.gaps.length;
   let lastReplacement: Facts | undefined;
   let waiting = false;

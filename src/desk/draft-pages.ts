@@ -3,7 +3,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Document } from '../core/document/document.ts';
 import { fill } from '../core/document/fill.ts';
-import type { Facts } from '../core/facts/fact.ts';
+import { type Facts, pathId } from '../core/facts/fact.ts';
 import { rememberingLayOut } from '../core/layout/lay-out.ts';
 import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
@@ -12,6 +12,8 @@ import { afterTyping } from './after-typing.ts';
 export type DraftPages = {
   readonly document: ReadonlySignal<Document>;
   readonly pages: ReadonlySignal<readonly Page[]>;
+  /** Paths of the blanks the text still asks for. */
+  readonly gapPaths: ReadonlySignal<ReadonlySet<string>>;
   /** Brings both up to the last key at once. */
   readonly flush: () => void;
 };
@@ -39,6 +41,7 @@ export function draftPages(template: ReadonlySignal<Template>, facts: ReadonlySi
   return {
     document,
     pages,
+    gapPaths: computed(() => new Set(document.value.gaps.map(({ path }) => pathId(path)))),
     flush() {
       follow();
       paginate();

@@ -2,6 +2,7 @@
 // to fill, so that a page that is only read stays light; everything here is reached through load-paper.ts.
 
 export { fill } from '../core/document/fill.ts';
+export { isGiven } from '../core/facts/fact.ts';
 export { layOut } from '../core/layout/lay-out.ts';
 export { optionalParts } from '../core/template/optional-parts.ts';
 export { Pages } from '../render/preview.tsx';

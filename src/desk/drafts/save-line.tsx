@@ -28,8 +28,7 @@ function sentence(state: SaveState): string {
   }
 }
 
+/** Hours, minutes and seconds here and now, as ECMAScript writes them: 08:05:09. */
 function clock(at: number): string {
-  const time = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
+  return new Date(at).toTimeString().slice(0, 8);
 }

@@ -3,7 +3,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Facts, isGiven } from '../../core/facts/fact.ts';
+import type { Facts } from '../../core/facts/fact.ts';
 import { mayHaveProfile } from '../../storage/profile-mark.ts';
 import type { Interview } from '../interview/interview-type.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -108,12 +108,12 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
           <button
             type="button"
             class="quiet"
-            disabled={!isGiven(model.facts.value)}
+            disabled={!paper?.isGiven(model.facts.value)}
             onClick={() => model.replaceAll({})}
           >
             清空
           </button>
-          {model.replaced.value && isGiven(model.replaced.value) ? (
+          {paper?.isGiven(model.replaced.value) ? (
             <button type="button" class="quiet" onClick={model.undoReplace}>
               撤销，恢复原来填的
             </button>

@@ -1,9 +1,7 @@
 // Brings a field into view and puts the cursor into it, wherever in the desk it is hidden.
 
 import { onceShown } from './once-shown.ts';
-
-/** Sent from the field that is to be shown, so that those around it open; `detail` is the id that was asked for. */
-export const REVEAL = 'huiwen-reveal';
+import { REVEAL } from './reveal.ts';
 
 /** `id` is that of `fieldId`; a cell that is gone leads to its field. */
 export function focusField(id: string): void {

@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { RowsType } from '../../../core/facts/field.ts';
 import { fieldId } from '../field-id.ts';
-import { REVEAL } from '../focus-field.ts';
+import { REVEAL } from '../reveal.ts';
 import { type Cells, rowsOf } from './as-text.ts';
 import type { ControlProps } from './control.ts';
 import type { Edit } from './edits.ts';
