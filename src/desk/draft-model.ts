@@ -6,14 +6,11 @@ import type { Fact, Facts } from '../core/facts/fact.ts';
 import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
 import { writeJournal } from '../storage/journal.ts';
-import { anythingKept } from '../storage/peek.ts';
 import { without } from './draft-facts.ts';
 import type { DraftPages } from './draft-pages.ts';
 import { createDraftState, type DraftHead, type SaveState } from './draft-state.ts';
-import { type Keeping, loadKeeping } from './drafts/load-keeping.ts';
+import { createKept, type Kept } from './kept.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
-
-export type Kept = { readonly parts: Keeping; readonly keeper: ReturnType<Keeping['createKeeper']> };
 
 export type DraftModel = {
   /** The template the draft is written with: the published one, or an earlier revision the draft was begun with. */
@@ -40,7 +37,7 @@ export type DraftModel = {
   readonly kept: ReadonlySignal<Kept | undefined>;
   /** The facts before the last replacement of all of them, for undoing it. */
   readonly replaced: ReadonlySignal<Facts | undefined>;
-  readonly load: () => Promise<void>;
+  readonly load: () => void;
   readonly answer: (name: string, fact: Fact | undefined) => void;
   readonly replaceAll: (facts: Facts) => void;
   readonly undoReplace: () => void;
@@ -64,7 +61,6 @@ export function createDraftModel(latest: Template): DraftModel {
   const { template, facts, off, accepted, replaced, saveState } = state;
   const paper = signal<Paper | undefined>(undefined);
   const paperFailed = signal(false);
-  const kept = signal<Kept | undefined>(undefined);
   const used = computed(() => without(facts.value, off.value));
   const made = signal<DraftPages | undefined>(undefined);
   const document = computed(() => made.value?.document.value);
@@ -90,32 +86,15 @@ export function createDraftModel(latest: Template): DraftModel {
     }, PAUSE);
   }
 
-  async function save(): Promise<void> {
+  function save(): void {
     waiting = false;
     leave();
-    (await takeKeeper())?.save();
+    void keeping.save();
   }
 
   function leave(): void {
     paper.peek()?.tellTyped();
     if (state.revision !== state.savedRevision) writeJournal(state.toDraft(), state.base);
-  }
-
-  async function takeKeeper(): Promise<Kept['keeper'] | undefined> {
-    try {
-      const parts = await loadKeeping();
-      if (!kept.peek()) {
-        const keeper = parts.createKeeper(state, changed, takePaper);
-        parts.watchPage(keeper);
-        kept.value = { parts, keeper };
-      }
-    } catch {
-      saveState.value = {
-        kind: 'failed',
-        sentence: '没有取到保存草稿的程序。内容还在本页，请检查网络，接着填写时会自动再试。',
-      };
-    }
-    return kept.peek()?.keeper;
   }
 
   function flush(): void {
@@ -124,7 +103,7 @@ export function createDraftModel(latest: Template): DraftModel {
   }
 
   async function takePaper(): Promise<boolean> {
-    void takeKeeper();
+    void keeping.take();
     try {
       const loaded = await loadPaper();
       if (!made.peek()) loaded.onTyped(unsaved);
@@ -139,6 +118,8 @@ export function createDraftModel(latest: Template): DraftModel {
     return paper.peek() !== undefined;
   }
 
+  const keeping = createKept(state, changed, takePaper);
+  const { kept } = keeping;
   return {
     template,
     draft: state.head,
@@ -166,11 +147,7 @@ export function createDraftModel(latest: Template): DraftModel {
     saveState,
     kept,
     replaced,
-    async load() {
-      const found = location.hash.startsWith('#draft=') || (await anythingKept());
-      if (found) await (await takeKeeper())?.open();
-      else if (saveState.peek().kind === 'loading') saveState.value = { kind: 'empty' };
-    },
+    load: keeping.open,
     answer(name, fact) {
       const known = state.answers.get(name);
       if (!known) return;

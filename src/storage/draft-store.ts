@@ -68,8 +68,11 @@ export async function removeDraft(id: string): Promise<void> {
  * Stores what pages left in their journals. A journal whose draft another page has stored since comes under the name
  * `copyOf` makes.
  */
-export async function takeInJournals(copyOf: (draft: Draft) => Draft): Promise<void> {
-  for (const { key, draft, base } of readJournals()) {
+export async function takeInJournals(
+  copyOf: (draft: Draft) => Draft,
+  journals = readJournals(),
+): Promise<void> {
+  for (const { key, draft, base } of journals) {
     if (!isGiven(draft.facts) && !(await loadDraft(draft.id))) {
       dropJournal(key);
       continue;

@@ -4,6 +4,7 @@ import type { Draft } from '../../storage/draft.ts';
 import { listDrafts, loadDraft, takeInJournals } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { type Journal, readJournals } from '../../storage/read-journals.ts';
+import type { DraftState } from '../draft-state.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { NEW_DRAFT } from './draft-hash.ts';
 
@@ -16,23 +17,28 @@ export type FoundDraft = {
   readonly journal?: Journal | undefined;
 };
 
-export async function findDraft(template: string, wanted: string | undefined): Promise<FoundDraft> {
+/** The journal of the page itself is left alone: what it is being typed into is not known yet. */
+export async function findDraft(
+  { latest: { id: template }, tab }: Pick<DraftState, 'latest' | 'tab'>,
+  wanted: string | undefined,
+): Promise<FoundDraft> {
+  const journals = () => readJournals().filter(({ draft }) => draft.tab !== tab);
   const isWanted = (draft: Draft) => draft.template === template && (!wanted || draft.id === wanted);
   try {
-    const begun = begunDraft(template);
-    await takeInJournals(divergedCopy);
+    const begun = begunDraft(template, journals());
+    await takeInJournals(divergedCopy, journals());
     if (!wanted) return { draft: (await listDrafts()).drafts.find(isWanted) };
     const draft = wanted === NEW_DRAFT ? undefined : await loadDraft(wanted);
     if (draft && isWanted(draft)) return { draft };
     if (begun) return { draft: await loadDraft(begun) };
     return wanted === NEW_DRAFT ? {} : { missing: true };
   } catch (error) {
-    const journal = readJournals().find(({ draft }) => isWanted(draft));
+    const journal = journals().find(({ draft }) => isWanted(draft));
     return { draft: journal?.draft, journal, fault: sentenceOf(error) };
   }
 }
 
 /** Id of a draft that a page left before it was first stored: the address of that page did not name it yet. */
-function begunDraft(template: string): string | undefined {
-  return readJournals().find(({ draft, base }) => draft.template === template && !base)?.draft.id;
+function begunDraft(template: string, journals: readonly Journal[]): string | undefined {
+  return journals.find(({ draft, base }) => draft.template === template && !base)?.draft.id;
 }

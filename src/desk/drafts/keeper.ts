@@ -8,9 +8,8 @@ import type { Draft } from '../../storage/draft.ts';
 import { draftName } from '../../storage/draft-name.ts';
 import { countDrafts, removeDraft, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
-import { writeJournal } from '../../storage/journal.ts';
 import { newDraft } from '../../storage/new-draft.ts';
-import { dropJournal, dropJournalOf, type Journal } from '../../storage/read-journals.ts';
+import { dropJournalOf } from '../../storage/read-journals.ts';
 import { tellOthers } from '../../storage/tabs.ts';
 import { keepTemplate, loadTemplate } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
@@ -21,6 +20,7 @@ import { divergedCopy } from './diverged-copy.ts';
 import { draftInHash, NEW_DRAFT, showInAddress } from './draft-hash.ts';
 import { findDraft } from './find-draft.ts';
 import { isNothing } from './is-nothing.ts';
+import { adoptJournal, carryJournal } from './own-journal.ts';
 import { progressOf } from './progress.ts';
 import { takeDraft } from './take-draft.ts';
 import { createVersionPace } from './version-pace.ts';
@@ -72,21 +72,15 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   };
 
   async function open(): Promise<void> {
-    const { draft, missing, fault, journal } = await findDraft(latest.id, draftInHash(location.hash));
+    const { draft, missing, fault, journal } = await findDraft(state, draftInHash(location.hash));
     if (missing) notice.value = MISSING;
     if (draft && !stored && !saving) {
       // What was typed while the draft was being looked for is typed into it.
       await put(draft, () => (isSaved() ? undefined : state.facts.peek()));
     }
-    if (journal) adopt(journal);
+    if (journal) adoptJournal(state, journal);
     if (isSaved()) settle(fault);
     void recount();
-  }
-
-  /** The journal of a page that is gone goes on as the journal of this one. */
-  function adopt({ key, base }: Journal): void {
-    state.base = base;
-    if (writeJournal(state.toDraft(), base)) dropJournal(key);
   }
 
   function begin(): void {
@@ -104,6 +98,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
       : await loadTemplate(draft.template, draft.revised).catch(() => undefined);
     tellTyped();
     const more = typed();
+    const begun = state.toDraft();
     const again = stored?.id === draft.id && stored.revised === draft.revised;
     takeDraft(state, draft, pinned ?? latest);
     // Another state of the same draft: what was said of its template need not be said again.
@@ -112,8 +107,14 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     showInAddress(draft.id);
     onOpened();
     if (!more) return;
+    keepState('填入前');
     state.set({ ...state.facts.peek(), ...more });
     changed();
+    carryJournal(state, begun);
+  }
+
+  function keepState(reason: Reason): void {
+    if (isGiven(state.facts.peek())) keepVersion(state.toDraft(), reason).catch(() => {});
   }
 
   function settle(fault?: string): void {
@@ -193,8 +194,6 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     settle,
     recount,
     begin,
-    keepVersion(reason) {
-      if (isGiven(state.facts.peek())) keepVersion(state.toDraft(), reason).catch(() => {});
-    },
+    keepVersion: keepState,
   };
 }

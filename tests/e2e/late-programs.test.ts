@@ -1,0 +1,102 @@
+// On a slow network the form is there before the programs behind it: what is typed meanwhile counts like all else.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { type Desk, field, openDeskForTest, templateUrl } from './desk-page.ts';
+import { listedNames, openDrafts } from './drafts-page.ts';
+import { report } from './report.ts';
+import { readStored } from './stored.ts';
+
+const browser = await openChromium();
+const { id } = report.template;
+// A service worker would fetch past the test.
+const openDesk = () => openDeskForTest(browser, id, { serviceWorkers: 'block' });
+const ownComplaints = ({ complaints }: Desk) =>
+  complaints.filter((each) => !/blocked by Playwright/.test(each));
+const journals = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+
+/** From now on the scripts named so wait; what is returned lets them come. */
+async function holdBack({ context }: Desk, scripts: RegExp): Promise<() => void> {
+  let letCome = () => {};
+  const wait = new Promise<void>((done) => {
+    letCome = done;
+  });
+  let held = 0;
+  await context.route(scripts, async (route) => {
+    held += 1;
+    await wait;
+    await route.continue();
+  });
+  return () => {
+    expect(held).toBeGreaterThan(0);
+    letCome();
+  };
+}
+
+test.each(['its own address', 'the address of its template'])(
+  'a draft opened by %s takes what was typed before it came',
+  async (way) => {
+    const desk = await openDesk();
+    const { page, downloadButton } = desk;
+    await field(desk, '会议主题').fill('锤炼过硬作风');
+    await field(desk, '会议地点').fill('街道会议室');
+    await page.getByText('已保存在本机浏览器').waitFor();
+    const address = way === 'its own address' ? page.url() : templateUrl(id);
+    await page.goto('about:blank');
+
+    const letCome = await holdBack(desk, /\/assets\/keeping\./);
+    await page.goto(address);
+    await downloadButton.waitFor();
+    await field(desk, '会议地点').fill('二楼会议室');
+    // Far longer than it takes until a change is stored.
+    await expect.poll(() => journals(page)).toContain('二楼会议室');
+    await page.waitForTimeout(1500);
+    letCome();
+    await expect.poll(() => field(desk, '会议主题').inputValue()).toBe('锤炼过硬作风');
+    expect(await field(desk, '会议地点').inputValue()).toBe('二楼会议室');
+    await page.getByText('已保存在本机浏览器').waitFor();
+    expect(await journals(page)).not.toContain('二楼会议室');
+
+    const stored = Object.entries(await readStored(page));
+    const drafts = stored.filter(([key]) => key.startsWith('draft:'));
+    expect(drafts).toHaveLength(1);
+    expect(JSON.stringify(drafts)).toContain('二楼会议室');
+    // What stood there is an earlier version.
+    expect(JSON.stringify(stored.filter(([key]) => key.startsWith('versions:')))).toContain('街道会议室');
+    await openDrafts(page);
+    expect(await listedNames(page)).toHaveLength(1);
+    expect(ownComplaints(desk)).toEqual([]);
+  },
+);
+
+test('a page left before the draft came keeps what was typed', async () => {
+  const desk = await openDesk();
+  const { page, downloadButton } = desk;
+  await field(desk, '会议主题').fill('锤炼过硬作风');
+  await page.getByText('已保存在本机浏览器').waitFor();
+  const address = page.url();
+  await page.goto('about:blank');
+  const letCome = await holdBack(desk, /\/assets\/keeping\./);
+  await page.goto(address);
+  await downloadButton.waitFor();
+  await field(desk, '会议地点').fill('二楼会议室');
+  await page.goto('about:blank');
+  letCome();
+  await openDrafts(page);
+  expect(JSON.stringify(await readStored(page))).toContain('二楼会议室');
+  expect(await listedNames(page)).toHaveLength(2);
+});
+
+test('a date left before the program that prints it came is shown as it prints as soon as that is there', async () => {
+  const desk = await openDesk();
+  const letCome = await holdBack(desk, /\/assets\/paper\./);
+  await desk.page.reload();
+  await desk.downloadButton.waitFor();
+  const date = field(desk, '会议日期');
+  await date.fill('2026-1-8');
+  await date.blur();
+  expect(await date.inputValue()).toBe('2026-1-8');
+  letCome();
+  await expect.poll(() => date.inputValue()).toBe('2026年1月8日');
+  expect(ownComplaints(desk)).toEqual([]);
+});
