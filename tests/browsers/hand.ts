@@ -38,8 +38,15 @@ export async function reads(driver: Driver, words: string): Promise<void> {
   await until(driver, `“${words}”`, (text) => document.body.innerText.includes(text), words);
 }
 
-/** Waits for an element and clicks into its middle once it stands still and nothing lies over it. */
+/** Presses an element in its middle; where it moved away under the hand, nothing is pressed and the hand goes after it. */
 export async function press(driver: Driver, selector: string, words: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  do await driver.click(...(await aim(driver, selector, words)));
+  while ((await missed(driver)) && Date.now() < end);
+}
+
+/** Waits until an element stands still and nothing lies over it; until `missed` asks, presses beside it do nothing. */
+async function aim(driver: Driver, selector: string, words: string): Promise<readonly [number, number]> {
   const [x = 0, y = 0] = await until(
     driver,
     `${selector} “${words}”`,
@@ -56,11 +63,38 @@ export async function press(driver: Driver, selector: string, words: string): Pr
       const { left, top, width, height } = found.getBoundingClientRect();
       if (left !== before.left || top !== before.top || !width) return null;
       const at: [number, number] = [left + width / 2, top + height / 2];
-      return found.contains(document.elementFromPoint(...at)) ? at : null;
+      if (!found.contains(document.elementFromPoint(...at))) return null;
+
+      const { dataset } = document.documentElement;
+      const guard = (event: Event) => {
+        // Where a press begins is what counts: one that begins here and ends elsewhere is the fault of the page.
+        dataset.press ??= event.target instanceof Node && found.contains(event.target) ? 'landed' : 'missed';
+        if (dataset.press === 'landed') return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      const events = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+      const toggle = (on: boolean) => {
+        for (const type of events) (on ? addEventListener : removeEventListener)(type, guard, true);
+      };
+      toggle(true);
+      addEventListener('huiwen-press-over', () => toggle(false), { once: true });
+      return at;
     },
     [selector, words],
   );
-  await driver.click(x, y);
+  return [x, y];
+}
+
+/** Whether the last press began beside what it was aimed at; a page that gave way to another was hit. */
+async function missed(driver: Driver): Promise<boolean> {
+  const look = () => {
+    dispatchEvent(new Event('huiwen-press-over'));
+    const { press } = document.documentElement.dataset;
+    delete document.documentElement.dataset.press;
+    return press === 'missed';
+  };
+  return driver.run(look, null).catch(() => false);
 }
 
 /** Puts the cursor into what the selector finds. */
