@@ -41,7 +41,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
   );
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    model.load();
+    void model.load();
     watchFiles();
     watchPresses();
     const leave = () => model.leave();

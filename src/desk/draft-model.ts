@@ -37,7 +37,7 @@ export type DraftModel = {
   readonly kept: ReadonlySignal<Kept | undefined>;
   /** The facts before the last replacement of all of them, for undoing it. */
   readonly replaced: ReadonlySignal<Facts | undefined>;
-  readonly load: () => void;
+  readonly load: () => Promise<void>;
   readonly answer: (name: string, fact: Fact | undefined) => void;
   readonly replaceAll: (facts: Facts) => void;
   readonly undoReplace: () => void;

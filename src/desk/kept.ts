@@ -11,8 +11,8 @@ export type KeptModel = {
   readonly kept: ReadonlySignal<Kept | undefined>;
   /** Fetches the parts; a fetch that failed is told where saving is told, and tried again by the next call. */
   readonly take: () => Promise<void>;
-  /** Opens the draft the address asks for, else the last one of the template. */
-  readonly open: () => void;
+  /** Opens the draft the address asks for, else the last one of the template; once, however often it is called. */
+  readonly open: () => Promise<void>;
   readonly save: () => Promise<void>;
 };
 
@@ -36,22 +36,27 @@ export function createKept(state: DraftState, changed: () => void, onOpened: () 
     }
   }
 
-  async function open(): Promise<void> {
+  function open(): Promise<void> {
+    opened ??= openDraft();
+    return opened;
+  }
+
+  async function openDraft(): Promise<void> {
     if (location.hash.startsWith('#draft=') || (await anythingKept())) {
       await take();
-      await kept.peek()?.keeper.open();
+      const keeper = kept.peek()?.keeper;
+      if (keeper) await keeper.open();
+      else opened = undefined;
     } else if (saveState.peek().kind === 'loading') saveState.value = { kind: 'empty' };
   }
 
   return {
     kept,
     take,
-    open() {
-      opened ??= open();
-    },
+    open,
     async save() {
       // What is typed while a draft is being opened is typed into it, and stored as that.
-      await opened;
+      await Promise.allSettled([open()]);
       await take();
       await kept.peek()?.keeper.save();
     },

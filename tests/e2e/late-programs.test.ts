@@ -69,6 +69,28 @@ test.each(['its own address', 'the address of its template'])(
   },
 );
 
+test('a draft whose programs failed to come at first is opened by the next try, with what was typed meanwhile', async () => {
+  const desk = await openDesk();
+  const { page, context, downloadButton } = desk;
+  await field(desk, '会议主题').fill('锤炼过硬作风');
+  await page.getByText('已保存在本机浏览器').waitFor();
+  const address = page.url();
+  await page.goto('about:blank');
+  await context.route(/\/assets\/keeping\./, (route) => route.abort());
+  await page.goto(address);
+  await downloadButton.waitFor();
+  await page.getByText('没有取到保存草稿的程序').waitFor();
+  await field(desk, '会议地点').fill('二楼会议室');
+  await context.unroute(/\/assets\/keeping\./);
+  await field(desk, '会议地点').press('End');
+  await field(desk, '会议地点').pressSequentially('甲');
+  await page.getByText('已保存在本机浏览器').waitFor();
+  expect(await field(desk, '会议主题').inputValue()).toBe('锤炼过硬作风');
+  expect(await field(desk, '会议地点').inputValue()).toBe('二楼会议室甲');
+  await openDrafts(page);
+  expect(await listedNames(page)).toHaveLength(1);
+});
+
 test('a page left before the draft came keeps what was typed', async () => {
   const desk = await openDesk();
   const { page, downloadButton } = desk;
