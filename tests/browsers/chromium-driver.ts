@@ -35,7 +35,6 @@ export async function openOldOrNewChromium(
       // Playwright's own types forbid what `Data` allows only by their spelling.
       run: (act, given) => page.evaluate(act as never, given) as never,
       type: (text) => page.keyboard.insertText(text),
-      turnBox: () => page.keyboard.press('Space'),
       click: (x, y) => page.mouse.click(x, y),
       saved: async (act) => {
         const [download] = await Promise.all([page.waitForEvent('download'), act()]);

@@ -17,8 +17,6 @@ export type Driver = {
   ) => Promise<Got>;
   /** Types where the cursor is. */
   readonly type: (text: string) => Promise<void>;
-  /** Ticks the box with the cursor, or takes its tick away. */
-  readonly turnBox: () => Promise<void>;
   /** Clicks at a place of the window, in CSS pixels. */
   readonly click: (x: number, y: number) => Promise<void>;
   /** The file that `act` makes the browser save. */

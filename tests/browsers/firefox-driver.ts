@@ -144,14 +144,6 @@ async function newWindow(session: Session, viewport: typeof DESK_SIZE, profile: 
     },
     run: evaluate,
     type,
-    // A headless window that is not in front takes letters, but no space bar on a box.
-    turnBox: async () => {
-      const [x, y] = await evaluate(() => {
-        const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
-        return [left + width / 2, top + height / 2] as const;
-      }, null);
-      await click(x, y);
-    },
     click,
     saved: async (make) => {
       const folder = mkdtempSync(join(profile, 'saved-'));

@@ -6,6 +6,8 @@ import type { Data, Driver } from './driver.ts';
 /** Milliseconds. The machine may be slow; nothing is measured by this. */
 const PATIENCE = 30_000;
 const PAUSE = 50;
+/** Selects what has the cursor. */
+const CURSOR = ':focus';
 
 /** Runs `look` in the page until it gives something other than null or false; `what` is for the error. */
 export async function until<Given extends Data, Got extends Data>(
@@ -38,7 +40,7 @@ export async function reads(driver: Driver, words: string): Promise<void> {
   await until(driver, `“${words}”`, (text) => document.body.innerText.includes(text), words);
 }
 
-/** Presses an element in its middle; where it moved away under the hand, nothing is pressed and the hand goes after it. */
+/** Presses an element with these words in its middle; where it moved away under the hand, nothing is pressed and the hand goes after it. */
 export async function press(driver: Driver, selector: string, words: string): Promise<void> {
   const end = Date.now() + PATIENCE;
   do await driver.click(...(await aim(driver, selector, words)));
@@ -51,9 +53,14 @@ async function aim(driver: Driver, selector: string, words: string): Promise<rea
     driver,
     `${selector} “${words}”`,
     async ([css = '', text = '']) => {
-      const found = [...document.querySelectorAll<HTMLElement>(css)].find(
-        (each) =>
-          [each.innerText.trim(), each.getAttribute('aria-label')].includes(text) && each.offsetParent,
+      // A window behind another has a cursor, but nothing in it is `:focus`.
+      const { activeElement } = document;
+      const all = css === ':focus' ? [activeElement] : document.querySelectorAll(css);
+      const found = [...all].find(
+        (each): each is HTMLElement =>
+          each instanceof HTMLElement &&
+          [each.innerText.trim(), each.getAttribute('aria-label')].includes(text) &&
+          !!each.offsetParent,
       );
       if (!found) return null;
       found.scrollIntoView({ block: 'center' });
@@ -176,7 +183,7 @@ export async function write(driver: Driver, label: Label, text: string): Promise
 /** Ticks a box, or takes the tick away. */
 export async function tick(driver: Driver, label: Label, on: boolean): Promise<void> {
   if ((await valueAt(driver, label)) === String(on)) return;
-  await driver.turnBox();
+  await press(driver, CURSOR, '');
   const state = () => valueAt(driver, label);
   await expect.poll(state, { message: `the box “${label.name}”`, timeout: PATIENCE }).toBe(String(on));
 }
