@@ -75,7 +75,7 @@ export function* checkInSteps({
 
 function finding(
   rule: Rule,
-  { key, paths, message, severity = rule.severity, source = rule.source, acceptable }: Found,
+  { key, paths, message, severity = rule.severity, source = rule.source, acceptable, repair }: Found,
   inForm: (paths: readonly FactPath[]) => readonly FactPath[],
   reasons: Checked['accepted'],
 ): Finding {
@@ -89,6 +89,7 @@ function finding(
     message,
     ...(source ? { source } : {}),
     ...(acceptable ? { acceptable } : {}),
+    ...(repair ? { repair } : {}),
     ...(typeof reason === 'string' && isGiven(reason) ? { accepted: reason } : {}),
   };
 }

@@ -1,9 +1,12 @@
 // What the checks say about a draft: one sentence, where it belongs, and whether it stops a final export.
 
-import type { FactPath } from '../facts/fact.ts';
+import type { Fact, FactPath } from '../facts/fact.ts';
 
 export const SEVERITIES = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What is plainly meant instead, to be put there by a button. */
+export type Repair = { readonly path: FactPath; readonly fact: Fact };
 
 export type Finding = {
   /** 'R1' … 'R20', 'gap', 'leftover', 'rare-character', 'length', 'sample'. */
@@ -17,6 +20,7 @@ export type Finding = {
   readonly message: string;
   /** The printed source of the rule, with title and date. */
   readonly source?: string;
+  readonly repair?: Repair;
   /** An error the user may accept by giving a reason. */
   readonly acceptable?: true;
   /** The reason given. */

@@ -1,9 +1,9 @@
 // Blanks still to fill and values that cannot be read, as findings, so that one list holds everything.
 
 import type { Gap } from '../document/document.ts';
-import { type FactPath, pathId } from '../facts/fact.ts';
+import { pathId } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
-import { wrongParts } from '../facts/read-fact.ts';
+import { type Wrong, wrongParts } from '../facts/read-fact.ts';
 import type { ReadFact } from '../facts/read-facts.ts';
 import type { Finding } from './finding.ts';
 import { sayPath } from './say-path.ts';
@@ -20,16 +20,14 @@ export function gapFindings(
   const errors = new Map(gaps.map((gap) => [pathId(gap.path), gap]));
   return [
     // What a computed value lacks may have been typed, but wrongly: then that is what to say.
-    ...[...errors].map(([id, { path, message }]) =>
-      gapFinding('error', path, message ?? wrong.get(id)?.message),
-    ),
-    ...[...wrong]
-      .filter(([id]) => !errors.has(id))
-      .map(([, { path, message }]) => gapFinding('warning', path, message)),
+    ...[...errors].map(([id, { path, message }]) => gapFinding('error', { path, message, ...wrong.get(id) })),
+    ...[...wrong].filter(([id]) => !errors.has(id)).map(([, part]) => gapFinding('warning', part)),
   ];
 }
 
-function gapFinding(severity: Finding['severity'], path: FactPath, message: string | undefined): Finding {
+type Part = Omit<Wrong, 'message'> & { readonly message: string | undefined };
+
+function gapFinding(severity: Finding['severity'], { path, message, right }: Part): Finding {
   const place = sayPath(path);
   return {
     rule: 'gap',
@@ -37,5 +35,6 @@ function gapFinding(severity: Finding['severity'], path: FactPath, message: stri
     severity,
     paths: [path],
     message: message ? `${place}：${message}` : `${place}还没有填写`,
+    ...(right === undefined ? {} : { repair: { path, fact: right } }),
   };
 }

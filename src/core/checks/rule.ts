@@ -6,7 +6,7 @@ import type { ReadFact } from '../facts/read-facts.ts';
 import type { CalendarDate } from '../facts/value.ts';
 import type { FontSchemeName } from '../style/fonts.ts';
 import type { Template } from '../template/template.ts';
-import type { Severity } from './finding.ts';
+import type { Repair, Severity } from './finding.ts';
 import type { Leaf } from './leaves.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Values } from './values.ts';
@@ -37,6 +37,7 @@ export type Found = {
   readonly severity?: Severity;
   readonly source?: string;
   readonly acceptable?: true;
+  readonly repair?: Repair;
 };
 
 export type Rule = {

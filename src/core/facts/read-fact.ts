@@ -154,10 +154,13 @@ function personValue(fact: Fact): ScalarValue | string {
 }
 
 /** What is wrong in a reading, part by part. */
-export type Wrong = { readonly path: readonly (string | number)[]; readonly message: string };
+export type Wrong = { readonly path: FactPath; readonly message: string; readonly right?: Fact };
 
 export function wrongParts(reading: Reading<Value>): Wrong[] {
-  if (reading.state === 'wrong') return [{ path: reading.path, message: reading.message }];
+  if (reading.state === 'wrong') {
+    const { path, message, right } = reading;
+    return [{ path, message, ...(right === undefined ? {} : { right }) }];
+  }
   if (reading.state === 'missing') return [];
   const { value } = reading;
   if (value.kind === 'list') return value.items.flatMap(wrongParts);

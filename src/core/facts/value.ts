@@ -1,6 +1,6 @@
 // A fact read as its field's type, ready to be printed.
 
-import type { FactPath } from './fact.ts';
+import type { Fact, FactPath } from './fact.ts';
 import type { Column, ScalarType } from './field.ts';
 
 export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
@@ -16,9 +16,21 @@ export type ScalarValue =
 
 /** A value where it was given, or the reason why it cannot be printed. */
 export type Reading<V> =
-  | { readonly state: 'given'; readonly value: V; readonly path: FactPath }
+  | {
+      readonly state: 'given';
+      readonly value: V;
+      readonly path: FactPath;
+      /** What reading did to what was typed, a sentence each, to be said under the field. */
+      readonly told?: readonly string[];
+    }
   | { readonly state: 'missing'; readonly path: FactPath }
-  | { readonly state: 'wrong'; readonly path: FactPath; readonly message: string };
+  | {
+      readonly state: 'wrong';
+      readonly path: FactPath;
+      readonly message: string;
+      /** What was plainly meant, to be put there by a button. */
+      readonly right?: Fact;
+    };
 
 export type Row = Readonly<Record<string, Reading<ScalarValue>>>;
 

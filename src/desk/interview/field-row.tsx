@@ -31,7 +31,8 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
   // Nothing is said while an answer is typed for the first time.
   const left = useSignal(false);
   const fresh = useSignal(false);
-  const { wrong, dropped } = paper?.fieldNotice(field, fact) ?? {};
+  const notice = paper?.fieldNotice(field, fact);
+  const { wrong, dropped } = notice ?? {};
   const ticked = field.type === 'claim' || field.type === 'bool';
   const common = {
     id,
@@ -78,6 +79,9 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
       <p class="wrong" id={`${id}-wrong`} role="status">
         {left.value ? (wrong ?? dropped) : dropped}
       </p>
+      {paper && notice ? (
+        <paper.AnswerNotes notice={notice} id={id} place={name} left={left.value} onFact={common.onFact} />
+      ) : null}
     </div>
   );
 }

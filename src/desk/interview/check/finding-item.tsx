@@ -3,10 +3,14 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Finding } from '../../../core/checks/finding.ts';
+import type { Finding, Repair } from '../../../core/checks/finding.ts';
 import { pathId } from '../../../core/facts/fact.ts';
+import { withFactAt } from '../../../core/facts/fact-at.ts';
+import { fieldId } from '../field-id.ts';
+import { focusField } from '../focus-field.ts';
 import type { Interview } from '../interview-type.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { PlaceLink, placeName } from '../place-link.tsx';
+import { RepairButton } from '../repair-button.tsx';
 
 type Props = {
   readonly finding: Finding;
@@ -17,7 +21,7 @@ type Props = {
 };
 
 export function FindingItem({ finding, interview, at, onFollow }: Props): JSX.Element {
-  const { severity, message, source, paths, acceptable, accepted } = finding;
+  const { severity, message, source, paths, acceptable, accepted, repair } = finding;
   const links = paths.filter(([name]) => name !== at);
   return (
     <div class={`finding ${accepted === undefined ? severity : 'accepted'}`}>
@@ -32,8 +36,28 @@ export function FindingItem({ finding, interview, at, onFollow }: Props): JSX.El
         ) : null}
       </p>
       {source ? <p class="source">依据：{source}</p> : null}
+      {repair && accepted === undefined ? <Mend repair={repair} interview={interview} /> : null}
       {acceptable ? <Accept finding={finding} interview={interview} inList={at === undefined} /> : null}
     </div>
+  );
+}
+
+type MendProps = { readonly repair: Repair; readonly interview: Interview };
+
+/** The button goes away with the finding: the cursor goes to what was changed. */
+function Mend({ repair: { path, fact }, interview: { model } }: MendProps): JSX.Element {
+  const [name = '', ...inside] = path;
+  return (
+    <p class="repair">
+      <RepairButton
+        fact={fact}
+        place={placeName(path)}
+        onFact={() => {
+          model.answer(String(name), withFactAt(model.answers.get(String(name))?.peek(), inside, fact));
+          focusField(fieldId(pathId(path)));
+        }}
+      />
+    </p>
   );
 }
 

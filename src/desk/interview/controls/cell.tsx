@@ -59,6 +59,9 @@ export function Cell({ column, paper, path, showHint, fact, onFact }: Props): JS
       <p class="wrong" id={`${id}-wrong`} role="status">
         {wrong ?? notice?.dropped}
       </p>
+      {paper && notice ? (
+        <paper.AnswerNotes notice={notice} id={id} place={column.name} left={left.value} onFact={onFact} />
+      ) : null}
     </div>
   );
 }
