@@ -26,6 +26,9 @@ export type DraftModel = {
   readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
   /** Without a reason the finding stands again. */
   readonly accept: (finding: string, reason: string | undefined) => void;
+  /** What came from last year's draft and is still to be looked at. */
+  readonly lastYear: ReadonlySignal<Facts>;
+  readonly lookedAt: (left: Facts) => void;
   /** The parts that make pages; undefined until the user begins to fill. */
   readonly paper: ReadonlySignal<Paper | undefined>;
   readonly document: ReadonlySignal<Document | undefined>;
@@ -58,7 +61,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export function createDraftModel(latest: Template): DraftModel {
   const state = createDraftState(latest);
-  const { template, facts, off, accepted, replaced, saveState } = state;
+  const { template, facts, off, accepted, lastYear, replaced, saveState } = state;
   const paper = signal<Paper | undefined>(undefined);
   const paperFailed = signal(false);
   const used = computed(() => without(facts.value, off.value));
@@ -135,6 +138,11 @@ export function createDraftModel(latest: Template): DraftModel {
     accept(finding, reason) {
       const { [finding]: _, ...rest } = accepted.peek();
       accepted.value = reason === undefined ? rest : { ...rest, [finding]: reason };
+      changed();
+    },
+    lastYear,
+    lookedAt(left) {
+      lastYear.value = left;
       changed();
     },
     paper,

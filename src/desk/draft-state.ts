@@ -29,6 +29,8 @@ export type DraftState = {
   readonly left: Signal<Facts>;
   readonly off: Signal<ReadonlySet<string>>;
   readonly accepted: Signal<Readonly<Record<string, string>>>;
+  /** What came from last year's draft and is still to be looked at. */
+  readonly lastYear: Signal<Facts>;
   readonly saveState: Signal<SaveState>;
   /** The facts before the last replacement of all of them, for undoing it. */
   readonly replaced: Signal<Facts | undefined>;
@@ -67,6 +69,7 @@ export function createDraftState(latest: Template): DraftState {
     left: signal({}),
     off: signal(new Set()),
     accepted: signal({}),
+    lastYear: signal({}),
     saveState: signal({ kind: 'loading' }),
     replaced: signal(undefined),
     tab: newId(),
@@ -90,6 +93,7 @@ export function createDraftState(latest: Template): DraftState {
         facts: { ...state.left.peek(), ...facts.peek() },
         off: [...state.off.peek()],
         accepted: state.accepted.peek(),
+        lastYear: state.lastYear.peek(),
         revision: state.revision,
         tab: state.tab,
         savedAt: Date.now(),

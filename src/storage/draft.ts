@@ -1,6 +1,7 @@
 // What is stored of a draft, and the one function that takes stored or foreign data back in as one.
 
-import type { Facts } from '../core/facts/fact.ts';
+import { type Facts, isGiven } from '../core/facts/fact.ts';
+import type { LastYear } from '../core/facts/last-year.ts';
 import { restoreFacts } from '../core/facts/restore-facts.ts';
 import { finite, isRecord, restoreTexts, restoreWords, text } from './restore-shape.ts';
 
@@ -22,6 +23,8 @@ export type Contents = {
   readonly off: readonly string[];
   /** Reasons for which findings were accepted, by finding id. */
   readonly accepted: Readonly<Record<string, string>>;
+  /** What came from last year's draft and is still to be looked at. */
+  readonly lastYear?: LastYear;
 };
 
 /** Who wrote a copy and after how many changes: tells copies of one draft apart. */
@@ -85,10 +88,12 @@ export function isFromNewerVersion(data: unknown): boolean {
 }
 
 export function restoreContents(data: Readonly<Record<string, unknown>>): Contents {
+  const lastYear = restoreFacts(data.lastYear);
   return {
     facts: restoreFacts(data.facts),
     off: restoreTexts(data.off),
     accepted: restoreWords(data.accepted),
+    ...(isGiven(lastYear) ? { lastYear } : {}),
   };
 }
 

@@ -11,9 +11,11 @@ export async function loadVersions(id: string): Promise<Versions> {
   return restoreVersions(await inTime(() => get<unknown>(VERSIONS + id)));
 }
 
-export async function keepVersion(draft: Draft, reason: Reason): Promise<void> {
-  const { facts, off, accepted, revised, savedAt } = draft;
-  const version: Version = { at: savedAt, reason, revised, facts, off, accepted };
+/** `name` as the user called it. */
+export async function keepVersion(draft: Draft, reason: Reason, name = ''): Promise<void> {
+  const { facts, off, accepted, lastYear, revised, savedAt } = draft;
+  const contents = { facts, off, accepted, ...(lastYear ? { lastYear } : {}) };
+  const version: Version = { at: savedAt, reason, revised, ...contents, ...(name ? { name } : {}) };
   await inTime(() =>
     update<unknown>(VERSIONS + draft.id, (old) => withVersion(restoreVersions(old), version)),
   );

@@ -3,13 +3,24 @@
 import { type Contents, restoreContents } from './draft.ts';
 import { finite, isRecord, text } from './restore-shape.ts';
 
-export const REASONS = ['定时', '填入前', '清空前', '恢复前', '换用新模板前', '导入前'] as const;
+export const REASONS = [
+  '定时',
+  '填入前',
+  '清空前',
+  '恢复前',
+  '换用新模板前',
+  '导入前',
+  '下载正式稿',
+  '手工留存',
+] as const;
 export type Reason = (typeof REASONS)[number];
 
 export type Version = Contents & {
   /** Milliseconds since 1970 when the draft stood like this. */
   readonly at: number;
   readonly reason: Reason;
+  /** As the user called it. */
+  readonly name?: string;
   /** Revision date of the template it was written with. */
   readonly revised: string;
 };
@@ -34,31 +45,48 @@ export function restoreVersions(data: unknown): Versions {
       .flatMap((item): Version[] => {
         if (!isRecord(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
         const reason = REASONS.find((known) => known === item.reason) ?? '定时';
-        return [{ at: finite(item.at), reason, revised: text(item.revised), ...restoreContents(item) }];
+        const name = text(item.name);
+        const kept = { at: finite(item.at), reason, revised: text(item.revised), ...(name ? { name } : {}) };
+        return [{ ...kept, ...restoreContents(item) }];
       })
       .sort((a, b) => a.at - b.at),
   };
 }
 
-/** With one more, unless nothing changed since the last one. */
+/** What a version is worth: one the user named goes last, one that went out as a paper before it. */
+function worth({ reason, name }: Version): number {
+  return name || reason === '手工留存' ? 2 : reason === '下载正式稿' ? 1 : 0;
+}
+
+/** With one more; where nothing changed since the last one, only if it is worth more or has a name of its own. */
 export function withVersion(versions: Versions, next: Version): Versions {
   const last = versions.items.at(-1);
-  if (last && sameContents(last, next)) return versions;
-  return { ...versions, items: thinVersions([...versions.items, next]) };
+  const same = last && sameContents(last, next);
+  if (same && worth(next) <= worth(last) && (!next.name || next.name === last.name)) return versions;
+  const before = same && worth(last) < worth(next) ? versions.items.slice(0, -1) : versions.items;
+  return { ...versions, items: thinVersions([...before, next]) };
 }
 
 /**
- * At most `most`, dense for what is recent and sparse for what is old: of the versions but the first and the last, the
- * one goes that leaves the smallest gap measured against its age.
+ * At most `most`, dense for what is recent and sparse for what is old: of the versions but the first and the last that
+ * are worth least, the one goes that leaves the smallest gap measured against its age. The first goes only when all
+ * others are worth more.
  */
 export function thinVersions(items: readonly Version[], most = MOST_VERSIONS): readonly Version[] {
   const kept = [...items];
   while (kept.length > most) {
     const newest = kept.at(-1)?.at ?? 0;
-    let least = { index: Math.min(1, kept.length - 1), share: Number.POSITIVE_INFINITY };
+    const lowest = Math.min(...kept.slice(1, -1).map(worth));
+    const first = kept[0];
+    const firstGoes = kept.length > 2 && first !== undefined && worth(first) < lowest;
+    let least = {
+      index: firstGoes ? 0 : Math.min(1, kept.length - 1),
+      share: firstGoes ? 0 : Number.POSITIVE_INFINITY,
+    };
     for (let index = 1; index < kept.length - 1; index += 1) {
-      const [before, after] = [kept[index - 1]?.at ?? 0, kept[index + 1]?.at ?? 0];
-      const share = (after - before) / (newest - before || 1);
+      const [before, here, after] = [kept[index - 1], kept[index], kept[index + 1]];
+      if (!before || !here || !after || worth(here) > lowest) continue;
+      const share = (after.at - before.at) / (newest - before.at || 1);
       if (share < least.share) least = { index, share };
     }
     kept.splice(least.index, 1);
@@ -77,7 +105,11 @@ export function changedNames(a: Contents, b: Contents): readonly string[] {
 }
 
 export function sameContents(a: Contents, b: Contents): boolean {
-  return !changedNames(a, b).length && sameWords(a.accepted, b.accepted);
+  return (
+    !changedNames(a, b).length &&
+    sameWords(a.accepted, b.accepted) &&
+    JSON.stringify(a.lastYear ?? {}) === JSON.stringify(b.lastYear ?? {})
+  );
 }
 
 function sameWords(a: Contents['accepted'], b: Contents['accepted']): boolean {

@@ -31,6 +31,75 @@ test('the same contents again are no new version', () => {
   expect(withVersion(one, version(2, { 甲: 'x' }))).toBe(one);
 });
 
+describe('kept by hand or with a paper', () => {
+  const marked = (at: number, reason: Version['reason'], name?: string): Version => ({
+    ...version(at, { 甲: 'x' }),
+    reason,
+    ...(name ? { name } : {}),
+  });
+  const names = (all: typeof NONE) => all.items.map(({ reason, name }) => name ?? reason);
+  test.each<[string, readonly Version[], readonly string[]]>([
+    [
+      'an unchanged draft that goes out is told as such',
+      [version(1, { 甲: 'x' }), marked(2, '下载正式稿')],
+      ['下载正式稿'],
+    ],
+    [
+      'gone out twice unchanged, it is kept once',
+      [marked(1, '下载正式稿'), marked(2, '下载正式稿')],
+      ['下载正式稿'],
+    ],
+    [
+      'a name is kept beside the paper that went out',
+      [marked(1, '下载正式稿'), marked(2, '手工留存', '送审前')],
+      ['送审前'],
+    ],
+    [
+      'two names of the same text',
+      [marked(1, '手工留存', '送审前'), marked(2, '手工留存', '送审后')],
+      ['送审前', '送审后'],
+    ],
+    ['a pause later adds nothing', [marked(1, '手工留存', '送审前'), marked(2, '定时')], ['送审前']],
+  ])('%s', (_, all, kept) => expect(names(all.reduce(withVersion, NONE))).toEqual(kept));
+
+  test('names stay when the rest is thinned, papers that went out longer than pauses', () => {
+    let kept = withVersion(NONE, { ...version(0), reason: '手工留存', name: '送审前' });
+    kept = withVersion(kept, { ...version(1), reason: '下载正式稿' });
+    for (let at = 2; at < 100; at += 1) kept = withVersion(kept, version(at));
+    expect(kept.items).toHaveLength(MOST_VERSIONS);
+    expect(names(kept).slice(0, 2)).toEqual(['送审前', '下载正式稿']);
+    for (let at = 100; at < 118; at += 1)
+      kept = withVersion(kept, { ...version(at), reason: '手工留存', name: `${at}` });
+    expect(names(kept)).toEqual([
+      '送审前',
+      '下载正式稿',
+      ...Array.from({ length: 18 }, (_, at) => `${at + 100}`),
+    ]);
+    kept = withVersion(kept, version(200));
+    expect(names(kept)).not.toContain('下载正式稿');
+    expect(names(kept)).toHaveLength(MOST_VERSIONS);
+    expect(names(kept)).toContain('送审前');
+  });
+
+  test('an automatic first version goes before a named one', () => {
+    let kept = withVersion(NONE, version(0));
+    for (let at = 1; at < 25; at += 1)
+      kept = withVersion(kept, { ...version(at), reason: '手工留存', name: `${at}` });
+    expect(kept.items).toHaveLength(MOST_VERSIONS);
+    expect(names(kept)).not.toContain('定时');
+  });
+
+  test('a name comes back from storage', () => {
+    const kept = withVersion(NONE, {
+      ...version(1),
+      reason: '手工留存',
+      name: '送审前',
+      lastYear: { 甲: 1 },
+    });
+    expect(restoreVersions(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  });
+});
+
 describe('thinned', () => {
   test.each([
     ['few stay as they are', [1, 2, 3], 3, [1, 2, 3]],

@@ -16,6 +16,7 @@ const draft = {
   facts: { 年度: 2025, 班子问题: [{ 问题: '学得不深' }], 督导组到会: true, 会议地点: '“甲”楼\n二层 😀' },
   off: ['学习书目'],
   accepted: { 'attendance:到会': '两人因公外出，已报上级' },
+  lastYear: { 应到人数: '19' },
 };
 const BODY = '<w:document><w:body><w:p><w:r><w:t>正文</w:t></w:r></w:p></w:body></w:document>';
 const PACKAGE = {
@@ -237,6 +238,7 @@ test('names that would change a prototype are left out', () => {
     name: '',
     off: [],
     accepted: { 甲: '乙' },
+    lastYear: {},
     facts: { 年度: 2025, 表: [{ 甲: '乙' }] },
   });
   expect(({} as Record<string, unknown>).x).toBeUndefined();

@@ -15,6 +15,7 @@ const DRAFT: Draft = {
   facts: { 年度: 2025, 发文机关: '中共甲街道工作委员会', 班子问题: [{ 问题: '调研不够', 属实: true }] },
   off: ['督导组'],
   accepted: { R1: '上级同意' },
+  lastYear: { 年度: 2025, 班子问题: [{ 问题: '调研不够', 属实: true }] },
   revision: 7,
   tab: 't1',
   createdAt: 1_795_000_000_000,

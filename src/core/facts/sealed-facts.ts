@@ -3,6 +3,7 @@
 import { isMapping } from '../source/yaml-shape.ts';
 import { crc32 } from './crc-32.ts';
 import type { Facts } from './fact.ts';
+import type { LastYear } from './last-year.ts';
 import { restoreFacts } from './restore-facts.ts';
 
 /** What is needed to go on with a draft elsewhere. */
@@ -17,6 +18,8 @@ export type Carried = {
   readonly off?: readonly string[];
   /** Reasons for which findings were accepted, by finding id. */
   readonly accepted?: Readonly<Record<string, string>>;
+  /** What came from last year's draft and is still to be looked at. */
+  readonly lastYear?: LastYear;
 };
 
 export type Unsealed =
@@ -29,8 +32,17 @@ const FORM = /^huiwen\.(\d{1,6})\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/;
 const STEP = 0x8000;
 
 /** `huiwen.<version>.<CRC-32 in hex>.<base64 of UTF-8 JSON>` */
-export function sealFacts({ template, revised, facts, name = '', off = [], accepted = {} }: Carried): string {
-  const bytes = new TextEncoder().encode(JSON.stringify({ template, revised, name, off, accepted, facts }));
+export function sealFacts({
+  template,
+  revised,
+  facts,
+  name = '',
+  off = [],
+  accepted = {},
+  lastYear,
+}: Carried): string {
+  const carried = { template, revised, name, off, accepted, lastYear, facts };
+  const bytes = new TextEncoder().encode(JSON.stringify(carried));
   return `huiwen.${VERSION}.${checksum(bytes)}.${toBase64(bytes)}`;
 }
 
@@ -61,6 +73,7 @@ function restore(data: unknown): Unsealed {
     name: typeof name === 'string' ? name : '',
     off: Array.isArray(off) ? off.filter((part) => typeof part === 'string') : [],
     accepted: restoreReasons(data.accepted),
+    lastYear: restoreFacts(data.lastYear),
   };
 }
 

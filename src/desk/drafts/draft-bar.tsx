@@ -20,6 +20,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
     facts: { ...state.left.value, ...state.facts.value },
     off: [...state.off.value],
     accepted: state.accepted.value,
+    lastYear: state.lastYear.value,
   })).value;
   const saved = state.saveState.value.kind;
   return (

@@ -126,10 +126,18 @@ export function createDraftsModel(): DraftsModel {
     restoreVersion: (draft, version) =>
       act(async () => {
         await keepVersion(draft, '恢复前');
-        const { facts, off, accepted, revised } = version;
+        const { facts, off, accepted, lastYear = {}, revised } = version;
         const given = Object.values(facts).filter(isGiven).length;
         const { asked } = draft.progress;
-        const change = { facts, off, accepted, revised, savedAt: Date.now(), progress: { asked, given } };
+        const change = {
+          facts,
+          off,
+          accepted,
+          lastYear,
+          revised,
+          savedAt: Date.now(),
+          progress: { asked, given },
+        };
         return replace(draft, change, '已恢复。恢复前的内容也存为一个历史版本。');
       }),
     takeOut: (save) =>

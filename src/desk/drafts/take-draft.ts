@@ -27,6 +27,7 @@ export function takeContents(state: DraftState, contents: Contents, template: Te
     state.left.value = left;
     state.off.value = new Set(contents.off);
     state.accepted.value = contents.accepted;
+    state.lastYear.value = contents.lastYear ?? {};
     state.replaced.value = undefined;
   });
 }

@@ -73,7 +73,7 @@ export function FileOptions({ model, unit }: DeskParts): JSX.Element {
 }
 
 /** Also what is not printed: facts of parts that are switched off. */
-function carriedOf({ template, draft, facts, off, accepted }: DraftModel): Carried {
+function carriedOf({ template, draft, facts, off, accepted, lastYear }: DraftModel): Carried {
   const { id, revised } = template.peek();
   return {
     template: id,
@@ -82,6 +82,7 @@ function carriedOf({ template, draft, facts, off, accepted }: DraftModel): Carri
     name: draft.peek().name,
     off: [...off.peek()],
     accepted: accepted.peek(),
+    lastYear: lastYear.peek(),
   };
 }
 

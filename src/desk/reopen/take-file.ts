@@ -14,11 +14,11 @@ export async function takeFile(
 ): Promise<string | undefined> {
   const opened = await openDocx(file);
   if (opened.kind === 'refused') return opened.message;
-  const { template, revised, facts, off, accepted, name, text, imprint } = opened;
+  const { template, revised, facts, off, accepted, lastYear, name, text, imprint } = opened;
   if (!templates.includes(template))
     return '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。';
   const foreign = { fileName: file.name, text: [...text, ...imprint] };
-  const draft = newDraft({ template, revised, name, facts, off, accepted, foreign }, Date.now());
+  const draft = newDraft({ template, revised, name, facts, off, accepted, lastYear, foreign }, Date.now());
   try {
     await saveDraft(draft, undefined);
   } catch (error) {
