@@ -1,5 +1,6 @@
 // Calendar dates: read leniently, printed as GB/T 9704 7.3.5.4 and GB/T 15835 ask (Arabic digits, no leading zero).
 
+import { excerpt } from './excerpt.ts';
 import type { CalendarDate } from './value.ts';
 
 const WRITTEN = /^(\d{4})\s*(?:年|[-./．。])\s*(\d{1,2})\s*(?:月|[-./．。])\s*(\d{1,2})\s*日?$/;
@@ -17,7 +18,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** What was typed, as far as it fits into a sentence. */
 export function shorten(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}……` : text;
+  return excerpt(text, 20, '……');
 }
 
 /** A date, or a sentence that says what is wrong with it. */

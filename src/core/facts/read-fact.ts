@@ -1,7 +1,7 @@
 // The one way from a typed fact to a value: a value, "missing", or a sentence that says what to mend.
 
 import { cleanText } from './clean-text.ts';
-import { halfWidthDigits, readDate } from './date.ts';
+import { halfWidthDigits, readDate, shorten } from './date.ts';
 import { type Fact, type FactPath, isGiven, pathId } from './fact.ts';
 import type { Column, Field, IntType, ScalarType, TextType } from './field.ts';
 import { readTime } from './time.ts';
@@ -135,7 +135,7 @@ function intValue(type: IntType, fact: Fact): ScalarValue | string {
   const number =
     typeof typed === 'string' && /^[-−]?\d+$/.test(typed) ? Number(typed.replace('−', '-')) : typed;
   if (typeof number !== 'number' || !(Number.isInteger(number) || Math.abs(number) > LARGEST)) {
-    return `“${String(typed).slice(0, 20)}”不是整数，请只写数字，不写单位`;
+    return `“${shorten(String(typed))}”不是整数，请只写数字，不写单位`;
   }
   const { min = 0, max = LARGEST } = type;
   if (number < min) return `不能小于 ${min}`;

@@ -1,5 +1,6 @@
 // An answer the way the paper prints it, line by line; what cannot be read stands as it was typed.
 
+import { excerpt } from '../../../core/facts/excerpt.ts';
 import { type Fact, isGiven } from '../../../core/facts/fact.ts';
 import type { Column, ScalarType } from '../../../core/facts/field.ts';
 import { printScalar } from '../../../core/facts/print-value.ts';
@@ -34,7 +35,7 @@ export function summarize(field: AskedField, fact: Fact | undefined): string | u
   if (several > 1) return `${several} 项`;
   const [first, ...rest] = printAnswer(field, fact);
   if (rest.length) return `${rest.length + 1} 项`;
-  return first && first.length > BRIEF ? `${first.slice(0, BRIEF)}…` : first;
+  return first && excerpt(first, BRIEF);
 }
 
 function printOne(type: ScalarType, fact: Fact): string {

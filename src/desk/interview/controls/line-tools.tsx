@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { excerpt } from '../../../core/facts/excerpt.ts';
 import type { Fact } from '../../../core/facts/fact.ts';
 import { asText } from './as-text.ts';
 import { EditNotice } from './edit-notice.tsx';
@@ -65,7 +66,7 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
     onItems(
       items.filter((_, index) => index !== at),
       {
-        sentence: `已删除“${name}”第 ${at + 1} 项“${text.slice(0, 12)}”。`,
+        sentence: `已删除“${name}”第 ${at + 1} 项“${excerpt(text, 12)}”。`,
         undoName: '撤销删除',
         undo: (now) => {
           const left = Array.isArray(now) ? now : [];
@@ -84,7 +85,7 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
           <span>第 {at + 1} 项</span>
           <RowButtons
             id={`${id}-line`}
-            label={`${name}第 ${at + 1} 项${text ? `“${text.slice(0, 12)}”` : ''}`}
+            label={`${name}第 ${at + 1} 项${text ? `“${excerpt(text, 12)}”` : ''}`}
             onUp={at > 0 ? () => move(at, at - 1) : undefined}
             onDown={at < last ? () => move(at, at + 1) : undefined}
             onFirst={at > 1 ? () => move(at, 0) : undefined}

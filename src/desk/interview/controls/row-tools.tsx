@@ -1,6 +1,7 @@
 // One row moved or removed: the cursor goes with it, and what is gone can be put back.
 
 import type { JSX } from 'preact';
+import { excerpt } from '../../../core/facts/excerpt.ts';
 import { type Cells, rowsOf } from './as-text.ts';
 import { RowButtons } from './row-buttons.tsx';
 import type { RowsInHand } from './rows-in-hand.ts';
@@ -30,7 +31,7 @@ export function RowTools({ id, name, row, index, last, hand }: Props): JSX.Eleme
       hand.rows().filter((_, at) => at !== index),
       [`${id}-undo`, id],
       {
-        sentence: `已删除“${name}”第 ${index + 1} 项${excerpt(row)}。`,
+        sentence: `已删除“${name}”第 ${index + 1} 项${beginning(row)}。`,
         undoName: '撤销删除',
         undo: (now) => {
           const left = rowsOf(now);
@@ -44,7 +45,7 @@ export function RowTools({ id, name, row, index, last, hand }: Props): JSX.Eleme
   return (
     <RowButtons
       id={`${id}.${index}`}
-      label={`${name}第 ${index + 1} 项${excerpt(row)}`}
+      label={`${name}第 ${index + 1} 项${beginning(row)}`}
       onUp={index > 0 ? () => move(index - 1, ['up', 'down']) : undefined}
       onDown={last ? undefined : () => move(index + 1, ['down', 'up'])}
       onFirst={index > 1 ? () => move(0, ['down']) : undefined}
@@ -54,8 +55,8 @@ export function RowTools({ id, name, row, index, last, hand }: Props): JSX.Eleme
 }
 
 /** The beginning of the longest text of a row, so that rows are told apart by ear. */
-function excerpt(row: Cells): string {
+function beginning(row: Cells): string {
   const texts = Object.values(row).filter((cell) => typeof cell === 'string');
   const text = texts.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
-  return text ? `“${text.slice(0, 12)}${text.length > 12 ? '…' : ''}”` : '';
+  return text ? `“${excerpt(text, 12)}”` : '';
 }
