@@ -137,10 +137,10 @@ describe('a gap', () => {
     ],
     ['what a default rests on', '{{称}}', {}, { path: ['文'], name: '文' }],
     [
-      'below zero',
+      'below zero, by a name that the form has',
       '{{余下}}',
       { 问题: 1, 建议: 3 },
-      { path: ['余下'], message: '算出来是负数，请核对“问题”“建议”' },
+      { path: ['余下'], name: '问题', message: '算出来是负数，请核对“问题”“建议”' },
     ],
     [
       'a wrong list of rows',

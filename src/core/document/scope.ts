@@ -2,7 +2,7 @@
 
 import { printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
-import type { Field } from '../facts/field.ts';
+import { type Field, termsOf } from '../facts/field.ts';
 import { joinList, printCount, printScalar } from '../facts/print-value.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { Reading, ScalarValue, Value } from '../facts/value.ts';
@@ -57,7 +57,9 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
     const field = byName.get(name);
     const since = sinceName(ref);
     if (since && reading.state === 'given') return foundSince(reading, readingOf(since), name);
-    if (reading.state !== 'missing' || !field) return foundIn(reading, name, views);
+    // Nobody can type what is computed: the mark names what can be.
+    const shown = reading.state === 'wrong' ? typedName(name, byName) : name;
+    if (reading.state !== 'missing' || !field) return foundIn(reading, shown, views);
     const gap = gapAt(reading.path);
     const placeholder = placeholderFrame(field, views);
     return {
@@ -67,6 +69,14 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
       ...(field.type === 'claim' ? { claim: true } : {}),
     };
   };
+}
+
+/** The first name of the form that a computed value rests on; another field's own name. */
+function typedName(name: string, fields: ReadonlyMap<string, Field>, depth = 0): string {
+  const field = fields.get(name);
+  if (field?.type !== 'computed' || depth > fields.size) return name;
+  const term = termsOf(field.formula).find((each) => typeof each === 'string');
+  return typeof term === 'string' ? typedName(term, fields, depth + 1) : name;
 }
 
 /** The gap at a path, named by its column or field. */

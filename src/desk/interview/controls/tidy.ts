@@ -15,7 +15,7 @@ export function tidy(type: string, text: string): string {
     }
     case 'int': {
       const digits = halfWidthDigits(text.trim());
-      return /^\d+$/.test(digits) ? digits : text;
+      return /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : text;
     }
     default:
       return text;
