@@ -5,6 +5,7 @@ import { type Carried, type Unsealed, unsealFacts } from '../core/facts/sealed-f
 import { type BodyText, bodyText } from './body-text.ts';
 import { lineInPart, lineInProperties } from './carried-line.ts';
 import { FILE_LIMIT, TOTAL_LIMIT } from './limits.ts';
+import { mistakenFile } from './mistaken-file.ts';
 import { attributeOf, readXml } from './read-xml.ts';
 import { type Unpacked, unpack, type ZipEntry, zipEntries } from './read-zip.ts';
 import { type Refused, refused } from './refusals.ts';
@@ -18,9 +19,9 @@ const PROPERTIES = 'docProps/custom.xml';
 export function readDocx(bytes: Uint8Array): Opened {
   if (bytes.length > FILE_LIMIT) return refused('tooBig');
   if (!bytes.length) return refused('empty');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused(isLocked(bytes) ? 'encrypted' : 'oldWord');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused(oleFile(bytes));
   if (!startsWith(bytes, [0x50, 0x4b, 3, 4]) && !startsWith(bytes, [0x50, 0x4b, 5, 6]))
-    return refused('notZip');
+    return refused(mistakenFile(bytes) ?? 'notZip');
   const entries = zipEntries(bytes);
   if (!entries) return refused('truncated');
   if (entries.some(({ encrypted }) => encrypted)) return refused('encrypted');
@@ -33,7 +34,8 @@ function readPackage(entries: readonly ZipEntry[], read: ReadPart): Opened {
   const rels = entries.find(({ path }) => path === '_rels/.rels');
   const main = mainPath(rels && read(rels));
   const document = entries.find(({ path }) => path === main) ?? entries.find(({ path }) => path === BODY);
-  if (!document?.path.startsWith('word/')) return refused('notWord');
+  if (!document?.path.startsWith('word/'))
+    return refused(entries.some(({ path }) => path.startsWith('xl/')) ? 'sheet' : 'notWord');
   const found: Unsealed[] = [];
   for (const entry of entries.filter(mayHoldFacts)) {
     const part = read(entry);
@@ -88,10 +90,17 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
 }
 
-/** A .docx with a password is an OLE file with a stream of this name, in UTF-16 ([MS-OFFCRYPTO] 2.3.4). */
-function isLocked(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
+/** Word and Excel of old are OLE files, and so is a .docx with a password ([MS-OFFCRYPTO] 2.3.4, [MS-XLS] 2.1.2). */
+function oleFile(bytes: Uint8Array): 'encrypted' | 'sheet' | 'oldWord' {
+  if (hasStream(bytes, 'EncryptedPackage')) return 'encrypted';
+  return hasStream(bytes, 'Workbook') ? 'sheet' : 'oldWord';
+}
+
+/** The names of the streams stand in the file in UTF-16. */
+function hasStream(bytes: Uint8Array, stream: string): boolean {
+  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = name;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
 }

@@ -6,10 +6,15 @@ const SENTENCES = {
   oldWord: '这是旧格式的文件（.doc 或 .wps）。请在 Word 或 WPS 里打开，另存为 .docx，再到这里打开。',
   encrypted: '这个文件加了密码，打不开。请在 Word 或 WPS 里去掉密码，另存为 .docx，再到这里打开。',
   notZip: '这不是 .docx 文件。请选择从本站下载的 Word 文件。',
+  pdf: '这是 PDF 文件，不能接着填，改了后缀名也一样。请选择从本站下载的 Word 文件（.docx）。',
+  sheet: '这是电子表格，不是 Word 文件。要用里面的内容，请在表格里选中几行复制，粘贴到表单的清单里。',
+  json: '这不是 Word 文件，也不是会文的草稿备份或者单位信息。请选择从本站下载的 Word 文件。',
+  backup: '这是会文的草稿备份。请到“我的草稿”，用“导入备份”导入。',
+  profile: '这是会文的单位信息文件。请到“单位信息”，用“导入文件”导入。',
   truncated: '文件不完整，可能没有下载完或者复制完。请重新下载或者复制一次，再到这里打开。',
   notWord: '这个文件里没有 Word 正文，可能是表格、演示或者压缩包。请选择从本站下载的 .docx 文件。',
   noFacts:
-    '这个文件里没有填写内容：可能下载时没有勾选“把填写内容存入文件”，也可能另存时丢掉了。已有的草稿没有改动。',
+    '这个文件里没有填写内容：可能不是从本站下载的，可能下载时没有勾选“把填写内容存入文件”，也可能另存时丢掉了。里面的文字可以在 Word 里复制，粘贴到表单里。已有的草稿没有改动。',
   newer: '这个文件由更新版本的会文生成，这里读不了。请用新版本打开。',
   damaged: '文件里的填写内容已经损坏，不能恢复。文件里的文字不受影响，仍可在 Word 中打开。',
   broken: '文件已经损坏，读不出正文。请用 Word 或 WPS 打开并另存一份，再到这里打开。',
@@ -23,6 +28,12 @@ export type Refused = {
   readonly reason: keyof typeof SENTENCES;
   readonly message: string;
 };
+
+/** The page of the site that takes a file of ours which is no paper. */
+export function placeFor({ reason }: Refused): { readonly path: string; readonly name: string } | undefined {
+  if (reason === 'backup') return { path: 'drafts/', name: '到“我的草稿”' };
+  return reason === 'profile' ? { path: 'profile/', name: '到“单位信息”' } : undefined;
+}
 
 export function refused(reason: keyof typeof SENTENCES): Refused {
   return { kind: 'refused', reason, message: SENTENCES[reason] };

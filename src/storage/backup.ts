@@ -33,6 +33,11 @@ export function restoreBackup(given: unknown): Restored {
   const { data } = read;
   if (!isRecord(data)) return refused('这个 JSON 文件不是会文的草稿备份');
   if (data.kind === 'huiwen-draft') return restoreItems([data]);
+  if (data.kind === 'huiwen-profile')
+    return {
+      kind: 'refused',
+      problem: '这是单位信息文件，不是草稿备份。请到“单位信息”页，用“导入文件”导入。',
+    };
   if (data.kind !== KIND) return refused('这个 JSON 文件不是会文的草稿备份，可能是别的程序的');
   if (typeof data.version !== 'number') return refused('备份文件里没有版本号，可能被改动过');
   if (data.version > VERSION)

@@ -73,7 +73,9 @@ describe('refuses, and says why', () => {
   test.each([
     ['an empty file', new Uint8Array(), '文件是空的'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), '这不是 .docx 文件'],
-    ['a .docx with a password', locked(), '去掉密码'],
+    ['an old .xls', ole('Workbook'), '这是电子表格'],
+    ['an old .doc', ole('WordDocument'), '这是旧格式的文件'],
+    ['a .docx with a password', ole('EncryptedPackage'), '去掉密码'],
     [
       'a .docx whose body is called otherwise',
       zipSync({ 'word/other.xml': strToU8(BODY) }),
@@ -90,7 +92,12 @@ describe('refuses, and says why', () => {
     ['an old .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), '旧格式'],
     ['a text that begins like a zip', strToU8('PK 这不是压缩包'), '这不是 .docx 文件'],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), '没有 Word 正文'],
-    ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), '没有 Word 正文'],
+    ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), '这是电子表格'],
+    ['a PDF that was renamed', strToU8('%PDF-1.7 …'), '这是 PDF 文件'],
+    ['a backup of drafts', strToU8('\ufeff{ "kind": "huiwen-backup", "version": 1 }'), '这是会文的草稿备份'],
+    ['one draft', strToU8('{"kind":"huiwen-draft"}'), '这是会文的草稿备份'],
+    ['a profile', strToU8('{"program":"会文","kind":"huiwen-profile"}'), '这是会文的单位信息文件'],
+    ['JSON of another program', strToU8('[1, 2]'), '也不是会文的草稿备份'],
     [
       'a path that only ends like the body',
       zipSync({ '../word/document.xml': strToU8(BODY) }),
@@ -164,9 +171,9 @@ function damagedBody(): Uint8Array {
   return copy;
 }
 
-function locked(): Uint8Array {
+function ole(stream: string): Uint8Array {
   const head = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  return Uint8Array.from([...head, 0x45, 0, 1, ...Buffer.from('EncryptedPackage', 'utf16le'), 0]);
+  return Uint8Array.from([...head, 0x45, 0, 1, ...Buffer.from(stream, 'utf16le'), 0]);
 }
 
 function outside(target: string): Uint8Array {

@@ -5,6 +5,8 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toDocxBytes } from '../../src/render/docx.ts';
+import { writeBackup } from '../../src/storage/backup.ts';
+import { newDraft } from '../../src/storage/new-draft.ts';
 import { openChromium } from '../site/chromium.ts';
 import { report } from './report.ts';
 
@@ -111,6 +113,17 @@ describe('is refused in a sentence, and the page stays', () => {
     await note.waitFor({ state: 'detached' });
   });
 
+  test.each([
+    ['a backup', { kind: 'huiwen-backup', version: 1, drafts: [] }, '到“我的草稿”', '/drafts/'],
+    ['a profile', { kind: 'huiwen-profile', version: 1, facts: {} }, '到“单位信息”', '/profile/'],
+  ])('%s, with the way to where it belongs', async (_, data, link, path) => {
+    const page = await openPage(`/templates/${template.id}/`);
+    await place(page).waitFor();
+    await drop(page, '会文文件.json', new TextEncoder().encode(JSON.stringify(data)));
+    await page.getByRole('alert').getByRole('link', { name: link }).click();
+    await page.waitForURL(`${site}${path}`);
+  });
+
   test('the draft of a template this site has not', async () => {
     const other = await toDocxBytes(fill(template, sample), {
       ...options,
@@ -120,5 +133,23 @@ describe('is refused in a sentence, and the page stays', () => {
     await choose(page, '文件.docx', other);
     await page.getByRole('alert').filter({ hasText: '本站没有的模板' }).waitFor();
     expect(page.url()).toBe(`${site}/drafts/`);
+  });
+});
+
+describe('in the wrong box of “我的草稿”', () => {
+  test('a Word file on the backup box is opened', async () => {
+    const page = await openPage('/drafts/');
+    await page
+      .getByLabel('备份文件')
+      .setInputFiles({ name: '报告.docx', mimeType: DOCX, buffer: Buffer.from(carrying) });
+    await isOpen(page);
+  });
+
+  test('a backup in the box for Word files is what would be imported', async () => {
+    const page = await openPage('/drafts/');
+    const draft = newDraft({ template: id, revised, name: '带来的一份', facts: { 会议地点: '会议室' } }, 0);
+    await choose(page, '备份.json', strToU8(writeBackup([draft], 0)));
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await page.getByRole('link', { name: '打开 带来的一份' }).waitFor();
   });
 });

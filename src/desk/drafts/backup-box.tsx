@@ -6,6 +6,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { draftName } from '../../storage/draft-name.ts';
 import { newId } from '../../storage/new-id.ts';
 import { type ImportStep, planImport } from '../../storage/plan-import.ts';
+import { useOwnFile } from '../reopen/own-file.ts';
+import { give } from '../reopen/watch-files.ts';
 import type { DraftsModel, TemplateTitles } from './drafts-model.ts';
 import { readBackupFile } from './read-backup-file.ts';
 import { saveBackup } from './save-backup.ts';
@@ -22,9 +24,13 @@ export function BackupBox({ model, titles }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const drafts = model.drafts.value ?? [];
 
-  async function read(file: Blob | null | undefined) {
+  async function read(file: File | null | undefined) {
     over.value = false;
     if (!file) return;
+    if (await isZip(file)) {
+      void give(file);
+      return;
+    }
     plan.value = undefined;
     refused.value = undefined;
     const restored = await readBackupFile(file);
@@ -36,6 +42,8 @@ export function BackupBox({ model, titles }: Props): JSX.Element {
       };
     if (input.current) input.current.value = '';
   }
+
+  useOwnFile('backup', read);
 
   function close() {
     plan.value = undefined;
@@ -151,3 +159,13 @@ const WORDS = {
   same: '（已有相同的，跳过）',
   copy: '（已有另一份，作为副本导入）',
 } as const satisfies Record<ImportStep['kind'], string>;
+
+/** A Word file is a zip; where it is dropped makes no difference to what it is. */
+async function isZip(file: File): Promise<boolean> {
+  return (
+    (await file
+      .slice(0, 2)
+      .text()
+      .catch(() => '')) === 'PK'
+  );
+}

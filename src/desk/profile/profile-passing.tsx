@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { saveAs } from 'file-saver';
 import type { JSX } from 'preact';
 import { EMPTY_PROFILE, saysAnything } from '../../storage/profile.ts';
+import { useOwnFile } from '../reopen/own-file.ts';
 import { profileFileName, profileFileText, readProfileFile, tooLarge } from './profile-file.ts';
 import type { ProfileModel } from './profile-model.ts';
 
@@ -17,6 +18,8 @@ export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element 
     done.value = sentence;
     wrong.value = '';
   }
+
+  useOwnFile('profile', take);
 
   async function take(file: File): Promise<void> {
     say('');

@@ -1,6 +1,7 @@
 // Opens a file given to a page, or says in a note why not.
 
 import { readData } from '../../published/read-data.ts';
+import type { Said } from './take-file.ts';
 
 const base = document.body.dataset.base ?? '/';
 
@@ -10,13 +11,14 @@ export async function dropFile(file: File): Promise<void> {
     import('./take-file.ts'),
     readData(`${base}template-ids.js`),
   ]).catch(() => [{ takeFile: undefined }, []] as const);
-  const sentence = takeFile
+  const said = takeFile
     ? await takeFile(file, base, Array.isArray(ids) ? ids : [])
-    : '没有取到打开文件的程序。请检查网络后再试一次，已填的内容都在。';
-  if (sentence) say(sentence);
+    : { sentence: '没有取到打开文件的程序。请检查网络后再试一次，已填的内容都在。' };
+  if (said) say(said.sentence, said.to);
+  else document.querySelector('.file-note')?.remove();
 }
 
-function say(sentence: string): void {
+function say(sentence: string, to?: Said['to']): void {
   document.querySelector('.file-note')?.remove();
   const note = document.createElement('div');
   note.className = 'file-note';
@@ -27,6 +29,12 @@ function say(sentence: string): void {
   close.type = 'button';
   close.textContent = '知道了';
   close.addEventListener('click', () => note.remove());
+  if (to) {
+    const link = document.createElement('a');
+    link.href = base + to.path;
+    link.textContent = to.name;
+    text.append(' ', link);
+  }
   note.append(text, close);
   document.body.append(note);
 }

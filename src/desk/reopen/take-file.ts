@@ -1,28 +1,37 @@
 // A file given to any page of the site: the draft in it is stored and opened in its template.
 
+import { placeFor } from '../../reopen/refusals.ts';
 import { saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import { draftHash } from '../drafts/draft-hash.ts';
 import { openDocx } from './open-file.ts';
+import { offerFile } from './own-file.ts';
 
-/** `templates` are the ids this site publishes. Gives the sentence that says why nothing was opened; else the page is left. */
+/** What to say, and a page that leads on. */
+export type Said = { readonly sentence: string; readonly to?: ReturnType<typeof placeFor> };
+
+/** `templates` are the ids this site publishes. Gives what is to be said when nothing was opened; else the page is left. */
 export async function takeFile(
   file: File,
   base: string,
   templates: readonly string[],
-): Promise<string | undefined> {
+): Promise<Said | undefined> {
   const opened = await openDocx(file);
-  if (opened.kind === 'refused') return opened.message;
+  if (opened.kind === 'refused') {
+    const to = placeFor(opened);
+    // The page it belongs to takes it at once.
+    return to && offerFile(file, opened.reason) ? undefined : { sentence: opened.message, to };
+  }
   const { template, revised, facts, off, accepted, lastYear, name, text, imprint } = opened;
   if (!templates.includes(template))
-    return '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。';
+    return { sentence: '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。' };
   const foreign = { fileName: file.name, text: [...text, ...imprint] };
   const draft = newDraft({ template, revised, name, facts, off, accepted, lastYear, foreign }, Date.now());
   try {
     await saveDraft(draft, undefined);
   } catch (error) {
-    return `文件读出来了，但是没有存成草稿：${sentenceOf(error)}`;
+    return { sentence: `文件读出来了，但是没有存成草稿：${sentenceOf(error)}` };
   }
   goTo(`${base}templates/${template}/${draftHash(draft.id)}`);
   return undefined;

@@ -1,6 +1,7 @@
 // A file dropped anywhere, or chosen where a page offers it, is opened by the site and not by the browser.
 
-const give = (file: File) => import('./drop-file.ts').then(({ dropFile }) => dropFile(file));
+/** Opens a file given to this page. */
+export const give = (file: File) => import('./drop-file.ts').then(({ dropFile }) => dropFile(file));
 
 export function watchFiles(): void {
   addEventListener('dragover', (event) => {

@@ -1,0 +1,17 @@
+// What a file is that is no Word file but was given as one: our own other files, and those that are often mistaken for it.
+
+import { strFromU8 } from 'fflate';
+
+export type Mistaken = 'backup' | 'profile' | 'json' | 'pdf';
+
+/** The kind of one of our files stands near its beginning. */
+const HEAD = 64 * 1024;
+
+export function mistakenFile(bytes: Uint8Array): Mistaken | undefined {
+  const head = strFromU8(bytes.subarray(0, HEAD)).replace(/^\ufeff/, '');
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (!/^\s*[[{]/.test(head)) return undefined;
+  const kind = /"kind"\s*:\s*"huiwen-([a-z]+)"/.exec(head)?.[1];
+  if (kind === 'profile') return 'profile';
+  return kind === 'backup' || kind === 'draft' ? 'backup' : 'json';
+}
