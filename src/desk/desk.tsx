@@ -68,8 +68,16 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
   const kept = model.kept.value;
   const checking = useComputed(() => pane.value === 'check').value;
   return (
-    // A pointer over the desk is about to fill: what is fetched is there at the first click.
-    <div class="desk" data-pane={pane} onFocusIn={model.takePaper} onPointerEnter={model.takePaper} ref={box}>
+    // A pointer over the desk is about to fill: what is fetched is there at the first click. A browser that translates the page would
+    // take the words out of our hands, and what is said of the draft would never change again.
+    <div
+      class="desk"
+      translate={false}
+      data-pane={pane}
+      onFocusIn={model.takePaper}
+      onPointerEnter={model.takePaper}
+      ref={box}
+    >
       <Toolbar
         model={model}
         unit={unit}

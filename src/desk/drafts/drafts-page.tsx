@@ -25,7 +25,7 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
     if (said.text && document.activeElement === document.body) (undoButton.current ?? list.current)?.focus();
   }, [said]);
   return (
-    <div class="drafts-page">
+    <div class="drafts-page" translate={false}>
       {model.fault.value ? (
         <p class="wrong" role="alert">
           {model.fault.value}

@@ -34,7 +34,7 @@ export function ProfileForm({ fields }: Props): JSX.Element {
     model.change({ facts: next });
   };
   return (
-    <div class="profile">
+    <div class="profile" translate={false}>
       <ProfilePassing model={model} />
       <p class="save-line" role="status">
         {stateSentence(model.state.value)}

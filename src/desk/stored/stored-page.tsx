@@ -20,7 +20,7 @@ export function StoredPage(): JSX.Element {
     if (said) answer.current?.focus();
   }, [said]);
   return (
-    <div class="stored">
+    <div class="stored" translate={false}>
       {list === undefined ? <p role="status">正在读取……</p> : null}
       {list?.fault ? (
         <p class="wrong">浏览器里还存着什么，没有全读出来，可能有没列出的：{list.fault}</p>
