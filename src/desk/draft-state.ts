@@ -14,7 +14,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly sentence: string };
 
 /** Who the draft is, apart from what is filled in. */
-export type DraftHead = Pick<Draft, 'id' | 'name' | 'createdAt' | 'foreign'>;
+export type DraftHead = Pick<Draft, 'id' | 'name' | 'mark' | 'createdAt' | 'foreign'>;
 
 export type DraftState = {
   /** The template as it is published now. */

@@ -43,6 +43,8 @@ export type Draft = Contents &
     readonly id: string;
     /** As the user called it; empty for a name made of the facts. */
     readonly name: string;
+    /** Tells a copy without a name of its own from what it is a copy of: 副本. */
+    readonly mark?: string;
     readonly template: string;
     /** Revision date of the template the draft is written with. */
     readonly revised: string;
@@ -70,6 +72,7 @@ export function restoreDraft(data: unknown): Draft | undefined {
     // The first two versions kept one draft a template, under the template's name.
     id: soundId(text(data.id) || template) || 'draft',
     name: text(data.name),
+    ...(text(data.mark) ? { mark: text(data.mark) } : {}),
     template,
     revised,
     ...restoreContents(data),

@@ -1,7 +1,7 @@
 // What an import would do, decided before anything is written: nothing that is already here is overwritten.
 
 import type { Draft } from './draft.ts';
-import { copyName, draftName } from './draft-name.ts';
+import { copyNames, draftName } from './draft-name.ts';
 import { sameContents } from './version.ts';
 
 export type ImportStep = {
@@ -30,8 +30,8 @@ export function planImport(
     const id = copied ? newId() : draft.id;
     ids.add(id);
     if (!copied) return { kind: 'new', draft };
-    const name = copyName(draftName(draft), '备份', names);
-    names.push(name);
-    return { kind: 'copy', draft: { ...draft, id, name } };
+    const copy = { ...draft, id, ...copyNames(draft, '备份', names) };
+    names.push(draftName(copy));
+    return { kind: 'copy', draft: copy };
   });
 }

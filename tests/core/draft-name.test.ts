@@ -1,6 +1,6 @@
 // What a draft is called when nobody named it, and how a copy is told from its original.
 import { expect, test } from 'vitest';
-import { automaticName, copyName, draftName } from '../../src/storage/draft-name.ts';
+import { automaticName, copyName, copyNames, draftName, namesInList } from '../../src/storage/draft-name.ts';
 
 test.each([
   [
@@ -34,4 +34,54 @@ test.each([
   ['甲（备份）', ['甲（备份）'], '甲（备份）（副本）'],
 ])('a copy of “%s” beside %j', (name, taken, copy) => {
   expect(copyName(name, '副本', taken)).toBe(copy);
+});
+
+const ORGAN = { 机关简称: '晴澜街道党工委' };
+
+test.each<[string, Parameters<typeof copyNames>[0], string[], string]>([
+  ['a name follows the original', { name: '甲', facts: {} }, ['甲'], '甲（副本）'],
+  [
+    'no name follows the year',
+    { name: '', facts: { ...ORGAN, 年度: 2025 } },
+    [],
+    '2026年度 · 晴澜街道党工委（副本）',
+  ],
+  [
+    'a second copy is counted',
+    { name: '', facts: { ...ORGAN, 年度: 2025 } },
+    ['2025年度 · 晴澜街道党工委（副本）'],
+    '2026年度 · 晴澜街道党工委（副本2）',
+  ],
+  [
+    'a copy of a copy too',
+    { name: '', mark: '副本', facts: { ...ORGAN, 年度: 2025 } },
+    ['2025年度 · 晴澜街道党工委（副本）'],
+    '2026年度 · 晴澜街道党工委（副本2）',
+  ],
+  ['nothing filled in', { name: ' ', facts: {} }, [], '2026年度（副本）'],
+])('a copy made this year and moved to the next: %s', (_, original, taken, name) => {
+  const facts = { ...original.facts, 年度: 2026 };
+  expect(draftName({ ...copyNames(original, '副本', taken), facts })).toBe(name);
+});
+
+test.each<[string, string[], string[]]>([
+  ['all different', ['甲', '乙'], ['甲', '乙']],
+  ['the later begun are counted', ['甲', '甲', '乙', '甲'], ['甲', '甲（2）', '乙', '甲（3）']],
+  ['a count that is taken is passed over', ['甲', '甲（2）', '甲'], ['甲', '甲（2）', '甲（3）']],
+  ['without any name', ['', ''], ['未命名', '未命名（2）']],
+])('in a list: %s', (_, names, shown) => {
+  const drafts = names.map((name, at) => ({ id: `d${at}`, name, facts: {}, createdAt: at }));
+  const found = namesInList([...drafts].reverse());
+  expect(drafts.map(({ id }) => found.get(id))).toEqual(shown);
+});
+
+test('drafts begun in the same moment keep their counts in whatever order they come', () => {
+  const [a, b] = ['a', 'b'].map((id) => ({ id, name: '甲', facts: {}, createdAt: 1 }));
+  if (!a || !b) throw new Error('two drafts');
+  expect([...namesInList([a, b])]).toEqual([...namesInList([b, a])]);
+});
+
+test('an organ of a page is cut where a name is made of it, not in the middle of a character', () => {
+  const name = draftName({ name: '', facts: { 发文机关: '😀'.repeat(5000) } });
+  expect(name).toBe(`${'😀'.repeat(60)}……`);
 });

@@ -95,6 +95,28 @@ test('named in the desk, copied, and both are listed with template and progress'
   expect(desk.complaints).toEqual([]);
 });
 
+test('a double click copies once and deletes once, and a copy without a name is called by its own year', async () => {
+  const desk = await openDeskForTest(browser, id);
+  const { page } = desk;
+  await field(desk, '年度').fill('2025');
+  await typePlace(desk, '一号会议室');
+  await button(desk, '复制一份').dblclick();
+  await page.getByText('现在填写的是“2025年度（副本）”').waitFor();
+  await field(desk, '年度').fill('2026');
+  await saved(desk);
+  await openDrafts(page);
+  expect(await listedNames(page)).toEqual(['2026年度（副本）', '2025年度']);
+  await action(page, '复制', '2025年度').dblclick();
+  await page.getByText('已复制为“2025年度（副本）”').waitFor();
+  await openDrafts(page);
+  expect(await listedNames(page)).toHaveLength(3);
+  await action(page, '删除', '2025年度（副本）').dblclick();
+  await page.getByText('已删除“2025年度（副本）”').waitFor();
+  await openDrafts(page);
+  expect((await listedNames(page)).sort()).toEqual(['2025年度', '2026年度（副本）']);
+  expect(desk.complaints).toEqual([]);
+});
+
 test('a name being typed outlasts every redrawing, and is kept with every key', async () => {
   const desk = await openDeskForTest(browser, id);
   const { page } = desk;

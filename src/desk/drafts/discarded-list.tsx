@@ -1,8 +1,9 @@
 // “最近删除”: deleted drafts that can still be taken back.
 
 import type { JSX } from 'preact';
-import { draftName } from '../../storage/draft-name.ts';
+import { draftName, namesInList } from '../../storage/draft-name.ts';
 import type { DraftsModel, TemplateTitles } from './drafts-model.ts';
+import { isFirstPress } from './first-press.ts';
 import { printTime } from './print-time.ts';
 import { titleOf } from './title-of.ts';
 
@@ -10,6 +11,7 @@ type Props = { readonly model: DraftsModel; readonly titles: TemplateTitles };
 
 export function DiscardedList({ model, titles }: Props): JSX.Element {
   const discarded = model.discarded.value;
+  const names = namesInList(discarded.map(({ draft }) => draft));
   return (
     <section aria-labelledby="discarded">
       <h2 id="discarded">最近删除</h2>
@@ -18,7 +20,7 @@ export function DiscardedList({ model, titles }: Props): JSX.Element {
           <p>保留三十天，之后自动彻底删除。</p>
           <ul class="draft-list">
             {discarded.map((each) => {
-              const name = draftName(each.draft);
+              const name = names.get(each.draft.id) ?? draftName(each.draft);
               return (
                 <li key={each.draft.id} class="draft-item">
                   <h3>{name}</h3>
@@ -31,7 +33,7 @@ export function DiscardedList({ model, titles }: Props): JSX.Element {
                       type="button"
                       class="quiet"
                       aria-label={`恢复 ${name}`}
-                      onClick={() => model.takeBack(each)}
+                      onClick={(event) => isFirstPress(event) && model.takeBack(each)}
                     >
                       恢复
                     </button>

@@ -1,6 +1,6 @@
 // What the user can do with the draft on the desk as a whole: name it, begin or copy another, go back to an earlier state.
 
-import { copyName, draftName } from '../../storage/draft-name.ts';
+import { copyNames, draftName } from '../../storage/draft-name.ts';
 import { listDrafts, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
@@ -34,7 +34,17 @@ export async function startNew(keeper: Keeper): Promise<void> {
   keeper.notice.value = '这是空白的一份，原来的在“我的草稿”里。';
 }
 
+/** Keepers that are copying: a second press meanwhile makes no second copy. */
+const copying = new WeakSet<Keeper>();
+
 export async function duplicate(keeper: Keeper): Promise<void> {
+  if (copying.has(keeper)) return;
+  copying.add(keeper);
+  await copyDesk(keeper);
+  copying.delete(keeper);
+}
+
+async function copyDesk(keeper: Keeper): Promise<void> {
   if (keeper.state.saveState.peek().kind === 'empty') {
     keeper.notice.value = '还没有填写，不用复制。';
     return;
@@ -46,14 +56,13 @@ export async function duplicate(keeper: Keeper): Promise<void> {
   const typed = typedSince(keeper.state);
   const draft = { ...keeper.state.toDraft(), progress: progressOf(keeper.state) };
   try {
-    const names = (await listDrafts()).drafts.map(draftName);
-    const name = copyName(draftName(draft), '副本', names);
-    const copy = { ...draft, id: newId(), name, createdAt: Date.now(), revision: 1 };
+    const names = copyNames(draft, '副本', (await listDrafts()).drafts.map(draftName));
+    const copy = { ...draft, ...names, id: newId(), createdAt: Date.now(), revision: 1 };
     await saveDraft(copy, undefined);
     await keeper.put(copy, typed);
     await keeper.recount();
     if (keeper.isSaved()) keeper.settle();
-    keeper.notice.value = `已经复制，现在填写的是“${name}”，原来的没有变动。`;
+    keeper.notice.value = `已经复制，现在填写的是“${draftName(copy)}”，原来的没有变动。`;
   } catch (error) {
     keeper.notice.value = `没有复制成：${sentenceOf(error)}`;
   }

@@ -4,6 +4,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { duplicate, restoreVersion, startNew } from './draft-actions.ts';
+import { isFirstPress } from './first-press.ts';
 import type { Keeper } from './keeper.ts';
 import { LeftFacts } from './left-facts.tsx';
 import { NameInput } from './name-input.tsx';
@@ -30,7 +31,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
         <button type="button" class="quiet" onClick={() => startNew(keeper)}>
           另起一份
         </button>
-        <button type="button" class="quiet" onClick={() => duplicate(keeper)}>
+        <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && duplicate(keeper)}>
           复制一份
         </button>
         <button

@@ -4,25 +4,26 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../storage/draft.ts';
-import { draftName } from '../../storage/draft-name.ts';
 import { draftHash } from './draft-hash.ts';
 import type { DraftsModel } from './drafts-model.ts';
+import { isFirstPress } from './first-press.ts';
 import { printTime } from './print-time.ts';
 import { VersionList } from './version-list.tsx';
 
 type Props = {
   readonly draft: Draft;
+  /** What it is called in this list: drafts of one name are counted. */
+  readonly name: string;
   /** Undefined when the site has no such template any more. */
   readonly title: string | undefined;
   readonly model: DraftsModel;
 };
 
-export function DraftItem({ draft, title, model }: Props): JSX.Element {
+export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
   const open = useSignal<'name' | 'versions' | undefined>(undefined);
   const renameButton = useRef<HTMLButtonElement>(null);
   const versionsButton = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const name = draftName(draft);
   const openNow = open.value;
   useEffect(() => {
     if (openNow === 'name') input.current?.select();
@@ -83,7 +84,7 @@ export function DraftItem({ draft, title, model }: Props): JSX.Element {
           type="button"
           class="quiet"
           aria-label={`复制 ${name}`}
-          onClick={() => model.duplicate(draft)}
+          onClick={(event) => isFirstPress(event) && model.duplicate(draft)}
         >
           复制
         </button>
@@ -99,7 +100,12 @@ export function DraftItem({ draft, title, model }: Props): JSX.Element {
         >
           历史版本
         </button>
-        <button type="button" class="quiet" aria-label={`删除 ${name}`} onClick={() => model.discard(draft)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`删除 ${name}`}
+          onClick={(event) => isFirstPress(event) && model.discard(draft)}
+        >
           删除
         </button>
       </p>

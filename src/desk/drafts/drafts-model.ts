@@ -5,7 +5,7 @@ import { isGiven } from '../../core/facts/fact.ts';
 import { discardDraft, emptyDiscarded, listDiscarded, takeBack } from '../../storage/discard-store.ts';
 import type { Discarded } from '../../storage/discarded.ts';
 import type { Draft, Stamp } from '../../storage/draft.ts';
-import { copyName, draftName } from '../../storage/draft-name.ts';
+import { copyNames, draftName, namesInList } from '../../storage/draft-name.ts';
 import { listDrafts, saveDraft, takeInJournals } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
@@ -79,7 +79,8 @@ export function createDraftsModel(): DraftsModel {
     return done;
   }
 
-  const namesInUse = () => (drafts.peek() ?? []).map(draftName);
+  const inList = () => namesInList(drafts.peek() ?? []);
+  const nameOf = (draft: Draft) => inList().get(draft.id) ?? draftName(draft);
   const model: DraftsModel = {
     drafts,
     unreadable,
@@ -97,16 +98,18 @@ export function createDraftsModel(): DraftsModel {
       act(() => replace(draft, { name: name.trim() }, `已改名为“${draftName({ ...draft, name })}”。`)),
     duplicate: (draft) =>
       act(async () => {
-        const name = copyName(draftName(draft), '副本', namesInUse());
         const now = Date.now();
-        await saveDraft({ ...draft, id: newId(), name, createdAt: now, savedAt: now, tab }, undefined);
-        return `已复制为“${name}”。`;
+        const names = copyNames(draft, '副本', [...inList().values()]);
+        const copy = { ...draft, ...names, id: newId(), createdAt: now, savedAt: now, tab };
+        await saveDraft(copy, undefined);
+        return `已复制为“${draftName(copy)}”。`;
       }),
     discard: (draft) =>
       act(
         async () => {
+          const name = nameOf(draft);
           await discardDraft(draft.id, Date.now());
-          return `已删除“${draftName(draft)}”。`;
+          return `已删除“${name}”。`;
         },
         async () => {
           const found = discarded.peek().find((each) => each.draft.id === draft.id);

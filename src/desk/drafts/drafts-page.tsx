@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { draftName, namesInList } from '../../storage/draft-name.ts';
 import { BackupBox } from './backup-box.tsx';
 import { DiscardedList } from './discarded-list.tsx';
 import { DraftItem } from './draft-item.tsx';
@@ -20,6 +21,7 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
   const drafts = model.drafts.value;
   const said = model.said.value;
   const { text, undo } = said;
+  const names = namesInList(drafts ?? []);
   // What was done took its own button away: the keyboard goes to what can be done next.
   useEffect(() => {
     if (said.text && document.activeElement === document.body) (undoButton.current ?? list.current)?.focus();
@@ -46,7 +48,13 @@ export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element 
         ) : null}
         <ul class="draft-list">
           {drafts?.map((draft) => (
-            <DraftItem key={draft.id} draft={draft} title={titleOf(titles, draft.template)} model={model} />
+            <DraftItem
+              key={draft.id}
+              draft={draft}
+              name={names.get(draft.id) ?? draftName(draft)}
+              title={titleOf(titles, draft.template)}
+              model={model}
+            />
           ))}
         </ul>
       </section>

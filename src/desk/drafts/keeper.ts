@@ -162,8 +162,8 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
       const copy = divergedCopy(draft);
       await saveDraft(copy, undefined);
       dropJournalOf(draft);
-      head.value = { ...head.peek(), id: copy.id, name: copy.name };
-      notice.value = `这份草稿在另一个页面也在修改。两边都已保存：那一份仍叫“${draftName(draft)}”，这里的另存为“${copy.name}”。`;
+      head.value = { ...head.peek(), id: copy.id, name: copy.name, mark: copy.mark };
+      notice.value = `这份草稿在另一个页面也在修改。两边都已保存：那一份仍叫“${draftName(draft)}”，这里的另存为“${draftName(copy)}”。`;
     }
     if (notice.peek() === MISSING) notice.value = undefined;
     const first = !stored || kind === 'diverged';

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { automaticName } from '../../storage/draft-name.ts';
+import { automaticName, draftName } from '../../storage/draft-name.ts';
 import { rename } from './draft-actions.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -10,6 +10,8 @@ export function NameInput({ keeper }: { keeper: Keeper }): JSX.Element {
   const { head, facts } = keeper.state;
   // A space at the end belongs to what is being typed, not to the name.
   const typed = useSignal<string | undefined>(undefined);
+  const { mark = '' } = head.value;
+  const shown = mark || automaticName(facts.value) ? draftName({ name: '', mark, facts: facts.value }) : '';
   return (
     <label class="draft-name">
       草稿名称
@@ -17,7 +19,7 @@ export function NameInput({ keeper }: { keeper: Keeper }): JSX.Element {
         type="text"
         maxLength={60}
         value={typed.value ?? head.value.name}
-        placeholder={automaticName(facts.value) || '不填就用年度和机关'}
+        placeholder={shown || '不填就用年度和机关'}
         onInput={({ currentTarget: { value } }) => {
           typed.value = value;
           rename(keeper, value);

@@ -7,10 +7,10 @@ import type { DraftState } from '../draft-state.ts';
 import { place } from './place-facts.ts';
 
 export function takeDraft(state: DraftState, draft: Draft, template: Template): void {
-  const { id, name, createdAt, foreign, revision, tab } = draft;
+  const { id, name, mark, createdAt, foreign, revision, tab } = draft;
   batch(() => {
     takeContents(state, draft, template);
-    state.head.value = { id, name, createdAt, ...(foreign ? { foreign } : {}) };
+    state.head.value = { id, name, createdAt, ...(mark ? { mark } : {}), ...(foreign ? { foreign } : {}) };
   });
   state.revision = revision;
   state.savedRevision = revision;

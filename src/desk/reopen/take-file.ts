@@ -1,7 +1,8 @@
 // A file given to any page of the site: the draft in it is stored and opened in its template.
 
 import { placeFor } from '../../reopen/refusals.ts';
-import { saveDraft } from '../../storage/draft-store.ts';
+import { copyNames, draftName } from '../../storage/draft-name.ts';
+import { listDrafts, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import { draftHash } from '../drafts/draft-hash.ts';
@@ -27,8 +28,11 @@ export async function takeFile(
   if (!templates.includes(template))
     return { sentence: '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。' };
   const foreign = { fileName: file.name, text: [...text, ...imprint] };
-  const draft = newDraft({ template, revised, name, facts, off, accepted, lastYear, foreign }, Date.now());
+  const begun = newDraft({ template, revised, name, facts, off, accepted, lastYear, foreign }, Date.now());
+  let draft = begun;
   try {
+    const taken = (await listDrafts()).drafts.map(draftName);
+    if (taken.includes(draftName(begun))) draft = { ...begun, ...copyNames(begun, '从文件打开', taken) };
     await saveDraft(draft, undefined);
   } catch (error) {
     return { sentence: `文件读出来了，但是没有存成草稿：${sentenceOf(error)}` };
