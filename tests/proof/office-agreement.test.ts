@@ -1,0 +1,56 @@
+// LibreOffice as a judge of lines and pages: all templates, short to long, with head and imprint, as blank form and empty.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toDocxBytes } from '../../src/render/docx.ts';
+import { type OfficeAgreement, officeAgreement } from './office-agreement.ts';
+import { officePapers, optionsFor, type Paper } from './papers.ts';
+import { SIZED_PAPERS } from './sized-papers.ts';
+import { HAS_EVEN_DIGITS, MISSING, readPdf, toPdfs } from './soffice.ts';
+
+const PAPERS: readonly Paper[] = [...SIZED_PAPERS, ...officePapers('headed', 'blank', 'empty')];
+
+describe.skipIf(MISSING || !HAS_EVEN_DIGITS)('in LibreOffice', () => {
+  let folder = '';
+  const figures = new Map<string, OfficeAgreement>();
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'huiwen-agreement-'));
+    const files: Record<string, Uint8Array> = {};
+    for (const [at, paper] of PAPERS.entries())
+      files[String(at)] = await toDocxBytes(paper.document, optionsFor(paper));
+    const pdfs = toPdfs(folder, files);
+    for (const [at, { name, document }] of PAPERS.entries())
+      figures.set(name, officeAgreement(document, readPdf(pdfs[at] ?? '')));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('98 lines in 100 and more stand on the same page with the same text', () => {
+    const all = [...figures.values()];
+    const sum = (pick: 'same' | 'total') => all.reduce((total, figure) => total + figure[pick], 0);
+    for (const [name, { same, total, apart, pages }] of figures) {
+      if (same < total)
+        console.log(
+          `${name}: ${same} of ${total} lines, pages ${pages.join('/')}; ${apart.slice(0, 3).join('; ')}`,
+        );
+    }
+    console.log(
+      `LibreOffice: ${sum('same')} of ${sum('total')} lines on the same page with the same text, ` +
+        `${((100 * sum('same')) / sum('total')).toFixed(2)} %; ` +
+        `page counts equal in ${all.filter(({ pages: [own, office] }) => own === office).length} of ${all.length} papers`,
+    );
+    expect(sum('same') / sum('total')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('every paper has as many pages', () => {
+    const apart = [...figures].filter(
+      ([
+        ,
+        {
+          pages: [own, office],
+        },
+      ]) => own !== office,
+    );
+    expect(apart.map(([name, { pages }]) => `${name}: ${pages.join(', LibreOffice ')}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+// Short, normal and long reports of every template.
+import { fill } from '../../src/core/document/fill.ts';
+import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { content } from '../content/load-content.ts';
+import type { Paper } from './papers.ts';
+import { longFacts, shortFacts } from './sized-facts.ts';
+
+/** Pages a long report has at least. */
+export const LONG = 12;
+export const SIZED_PAPERS: readonly Paper[] = content.entries.flatMap((entry) =>
+  Object.entries({
+    short: shortFacts(entry),
+    normal: entry.sample,
+    long: longFacts(entry, LONG),
+  }).map(([size, facts]) => ({
+    name: `${entry.template.id}-${size}`,
+    document: fill(entry.template, facts),
+    scheme: FONT_SCHEMES.机关字库,
+  })),
+);
