@@ -2,14 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/checks/check.ts';
-import { blocking, SEVERITIES } from '../../src/core/checks/finding.ts';
+import { blocking, type Finding, SEVERITIES, type Severity } from '../../src/core/checks/finding.ts';
+import { saidBy } from '../../src/core/checks/said-by.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
 import { fill } from '../../src/core/document/fill.ts';
-import { type Facts, pathId } from '../../src/core/facts/fact.ts';
+import { type FactPath, type Facts, pathId } from '../../src/core/facts/fact.ts';
 import type { Entry } from '../../src/site/content.ts';
 import { content } from '../content/load-content.ts';
-import { findingsOf } from './check-case.ts';
+import { type Case, findingsOf } from './check-case.ts';
 
+const SAID = { rule: 'R1', id: 'R1:一', message: '一句话' } as const;
 const RUNS = { numRuns: 300 } as const;
 const COMMON = {
   thresholds: DEFAULT_THRESHOLDS,
@@ -110,9 +112,36 @@ describe('acceptance', () => {
   const change = { 实到人数: 5, 缺席人员: [1, 2, 3, 4].map((n) => ({ 职务: `成员${n}`, 原因: '培训' })) };
 
   test('keeps the reason with the finding', () => {
-    const [finding] = findingsOf({ template, change, accepted: { 'R2:实到人数': '经上级同意' } });
-    expect(finding).toMatchObject({ id: 'R2:实到人数', severity: 'error', accepted: '经上级同意' });
+    const [finding] = findingsOf({ template, change, accepted: { 'R2:实到人数=5/9': '经上级同意' } });
+    expect(finding).toMatchObject({ id: 'R2:实到人数=5/9', severity: 'error', accepted: '经上级同意' });
     expect(finding && blocking([finding])).toEqual([]);
+  });
+
+  test('belongs to the figures and words it was given for', () => {
+    const accepted = { 'R2:实到人数=5/9': '经上级同意', 'R2:实到人数': '从前按位置记下的理由' };
+    const fewer = {
+      ...change,
+      实到人数: 4,
+      缺席人员: [1, 2, 3, 4, 5].map((n) => ({ 职务: `成员${n}`, 原因: '培训' })),
+    };
+    const stopped = (change: Case['change']) =>
+      blocking(findingsOf({ template, accepted, ...(change ? { change } : {}) })).map(({ rule }) => rule);
+    expect(stopped(change)).toEqual([]);
+    expect(stopped(fewer)).toEqual(['R2']);
+
+    const [told, asked] = ['群众多次请求解决停车难', '恳请区里支持解决办公经费'];
+    const rows = (...problems: string[]) => ({
+      班子问题: problems.map((问题) => ({ 方面: '政治建设', 问题 })),
+    });
+    const reason = { [`R20:班子问题.问题:请示=${told}`]: '说的是群众' };
+    const kept = (...problems: string[]) =>
+      findingsOf({ template, change: rows(...problems), accepted: reason })
+        .filter(({ rule }) => rule === 'R20')
+        .map(({ accepted }) => accepted !== undefined);
+    expect(kept(told, asked)).toEqual([true, false]);
+    expect(kept(asked)).toEqual([false]);
+    expect(kept('前面另有一行', told)).toEqual([true]);
+    expect(kept(`${told}。${asked}`)).toEqual([false]);
   });
 
   test('is only for errors that may be accepted', () => {
@@ -126,9 +155,26 @@ describe('acceptance', () => {
 
 test('the source of the quorum is named only for the quorum it sets', () => {
   const each = { template: subdistrict.template.id, thresholds: { quorum: [19, 20] } } as const;
-  expect(findingsOf(each).map(({ id, source }) => [id, source])).toEqual([['R2:实到人数', undefined]]);
+  expect(findingsOf(each).map(({ id, source }) => [id, source])).toEqual([['R2:实到人数=8/9', undefined]]);
   const usual = { template: subdistrict.template.id, change: { 实到人数: 5, 缺席人员: null } };
   expect(findingsOf(usual).find(({ rule }) => rule === 'R2')?.source).toContain('民主生活会若干规定');
+});
+
+describe('a blank that a rule speaks of', () => {
+  const gap = (...paths: FactPath[]) => ({ ...SAID, rule: 'gap', severity: 'error' as const, paths });
+  const said = (severity: Severity, ...paths: FactPath[]) => ({ ...SAID, severity, paths });
+  test.each<[string, Finding, Finding, boolean]>([
+    ['an error at its field', said('error', ['甲'], ['乙']), gap(['甲']), true],
+    ['a warning at its field', said('warning', ['甲'], ['乙']), gap(['甲']), false],
+    ['a hint at its field', said('hint', ['甲']), gap(['甲']), false],
+    ['an error shown elsewhere', said('error', ['乙'], ['甲']), gap(['甲']), false],
+    ['an error at another cell', said('error', ['甲', 1, '丙']), gap(['甲', 0, '丙']), false],
+    ['an error of all its terms', said('error', ['丙'], ['乙'], ['甲']), gap(['甲'], ['乙']), true],
+    ['an error of one of its terms', said('error', ['甲']), gap(['甲'], ['乙']), false],
+    ['a warning of all its terms', said('warning', ['甲'], ['乙']), gap(['甲'], ['乙']), false],
+  ])('%s', (_, finding, blank, silent) => {
+    expect(saidBy([finding])(blank)).toBe(silent);
+  });
 });
 
 describe('what is left of the sample', () => {

@@ -8,10 +8,12 @@ import type { CalendarDate } from '../facts/value.ts';
 import type { FontSchemeName } from '../style/fonts.ts';
 import type { Template } from '../template/template.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
+import { findingIds } from './finding-ids.ts';
 import { gapFindings } from './gaps.ts';
 import { leavesOf } from './leaves.ts';
 import type { Draft, Found, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { saidBy } from './said-by.ts';
 import type { Thresholds } from './thresholds.ts';
 import { valuesOf } from './values.ts';
 
@@ -63,24 +65,27 @@ export function* checkInSteps({
     today: rest.today,
   };
   const inForm = formPaths(fields);
+  const idOf = findingIds();
   const findings: Finding[] = [];
   for (const rule of RULES) {
     yield;
-    for (const found of rule.find(draft)) findings.push(finding(rule, found, inForm, accepted));
+    for (const found of rule.find(draft))
+      findings.push(finding(rule, found, idOf(rule, found), inForm, accepted));
   }
   yield;
   const gaps = gapFindings(document.gaps, fields, read).map((gap) => ({ ...gap, paths: inForm(gap.paths) }));
-  return inOrder([...findings, ...gaps.filter((gap) => !isSaid(gap, findings))], fields);
+  const isSaid = saidBy(findings);
+  return inOrder([...findings, ...gaps.filter((gap) => !isSaid(gap))], fields);
 }
 
 function finding(
   rule: Rule,
-  { key, paths, message, severity = rule.severity, source = rule.source, acceptable, repair }: Found,
+  { paths, message, severity = rule.severity, source = rule.source, acceptable, repair }: Found,
+  id: string,
   inForm: (paths: readonly FactPath[]) => readonly FactPath[],
   reasons: Checked['accepted'],
 ): Finding {
-  const id = `${rule.id}:${key}`;
-  const reason = acceptable ? reasons[id] : undefined;
+  const reason = acceptable === undefined ? undefined : reasons[id];
   return {
     rule: rule.id,
     id,
@@ -88,7 +93,7 @@ function finding(
     paths: inForm(paths),
     message,
     ...(source ? { source } : {}),
-    ...(acceptable ? { acceptable } : {}),
+    ...(acceptable === undefined ? {} : { acceptable: true }),
     ...(repair ? { repair } : {}),
     ...(typeof reason === 'string' && isGiven(reason) ? { accepted: reason } : {}),
   };
@@ -108,18 +113,6 @@ function formPaths(fields: readonly Field[]): (paths: readonly FactPath[]) => re
   return (paths) => [
     ...new Map(paths.flatMap((path) => resolve(path, 0)).map((path) => [pathId(path), path])).values(),
   ];
-}
-
-/** A gap is left out where an error of a rule is shown at its field, or speaks of all the fields it is computed from. */
-function isSaid(gap: Finding, findings: readonly Finding[]): boolean {
-  const ids = gap.paths.map(pathId);
-  return findings.some(({ severity, paths }) => {
-    const [first, ...others] = paths.map(pathId);
-    if (severity !== 'error' || first === undefined) return false;
-    return ids.length === 1
-      ? ids[0] === first
-      : ids.length > 1 && ids.every((id) => [first, ...others].includes(id));
-  });
 }
 
 function inOrder(findings: readonly Finding[], fields: readonly Field[]): readonly Finding[] {

@@ -29,14 +29,15 @@ export type Draft = {
 
 /** Something found, before it carries the name of its rule. */
 export type Found = {
-  /** Unique within the rule; with the rule's name it makes the id. */
+  /** With the rule's name it makes the id: unique within the rule, but for acceptable ones, whose words are added. */
   readonly key: string;
   readonly paths: readonly FactPath[];
   readonly message: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly source?: string;
-  readonly acceptable?: true;
+  /** An error that may be kept with a reason: the words or figures the reason is given for. */
+  readonly acceptable?: string;
   readonly repair?: Repair;
 };
 

@@ -11,6 +11,8 @@ export function plainName(name: string): string {
 
 /** Shorter names differ by one character for good reasons. */
 const SHORTEST = 6;
+/** Longer texts are no names. */
+const LONGEST = 60;
 const ORDINAL = /[\d一二三四五六七八九十甲乙丙丁东南西北中上下]/;
 
 /**
@@ -35,6 +37,7 @@ export function slips(names: readonly string[]): readonly (readonly [number, num
 /** What a name becomes without one of its inner characters, or with two neighbours swapped. */
 function slipsOf(name: string): readonly string[] {
   const made: string[] = [];
+  if (name.length > LONGEST) return made;
   for (let i = 0; i + 1 < name.length; i++) {
     const [here = '', next = ''] = [name[i], name[i + 1]];
     if (name.length >= SHORTEST && here !== next)

@@ -35,7 +35,9 @@ export function groupFrames(value: RowsValue, name: string, column: Column): Fra
   const groups = new Map<string, Row[]>();
   for (const row of value.rows) {
     const key = textOf(row[column.name]) ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return inTurn(
     [...groups.values()].map((rows) => {

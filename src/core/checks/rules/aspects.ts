@@ -3,6 +3,9 @@
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
+/** Aspects named in one sentence. */
+const SHOWN = 12;
+
 export const ASPECTS: Rule = {
   id: 'R9',
   severity: 'warning',
@@ -21,7 +24,7 @@ function strayAspects({ values }: Draft, name: '班子问题' | '检视问题清
       {
         key: `${name}.${row.path[1]}.方面`,
         paths: [aspect.path, ['班子对照方面']],
-        message: `${sayPath(aspect.path)}是“${aspect.value}”，不在“班子对照方面”所列的“${[...known].join('”“')}”之内。请改成同一个名称，或者补进“班子对照方面”。`,
+        message: `${sayPath(aspect.path)}是“${aspect.value}”，不在“班子对照方面”所列的“${[...known].slice(0, SHOWN).join('”“')}”${known.size > SHOWN ? '等' : ''}之内。请改成同一个名称，或者补进“班子对照方面”。`,
       },
     ];
   });

@@ -93,7 +93,7 @@ function quorum({ values, template, thresholds }: Draft): readonly Found[] {
     {
       key: '实到人数',
       paths: [came.path, due.path],
-      acceptable: true,
+      acceptable: `${came.value}/${due.value}`,
       message: `“实到人数”是 ${came.value}，不到“应到人数” ${due.value} 的${share(part, whole)}（至少 ${least} 人）。请核对；确有特殊情况的，写明理由。`,
       ...(part === usualPart && whole === usualWhole ? { source: SOURCES.lifeMeeting } : {}),
     },

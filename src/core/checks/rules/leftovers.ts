@@ -1,6 +1,6 @@
 // R20: blanks, masked words and requests that must not stand in a finished 报告.
 
-import { type Leaf, printedIn } from '../leaves.ts';
+import { type Leaf, printedIn, slotOf } from '../leaves.ts';
 import { SOURCES } from '../legal-sources.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
@@ -39,6 +39,8 @@ const WORDS = new RegExp(
   `${ASK}|(?:恳|敬)请.{0,12}(?:支持|解决|拨付|同意)|请求(?:批准|同意|拨付|解决|支持)|` +
     '(?<!(?:向[^，。；]{0,15}|及时|主动|事先|事前|逐级|按规定|不|未经|未|先|早|多|并|和|与|或者))请示(?!报告|汇报|制度|程序|批准)',
 );
+/** Words named in one sentence. */
+const SHOWN = 5;
 /** Titles of other papers; the template sets them in 《》. */
 const TITLES = new Set(['通知标题', '学习书目', '专题党课题目', '方案名称', '整改方案名称', '建章立制']);
 
@@ -86,14 +88,23 @@ function requests({ template, leaves, document }: Draft): readonly Found[] {
   return leaves.flatMap((leaf): readonly Found[] => requestIn(leaf).filter(() => isPrinted(leaf)));
 }
 
-function requestIn({ kind, field, path, text }: Leaf): readonly Found[] {
+function requestIn(leaf: Leaf): readonly Found[] {
+  const { kind, field, path, text } = leaf;
   if (kind !== 'text' || TITLES.has(field.name)) return [];
   const own = text.replace(/《[^《》]*》/g, '《》');
   const formula = FORMULAS.exec(own);
-  const word = formula ?? WORDS.exec(own);
-  if (!word) return [];
-  const message = `${sayPath(path)}里有请示用语“${word[0]}”。报告不夹带请示事项，需要上级答复的请另写请示。`;
-  const key = `${path.join('.')}:请示`;
-  if (formula) return [{ key, paths: [path], message }];
-  return [{ key, paths: [path], message: `${message}只是叙述的，可以写明理由保留。`, acceptable: true }];
+  const sentences = formula ? [] : own.split(/[。；\n]/).filter((sentence) => WORDS.test(sentence));
+  const words = formula ? [formula[0]] : sentences.flatMap((sentence) => WORDS.exec(sentence)?.[0] ?? []);
+  if (!words.length) return [];
+  const said = [...new Set(words)].slice(0, SHOWN).join('”“');
+  const message = `${sayPath(path)}里有请示用语“${said}”。报告不夹带请示事项，需要上级答复的请另写请示。`;
+  if (formula) return [{ key: `${path.join('.')}:请示`, paths: [path], message }];
+  return [
+    {
+      key: `${slotOf(leaf)}:请示`,
+      paths: [path],
+      message: `${message}只是叙述的，可以写明理由保留。`,
+      acceptable: sentences.join('。'),
+    },
+  ];
 }

@@ -17,6 +17,8 @@ const COMMON = new Set([
 /** Shorter texts may well be equal by chance. */
 const SHORTEST = { scalar: 3, item: 6, cell: 8 } as const;
 const SMALLEST_NUMBER = 100;
+/** Places named in one sentence. */
+const SHOWN = 8;
 
 export const SAMPLE: Rule = {
   id: 'sample',
@@ -34,7 +36,9 @@ export const SAMPLE: Rule = {
       if (!isTelling(leaf) || !samples.get(slotOf(leaf))?.has(leaf.text)) continue;
       // One finding a field, or a row.
       const key = leaf.path.slice(0, leaf.path.length === 3 ? 2 : 1).join('.');
-      left.set(key, [...(left.get(key) ?? []), leaf.path]);
+      const paths = left.get(key);
+      if (paths) paths.push(leaf.path);
+      else left.set(key, [leaf.path]);
     }
     return [...left].map(([key, paths]) => leftFinding(key, paths));
   },
@@ -51,6 +55,7 @@ function isTelling({ kind, field, path, text, unit }: Leaf): boolean {
 }
 
 function leftFinding(key: string, paths: readonly FactPath[]): Found {
-  const place = paths.map(sayPath).join('、');
+  const rest = paths.length - SHOWN;
+  const place = `${paths.slice(0, SHOWN).map(sayPath).join('、')}${rest > 0 ? `等 ${paths.length} 处` : ''}`;
   return { key, paths, message: `${place}与示例相同。示例是虚构的，请换成本单位的实际情况。` };
 }
