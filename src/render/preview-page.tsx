@@ -38,7 +38,7 @@ export function PageText({ page, links, marked }: Props): JSX.Element {
   );
 }
 
-function Rule({ x, y, toX, toY, weight, red }: PlacedRule): JSX.Element {
+export function Rule({ x, y, toX, toY, weight, red }: PlacedRule): JSX.Element {
   return (
     <line class={red ? 'rule red' : 'rule'} x1={x} y1={y} x2={toX} y2={toY} stroke-width={weight * 2.5} />
   );
@@ -46,7 +46,7 @@ function Rule({ x, y, toX, toY, weight, red }: PlacedRule): JSX.Element {
 
 type LineProps = Omit<Props, 'page'> & { readonly line: PlacedLine };
 
-function Line({ line, links, marked }: LineProps): JSX.Element {
+export function Line({ line, links, marked }: LineProps): JSX.Element {
   const style: RoleStyle = styleOf(line.role);
   return (
     <g>

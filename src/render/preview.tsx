@@ -6,6 +6,7 @@ import type { Page } from '../core/layout/page.ts';
 import { BASELINE, PAGE } from '../core/style/page.ts';
 import { styleOf } from '../core/style/roles.ts';
 import { type FieldLinks, PageText } from './preview-page.tsx';
+import { TaggedPageText } from './tagged-page.tsx';
 
 type PagesProps = {
   readonly pages: readonly Page[];
@@ -23,6 +24,24 @@ export function Pages({ pages, links, draftNote, marked }: PagesProps): JSX.Elem
         <Sheet key={page.number} page={page} links={links} draftNote={draftNote} marked={marked} />
       ))}
     </ol>
+  );
+}
+
+/** For the printer: no list of sheets, but one text with its headings, paragraphs and tables. */
+export function PrintedPages({ pages, draftNote }: Pick<PagesProps, 'pages' | 'draftNote'>): JSX.Element {
+  return (
+    <div class="pages">
+      {pages.map((page) => (
+        <div class="sheet" key={page.number}>
+          <svg viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}>
+            <title>{`第 ${page.number} 页`}</title>
+            {draftNote ? <DraftNote text={draftNote} /> : null}
+            <TaggedPageText page={page} />
+            <PageNumber number={page.number} />
+          </svg>
+        </div>
+      ))}
+    </div>
   );
 }
 

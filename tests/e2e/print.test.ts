@@ -8,6 +8,7 @@ import { fill } from '../../src/core/document/fill.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { lineText, type Page } from '../../src/core/layout/page.ts';
 import { PAGE } from '../../src/core/style/page.ts';
+import { sheetParts } from '../../src/render/sheet-parts.ts';
 import { content } from '../content/load-content.ts';
 import { MISSING, type PdfPage, readPdf } from '../proof/soffice.ts';
 import { openChromium } from '../site/chromium.ts';
@@ -27,7 +28,7 @@ let count = 0;
 async function printed({ page }: Desk): Promise<string> {
   count += 1;
   const path = join(folder, `${count}.pdf`);
-  writeFileSync(path, await page.pdf({ preferCSSPageSize: true }));
+  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, tagged: true }));
   return path;
 }
 
@@ -100,9 +101,40 @@ describe.skipIf(MISSING).each(content.entries)('$template.id', ({ template, samp
     expect(Math.abs(Math.min(...body.map(({ left }) => left)) - 28)).toBeLessThan(0.5);
     const wide = body.filter(({ text }) => !/[!-~]$/.test(text));
     expect(Math.abs(Math.max(...wide.map(({ right }) => right)) - 184)).toBeLessThan(0.5);
+    expect(structure(path)).toEqual(structureOf(pages));
     expect(desk.complaints).toEqual([]);
   });
 });
+
+/** What a screen reader is told: levels of headings in order, and how many paragraphs, tables, rows and cells. */
+function structure(path: string) {
+  const tree = execFileSync('pdfinfo', ['-struct', path], { encoding: 'utf8' }).split('\n');
+  const tags = tree.map((line) => line.trim().split(/[ :]/)[0] ?? '');
+  const count = (tag: string) => tags.filter((each) => each === tag).length;
+  return {
+    levels: tags.filter((tag) => /^H\d$/.test(tag)).join(' '),
+    paragraphs: count('P'),
+    tables: count('Table'),
+    rows: count('TR'),
+    heads: count('TH'),
+    cells: count('TD'),
+  };
+}
+
+function structureOf(pages: readonly Page[]): ReturnType<typeof structure> {
+  const parts = pages.flatMap(sheetParts);
+  const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+  const cells = (head: boolean) => rows.filter((row) => row.head === head).flatMap((row) => row.cells).length;
+  return {
+    levels: parts.flatMap((part) => (part.kind === 'heading' ? [`H${part.level}`] : [])).join(' '),
+    // A blank line is nothing to read.
+    paragraphs: parts.filter((part) => part.kind === 'paragraph' && part.lines.some(lineText)).length,
+    tables: parts.filter(({ kind }) => kind === 'table').length,
+    rows: rows.length,
+    heads: cells(true),
+    cells: cells(false),
+  };
+}
 
 /** Counts calls of window.print, with what a printer would be given. */
 function watchPrints(desk: Desk): Promise<void> {

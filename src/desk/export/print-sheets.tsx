@@ -4,7 +4,7 @@ import { render } from 'preact';
 import type { Document } from '../../core/document/document.ts';
 import { fileName } from '../../core/document/file-name.ts';
 import type { Page } from '../../core/layout/page.ts';
-import { Pages } from '../../render/preview.tsx';
+import { PrintedPages } from '../../render/preview.tsx';
 import { draftNote } from './download.ts';
 
 /** A draft was asked for: its sheets are marked even where nothing is left to fill. */
@@ -23,7 +23,7 @@ export function mountSheets(
 ): () => void {
   const note = asDraft || gaps.length ? draftNote(gaps.length) : undefined;
   const before = document.title;
-  render(<Pages pages={pages} draftNote={note} />, root);
+  render(<PrintedPages pages={pages} draftNote={note} />, root);
   // What browsers propose as the name of a PDF.
   document.title = fileName(title, 'pdf', note ? '草稿_' : '').replace(/\.pdf$/, '');
   return () => {
