@@ -23,6 +23,8 @@ export { tidy } from './interview/controls/tidy.ts';
 export { FieldNotes } from './interview/field-notes.tsx';
 export { fieldNotice } from './interview/field-notice.ts';
 export { goNext } from './interview/go-next.ts';
+export { RowMark } from './interview/last-year/row-mark.tsx';
+export { TopicMark } from './interview/last-year/topic-mark.tsx';
 export { pasteList } from './interview/paste/paste-list.ts';
 export { pasteRows } from './interview/paste/paste-rows.ts';
 export { PresetNotices, PresetPicker } from './interview/preset-picker.tsx';

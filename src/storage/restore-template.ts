@@ -156,6 +156,8 @@ const isAsked = shaped<Omit<Field, 'type'>>({
   knows: maybe(isText),
   formerly: maybe(isTexts),
   default: maybe(isText),
+  // Read from the published fields only.
+  nextYear: () => true,
 });
 
 const isTemplate = shaped<Template>({

@@ -1,7 +1,7 @@
 // What came from last year stays open as long as it stands as it came: changed, removed or looked at, it is open no more.
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import { confirmed, openPlaces } from '../../src/core/facts/last-year.ts';
+import { confirmed, countOpen, isOpen, openPlaces } from '../../src/core/facts/last-year.ts';
 
 const FACTS: Facts = {
   应到人数: '19',
@@ -56,4 +56,18 @@ describe('looked at', () => {
     const one = confirmed(FACTS, FACTS, ['整改举措', 0]);
     expect(Object.keys(confirmed(FACTS, one, ['整改举措', 1]))).toEqual(['应到人数', '会议日期', '议程']);
   });
+});
+
+test('rows count one each, a list counts once', () => {
+  expect(countOpen(FACTS, FACTS)).toBe(5);
+  expect(countOpen({ ...FACTS, 议程: ['总结'], 整改举措: [] }, FACTS)).toBe(3);
+});
+
+test('one row is asked about without the others', () => {
+  const before = FACTS.整改举措 ?? [];
+  expect([0, 1, 2].map((index) => isOpen([second, { 标题: '丙' }], index, before))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -3,6 +3,7 @@
 import type { Document } from '../document/document.ts';
 import { type FactPath, type Facts, isGiven, pathId } from '../facts/fact.ts';
 import { type Field, termsOf } from '../facts/field.ts';
+import { type LastYear, openPlaces } from '../facts/last-year.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { CalendarDate } from '../facts/value.ts';
 import type { FontSchemeName } from '../style/fonts.ts';
@@ -24,6 +25,8 @@ export type Checked = {
   readonly document: Document;
   /** The sample of the template, when the draft is to be held against it. */
   readonly sample?: Facts;
+  /** What came from last year's draft and is still to be looked at. */
+  readonly lastYear?: LastYear;
   readonly thresholds: Thresholds;
   /** Reasons for accepting an error, by finding id. */
   readonly accepted: Readonly<Record<string, string>>;
@@ -46,6 +49,7 @@ export function* checkInSteps({
   facts,
   document,
   sample,
+  lastYear = {},
   accepted,
   ...rest
 }: Checked): Generator<undefined, readonly Finding[]> {
@@ -60,6 +64,7 @@ export function* checkInSteps({
     read,
     leaves,
     sampleLeaves: sample ? leavesOf(fields, sample, readFacts(fields, sample)) : [],
+    fromLastYear: openPlaces(facts, lastYear),
     thresholds: rest.thresholds,
     fontScheme: rest.fontScheme ?? '机关字库',
     today: rest.today,

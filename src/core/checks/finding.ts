@@ -9,7 +9,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Repair = { readonly path: FactPath; readonly fact: Fact };
 
 export type Finding = {
-  /** 'R1' … 'R20', 'gap', 'leftover', 'rare-character', 'length', 'sample'. */
+  /** 'R1' … 'R20', 'gap', 'leftover', 'rare-character', 'length', 'sample', 'last-year'. */
   readonly rule: string;
   /** Unique within one result and the same from one keystroke to the next. */
   readonly id: string;

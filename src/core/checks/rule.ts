@@ -22,6 +22,8 @@ export type Draft = {
   readonly leaves: readonly Leaf[];
   /** What the sample of the template holds; empty when not compared. */
   readonly sampleLeaves: readonly Leaf[];
+  /** Places that stand as last year's draft had them, not looked at yet. */
+  readonly fromLastYear: readonly FactPath[];
   readonly thresholds: Thresholds;
   readonly fontScheme: FontSchemeName;
   readonly today: CalendarDate;

@@ -8,6 +8,7 @@ import { CLAIMS } from './rules/claims.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DATES } from './rules/dates.ts';
 import { DOCUMENT_NUMBERS } from './rules/document-number.ts';
+import { LAST_YEAR } from './rules/last-year.ts';
 import { LEFTOVERS } from './rules/leftovers.ts';
 import { LENGTH } from './rules/length.ts';
 import { MEETING_KIND } from './rules/meeting-kind.ts';
@@ -37,4 +38,5 @@ export const RULES: readonly Rule[] = [
   RARE_CHARACTERS,
   LENGTH,
   SAMPLE,
+  LAST_YEAR,
 ];

@@ -3,6 +3,19 @@
 export const STAGES = ['依据', '会前', '会中', '会后', '文书'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** In next year's draft an answer stays, moves on by a year, is taken over to be looked at, or goes. */
+export const NEXT_YEAR = ['保留', '推年', '核对', '不沿用'] as const;
+export type NextYearWord = (typeof NEXT_YEAR)[number];
+
+/** A figure about last year out of last year's rows: how many, or what one column says. */
+export type LastYearFigure = {
+  /** Names of rows, the first that is filled in. */
+  readonly from: readonly string[];
+  readonly where?: { readonly column: string; readonly options: readonly string[] };
+  readonly column?: string;
+};
+export type NextYear = NextYearWord | LastYearFigure;
+
 type Asked = {
   readonly name: string;
   readonly stage: Stage;
@@ -16,6 +29,8 @@ type Asked = {
   readonly formerly?: readonly string[];
   /** Name of the field whose value stands in when this one is empty. */
   readonly default?: string;
+  /** Where the type does not tell. */
+  readonly nextYear?: NextYear;
 };
 
 export type TextType = {

@@ -18,8 +18,24 @@ export function openPlacesOf(
 ): readonly FactPath[] {
   if (!isGiven(fact) || before === undefined) return [];
   if (!Array.isArray(fact) || !Array.isArray(before)) return sameWord(fact, before) ? [[name]] : [];
-  const open = new Set(before.map(asWord));
+  const open = wordsOf(before);
   return fact.flatMap((item, index) => (isGiven(item) && open.has(asWord(item)) ? [[name, index]] : []));
+}
+
+/** Whether one item of an answer is among them; asked for each row at each key, so it looks at that row alone. */
+export function isOpen(fact: Fact | undefined, index: number, before: Fact): boolean {
+  const item = Array.isArray(fact) ? fact[index] : undefined;
+  return isGiven(item) && wordsOf(before).has(asWord(item));
+}
+
+/** How many things that is: a row is one, and so is a list with any such item. */
+export function countOpen(facts: Facts, lastYear: LastYear): number {
+  const things = openPlaces(facts, lastYear).map(([name = '', index]) => {
+    const fact = facts[name];
+    const item = Array.isArray(fact) && typeof index === 'number' ? fact[index] : undefined;
+    return typeof item === 'object' ? `${name}.${index}` : String(name);
+  });
+  return new Set(things).size;
 }
 
 /** Without what is looked at: a whole field by its name, or one item of it. Equal items are one. */
@@ -30,6 +46,16 @@ export function confirmed(facts: Facts, lastYear: LastYear, [name = '', index]: 
   const item = asWord(fact[index] ?? '');
   const left = before.filter((each) => asWord(each) !== item);
   return left.length ? { ...rest, [name]: left } : rest;
+}
+
+/** What was taken over stays the same object until some of it is looked at. */
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+function wordsOf(before: Fact): ReadonlySet<string> {
+  if (typeof before !== 'object') return new Set([asWord(before)]);
+  const words = known.get(before) ?? new Set(Object.values(before).map(asWord));
+  known.set(before, words);
+  return words;
 }
 
 function sameWord(a: Fact, b: Fact): boolean {

@@ -5,6 +5,7 @@ import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml, type Yaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping, optionalText, textList } from '../source/yaml-shape.ts';
 import { type Field, type Formula, STAGES, type Stage, termsOf, typeName } from './field.ts';
+import { brokenNextYear, readNextYear } from './next-year-key.ts';
 import { readFieldType } from './read-field-type.ts';
 
 /** Fields by name, in the order of the form. */
@@ -79,7 +80,7 @@ function readFile({ file }: Source, yaml: Yaml, problems: Problem[]): Field[] {
   });
 }
 
-const ASKED_KEYS = ['stage', 'hint', 'example', 'knows', 'formerly', 'default'];
+const ASKED_KEYS = ['stage', 'hint', 'example', 'knows', 'formerly', 'default', 'nextYear'];
 
 function readField(
   name: string,
@@ -100,9 +101,11 @@ function readField(
 
 function asked(definition: Mapping, say: (message: string, ...path: string[]) => void) {
   const { formerly } = definition;
+  const nextYear = definition.nextYear === undefined ? undefined : readNextYear(definition.nextYear, say);
   return {
     ...optionalText(definition, ['hint', 'example', 'knows', 'default'] as const, say),
     ...(formerly === undefined ? {} : { formerly: textList(formerly, 'formerly', say) }),
+    ...(nextYear === undefined ? {} : { nextYear }),
   };
 }
 
@@ -122,6 +125,7 @@ function brokenReferences(
   for (const name of field.formerly ?? []) {
     if (fields.has(name)) broken.push(['formerly', `“${name}”现在还是一个名称，不能当作旧名`]);
   }
+  broken.push(...brokenNextYear(field, fields).map((m): [string, string] => ['nextYear', m]));
   if (field.type === 'claim') {
     broken.push(...field.needs.flatMap(unknown).map((m): [string, string] => ['needs', m]));
   }

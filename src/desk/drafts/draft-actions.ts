@@ -1,5 +1,7 @@
 // What the user can do with the draft on the desk as a whole: name it, begin or copy another, go back to an earlier state.
 
+import { nextYearRules } from '../../core/facts/next-year.ts';
+import type { Draft } from '../../storage/draft.ts';
 import { copyNames, draftName } from '../../storage/draft-name.ts';
 import { listDrafts, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
@@ -8,6 +10,7 @@ import { loadTemplate } from '../../storage/template-store.ts';
 import type { Version } from '../../storage/version.ts';
 import { NEW_DRAFT, showInAddress } from './draft-hash.ts';
 import type { Keeper } from './keeper.ts';
+import { nextYearDraft, PLAIN_COPY, whatMovedOn } from './next-year-draft.ts';
 import { progressOf } from './progress.ts';
 import { takeContents } from './take-draft.ts';
 import { typedSince } from './typed-since.ts';
@@ -34,17 +37,35 @@ export async function startNew(keeper: Keeper): Promise<void> {
   keeper.notice.value = '这是空白的一份，原来的在“我的草稿”里。';
 }
 
+type Made = { readonly draft: Draft; readonly said: string };
+type Make = (draft: Draft, others: readonly Draft[]) => Made;
+
+export function duplicate(keeper: Keeper): Promise<void> {
+  return copyOnce(keeper, (draft, others) => {
+    const names = copyNames(draft, '副本', others.map(draftName));
+    const copy = { ...draft, ...names, id: newId(), createdAt: Date.now(), revision: 1 };
+    return { draft: copy, said: PLAIN_COPY };
+  });
+}
+
+export function duplicateForNextYear(keeper: Keeper): Promise<void> {
+  return copyOnce(keeper, (draft, others) => {
+    const next = nextYearDraft(draft, nextYearRules(keeper.state.latest.fields), others, Date.now());
+    return { draft: next, said: whatMovedOn(next, draft.facts) };
+  });
+}
+
 /** Keepers that are copying: a second press meanwhile makes no second copy. */
 const copying = new WeakSet<Keeper>();
 
-export async function duplicate(keeper: Keeper): Promise<void> {
+async function copyOnce(keeper: Keeper, make: Make): Promise<void> {
   if (copying.has(keeper)) return;
   copying.add(keeper);
-  await copyDesk(keeper);
+  await copyDesk(keeper, make);
   copying.delete(keeper);
 }
 
-async function copyDesk(keeper: Keeper): Promise<void> {
+async function copyDesk(keeper: Keeper, make: Make): Promise<void> {
   if (keeper.state.saveState.peek().kind === 'empty') {
     keeper.notice.value = '还没有填写，不用复制。';
     return;
@@ -56,13 +77,12 @@ async function copyDesk(keeper: Keeper): Promise<void> {
   const typed = typedSince(keeper.state);
   const draft = { ...keeper.state.toDraft(), progress: progressOf(keeper.state) };
   try {
-    const names = copyNames(draft, '副本', (await listDrafts()).drafts.map(draftName));
-    const copy = { ...draft, ...names, id: newId(), createdAt: Date.now(), revision: 1 };
+    const { draft: copy, said } = make(draft, (await listDrafts()).drafts);
     await saveDraft(copy, undefined);
     await keeper.put(copy, typed);
     await keeper.recount();
     if (keeper.isSaved()) keeper.settle();
-    keeper.notice.value = `已经复制，现在填写的是“${draftName(copy)}”，原来的没有变动。`;
+    keeper.notice.value = `已经复制，现在填写的是“${draftName(copy)}”，原来的没有变动。${said}`;
   } catch (error) {
     keeper.notice.value = `没有复制成：${sentenceOf(error)}`;
   }

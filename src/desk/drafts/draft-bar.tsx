@@ -3,7 +3,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { duplicate, restoreVersion, startNew } from './draft-actions.ts';
+import { duplicate, duplicateForNextYear, restoreVersion, startNew } from './draft-actions.ts';
 import { isFirstPress } from './first-press.ts';
 import type { Keeper } from './keeper.ts';
 import { LeftFacts } from './left-facts.tsx';
@@ -33,6 +33,13 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
         </button>
         <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && duplicate(keeper)}>
           复制一份
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={(event) => isFirstPress(event) && duplicateForNextYear(keeper)}
+        >
+          复制成下一年度
         </button>
         <button
           type="button"

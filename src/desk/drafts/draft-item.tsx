@@ -3,7 +3,9 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { countOpen } from '../../core/facts/last-year.ts';
 import type { Draft } from '../../storage/draft.ts';
+import { without } from '../draft-facts.ts';
 import { draftHash } from './draft-hash.ts';
 import type { DraftsModel } from './drafts-model.ts';
 import { isFirstPress } from './first-press.ts';
@@ -91,6 +93,14 @@ export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
         <button
           type="button"
           class="quiet"
+          aria-label={`复制成下一年度 ${name}`}
+          onClick={(event) => isFirstPress(event) && model.duplicateForNextYear(draft)}
+        >
+          复制成下一年度
+        </button>
+        <button
+          type="button"
+          class="quiet"
           ref={versionsButton}
           aria-label={`历史版本 ${name}`}
           aria-expanded={openNow === 'versions'}
@@ -124,7 +134,9 @@ export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
   );
 }
 
-function progressText({ progress: { asked, given, gaps }, facts }: Draft): string {
+function progressText({ progress: { asked, given, gaps }, facts, off, lastYear = {} }: Draft): string {
+  const open = countOpen(without(facts, new Set(off)), lastYear);
+  const look = open ? `，沿用上年 ${open} 处待核对` : '';
   const done = asked ? `已填 ${given}/${asked}` : `已填 ${Object.keys(facts).length} 项`;
-  return gaps === undefined ? done : `${done}，${gaps ? `待填 ${gaps} 处` : '没有待填处'}`;
+  return gaps === undefined ? done + look : `${done}，${gaps ? `待填 ${gaps} 处` : '没有待填处'}${look}`;
 }

@@ -2,6 +2,7 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isGiven } from '../../core/facts/fact.ts';
+import type { NextYearRules } from '../../core/facts/next-year.ts';
 import { discardDraft, emptyDiscarded, listDiscarded, takeBack } from '../../storage/discard-store.ts';
 import type { Discarded } from '../../storage/discarded.ts';
 import type { Draft, Stamp } from '../../storage/draft.ts';
@@ -16,6 +17,7 @@ import type { Version } from '../../storage/version.ts';
 import { keepVersion } from '../../storage/version-store.ts';
 import { wipeDrafts } from '../../storage/wipe.ts';
 import { divergedCopy } from './diverged-copy.ts';
+import { nextYearDraft, PLAIN_COPY, whatMovedOn } from './next-year-draft.ts';
 
 /** Title of every published template, by id. */
 export type TemplateTitles = Readonly<Record<string, string>>;
@@ -31,6 +33,7 @@ export type DraftsModel = {
   readonly load: () => Promise<void>;
   readonly rename: (draft: Draft, name: string) => Promise<void>;
   readonly duplicate: (draft: Draft) => Promise<void>;
+  readonly duplicateForNextYear: (draft: Draft) => Promise<void>;
   readonly discard: (draft: Draft) => Promise<void>;
   readonly takeBack: (discarded: Discarded) => Promise<void>;
   readonly emptyDiscarded: () => Promise<void>;
@@ -41,7 +44,8 @@ export type DraftsModel = {
   readonly wipe: () => Promise<void>;
 };
 
-export function createDraftsModel(): DraftsModel {
+/** `rules` say what becomes of answers next year. */
+export function createDraftsModel(rules: NextYearRules): DraftsModel {
   const drafts = signal<readonly Draft[] | undefined>(undefined);
   const unreadable = signal(0);
   const discarded = signal<readonly Discarded[]>([]);
@@ -102,7 +106,13 @@ export function createDraftsModel(): DraftsModel {
         const names = copyNames(draft, '副本', [...inList().values()]);
         const copy = { ...draft, ...names, id: newId(), createdAt: now, savedAt: now, tab };
         await saveDraft(copy, undefined);
-        return `已复制为“${draftName(copy)}”。`;
+        return `已复制为“${draftName(copy)}”。${PLAIN_COPY}`;
+      }),
+    duplicateForNextYear: (draft) =>
+      act(async () => {
+        const next = nextYearDraft(draft, rules, drafts.peek() ?? [], Date.now());
+        await saveDraft({ ...next, tab }, undefined);
+        return `已复制为“${draftName(next)}”，打开就能接着填。${whatMovedOn(next, draft.facts)}`;
       }),
     discard: (draft) =>
       act(

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { NextYearRules } from '../../core/facts/next-year.ts';
 import { draftName, namesInList } from '../../storage/draft-name.ts';
 import { BackupBox } from './backup-box.tsx';
 import { DiscardedList } from './discarded-list.tsx';
@@ -10,8 +11,10 @@ import { DraftItem } from './draft-item.tsx';
 import { createDraftsModel, type TemplateTitles } from './drafts-model.ts';
 import { titleOf } from './title-of.ts';
 
-export function DraftsPage({ titles }: { titles: TemplateTitles }): JSX.Element {
-  const model = useMemo(createDraftsModel, []);
+type Props = { readonly titles: TemplateTitles; readonly rules: NextYearRules };
+
+export function DraftsPage({ titles, rules }: Props): JSX.Element {
+  const model = useMemo(() => createDraftsModel(rules), []);
   const list = useRef<HTMLElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const wiping = useSignal(false);

@@ -4,10 +4,12 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Finding } from '../../core/checks/finding.ts';
 import { type Fact, isGiven, pathId } from '../../core/facts/fact.ts';
+import { isLeft } from './check/count-findings.ts';
 import { FindingItem } from './check/finding-item.tsx';
 import { summarize } from './check/print-answer.ts';
 import { fieldId } from './field-id.ts';
 import type { Interview } from './interview-type.ts';
+import { FieldMark } from './last-year/field-mark.tsx';
 import { PlaceLink } from './place-link.tsx';
 import type { AskedField } from './topics.ts';
 
@@ -31,13 +33,14 @@ export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Eleme
         {silent
           ? null
           : own
-              .filter(({ rule }) => rule !== 'sample')
+              .filter(({ rule }) => !isLeft(rule))
               .map((each) => (
                 <FindingItem key={each.id} finding={each} interview={interview} at={field.name} />
               ))}
         <SampleNote findings={own.filter(({ rule }) => rule === 'sample')} />
         {silent ? null : <AlsoHere findings={also} />}
       </div>
+      <FieldMark field={field} interview={interview} fact={fact} />
     </>
   );
 }

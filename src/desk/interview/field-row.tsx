@@ -1,7 +1,7 @@
 // One field of the form: its Chinese name as the label, what to write, the control, and what is to be said of the answer.
 
 import { useComputed, useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Paper } from '../load-paper.ts';
 import { ListControl } from './controls/list-control.tsx';
@@ -32,7 +32,7 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
   const left = useSignal(false);
   const fresh = useSignal(false);
   const notice = paper?.fieldNotice(field, fact);
-  const wrong = notice?.wrong;
+  const { wrong, dropped } = notice ?? {};
   const ticked = field.type === 'claim' || field.type === 'bool';
   const common = {
     id,
@@ -42,7 +42,9 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
     invalid: left.value && !!wrong,
     onFact: (next: Fact | undefined) => model.answer(name, next),
   };
-  const control = <Control field={field} common={common} />;
+  const mark = (index: number) =>
+    paper ? <paper.RowMark name={name} index={index} interview={interview} /> : null;
+  const control = <Control field={field} common={common} mark={mark} />;
   return (
     <div
       class={`field field-${field.type}${missing ? ' missing' : ''}`}
@@ -77,7 +79,7 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
         <paper.FieldNotes field={field} interview={interview} fact={fact} silent={fresh.value} />
       ) : null}
       <p class="wrong" id={`${id}-wrong`} role="status">
-        {left.value ? wrong : null}
+        {left.value ? (wrong ?? dropped) : dropped}
       </p>
       {paper && notice ? (
         <paper.AnswerNotes notice={notice} id={id} place={name} left={left.value} onFact={common.onFact} />
@@ -102,12 +104,18 @@ type Common = {
   readonly onFact: (fact: Fact | undefined) => void;
 };
 
-function Control({ field, common }: { field: AskedField; common: Common }): JSX.Element {
+type ControlProps = {
+  readonly field: AskedField;
+  readonly common: Common;
+  readonly mark: (index: number) => ComponentChildren;
+};
+
+function Control({ field, common, mark }: ControlProps): JSX.Element {
   switch (field.type) {
     case 'list':
       return <ListControl type={field} name={field.name} {...common} />;
     case 'rows':
-      return <RowsControl type={field} name={field.name} {...common} />;
+      return <RowsControl type={field} name={field.name} mark={mark} {...common} />;
     case 'claim':
       return <Tick {...common} />;
     default:

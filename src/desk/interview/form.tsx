@@ -41,6 +41,7 @@ function TopicFields({ interview, paper, topic, index }: TopicProps): JSX.Elemen
           {stage === group ? null : <span class="stage">{stage}</span>} {group}
         </h3>
       </legend>
+      {paper ? <paper.TopicMark topic={topic} interview={interview} /> : null}
       {fields.map((field) => (
         <FieldRow key={field.name} field={field} interview={interview} paper={paper} />
       ))}

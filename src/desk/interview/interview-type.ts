@@ -4,6 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { Document } from '../../core/document/document.ts';
 import type { Fact, Facts } from '../../core/facts/fact.ts';
+import type { LastYear } from '../../core/facts/last-year.ts';
 import type { OptionalPart } from '../../core/template/optional-parts.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { Counts } from './check/count-findings.ts';
@@ -17,6 +18,9 @@ export type Answered = {
   readonly switchPart: (name: string, on: boolean) => void;
   readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;
   readonly accept: (finding: string, reason: string | undefined) => void;
+  /** What came from last year's draft and is still to be looked at. */
+  readonly lastYear: ReadonlySignal<LastYear>;
+  readonly lookedAt: (left: LastYear) => void;
   readonly document: ReadonlySignal<Document | undefined>;
   readonly gapPaths: ReadonlySignal<ReadonlySet<string>>;
   readonly answer: (name: string, fact: Fact | undefined) => void;

@@ -39,6 +39,8 @@ type Task = {
   readonly status: TopicStatus;
   readonly errors: number;
   readonly look: number;
+  /** Places that stand as last year. */
+  readonly lastYear: number;
   /** Where the first of these findings is. */
   readonly place: FactPath | undefined;
 };
@@ -56,10 +58,12 @@ export function tasksOf(
   }
   return topics.map((topic) => {
     const own = topic.fields.flatMap(({ name }) => byField.get(name) ?? []);
-    const { errors, look } = countFindings(own);
-    const status = topicStatus(topic, facts, missing);
-    const place = firstToSee(own)?.paths[0];
-    return { id: topic.id, stage: topic.stage, name: topic.group, status, errors, look, place };
+    const { errors, look, lastYear } = countFindings(own);
+    const filled = topicStatus(topic, facts, missing);
+    const status: TopicStatus =
+      lastYear && filled.kind === 'done' ? { kind: 'begun', text: '待核对' } : filled;
+    const place = (firstToSee(own) ?? own.find(({ rule }) => rule === 'last-year'))?.paths[0];
+    return { id: topic.id, stage: topic.stage, name: topic.group, status, errors, look, lastYear, place };
   });
 }
 
@@ -154,9 +158,10 @@ function TaskLink({ id, current, onOpen, children }: LinkProps): JSX.Element {
 type CountProps = { readonly task: Task; readonly onFollow: () => void };
 
 /** Leads to the first of what was found. */
-function FindingCount({ task: { name, errors, look, place }, onFollow }: CountProps): JSX.Element | null {
-  if (!look || !place) return null;
-  const text = errors ? `${errors} 处须改` : `${look} 处请核对`;
+function FindingCount({ task, onFollow }: CountProps): JSX.Element | null {
+  const { name, errors, look, lastYear, place } = task;
+  if (!(look || lastYear) || !place) return null;
+  const text = errors ? `${errors} 处须改` : look ? `${look} 处请核对` : `${lastYear} 处沿用上年`;
   return (
     <p class={errors ? 'count error' : 'count'}>
       <PlaceLink path={place} label={`${text}（${name}），到${placeName(place)}`} onFollow={onFollow}>

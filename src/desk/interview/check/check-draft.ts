@@ -4,15 +4,17 @@ import { type Checked, check, checkInSteps } from '../../../core/checks/check.ts
 import type { Finding } from '../../../core/checks/finding.ts';
 import { isoDate } from '../../../core/facts/date.ts';
 import type { Facts } from '../../../core/facts/fact.ts';
+import type { LastYear } from '../../../core/facts/last-year.ts';
 import type { FontSchemeName } from '../../../core/style/fonts.ts';
 import { without } from '../../draft-facts.ts';
 import { thresholdsOf } from '../../profile/thresholds-of.ts';
 import type { Unit } from '../../profile/unit.ts';
 import type { FieldFindings } from '../interview-type.ts';
 
-export type ToCheck = Omit<Checked, 'sample' | 'fontScheme'> & {
+export type ToCheck = Omit<Checked, 'sample' | 'lastYear' | 'fontScheme'> & {
   readonly off: ReadonlySet<string>;
   readonly sample: Facts;
+  readonly lastYear: LastYear;
   readonly fontScheme: FontSchemeName;
 };
 
@@ -32,6 +34,7 @@ export function isSame(a: ToCheck, b: ToCheck): boolean {
     a.off === b.off &&
     a.document === b.document &&
     a.accepted === b.accepted &&
+    a.lastYear === b.lastYear &&
     a.thresholds === b.thresholds &&
     a.fontScheme === b.fontScheme &&
     isoDate(a.today) === isoDate(b.today)

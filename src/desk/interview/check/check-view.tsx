@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { openPlacesOf } from '../../../core/facts/last-year.ts';
 import type { Interview } from '../interview-type.ts';
 import { PlaceLink } from '../place-link.tsx';
 import type { AskedField, Topic } from '../topics.ts';
@@ -82,6 +83,8 @@ function Answer({ field, interview }: { field: AskedField; interview: Interview 
   const { model, missing } = interview;
   const lines = printAnswer(field, model.answers.get(field.name)?.value);
   const isOff = model.off.value.has(field.name);
+  const fact = model.answers.get(field.name)?.value;
+  const fromLastYear = openPlacesOf(field.name, fact, model.lastYear.value[field.name]).length > 0;
   if (!lines.length) {
     if (missing.value.has(field.name)) return <strong class="wrong">待填</strong>;
     return (
@@ -95,6 +98,7 @@ function Answer({ field, interview }: { field: AskedField; interview: Interview 
       ))}
       {lines.length > LINES ? <p>共 {lines.length} 项，其余的请到填写处看。</p> : null}
       {missing.value.has(field.name) ? <p class="wrong">其中有待填或需要改的地方</p> : null}
+      {fromLastYear ? <p class="last-year">沿用上年，还没有核对</p> : null}
       {isOff ? <p class="unfilled">（不写入报告）</p> : null}
     </>
   );

@@ -10,10 +10,18 @@ export type Counts = {
   /** Errors and warnings to look at. */
   readonly look: number;
   readonly sample: number;
+  /** Places that stand as last year. */
+  readonly lastYear: number;
 };
 
-/** Blanks and what the sample left are counted apart. */
-const isOwn = ({ rule }: Finding): boolean => rule !== 'gap' && rule !== 'sample';
+/** Blanks and what the sample or last year left are counted apart. */
+const isOwn = ({ rule }: Finding): boolean => rule !== 'gap' && !isLeft(rule);
+
+/** What the sample or last year left is shown and counted apart from the rest. */
+export function isLeft(rule: string): boolean {
+  return rule === 'sample' || rule === 'last-year';
+}
+
 const wantsLook = ({ severity, accepted }: Finding): boolean => severity !== 'hint' && accepted === undefined;
 
 /** Of those counted, the first that stops a final paper, else the first to look at. */
@@ -29,5 +37,6 @@ export function countFindings(findings: readonly Finding[]): Counts {
     errors: own.filter(stopsFinal).length,
     look: own.filter(wantsLook).length,
     sample: findings.filter(({ rule }) => rule === 'sample').length,
+    lastYear: findings.filter(({ rule }) => rule === 'last-year').length,
   };
 }

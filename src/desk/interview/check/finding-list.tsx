@@ -5,7 +5,9 @@ import { type Finding, stopsFinal } from '../../../core/checks/finding.ts';
 import { pathId } from '../../../core/facts/fact.ts';
 import { STAGES } from '../../../core/facts/field.ts';
 import type { Interview } from '../interview-type.ts';
+import { LastYearList } from '../last-year/last-year-list.tsx';
 import { PlaceLink } from '../place-link.tsx';
+import { isLeft } from './count-findings.ts';
 import { FindingItem } from './finding-item.tsx';
 
 type Props = { readonly interview: Interview; readonly onFollow?: () => void };
@@ -16,7 +18,8 @@ export function FindingList({ interview, onFollow }: Props): JSX.Element {
   const follow = onFollow ? { onFollow } : {};
   const gaps = findings.filter(isGap);
   const sample = findings.filter(({ rule }) => rule === 'sample');
-  const others = findings.filter((finding) => !isGap(finding) && finding.rule !== 'sample');
+  const lastYear = findings.filter(({ rule }) => rule === 'last-year');
+  const others = findings.filter((finding) => !isGap(finding) && !isLeft(finding.rule));
   const portions = [
     { title: '必须改的', found: others.filter(stopsFinal) },
     { title: '请核对', found: others.filter(({ severity }) => severity === 'warning') },
@@ -56,6 +59,7 @@ export function FindingList({ interview, onFollow }: Props): JSX.Element {
           </div>
         ) : null,
       )}
+      {lastYear.length ? <LastYearList findings={lastYear} interview={interview} {...follow} /> : null}
       {sample.length ? (
         <>
           <h4>还是示例的内容（{sample.length}）</h4>

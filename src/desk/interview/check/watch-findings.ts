@@ -24,13 +24,13 @@ const PAUSE = 300;
 const NONE: FieldFindings = { own: [], also: [] };
 
 export function watchFindings(model: Answered, template: Template, sample: Facts, unit: Unit): Checks {
-  const { document, accepted, facts, off } = model;
+  const { document, accepted, facts, off, lastYear } = model;
 
   function toCheck(): ToCheck | undefined {
     const filled = document.peek();
     if (!filled) return undefined;
     const draft = { facts: facts.peek(), off: off.peek(), document: filled, accepted: accepted.peek() };
-    return { ...draft, template, sample, ...asOfNow(unit) };
+    return { ...draft, lastYear: lastYear.peek(), template, sample, ...asOfNow(unit) };
   }
 
   let last: { readonly draft: ToCheck; readonly found: readonly Finding[] } | undefined;
@@ -76,7 +76,8 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
   let pause = 0;
   const stop = effect(() => {
     // What they go by may change without a key: reasons, limits of the unit, fonts.
-    if (!document.value || !accepted.value || !thresholdsOf(unit) || !unit.scheme.value) return;
+    if (!document.value || !accepted.value || !lastYear.value || !thresholdsOf(unit) || !unit.scheme.value)
+      return;
     clearTimeout(timer);
     turn++;
     timer = setTimeout(tell, pause);

@@ -1,6 +1,6 @@
 // One row as a card. A row that is the same as before is not drawn again: a key in one of fifty costs no more than in one.
 
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Column } from '../../../core/facts/field.ts';
 import type { Paper } from '../../load-paper.ts';
@@ -20,14 +20,17 @@ type Props = {
   readonly empty: boolean;
   readonly hand: RowsInHand;
   readonly paper: Paper | undefined;
+  /** What is to be said of a row, beside its name. */
+  readonly mark: (index: number) => ComponentChildren;
 };
 
-export function Row({ id, name, columns, row, index, last, empty, hand, paper }: Props): JSX.Element {
+export function Row({ id, name, columns, row, index, last, empty, hand, paper, mark }: Props): JSX.Element {
   const draw = () => (
     <fieldset class="row">
       <legend>
         {name} 第 {index + 1} 项
       </legend>
+      {mark(index)}
       {columns.map((column) => (
         <Cell
           key={column.name}

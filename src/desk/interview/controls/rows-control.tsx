@@ -1,7 +1,7 @@
 // Rows with columns: a card for each row, with buttons to add, move and remove it, and room for a pasted table.
 
 import { useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { RowsType } from '../../../core/facts/field.ts';
@@ -13,14 +13,18 @@ import type { Edit } from './edits.ts';
 import { Row } from './row.tsx';
 import type { RowsInHand } from './rows-in-hand.ts';
 
-type Props = Omit<ControlProps<RowsType>, 'invalid'> & { readonly name: string };
+type Props = Omit<ControlProps<RowsType>, 'invalid'> & {
+  readonly name: string;
+  /** What is to be said of a row, beside its name. */
+  readonly mark: (index: number) => ComponentChildren;
+};
 
 /** Rows drawn at once: thousands may be pasted, but nobody looks at thousands. */
 const STEP = 50;
 /** A row to type into before there is one. */
 const NO_ROW: readonly Cells[] = [{}];
 
-export function RowsControl({ type, name, id, fact, onFact, paper }: Props): JSX.Element {
+export function RowsControl({ type, name, id, fact, onFact, paper, mark }: Props): JSX.Element {
   const rows = rowsOf(fact);
   const shown = rows.length ? rows : NO_ROW;
   const limit = useSignal(STEP);
@@ -93,6 +97,7 @@ export function RowsControl({ type, name, id, fact, onFact, paper }: Props): JSX
           empty={!rows.length}
           hand={hand}
           paper={paper}
+          mark={mark}
         />
       ))}
       {paper ? (

@@ -1,0 +1,117 @@
+// Next year's draft out of this year's: the unit stays, the year and the names that hold it move on, ticks go, and all else
+// is taken over to be looked at, piece by piece.
+
+import { type Fact, type Facts, isGiven } from './fact.ts';
+import type { Field, LastYearFigure, NextYear, NextYearWord } from './field.ts';
+import type { LastYear } from './last-year.ts';
+import { readScalar } from './read-fact.ts';
+import { moveYears } from './year-in-text.ts';
+
+export type NextYearFacts = {
+  readonly facts: Facts;
+  /** What of them still has to be looked at. */
+  readonly lastYear: LastYear;
+};
+
+type Rule = Pick<Field, 'name'> & { readonly becomes: NextYear };
+/** What becomes of answers, by name and former name. */
+export type NextYearRules = readonly Rule[];
+
+/** The rules of some fields: what the vocabulary says, else what the type tells. */
+export function nextYearRules(fields: readonly Field[]): NextYearRules {
+  return fields.flatMap((field) =>
+    [field.name, ...(field.formerly ?? [])].map((name) => ({
+      name,
+      becomes: field.nextYear ?? byType(field),
+    })),
+  );
+}
+
+/** `others` are facts of other drafts: those of the same year and organ may hold the list whose figures are wanted. */
+export function nextYear(rules: NextYearRules, facts: Facts, others: readonly Facts[] = []): NextYearFacts {
+  const becomes = new Map(rules.map((rule) => [rule.name, rule.becomes]));
+  const year = yearOf(facts.年度);
+  const next: Record<string, Fact> = {};
+  const lastYear: Record<string, Fact> = {};
+  for (const [name, fact] of Object.entries(facts)) {
+    const rule = becomes.get(name) ?? '核对';
+    if (typeof rule !== 'string' || rule === '不沿用' || !isGiven(fact)) continue;
+    const taken = rule === '推年' ? moved(fact, year) : fact;
+    next[name] = taken;
+    const certain = rule === '保留' || (rule === '推年' && yearOf(fact) !== undefined && taken !== fact);
+    if (!certain) lastYear[name] = taken;
+  }
+  const sources = [facts, ...others.filter((each) => isSameMeeting(each, facts))];
+  for (const { name, becomes: figure } of rules) {
+    const taken = typeof figure === 'string' ? undefined : figureOf(figure, sources);
+    if (taken === undefined) continue;
+    next[name] = taken;
+    lastYear[name] = taken;
+  }
+  return { facts: next, lastYear };
+}
+
+/** Organs and how the paper looks are the unit's own; a figure of years moves on; a tick vouches for one year only. */
+function byType(field: Field): NextYearWord {
+  const type = field.type === 'list' ? field.of : field;
+  switch (type.type) {
+    case 'claim':
+    case 'computed':
+      return '不沿用';
+    case 'organ':
+      return '保留';
+    case 'int':
+      return type.unit === '年' ? '推年' : '核对';
+    case 'choice':
+    case 'bool':
+      return field.stage === '依据' || field.stage === '文书' ? '保留' : '核对';
+    default:
+      return '核对';
+  }
+}
+
+function yearOf(fact: Fact | undefined): number | undefined {
+  const reading = readScalar({ type: 'int', min: 1000, max: 9998 }, fact, []);
+  return reading.state === 'given' && reading.value.kind === 'number' ? reading.value.number : undefined;
+}
+
+/** Of a text, the years next to that of the draft; what is not known is left, to be looked at. */
+function moved(fact: Fact, year: number | undefined): Fact {
+  if (typeof fact === 'number') return yearOf(fact) === undefined ? fact : fact + 1;
+  if (typeof fact === 'string') {
+    const whole = yearOf(fact);
+    if (whole !== undefined) return String(whole + 1);
+    return year === undefined ? fact : moveYears(fact, (each) => Math.abs(each - year) <= 1);
+  }
+  return Array.isArray(fact) ? fact.map((item) => moved(item, year)) : fact;
+}
+
+function isSameMeeting(a: Facts, b: Facts): boolean {
+  const year = yearOf(a.年度);
+  const organ = word(a.发文机关);
+  return year !== undefined && year === yearOf(b.年度) && organ !== '' && organ === word(b.发文机关);
+}
+
+/** Out of the first source that has the rows; undefined where none has, or nothing is to be listed. */
+function figureOf({ from, where, column }: LastYearFigure, sources: readonly Facts[]): Fact | undefined {
+  for (const facts of sources) {
+    for (const name of from) {
+      const rows = rowsOf(facts[name]);
+      if (!rows.length) continue;
+      const own = where ? rows.filter((row) => where.options.includes(word(row[where.column]))) : rows;
+      if (column === undefined) return String(own.length);
+      const texts = own.map((row) => word(row[column])).filter(Boolean);
+      return texts.length ? texts : undefined;
+    }
+  }
+  return undefined;
+}
+
+function rowsOf(fact: Fact | undefined): readonly Facts[] {
+  if (!Array.isArray(fact)) return [];
+  return fact.filter((row): row is Facts => typeof row === 'object' && !Array.isArray(row) && isGiven(row));
+}
+
+function word(fact: Fact | undefined): string {
+  return typeof fact === 'string' ? fact.trim() : '';
+}
