@@ -99,6 +99,8 @@ const rows = (depth: number): Check =>
     }
   });
 
+const isNames: Check = (value) => isRecord(value) && Object.values(value).every(isText);
+
 /** The part of a field that its type adds. */
 const isTyped: Check = (value) => {
   if (!isRecord(value)) return false;
@@ -109,7 +111,7 @@ const isTyped: Check = (value) => {
     case 'int':
       return maybe(isNumber)(value.min) && maybe(isNumber)(value.max) && maybe(isText)(value.unit);
     case 'choice':
-      return isTexts(value.options);
+      return isTexts(value.options) && maybe(isNames)(value.renamed);
     case 'date':
     case 'time':
     case 'bool':

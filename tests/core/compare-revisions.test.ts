@@ -43,6 +43,18 @@ test('the same revision differs in nothing', () => {
   });
 });
 
+test('options of old drafts in their new words', () => {
+  const options = 'options: [甲与乙之间, 乙之间], renamed: {甲同乙谈: 甲与乙之间}';
+  const template = templateOf({
+    fields: `谈: {type: 列表, of: 选项, ${options}}\n一: {type: 选项, ${options}}`,
+    body: '{{谈}}{{一}}',
+  });
+  expect(place(template, { 谈: ['甲同乙谈', '乙之间', '别的'], 一: '甲同乙谈' }).placed).toEqual({
+    谈: ['甲与乙之间', '乙之间', '别的'],
+    一: '甲与乙之间',
+  });
+});
+
 test.each([
   ['under its old name', { 召开日期: '一' }, { 会议日期: '一' }, {}],
   ['under both names', { 召开日期: '一', 会议日期: '二' }, { 会议日期: '二' }, { 召开日期: '一' }],

@@ -44,7 +44,12 @@ export type IntType = {
   readonly min?: number;
   readonly max?: number;
 };
-export type ChoiceType = { readonly type: 'choice'; readonly options: readonly string[] };
+export type ChoiceType = {
+  readonly type: 'choice';
+  readonly options: readonly string[];
+  /** Earlier words of an option and what it is called now, so that old drafts keep their choice. */
+  readonly renamed?: Readonly<Record<string, string>>;
+};
 export type ScalarType =
   | TextType
   | IntType

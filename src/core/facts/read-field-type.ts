@@ -2,7 +2,14 @@
 
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping, type Mapping, optionalText, type Say, textList } from '../source/yaml-shape.ts';
-import { type Column, type FieldType, type Formula, type ScalarType, TYPE_NAMES } from './field.ts';
+import {
+  type ChoiceType,
+  type Column,
+  type FieldType,
+  type Formula,
+  type ScalarType,
+  TYPE_NAMES,
+} from './field.ts';
 
 type TypeKey = FieldType['type'];
 
@@ -11,13 +18,13 @@ const TYPE_KEYS: Record<TypeKey, readonly string[]> = {
   long: ['min', 'max'],
   organ: ['min', 'max'],
   int: ['unit', 'min', 'max'],
-  choice: ['options'],
+  choice: ['options', 'renamed'],
   date: [],
   time: [],
   bool: [],
   person: [],
   claim: ['statement', 'needs'],
-  list: ['of', 'min', 'max', 'options', 'unit'],
+  list: ['of', 'min', 'max', 'options', 'renamed', 'unit'],
   rows: ['columns'],
   computed: ['formula', 'unit'],
 };
@@ -90,7 +97,7 @@ function scalarType(type: TypeKey, definition: Mapping, say: Say): ScalarType | 
     case 'int':
       return { type, ...limits(definition, say), ...optionalText(definition, ['unit'] as const, say) };
     case 'choice':
-      return { type, options: unequal(textList(definition.options, 'options', say), say) };
+      return choice(definition, say);
     case 'date':
     case 'time':
     case 'bool':
@@ -113,6 +120,20 @@ function limits(definition: Mapping, say: Say): { min?: number; max?: number } {
   if (found.min !== undefined && found.max !== undefined && found.min > found.max)
     say(`min（${found.min}）大于 max（${found.max}），什么也填不进去`, 'min');
   return found;
+}
+
+function choice(definition: Mapping, say: Say): ChoiceType {
+  const options = unequal(textList(definition.options, 'options', say), say);
+  if (definition.renamed === undefined) return { type: 'choice', options };
+  const renamed: Record<string, string> = {};
+  for (const [was, now] of isMapping(definition.renamed) ? Object.entries(definition.renamed) : []) {
+    if (options.includes(was)) say(`“${was}”现在还是一个选项，不能当作旧的说法`, 'renamed');
+    else if (typeof now !== 'string' || !options.includes(now))
+      say(`renamed 里“${was}”要改成 options 里的一项`, 'renamed');
+    else renamed[was] = now;
+  }
+  if (!isMapping(definition.renamed)) say('renamed 写成 {旧的说法: 现在的选项}', 'renamed');
+  return { type: 'choice', options, renamed };
 }
 
 function unequal(options: readonly string[], say: Say): readonly string[] {
