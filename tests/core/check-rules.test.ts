@@ -85,11 +85,11 @@ describe('R9: printed counts follow their lists', () => {
     ['democratic-life-report-unit', '议程', '议程共六项', '议程共五项'],
     ['democratic-life-report-subdistrict', '班子对照方面', '五个方面查摆', '四个方面查摆'],
     ['democratic-life-report-party-group', '班子对照方面', '五个方面查找', '四个方面查找'],
-    ['branch-life-report-town', '学习书目', '法规有四部', '法规有三部'],
-    ['branch-life-report-bureau', '学习书目', '法规共三部', '法规共两部'],
-    ['democratic-life-report-bureau', '意见方面', '分属四个方面', '分属三个方面'],
-    ['branch-life-report-centre', '所属支部', '所属四个党支部', '所属三个党支部'],
-    ['rectification-bulletin-subdistrict', '整改事项', '清单共有8项', '清单共有7项'],
+    ['branch-life-report-town', '书记要求', '提出三点要求', '提出两点要求'],
+    ['branch-life-report-bureau', '个人对照方面', '四个方面撰写', '三个方面撰写'],
+    ['democratic-life-report-bureau', '意见方面', '四个方面。上述', '三个方面。上述'],
+    ['branch-life-report-centre', '所属支部', '所属4个党支部', '所属3个党支部'],
+    ['rectification-bulletin-subdistrict', '整改事项', '整改事项8项', '整改事项7项'],
   ];
   test.each(counted)('%s: %s', (id, name, before, after) => {
     const sample = content.entries.find(({ template }) => template.id === id)?.sample ?? {};

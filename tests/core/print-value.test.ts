@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/core/facts/fact.ts';
 import { bodyTexts, fillPaper } from './compile-text.ts';
 
 const FIELDS = `
@@ -85,11 +86,51 @@ test.each([
   ['2025-11-10', '2025-12-26', '2025年11月10日至12月26日'],
   ['2025-12-22', '2026-01-04', '2025年12月22日至2026年1月4日'],
   ['2024-12-10', '2025-12-26', '2024年12月10日至2025年12月26日'],
+  ['2025-12-10', '2025-12-10', '2025年12月10日'],
+  ['2025-12-10', '2024-12-10', '2025年12月10日至2024年12月10日'],
   ['', '2025-12-26', '【待填：始】至2025年12月26日'],
+  ['', '', '【待填：始】至【待填：日】'],
+  ['2025-12-10', '2025年2月30日', '2025年12月10日至【待填：日】'],
   ['2025-12-10', '', '2025年12月10日至【待填：日】'],
 ])('from %s to %s is %s', (始, 日, expected) => {
   const paper = { fields: FIELDS, body: '{{始}}至{{日.承始}}' };
   expect(bodyTexts(fillPaper(paper, { 始, 日 }))).toEqual([expected]);
+});
+
+describe('a view that asks', () => {
+  const two = [
+    { 事: '甲', 状态: '已完成' },
+    { 事: '乙', 状态: '推进中' },
+  ];
+  const ask = (view: string) => `{{#${view}}}是{{/${view}}}{{^${view}}}否{{/${view}}}`;
+  test.each<[view: string, facts: Facts, expected: string]>([
+    ['列.多项', { 列: ['甲', '乙'] }, '是'],
+    ['列.多项', { 列: ['甲', ''] }, '否'],
+    ['列.多项', {}, '否'],
+    ['项.多项', { 项: two }, '是'],
+    ['项.已完成.多项', { 项: two }, '否'],
+    ['项.按状态.多项', { 项: two }, '是'],
+    ['项.按状态.多项', { 项: two.slice(1) }, '否'],
+    ['数字.多项', { 数字: 2 }, '是'],
+    ['数字.多项', { 数字: 1 }, '否'],
+    ['数字.多项', { 数字: '许多' }, '【待填：数字】'],
+    ['数字.为零', { 数字: 0 }, '是'],
+    ['数字.为零', { 数字: 3 }, '否'],
+    ['数字.为零', {}, '否'],
+    ['数字.为零', { 数字: '许多' }, '否'],
+    ['合计.为零', { 数字: 0 }, '否'],
+    ['日.同始', { 日: '2026-1-8', 始: '2026年1月8日' }, '是'],
+    ['日.同始', { 日: '2026-1-8', 始: '2026-1-9' }, '否'],
+    ['日.同始', { 日: '2026-1-8' }, '否'],
+  ])('%s of %j: %s', (view, facts, expected) => {
+    expect(bodyTexts(fillPaper({ fields: FIELDS, body: ask(view) }, facts))).toEqual([expected]);
+  });
+
+  test('is answered by the group it stands in', () => {
+    const body = `{{#项.按状态}}${ask('项.多项')}{{/项.按状态}}`;
+    const rows = [...two, { 事: '丙', 状态: '推进中' }];
+    expect(bodyTexts(fillPaper({ fields: FIELDS, body }, { 项: rows }))).toEqual(['否是']);
+  });
 });
 
 test.each([

@@ -1,13 +1,13 @@
 // What a reference yields where it stands: the facts read once, seen through the sections around it.
 
-import { printDateSince } from '../facts/date.ts';
+import { printDate, printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
 import { type Field, termsOf } from '../facts/field.ts';
-import { joinList, printCount, printScalar } from '../facts/print-value.ts';
+import { askCount, joinList, printCount, printScalar } from '../facts/print-value.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
-import { ITEM_NAMES, sinceName } from '../template/resolve-ref.ts';
+import { ITEM_NAMES, sameDayName, sinceName } from '../template/resolve-ref.ts';
 import type { Ref } from '../template/template.ts';
 import type { Gap } from './document.ts';
 import {
@@ -55,6 +55,9 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
     if (group) return foundInRows(group.value, name, views, [name]);
     const reading = readingOf(name);
     const field = byName.get(name);
+    const same = sameDayName(ref);
+    if (same) return { kind: 'flag', on: isSameDay(reading, readingOf(same)) };
+    if (views[0] === '为零' && reading.state !== 'given') return { kind: 'flag', on: false };
     const since = sinceName(ref);
     if (since && reading.state === 'given') return foundSince(reading, readingOf(since), name);
     // Nobody can type what is computed: the mark names what can be.
@@ -96,6 +99,8 @@ function foundIn(reading: Reading<Value>, name: string, views: readonly string[]
   if (value.kind === 'flag') return { kind: 'flag', on: value.on };
   // The only views of a text are the options of a choice.
   if (value.kind === 'text' && views[0] !== undefined) return { kind: 'flag', on: value.text === views[0] };
+  const answer = value.kind === 'number' ? askCount(value.number, views[0]) : undefined;
+  if (answer !== undefined) return { kind: 'flag', on: answer };
   const text = printScalar(value, views[0]);
   return text ? { kind: 'text', text, path } : { kind: 'missing', gap: { path, name: String(path[0]) } };
 }
@@ -112,6 +117,16 @@ function foundSince(end: Reading<Value>, start: Reading<Value>, name: string): F
   return foundIn(end, name, []);
 }
 
+function isSameDay(end: Reading<Value>, start: Reading<Value>): boolean {
+  return (
+    end.state === 'given' &&
+    start.state === 'given' &&
+    end.value.kind === 'date' &&
+    start.value.kind === 'date' &&
+    printDate(end.value.date) === printDate(start.value.date)
+  );
+}
+
 function foundInList(
   items: readonly Reading<ScalarValue>[],
   name: string,
@@ -121,6 +136,8 @@ function foundInList(
   const wrong = items.find((item) => item.state === 'wrong');
   if (wrong?.state === 'wrong')
     return { kind: 'wrong', gap: { path: wrong.path, name, message: wrong.message } };
+  const answer = askCount(items.length, views[0]);
+  if (answer !== undefined) return { kind: 'flag', on: answer };
   const text = printCount(items.length, views[0]);
   if (text !== undefined) return { kind: 'count', count: items.length, text, path };
   const printed = items.flatMap((item) => (item.state === 'given' ? [printScalar(item.value)] : []));
@@ -132,12 +149,17 @@ function foundInList(
 function foundInRows(value: RowsValue, name: string, views: readonly string[], path: FactPath): Found {
   let rows = value.rows;
   for (const view of views) {
+    const answer = askCount(rows.length, view);
     const text = printCount(rows.length, view);
-    if (text !== undefined && isPlaceholder(rows)) return { kind: 'missing', gap: { path, name } };
+    if ((answer ?? text) !== undefined && isPlaceholder(rows))
+      return { kind: 'missing', gap: { path, name } };
+    if (answer !== undefined) return { kind: 'flag', on: answer };
     if (text !== undefined) return { kind: 'count', count: rows.length, text, path };
     const grouped = view.startsWith('按') && value.columns.find((column) => column.name === view.slice(1));
     if (grouped) {
       const frames = groupFrames({ ...value, rows }, name, grouped);
+      const several = askCount(frames.length, views.at(-1));
+      if (several !== undefined) return { kind: 'flag', on: several };
       const groups = printCount(frames.length, views.at(-1));
       if (groups === undefined) return { kind: 'frames', frames, text: '', path };
       return { kind: 'count', count: frames.length, text: groups, path };

@@ -37,6 +37,10 @@ const LIST_JOINS = {
 
 const COUNTS: Record<string, Print<number>> = { 个数: chineseCount, 数: String };
 
+type Ask = (count: number) => boolean;
+const SEVERAL: Record<string, Ask> = { 多项: (count) => count > 1 };
+const ANY_COUNT: Record<string, Ask> = { ...SEVERAL, 为零: (count) => count === 0 };
+
 /** Prints a scalar; an unknown view prints the plain form (the compiler has refused it before). */
 export function printScalar(value: ScalarValue, view?: string): string {
   switch (value.kind) {
@@ -64,12 +68,17 @@ export function printCount(count: number, view: string | undefined): string | un
   return view === undefined ? undefined : COUNTS[view]?.(count);
 }
 
+/** The answer of a view that asks about a count, as `.多项` and `.为零` do; undefined when the view asks nothing. */
+export function askCount(count: number, view: string | undefined): boolean | undefined {
+  return view === undefined ? undefined : ANY_COUNT[view]?.(count);
+}
+
 const SCALAR_VIEWS: Record<ScalarType['type'], readonly string[]> = {
   text: Object.keys(TEXT),
   long: Object.keys(TEXT),
   organ: Object.keys(TEXT),
   choice: Object.keys(TEXT),
-  int: Object.keys(NUMBER),
+  int: [...Object.keys(NUMBER), ...Object.keys(ANY_COUNT)],
   date: Object.keys(DATE),
   time: Object.keys(TIME),
   bool: [],
@@ -80,11 +89,11 @@ const SCALAR_VIEWS: Record<ScalarType['type'], readonly string[]> = {
 export function viewsOf(field: Pick<Field, 'type'>): readonly string[] {
   switch (field.type) {
     case 'list':
-      return [...Object.keys(LIST_JOINS), ...Object.keys(COUNTS)];
+      return [...Object.keys(LIST_JOINS), ...Object.keys(COUNTS), ...Object.keys(SEVERAL)];
     case 'rows':
-      return Object.keys(COUNTS);
+      return [...Object.keys(COUNTS), ...Object.keys(SEVERAL)];
     case 'computed':
-      return Object.keys(NUMBER);
+      return SCALAR_VIEWS.int;
     case 'claim':
       return [];
     default:

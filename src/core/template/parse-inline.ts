@@ -2,6 +2,7 @@
 
 import mustache from 'mustache';
 import { notAllowed } from '../source/nearest-name.ts';
+import { sinceName } from './resolve-ref.ts';
 import { type Inline, ORDINALS, type Ref } from './template.ts';
 
 /** Longer lines and deeper nesting are refused: no real template has them, and they could stall the parser. */
@@ -37,7 +38,40 @@ function convert(tokens: readonly Token[], errors: string[], depth: number): Inl
     errors.push(`一行里的 {{#…}} 套了超过 ${MAX_DEPTH} 层，请拆开`);
     return [];
   }
-  return tokens.flatMap((token) => convertToken(token, errors, depth));
+  return foldSpans(
+    tokens.flatMap((token) => convertToken(token, errors, depth)),
+    errors,
+  );
+}
+
+/** `{{开始}}至{{结束.承开始}}` with both on one day prints that day once: the second half stands in a section of its own. */
+function foldSpans(inlines: readonly Inline[], errors: string[]): Inline[] {
+  const folded: Inline[] = [];
+  for (const inline of inlines) {
+    const start = typeof inline === 'object' && inline.kind === 'value' ? sinceName(inline.ref) : undefined;
+    const [before, joint] = folded.slice(-2);
+    if (typeof inline === 'string' || inline.kind !== 'value' || start === undefined) {
+      folded.push(inline);
+    } else if (isPlain(before, start) && (joint === '至' || joint === '到')) {
+      const ref = { name: inline.ref.name, views: [`同${start}`] };
+      folded.splice(-1, 1, { kind: 'section', ref, inverted: true, children: [joint, inline] });
+    } else {
+      const name = [inline.ref.name, ...inline.ref.views].join('.');
+      errors.push(
+        `{{${name}}} 前面要紧接“{{${start}}}至”，写成 {{${start}}}至{{${name}}}，同一天时只写一次日期`,
+      );
+    }
+  }
+  return folded;
+}
+
+function isPlain(inline: Inline | undefined, name: string): boolean {
+  return (
+    typeof inline === 'object' &&
+    inline.kind === 'value' &&
+    inline.ref.name === name &&
+    !inline.ref.views.length
+  );
 }
 
 function convertToken([kind, text, , , inside = []]: Token, errors: string[], depth: number): Inline[] {

@@ -1,7 +1,7 @@
 // What a name means where it stands: columns of the row around it first, then the vocabulary.
 
 import type { Column, Field, ScalarType } from '../facts/field.ts';
-import { viewsOf } from '../facts/print-value.ts';
+import { askCount, viewsOf } from '../facts/print-value.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { lastWhere } from '../source/last-where.ts';
 import { nearestName, unknownName } from '../source/nearest-name.ts';
@@ -11,9 +11,18 @@ import type { Ref } from './template.ts';
 export const ITEM_NAMES = { item: '本项', first: '首项', last: '末项' } as const;
 
 /** `{{结束日期.承开始日期}}`: the name of the date whose year and month need not be said again. */
-export function sinceName({ views }: Ref): string | undefined {
+export function sinceName(ref: Ref): string | undefined {
+  return nameInView(ref, '承');
+}
+
+/** `{{^结束日期.同开始日期}}`: the name of the date that may be the same day. */
+export function sameDayName(ref: Ref): string | undefined {
+  return nameInView(ref, '同');
+}
+
+function nameInView({ views }: Ref, mark: string): string | undefined {
   const [view, ...more] = views;
-  return view?.startsWith('承') && !more.length ? view.slice(1) : undefined;
+  return view?.startsWith(mark) && !more.length ? view.slice(mark.length) : undefined;
 }
 
 /** A repeated section around a reference. */
@@ -47,9 +56,10 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
   );
   if (column) return viewed(column, ref);
   const field = vocabulary.get(name);
-  const since = sinceName(ref);
-  if (field?.type === 'date' && since && vocabulary.get(since)?.type === 'date')
-    return { kind: 'scalar', uses: [name, since] };
+  const [since, same] = [sinceName(ref), sameDayName(ref)];
+  const start = since ?? same;
+  if (field?.type === 'date' && start && vocabulary.get(start)?.type === 'date')
+    return { kind: since ? 'scalar' : 'flag', uses: [name, start] };
   if (!field) {
     const rows = [...vocabulary.values()].find(
       (known) => known.type === 'rows' && known.columns.some((each) => each.name === name),
@@ -77,6 +87,7 @@ function viewed(field: ScalarType | Field, { name, views }: Ref): Meaning | stri
     const choice = known.length ? `可用：${known.join('、')}` : '它没有视图';
     return `“${name}”没有视图“${views.join('.')}”${nearest ? `，是不是“${nearest}”？` : ''}（${choice}）`;
   }
+  if (asksCount(view)) return { kind: 'flag' };
   if (field.type === 'list') {
     if (isCount(view)) return { kind: 'count' };
     return view ? { kind: 'scalar' } : { kind: 'list', opens: { kind: 'item', of: field.of } };
@@ -92,13 +103,15 @@ function viewedRows(field: Field & { type: 'rows' }, views: readonly string[]): 
   for (const [index, view] of views.entries()) {
     const last = index === views.length - 1;
     if (options.has(view)) continue;
-    if (last && isCount(view)) return { kind: 'count' };
+    if (last && viewsOf(field).includes(view)) return { kind: asksCount(view) ? 'flag' : 'count' };
     const column = view.startsWith('按')
       ? field.columns.find((known) => known.name === view.slice(1))
       : undefined;
-    if (column && index === views.length - 2 && isCount(views.at(-1))) return { kind: 'count' };
+    const next = views.at(-1);
+    if (column && index === views.length - 2 && next && viewsOf(field).includes(next))
+      return { kind: asksCount(next) ? 'flag' : 'count' };
     if (column && last) return { kind: 'groups', opens: { kind: 'group', column, rows: field.name } };
-    const known = ['个数', '数', ...options, ...field.columns.map((each) => `按${each.name}`)];
+    const known = [...viewsOf(field), ...options, ...field.columns.map((each) => `按${each.name}`)];
     return `“${field.name}”没有视图“${view}”，可用：${known.join('、')}`;
   }
   return { kind: 'rows', opens: { kind: 'row', columns: field.columns } };
@@ -106,4 +119,8 @@ function viewedRows(field: Field & { type: 'rows' }, views: readonly string[]): 
 
 function isCount(view: string | undefined): boolean {
   return view === '个数' || view === '数';
+}
+
+function asksCount(view: string | undefined): boolean {
+  return askCount(0, view) !== undefined;
 }

@@ -45,16 +45,16 @@ const CONTRADICTIONS: readonly Claim[] = [
         '应到人数',
         1,
         (talked, due) => `除书记外应有 ${due - 1} 名成员，“书记谈话人数”是 ${talked}`,
-      ) ?? withoutKind(values, ['书记同班子成员谈']),
+      ) ?? withoutKind(values, ['书记与班子成员之间']),
   },
-  { claim: '书记听取批评', against: (values) => withoutKind(values, ['书记同班子成员谈']) },
+  { claim: '书记听取批评', against: (values) => withoutKind(values, ['书记与班子成员之间']) },
   {
     claim: '成员普遍互谈',
-    against: (values) => tooFewTalks(values) ?? withoutKind(values, ['班子成员相互谈', '支委会成员相互谈']),
+    against: (values) => tooFewTalks(values) ?? withoutKind(values, ['班子成员之间', '支委会成员之间']),
   },
-  { claim: '分管部门普遍谈话', against: (values) => withoutKind(values, ['班子成员同分管部门负责人谈']) },
-  { claim: '党员普遍谈话', against: (values) => withoutKind(values, ['支委会成员同党员谈']) },
-  { claim: '各支部普遍谈话', against: (values) => withoutKind(values, ['支委会成员同党员谈']) },
+  { claim: '分管部门普遍谈话', against: (values) => withoutKind(values, ['班子成员与分管部门负责人之间']) },
+  { claim: '党员普遍谈话', against: (values) => withoutKind(values, ['支委会成员与党员之间']) },
+  { claim: '各支部普遍谈话', against: (values) => withoutKind(values, ['支委会成员与党员之间']) },
   {
     claim: '逐份审核',
     against: (values) =>
