@@ -29,10 +29,10 @@ const CLEAR: readonly [organ: string, ...lines: string[]][] = [
   [
     '中共明川区纪律检查委员会',
     '中共明川区纪律检查委员会、',
-    '中共明川区委组织部关于认真开好2025年度',
-    '民主生活会的通知',
+    '中共明川区委组织部关于认真开好',
+    '2025年度民主生活会的通知',
   ],
-  ['晴澜街道党工委', '晴澜街道党工委理论学习中心组2025年度', '学习计划落实情况的报告'],
+  ['晴澜街道党工委', '晴澜街道党工委理论学习中心组', '2025年度学习计划落实情况的报告'],
 ];
 
 /** Titles of which only the rules are asserted. */
@@ -56,7 +56,7 @@ describe('the lines of a title', () => {
   test.each(CLEAR.map(([organ, ...lines]) => [lines.join(''), organ, lines] as const))(
     '%s',
     (title, organ, lines) => {
-      expect(titleLines(title, [organ])).toEqual(lines);
+      expect(titleLines(title, { organs: [organ] })).toEqual(lines);
     },
   );
 
@@ -66,7 +66,7 @@ describe('the lines of a title', () => {
     ['甲乙\n丙丁', ['甲乙', '丙丁']],
     ['甲'.repeat(19), ['甲'.repeat(19)]],
   ])('%j', (title, lines) => {
-    expect(titleLines(title, [])).toEqual(lines);
+    expect(titleLines(title, { organs: [] })).toEqual(lines);
   });
 });
 
@@ -85,7 +85,7 @@ const ALL = [
 ];
 
 describe.each(ALL)('%s', (title, organ) => {
-  const lines = titleLines(title, [organ]);
+  const lines = titleLines(title, { organs: [organ] });
 
   test('is all there', () => {
     expect(lines.join('')).toBe(title);
@@ -118,8 +118,45 @@ describe.each(ALL)('%s', (title, organ) => {
 test('a title too long for five lines still has lines of at most 20 characters', () => {
   const title = `${'甲'.repeat(19)}》”`.repeat(5);
   expect(
-    titleLines(title, [])
+    titleLines(title, { organs: [] })
       .map(textWidth)
       .filter((width) => width > 20),
   ).toEqual([]);
+});
+
+describe('a title of 120 characters', () => {
+  const lines = titleLines(
+    '中共明川区晴澜街道工作委员会、中共明川区水务局机关第一支部委员会关于召开2025年度“锤炼党性修养、提高政治素养、勇于担当作为”专题民主生活会征求意见和开展谈心谈话撰写对照检查材料情况以及2024年度整改落实工作安排的报告',
+    { organs: ['中共明川区晴澜街道工作委员会', '中共明川区水务局机关第一支部委员会'] },
+  );
+
+  test('keeps names, numbers and words whole', () => {
+    const parts = [
+      '工作委员会、',
+      '第一支部委员会',
+      '2025年度',
+      '2024年度',
+      '担当作为',
+      '谈心谈话',
+      '的报告',
+    ];
+    expect(parts.filter((part) => !lines.some((line) => line.includes(part)))).toEqual([]);
+  });
+
+  test('has no longer line than fits and no scrap at the end', () => {
+    expect(lines.filter((line) => textWidth(line) > 19.5 || line.length < 3)).toEqual([]);
+  });
+});
+
+describe('what stood at the end of a line and should not', () => {
+  test.each([
+    ['关于认真做好2026年上半年全面从严治党责任落实情况专项检查工作的通知', '专项检查'],
+    ['明川区公安局晴澜派出所支部委员会关于召开2025年度专题组织生活会情况的报告', '支部委员会'],
+    ['明川区教育体育局机关第二支部委员会关于召开2025年度组织生活会情况的报告', '第二支部委员会'],
+    ['中共柳河村支部委员会关于2025年度组织生活会和民主评议党员情况的报告', '民主评议党员'],
+    ['中共明川区委关于深入学习贯彻党的二十届四中全会精神开展宣讲活动情况的报告', '党的二十届四中全会'],
+    ['关于学习贯彻习近平新时代中国特色社会主义思想情况的报告', '习近平新时代中国特色社会主义思想'],
+  ])('%s keeps %s', (title, phrase) => {
+    expect(titleLines(title, { organs: [] }).some((line) => line.includes(phrase))).toBe(true);
+  });
 });

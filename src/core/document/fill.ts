@@ -10,6 +10,7 @@ import { keepEnd } from './keep-end.ts';
 import { type Numbered, number } from './number.ts';
 import { lookupIn } from './scope.ts';
 import { breakRuns, titleLines } from './title-lines.ts';
+import type { Known } from './title-seams.ts';
 
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
 const HEADING_ROLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
@@ -24,8 +25,12 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const heading: Run[] =
     own.kind === 'text' ? [{ text: own.text, from: own.path }] : inlines(template.heading).filter(isRun);
   const title = plainText(heading);
-  const organ = lookup({ name: '发文机关', views: [] }, []);
-  const lines = titleLines(title, organ.kind === 'text' ? [organ.text] : []);
+  const [organ, theme] = ['发文机关', '专题名称'].map((name) => lookup({ name, views: [] }, []));
+  const known = {
+    organs: organ?.kind === 'text' ? [organ.text] : [],
+    ...(theme?.kind === 'text' ? { theme: theme.text } : {}),
+  };
+  const lines = titleLines(title, known);
   const { before, after, supplied, imprint } = envelope(
     template.direction,
     breakRuns(heading, lines),
@@ -40,7 +45,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const names = attached.flatMap((block) => (block.kind === 'attachment' ? [block.runs] : []));
   const blocks: Block[] = [
     ...keepEnd([...before, ...body.flatMap(toBlocks), ...after(names)]),
-    ...attachmentBlocks(attached, names.length + supplied),
+    ...attachmentBlocks(attached, names.length + supplied, known),
   ];
   return {
     title: lines.join(''),
@@ -55,13 +60,13 @@ function isRun(piece: Piece): piece is Run {
 }
 
 /** Each attachment on a new page: 附件 and number on line 1, the title centred on line 3 (7.3.7). */
-function attachmentBlocks(numbered: readonly Numbered[], count: number): Block[] {
+function attachmentBlocks(numbered: readonly Numbered[], count: number, known: Known): Block[] {
   let index = 0;
   return numbered.flatMap((block): Block[] => {
     if (block.kind !== 'attachment') return toBlocks(block);
     index += 1;
     const label = `附件${count > 1 ? index : ''}`;
-    const title = breakRuns(block.runs, titleLines(plainText(block.runs), []));
+    const title = breakRuns(block.runs, titleLines(plainText(block.runs), known));
     return [
       { kind: 'paragraph', role: 'attachmentLabel', runs: [{ text: label }], pageBreakBefore: true },
       BLANK,

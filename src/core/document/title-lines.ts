@@ -1,152 +1,111 @@
 // Lines of the title: words and meaning stay whole, the lines form a trapezoid or a lozenge (GB/T 9704 7.3.1).
 
-import { textWidth } from '../style/char-width.ts';
+import { charWidth, textWidth } from '../style/char-width.ts';
 import type { Run } from './document.ts';
+import { breakCosts, COST, type Known } from './title-seams.ts';
 
 /** 442.2 pt of text width hold 20 characters of 2号; half a one is left for fonts with wide digits. */
 const MAX_WIDTH = 19.5;
-/** Titles longer than this many lines of characters are cut greedily. */
-const MAX_LINES = 4;
 
-const GENRE = /^的(?:报告|通报|通知|函|纪要|方案|请示|决定|意见)/;
-const TERMS =
-  /民主生活会|组织生活会|整改落实|专题|情况|工作委员会|委员会|党支部|对照检查|征求意见|实施方案|整改方案|清单|台账|学习贯彻|新时代|中国特色社会主义思想|主题教育|党史学习教育/g;
-const WHOLE = /【[^】]*】|关于|召开|报告|通报|通知/g;
-const NUMBER = /[0-9A-Za-z.%]+(?:年度|[年月日号])*/g;
-const QUOTED = /《[^》]*》/g;
-const NO_START = '，。、；：？！）》〉”’】〕·—…%';
-const NO_END = '（《〈“‘【〔';
-
-const IMPOSSIBLE = Number.POSITIVE_INFINITY;
-const COST = { natural: 0, word: 1.5, plain: 7, whole: 30, quoted: 20, any: 60 } as const;
-
-/** Splits a title into lines of at most 20 characters; `organs` are names to keep whole. A typed line break is kept. */
-export function titleLines(title: string, organs: readonly string[]): string[] {
-  return title.split('\n').flatMap((part) => splitTitle(part.trim(), organs));
+/** Splits a title into lines of at most 20 characters; A typed line break is kept. */
+export function titleLines(title: string, known: Known): string[] {
+  return title.split('\n').flatMap((part) => splitTitle(part.trim(), known));
 }
 
-function splitTitle(title: string, organs: readonly string[]): string[] {
-  const characters = [...title];
-  const total = textWidth(title);
-  if (total <= MAX_WIDTH) return title ? [title] : [];
-  const fewest = Math.ceil(total / MAX_WIDTH);
-  if (fewest > MAX_LINES) return cutGreedily(characters);
-  const costs = breakCosts(title, characters, organs);
-  // Breaks between words are tried first; only a title they cannot divide is broken elsewhere.
-  for (const dearest of [COST.word, COST.plain, COST.any]) {
-    const best = bestLines(characters, costs, fewest, dearest);
-    if (best) return best;
+/** Lines so far, the last of them from `from`; `falling` once a line was shorter than the one before. */
+type Way = {
+  readonly from: number;
+  readonly falling: boolean;
+  readonly cost: number;
+  readonly before?: Way;
+};
+
+/** What a line costs by being one more: raised where the title would become a column of stubs. */
+const PER_LINE = [4, 20, 50] as const;
+
+function splitTitle(title: string, known: Known): string[] {
+  if (!title) return [];
+  const costs = breakCosts(title, known, MAX_WIDTH);
+  const fewest = Math.ceil(textWidth(title) / MAX_WIDTH);
+  let lines: string[] = [];
+  for (const perLine of PER_LINE) {
+    lines = cheapest([...title], costs, perLine, COST.whole) ?? cheapest([...title], costs, perLine) ?? [];
+    if (lines.length <= fewest + 1) break;
   }
-  return cutGreedily(characters);
+  return lines;
 }
 
-function bestLines(characters: readonly string[], costs: readonly number[], fewest: number, dearest: number) {
-  let best: { lines: string[]; cost: number } | undefined;
-  for (const count of [fewest, fewest + 1]) {
-    for (const { lines, cost } of partitions(characters, costs, count, dearest)) {
-      const whole = cost + shapeCost(lines.map(textWidth)) + (count - fewest) * 4;
-      if (!best || whole < best.cost) best = { lines, cost: whole };
-    }
-  }
-  return best?.lines;
-}
-
-/** What a break before each character costs. */
-function breakCosts(title: string, characters: readonly string[], organs: readonly string[]): number[] {
-  const costs = characters.map((): number => COST.plain);
-  const at = (offset: number) => [...title.slice(0, offset)].length;
-  const keepWhole = (start: number, length: number, cost: number) => {
-    for (let i = at(start) + 1; i < at(start + length); i++) costs[i] = cost;
-  };
-  const lower = (offset: number, cost: number) => {
-    const i = at(offset);
-    if (i > 0 && i < costs.length) costs[i] = Math.min(costs[i] ?? IMPOSSIBLE, cost);
-  };
-  for (const { index, 0: word } of title.matchAll(TERMS)) {
-    keepWhole(index, word.length, COST.whole);
-    lower(index, COST.word);
-    lower(index + word.length, COST.word);
-  }
-  for (const { index, 0: word } of title.matchAll(WHOLE)) {
-    keepWhole(index, word.length, COST.whole);
-    if (word === '关于') lower(index, COST.natural);
-    else if (word === '召开') lower(index + word.length, COST.word);
-  }
-  for (const { index, 0: word } of title.matchAll(NUMBER)) {
-    keepWhole(index, word.length, IMPOSSIBLE);
-    if (word.endsWith('年度')) lower(index + word.length, COST.word);
-  }
-  for (const organ of organs.filter((name) => textWidth(name) <= MAX_WIDTH)) {
-    for (let from = title.indexOf(organ); organ && from >= 0; from = title.indexOf(organ, from + 1)) {
-      keepWhole(from, organ.length, COST.whole);
-      lower(from + organ.length, COST.natural);
-    }
-  }
-  const quoted = characters.map(() => false);
-  for (const { index, 0: words } of title.matchAll(QUOTED))
-    quoted.fill(true, at(index) + 1, at(index + words.length));
-  characters.forEach((character, i) => {
-    const before = characters[i - 1] ?? '';
-    if ('、》”）'.includes(before) && before) costs[i] = COST.natural;
-    if (character === '的') costs[i] = GENRE.test(characters.slice(i).join('')) ? COST.natural : COST.whole;
-    if (before === '的' && GENRE.test(characters.slice(i - 1).join(''))) costs[i] = COST.whole;
-    if (quoted[i]) costs[i] = (costs[i] ?? 0) + COST.quoted;
-    if (NO_START.includes(character) || (before && NO_END.includes(before))) costs[i] = IMPOSSIBLE;
-  });
-  return costs;
-}
-
-/** All ways to cut the title into `count` lines that fit, at breaks that cost at most `dearest`. */
-function* partitions(
+/**
+ * The best of all ways to divide the title at breaks that cost less than `below`. It is found line by line: what went
+ * before matters only by the last line and the slope.
+ */
+function cheapest(
   characters: readonly string[],
   costs: readonly number[],
-  count: number,
-  dearest: number,
-): Generator<{ lines: string[]; cost: number }> {
-  const line = characters.join('');
-  if (count === 1) {
-    if (textWidth(line) <= MAX_WIDTH) yield { lines: [line], cost: 0 };
-    return;
-  }
-  for (let end = 1, width = 0; end < characters.length; end++) {
-    width += textWidth(characters[end - 1] ?? '');
-    if (width > MAX_WIDTH) return;
-    const cost = costs[end] ?? IMPOSSIBLE;
-    if (cost > dearest) continue;
-    const first = characters.slice(0, end).join('');
-    for (const rest of partitions(characters.slice(end), costs.slice(end), count - 1, dearest)) {
-      yield { lines: [first, ...rest.lines], cost: cost + rest.cost };
+  perLine: number,
+  below = Number.POSITIVE_INFINITY,
+): string[] | undefined {
+  const reach = [0];
+  for (const character of characters) reach.push((reach.at(-1) ?? 0) + charWidth(character));
+  const width = (from: number, to: number) => (reach[to] ?? 0) - (reach[from] ?? 0);
+  const end = characters.length;
+  const seams = [0, ...costs.keys(), end].filter(
+    (i, nth) => !nth || i === end || (i > 0 && (costs[i] ?? 0) < below),
+  );
+  const ways = new Map<number, readonly Way[]>();
+  for (const [nth, to] of seams.entries()) {
+    const found: Way[] = [];
+    for (const from of seams.slice(0, nth).reverse()) {
+      const line = width(from, to);
+      if (line > MAX_WIDTH) break;
+      const stub = to === end ? stubCost(to - from, line) : 0;
+      const own = perLine + fillCost(line) + stub + (from ? (costs[from] ?? 0) : 0);
+      if (!from) found.push({ from, falling: false, cost: own });
+      else found.push(...next(ways.get(from) ?? [], line, own, from, width));
     }
+    ways.set(to, found);
   }
+  const all = ways.get(end) ?? [];
+  if (!all.length) return undefined;
+  const lines: string[] = [];
+  const best = all.reduce((one, other) => (other.cost < one.cost ? other : one));
+  for (let way: Way | undefined = best, to = end; way; to = way.from, way = way.before)
+    lines.unshift(characters.slice(way.from, to).join(''));
+  return lines;
 }
 
-/** Rising, falling or short–long–short is right; equal lines, an hour-glass and a stub of a last line are not. */
-function shapeCost(widths: readonly number[]): number {
-  const longest = Math.max(...widths);
-  const shortest = Math.min(...widths);
-  const last = widths.at(-1) ?? 0;
-  const peak = widths.indexOf(longest);
-  const oneHump = widths.every(
-    (width, i) => i === 0 || (i <= peak ? width >= (widths[i - 1] ?? 0) : width <= (widths[i - 1] ?? 0)),
-  );
-  return (
-    (oneHump ? 0 : 12) +
-    (longest - shortest < 0.75 ? 9 : 0) +
-    (last <= 3 ? 12 : 0) +
-    (shortest < longest / 3 ? 5 : 0) +
-    ((longest - shortest) / longest) * 3
-  );
+/** The best way to go on with this line while lines grow, and the best while they shrink. */
+function next(
+  ways: readonly Way[],
+  line: number,
+  own: number,
+  from: number,
+  width: (from: number, to: number) => number,
+): Way[] {
+  let rising: Way | undefined;
+  let falling: Way | undefined;
+  for (const before of ways) {
+    const step = line - width(before.from, from);
+    const swells = step > 0 && before.falling ? COST.hump + 5 * step : 0;
+    const cost = before.cost + own + swells + (Math.abs(step) < 0.75 ? LIKE : 0);
+    if (step < 0 || (step === 0 && before.falling)) {
+      if (!falling || cost < falling.cost) falling = { from, falling: true, cost, before };
+    } else if (!rising || cost < rising.cost) rising = { from, falling: false, cost, before };
+  }
+  return [rising, falling].filter((way) => way !== undefined);
 }
 
-function cutGreedily(characters: readonly string[]): string[] {
-  const lines: string[][] = [[]];
-  for (const character of characters) {
-    const line = lines.at(-1) ?? [];
-    if (textWidth(line.join('')) + textWidth(character) <= MAX_WIDTH) line.push(character);
-    else if (NO_START.includes(character)) lines.push([line.pop() ?? '', character]);
-    else lines.push([character]);
-  }
-  return lines.map((line) => line.join(''));
+/** Neighbours of one length make a block, not a trapezoid. */
+const LIKE = 4;
+
+/** Lines are well filled, */
+function fillCost(width: number): number {
+  return 6 * (1 - width / MAX_WIDTH) ** 2 + (width < MAX_WIDTH / 3 ? 5 : 0);
+}
+
+/** and the last one is no scrap. */
+function stubCost(characters: number, width: number): number {
+  return characters <= 2 ? COST.whole : width <= 3 ? 12 : 0;
 }
 
 /** Runs with the line breaks of `lines` put in; runs of other text than the lines hold become one plain run. */
