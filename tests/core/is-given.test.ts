@@ -13,7 +13,7 @@ test.each<[Fact | undefined]>([
   ['\u202e\u2066'],
   ['\u00ad'],
   ['\u0000'],
-  ['\ud83d'],
+  ['\u2800\u3164\u{e0041}'],
   [[]],
   [['', ' ', []]],
   [{}],
@@ -35,6 +35,8 @@ test.each<[Fact]>([
   [{ 问题: '', 措施: '乙' }],
   [[{ 书面发言: true }]],
   ['😀'],
+  // Half of a character is what is left of one that was typed.
+  ['\ud83d'],
 ])('%j is given', (fact) => {
   expect(isGiven(fact)).toBe(true);
 });

@@ -31,7 +31,10 @@ const ROWS = '多行, columns: {问题: {type: 文本, max: 4}, 时限: {type: �
 describe('a fact of its type', () => {
   test.each([
     ['文本', '"甲"', '甲'],
-    ['文本', '" 甲\\n 乙 "', '甲乙'],
+    ['文本', '" 甲\\n 乙 "', '甲；乙'],
+    ['文本', '"甲；\\u000b乙。\\n丙"', '甲；乙。丙'],
+    ['文本, max: 40', '"组织\\n生活会"', '组织生活会'],
+    ['机关', '"中共明川区\\n委员会"', '中共明川区委员会'],
     ['文本', '"甲\\u0000乙"', '甲乙'],
     ['文本, max: 2', '"😀😀"', '😀😀'],
     ['文本, min: 2', '"甲乙"', '甲乙'],
@@ -116,6 +119,43 @@ describe('a fact that is not there', () => {
     [ROWS, '[{"问题": ""}]'],
   ])('%s: %s', (type, json) => {
     expect(readJson(type, json)).toBe('missing');
+  });
+});
+
+describe('what reading did is told', () => {
+  test.each([
+    ['文本', '"中共\\u202e明川区委"', ['有看不见的字符，已不写入报告']],
+    ['机关', '"⻓川区委"', ['“长”用的是少见的编码，已换成通用的字']],
+    ['日期', '"2025年12月29日\\u200b"', ['有看不见的字符，已不写入报告']],
+    ['整数', '"7\\u200b"', ['有看不见的字符，已不写入报告']],
+    ['时间', '"\\u202a9:00\\u202c"', ['有看不见的字符，已不写入报告']],
+    ['选项, options: [甲, 乙]', '"乙\\ufeff"', ['有看不见的字符，已不写入报告']],
+    ['人员', '{"职务": "书\\u00ad记", "姓名": "王\\u200b某"}', ['有看不见的字符，已不写入报告']],
+    ['文本', '"甲\\n乙"', ['这一项不分段，2 行已用分号连成一段']],
+    [
+      '文本',
+      '"甲\\u000b乙"',
+      ['有 Word 里的软回车一类的换行，已当作换行', '这一项不分段，2 行已用分号连成一段'],
+    ],
+    ['文本', '" 甲\\n"', undefined],
+    ['长文', '"甲\\n乙"', undefined],
+    ['文本', '"甲"', undefined],
+  ])('%s: %s', (type, json, told) => {
+    const reading = readFact(fieldOf(type), JSON.parse(json));
+    expect(reading.state === 'given' && reading.told).toEqual(told);
+  });
+});
+
+describe('what was plainly meant is offered', () => {
+  test.each([
+    ['文本', '"王\ue863"', '王䶮'],
+    ['文本', '"王\ue863\\u200b"', '王䶮\u200b'],
+    ['人员', '{"职务": "书记", "姓名": "王\ue863"}', { 职务: '书记', 姓名: '王䶮' }],
+    ['人员', '"王\ue863"', { 职务: '王䶮' }],
+    ['文本', '"王\ue123"', undefined],
+  ])('%s: %s', (type, json, right) => {
+    const reading = readFact(fieldOf(type), JSON.parse(json));
+    expect(reading.state === 'wrong' && reading.right).toEqual(right);
   });
 });
 

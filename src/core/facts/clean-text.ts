@@ -1,34 +1,51 @@
-// Text that a .docx can hold: XML 1.0 has no place for control characters, lone surrogates and two noncharacters.
+// Text as a reader sees it: without what nobody sees, in usual characters, with line ends of one kind. What was done is told.
+
+import { withLineEnds } from '../source/line-ends.ts';
+import { unifyCharacters } from './unified-characters.ts';
 
 export type CleanText = {
   readonly text: string;
-  /** Code points that XML cannot hold, in order, e.g. "U+0000". */
-  readonly dropped: readonly string[];
+  /** What was done, a sentence each. */
+  readonly told: readonly string[];
 };
 
-function isForbidden(code: number): boolean {
-  if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
-  return (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff;
-}
+/** Whether there is anything to do: nearly always not. */
+const ODD =
+  /(?![\t\n])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u2e81-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
 
-/** Nearly all text is: told without building it anew. */
-function isClean(typed: string): boolean {
-  for (let at = 0; at < typed.length; at++) {
-    const code = typed.charCodeAt(at);
-    if (code === 0x0d || code === 0x2028 || code === 0x2029 || isForbidden(code)) return false;
-  }
-  return true;
-}
+/** Joiners and selectors that an emoji, an Arabic or a Mongolian word is made with stay; then everything that is not seen. */
+const UNSEEN =
+  /(\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?(?:\u200d\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?)*|[0-9#*]\ufe0f\u20e3|(?=\p{L})\p{Script=Arabic}[\u200c\u200d]+|(?=\p{L})\p{Script=Mongolian}[\u180b-\u180f\u200c\u200d]+)|(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
-/** Line ends become \n; what XML 1.0 (section 2.2) cannot hold is dropped and reported, all else arrives whole. */
+const WIDE_SPACE = /[\u2001\u2003]/g;
+const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/g;
+const UNUSUAL_LINE_END = /[\v\f\u0085\u2028\u2029]/;
+
+/** Names said in one sentence. */
+const SHOWN = 3;
+
+/** Half of a character that lost its other half becomes the sign for a lost one. A space of another width stays a space. */
 export function cleanText(typed: string): CleanText {
-  if (isClean(typed)) return { text: typed, dropped: [] };
-  const dropped: string[] = [];
-  let text = '';
-  for (const character of typed.replace(/\r\n?|[\u2028\u2029]/g, '\n')) {
-    const code = character.codePointAt(0) ?? 0;
-    if (isForbidden(code)) dropped.push(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
-    else text += character;
-  }
-  return { text, dropped };
+  if (!ODD.test(typed)) return { text: typed, told: [] };
+  const whole = withLineEnds(typed).replace(/\p{Cs}/gu, '\ufffd');
+  let unseen = false;
+  const seen = whole.replace(UNSEEN, (_, kept: string | undefined) => {
+    unseen ||= kept === undefined;
+    return kept ?? '';
+  });
+  const { text, changed } = unifyCharacters(seen.replace(WIDE_SPACE, '\u3000').replace(SPACE, ' '));
+  const names = [...changed].slice(0, SHOWN).join('”“');
+  return {
+    text,
+    told: [
+      unseen ? '有看不见的字符，已不写入报告' : '',
+      UNUSUAL_LINE_END.test(typed) ? '有 Word 里的软回车一类的换行，已当作换行' : '',
+      changed.size ? `“${names}”${changed.size > SHOWN ? '等字' : ''}用的是少见的编码，已换成通用的字` : '',
+    ].filter(Boolean),
+  };
+}
+
+/** Full-width digits, letters and marks as half-width ones, for numbers, dates and times. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

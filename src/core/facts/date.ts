@@ -1,15 +1,11 @@
 // Calendar dates: read leniently, printed as GB/T 9704 7.3.5.4 and GB/T 15835 ask (Arabic digits, no leading zero).
 
+import { cleanText, halfWidth } from './clean-text.ts';
 import { excerpt } from './excerpt.ts';
 import type { CalendarDate } from './value.ts';
 
 const WRITTEN = /^(\d{4})\s*(?:年|[-./．。])\s*(\d{1,2})\s*(?:月|[-./．。])\s*(\d{1,2})\s*日?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-
-/** Full-width digits as half-width ones, which clerks often type without noticing. */
-export function halfWidthDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-}
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -23,7 +19,7 @@ export function shorten(text: string): string {
 
 /** A date, or a sentence that says what is wrong with it. */
 export function readDate(text: string): CalendarDate | string {
-  const typed = halfWidthDigits(text.trim());
+  const typed = halfWidth(cleanText(text).text.trim());
   const parts = WRITTEN.exec(typed) ?? COMPACT.exec(typed);
   if (!parts) return `“${shorten(text.trim())}”不是完整的日期，请写成 2026年1月8日 或 2026-1-8`;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

@@ -1,7 +1,6 @@
 // A fact as it was typed: plain JSON. What cannot be read as its field's type stays as the text that was typed.
 
 import { isMapping } from '../source/yaml-shape.ts';
-import { cleanText } from './clean-text.ts';
 
 export type Fact = string | number | boolean | readonly Fact[] | { readonly [column: string]: Fact };
 
@@ -11,12 +10,13 @@ export type Facts = Readonly<Record<string, Fact>>;
 /** Where a fact sits: a field name, then a row or item index, then a column name. */
 export type FactPath = readonly (string | number)[];
 
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** A mark that a reader sees. */
+const VISIBLE = /[^\s\u2800\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
 
 /** The one place that decides what counts as "not given": text without a visible mark, an empty list or row, an unticked box. */
 export function isGiven(fact: Fact | undefined): fact is Fact {
   if (fact === undefined || fact === null || fact === false) return false;
-  if (typeof fact === 'string') return cleanText(fact).text.replace(INVISIBLE, '') !== '';
+  if (typeof fact === 'string') return VISIBLE.test(fact);
   if (typeof fact === 'number' || fact === true) return true;
   return Object.values(fact).some(isGiven);
 }

@@ -1,6 +1,7 @@
 // Time of day, printed the way an announcement says it: 下午3时, 上午9时30分.
 
-import { halfWidthDigits, shorten } from './date.ts';
+import { cleanText, halfWidth } from './clean-text.ts';
+import { shorten } from './date.ts';
 import type { ClockTime } from './value.ts';
 
 const CLOCK =
@@ -16,7 +17,7 @@ const PARTS_OF_DAY = [
 
 /** A time, or a sentence that says what is wrong with it. */
 export function readTime(text: string): ClockTime | string {
-  const parts = CLOCK.exec(halfWidthDigits(text.trim()));
+  const parts = CLOCK.exec(halfWidth(cleanText(text).text.trim()));
   if (!parts) return `“${shorten(text.trim())}”不是时间，请写成 15:00 或 下午3时`;
   const hour = hourOf(parts[1] ?? '', Number(parts[2]));
   const minute = parts[5] ? 30 : Number(parts[3] ?? parts[4] ?? 0);

@@ -1,10 +1,10 @@
-// What is to be said about a typed fact: what is wrong with it and what was meant, what reading did to it, what a .docx cannot hold.
+// What is to be said about a typed fact: what is wrong with it, what was meant, and what reading did to it.
 
-import { cleanText } from '../../core/facts/clean-text.ts';
 import { type Fact, isGiven } from '../../core/facts/fact.ts';
 import { withFactAt } from '../../core/facts/fact-at.ts';
 import type { Column } from '../../core/facts/field.ts';
-import { type Readable, readFact, readScalar } from '../../core/facts/read-fact.ts';
+import { type Readable, readFact } from '../../core/facts/read-fact.ts';
+import { readScalar } from '../../core/facts/read-scalar.ts';
 import type { Reading, ScalarValue, Value } from '../../core/facts/value.ts';
 
 export type FieldNotice = {
@@ -12,7 +12,6 @@ export type FieldNotice = {
   /** The whole answer with what was plainly meant in place of what is wrong. */
   readonly right?: { readonly shown: Fact; readonly fact: Fact };
   readonly told: readonly string[];
-  readonly dropped?: string;
 };
 
 const NOTHING: FieldNotice = { told: [] };
@@ -20,8 +19,7 @@ const NOTHING: FieldNotice = { told: [] };
 export function fieldNotice(field: Readable | Column, fact: Fact | undefined): FieldNotice {
   if (!isGiven(fact)) return NOTHING;
   const reading = 'stage' in field ? readFact(field, fact) : readScalar(field, fact, []);
-  const dropped = droppedNotice(fact);
-  return { ...wrongPart(reading, fact), told: toldOf(reading), ...(dropped ? { dropped } : {}) };
+  return { ...wrongPart(reading, fact), told: toldOf(reading) };
 }
 
 function wrongPart(reading: Reading<Value>, fact: Fact): Pick<FieldNotice, 'wrong' | 'right'> {
@@ -52,15 +50,4 @@ function itemsOf(
 ): readonly { readonly index: number; readonly item: Reading<ScalarValue> }[] {
   if (reading.state !== 'given' || reading.value.kind !== 'list') return [];
   return reading.value.items.map((item, index) => ({ index, item }));
-}
-
-function droppedNotice(fact: Fact): string | undefined {
-  const dropped = [...new Set(textsOf(fact).flatMap((text) => cleanText(text).dropped))];
-  if (!dropped.length) return undefined;
-  return `有 Word 文件存不下的字符（${dropped.slice(0, 5).join('、')}），生成文件时略去，其余照录`;
-}
-
-function textsOf(fact: Fact): string[] {
-  if (typeof fact === 'string') return [fact];
-  return typeof fact === 'object' ? Object.values(fact).flatMap(textsOf) : [];
 }

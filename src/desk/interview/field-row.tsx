@@ -32,7 +32,7 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
   const left = useSignal(false);
   const fresh = useSignal(false);
   const notice = paper?.fieldNotice(field, fact);
-  const { wrong, dropped } = notice ?? {};
+  const wrong = notice?.wrong;
   const ticked = field.type === 'claim' || field.type === 'bool';
   const common = {
     id,
@@ -79,7 +79,7 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
         <paper.FieldNotes field={field} interview={interview} fact={fact} silent={fresh.value} />
       ) : null}
       <p class="wrong" id={`${id}-wrong`} role="status">
-        {left.value ? (wrong ?? dropped) : dropped}
+        {left.value ? wrong : null}
       </p>
       {paper && notice ? (
         <paper.AnswerNotes notice={notice} id={id} place={name} left={left.value} onFact={common.onFact} />

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Field } from '../../core/facts/field.ts';
+import { AnswerNotes } from '../interview/answer-notes.tsx';
 import { ListControl } from '../interview/controls/list-control.tsx';
 import { ScalarControl } from '../interview/controls/scalar-control.tsx';
 import { fieldNotice } from '../interview/field-notice.ts';
@@ -22,14 +23,13 @@ type Props = {
 export function ProfileFieldRow({ field, note, fact, onFact }: Props): JSX.Element {
   const id = `unit-${field.name}`;
   const visited = useSignal(false);
-  const { wrong, dropped } = fieldNotice(field, fact);
-  const shown = visited.value ? (wrong ?? dropped) : dropped;
+  const notice = fieldNotice(field, fact);
   const common = {
     id,
     fact,
     onFact,
     describedBy: `${id}-hint ${id}-wrong`,
-    invalid: visited.value && !!wrong,
+    invalid: visited.value && !!notice.wrong,
     paper: undefined,
   };
   const control =
@@ -66,8 +66,9 @@ export function ProfileFieldRow({ field, note, fact, onFact }: Props): JSX.Eleme
       </p>
       {ticked ? null : control}
       <p class="wrong" id={`${id}-wrong`} role="status">
-        {shown}
+        {visited.value ? notice.wrong : null}
       </p>
+      <AnswerNotes notice={notice} id={id} place={field.name} left={visited.value} onFact={onFact} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { excerpt } from '../../../core/facts/excerpt.ts';
 import { type Fact, isGiven } from '../../../core/facts/fact.ts';
 import type { Column, ScalarType } from '../../../core/facts/field.ts';
 import { printScalar } from '../../../core/facts/print-value.ts';
-import { readScalar } from '../../../core/facts/read-fact.ts';
+import { readScalar } from '../../../core/facts/read-scalar.ts';
 import type { AskedField } from '../topics.ts';
 
 /** Characters of an answer shown beside another one. */

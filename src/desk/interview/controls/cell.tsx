@@ -57,7 +57,7 @@ export function Cell({ column, paper, path, showHint, fact, onFact }: Props): JS
         invalid={!!wrong}
       />
       <p class="wrong" id={`${id}-wrong`} role="status">
-        {wrong ?? notice?.dropped}
+        {wrong}
       </p>
       {paper && notice ? (
         <paper.AnswerNotes notice={notice} id={id} place={column.name} left={left.value} onFact={onFact} />

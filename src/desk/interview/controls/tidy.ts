@@ -1,6 +1,7 @@
 // A value typed in any usual form, shown the way it will be printed; what cannot be read stays as it was typed.
 
-import { halfWidthDigits, printDate, readDate } from '../../../core/facts/date.ts';
+import { cleanText, halfWidth } from '../../../core/facts/clean-text.ts';
+import { printDate, readDate } from '../../../core/facts/date.ts';
 import { printTime, readTime } from '../../../core/facts/time.ts';
 
 export function tidy(type: string, text: string): string {
@@ -14,7 +15,7 @@ export function tidy(type: string, text: string): string {
       return typeof time === 'string' ? text : printTime(time);
     }
     case 'int': {
-      const digits = halfWidthDigits(text.trim());
+      const digits = halfWidth(cleanText(text).text.trim());
       return /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : text;
     }
     default:

@@ -1,0 +1,131 @@
+// A single typed fact as a value of its type: what it is and what reading did to it, or what is wrong and what was plainly meant.
+
+import { joinLines } from '../source/line-ends.ts';
+import { cleanText, halfWidth } from './clean-text.ts';
+import { readDate, shorten } from './date.ts';
+import { type Fact, type FactPath, isGiven } from './fact.ts';
+import type { ChoiceType, IntType, ScalarType, TextType } from './field.ts';
+import { lostCharacters } from './private-use.ts';
+import { readTime } from './time.ts';
+import type { Reading, ScalarValue } from './value.ts';
+
+type Wrong = { readonly message: string; readonly right?: Fact };
+type Read = { readonly value: ScalarValue; readonly told?: readonly string[] } | Wrong;
+
+export function readScalar(type: ScalarType, fact: Fact | undefined, path: FactPath): Reading<ScalarValue> {
+  if (!isGiven(fact)) return { state: 'missing', path };
+  const read = readAs(type, fact);
+  if ('message' in read) return { state: 'wrong', path, ...read };
+  const { value, told = [] } = read;
+  if (value.kind === 'person' && !value.post && !value.name) return { state: 'missing', path };
+  return { state: 'given', value, path, ...(told.length ? { told } : {}) };
+}
+
+function readAs(type: ScalarType, fact: Fact): Read {
+  switch (type.type) {
+    case 'text':
+    case 'organ':
+    case 'long':
+      return typeof fact === 'string' ? readText(type, fact) : { message: '应为文字' };
+    case 'int':
+      return valueOr(intValue(type, fact), fact);
+    case 'choice':
+      return readChoice(type, fact);
+    case 'bool':
+      return typeof fact === 'boolean'
+        ? { value: { kind: 'flag', on: fact } }
+        : { message: '请选“是”或“否”' };
+    case 'date': {
+      const date = typeof fact === 'string' ? readDate(fact) : '请写成 2026年1月8日';
+      return valueOr(typeof date === 'string' ? date : { kind: 'date', date }, fact);
+    }
+    case 'time': {
+      const time = typeof fact === 'string' ? readTime(fact) : '请写成 15:00 或 下午3时';
+      return valueOr(typeof time === 'string' ? time : { kind: 'time', time }, fact);
+    }
+    case 'person':
+      return readPerson(fact);
+  }
+}
+
+function valueOr(value: ScalarValue | string, fact: Fact): Read {
+  if (typeof value === 'string') return { message: value };
+  return { value, told: typeof fact === 'string' ? cleanText(fact).told : [] };
+}
+
+function readText(type: TextType, fact: string): Read {
+  const { text: clean, told } = cleanText(fact);
+  const lost = lostCharacters(clean);
+  if (lost) return lostIn(fact, lost);
+  const lines = clean
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const long = type.type === 'long';
+  const mark = isShort(type) ? '' : '；';
+  const text = long ? lines.join('\n') : joinLines(clean, mark);
+  const length = [...text].length;
+  const { min = 0, max = Infinity } = type;
+  if (length > max) return { message: `最多 ${max} 字，现有 ${length} 字，请压缩` };
+  if (length < min) return { message: `至少 ${min} 字，请写全` };
+  const joined =
+    long || lines.length < 2 ? [] : [`这一项不分段，${lines.length} 行已${mark && '用分号'}连成一段`];
+  return { value: { kind: 'text', text }, told: [...told, ...joined] };
+}
+
+/** What fits into one line: its lines were broken, not set apart. */
+function isShort({ type, max = 0 }: TextType): boolean {
+  return type === 'organ' || (max > 0 && max < 60);
+}
+
+function lostIn(typed: string, { message, mend }: NonNullable<ReturnType<typeof lostCharacters>>): Wrong {
+  return { message, ...(mend ? { right: mend(typed) } : {}) };
+}
+
+function readChoice({ options }: ChoiceType, fact: Fact): Read {
+  if (typeof fact === 'string') {
+    const { text, told } = cleanText(fact);
+    if (options.includes(text.trim())) return { value: { kind: 'text', text: text.trim() }, told };
+  }
+  return { message: `请从“${options.join('”“')}”中选一项` };
+}
+
+/** Larger counts are slips of the key. */
+const LARGEST = 999_999_999;
+
+function intValue(type: IntType, fact: Fact): ScalarValue | string {
+  const typed = typeof fact === 'string' ? halfWidth(cleanText(fact).text.trim()) : fact;
+  const number =
+    typeof typed === 'string' && /^[-−]?\d+$/.test(typed) ? Number(typed.replace('−', '-')) : typed;
+  if (typeof number !== 'number' || !(Number.isInteger(number) || Math.abs(number) > LARGEST)) {
+    return `“${shorten(String(typed))}”不是整数，请只写数字，不写单位`;
+  }
+  const { min = 0, max = LARGEST } = type;
+  if (number < min) return `不能小于 ${min}`;
+  if (number > max) return `不能大于 ${max}`;
+  return { kind: 'number', number };
+}
+
+function readPerson(fact: Fact): Read {
+  const typed: Fact = typeof fact === 'string' ? { 职务: fact } : fact;
+  if (typeof typed !== 'object' || Array.isArray(typed)) return { message: '请分别填写职务和姓名' };
+  const given = typed as Readonly<Record<string, Fact>>;
+  const told: string[] = [];
+  const parts: string[] = [];
+  for (const part of ['职务', '姓名']) {
+    const own = given[part];
+    const clean = cleanText(typeof own === 'string' ? own : '');
+    const lost = lostCharacters(clean.text);
+    if (lost) {
+      const { message, right } = lostIn(String(own), lost);
+      return {
+        message: `${part}的${message}`,
+        ...(right === undefined ? {} : { right: { ...given, [part]: right } }),
+      };
+    }
+    told.push(...clean.told);
+    parts.push(clean.text.replace(/\s+/g, ''));
+  }
+  const [post = '', name = ''] = parts;
+  return { value: { kind: 'person', post, name }, told: [...new Set(told)] };
+}
