@@ -4,7 +4,7 @@
 import { type Fact, type Facts, isGiven } from './fact.ts';
 import type { Field, LastYearFigure, NextYear, NextYearWord } from './field.ts';
 import type { LastYear } from './last-year.ts';
-import { readScalar } from './read-fact.ts';
+import { readScalar } from './read-scalar.ts';
 import { moveYears } from './year-in-text.ts';
 
 export type NextYearFacts = {
