@@ -84,12 +84,15 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
         sample={sample}
         interview={interview}
         more={
-          presets.length ? (
-            <details class="preset-box">
-              <summary>年度预设（主题、对照方面、学习书目）</summary>
-              {paper ? <paper.PresetPicker model={model} presets={presets} /> : null}
-            </details>
-          ) : null
+          <>
+            {presets.length ? (
+              <details class="preset-box">
+                <summary>年度预设</summary>
+                {paper ? <paper.PresetPicker model={model} presets={presets} /> : null}
+              </details>
+            ) : null}
+            <div class="draft-place">{kept ? <kept.parts.DraftBar keeper={kept.keeper} /> : null}</div>
+          </>
         }
       >
         <div class="bar-nav">
@@ -100,7 +103,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
         <ProgressLine interview={interview} />
         <SaveLine model={model} />
       </Toolbar>
-      <div class="draft-place">{kept ? <kept.parts.DraftBar keeper={kept.keeper} /> : null}</div>
+      {paper ? <paper.Hands model={model} interview={interview} /> : null}
       {paper && kept ? <paper.Reopened model={model} keeper={kept.keeper} /> : null}
       {paper ? (
         <paper.PresetNotices model={model} presets={presets} thisYear={new Date().getFullYear()} />

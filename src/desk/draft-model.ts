@@ -50,6 +50,8 @@ export type DraftModel = {
   readonly flush: () => void;
   /** The paper could not be fetched. */
   readonly paperFailed: ReadonlySignal<boolean>;
+  /** Stores what there is now; `saveState` says what came of it. */
+  readonly save: () => Promise<void>;
   /** To be called while the page is being left. */
   readonly leave: () => void;
 };
@@ -89,10 +91,10 @@ export function createDraftModel(latest: Template): DraftModel {
     }, PAUSE);
   }
 
-  function save(): void {
+  function save(): Promise<void> {
     waiting = false;
     leave();
-    void keeping.save();
+    return keeping.save();
   }
 
   function leave(): void {
@@ -178,6 +180,7 @@ export function createDraftModel(latest: Template): DraftModel {
       if (before) state.set(before);
       changed();
     },
+    save,
     leave,
   };
 }

@@ -11,6 +11,8 @@ export { draftNote } from './export/download.ts';
 export { goOut } from './export/go-out.ts';
 export { LengthLine } from './export/length-line.tsx';
 export { OutcomePart } from './export/outcome-part.tsx';
+export { Hands } from './hands/hands.tsx';
+export { saveNow } from './hands/save-now.ts';
 export { AnswerNotes } from './interview/answer-notes.tsx';
 export { BackButton } from './interview/back-button.tsx';
 export { CheckView } from './interview/check/check-view.tsx';

@@ -56,6 +56,7 @@ export async function readStored({ place, key }: Stored): Promise<string> {
 /** Everything of ours; rejects with a StorageFault where the browser refuses. */
 export async function eraseStored(): Promise<void> {
   for (const { key } of listLocal()) localStorage.removeItem(key);
+  forgetPlace();
   await inTime(async () => delMany(await ownKeys()));
 }
 
@@ -98,4 +99,13 @@ function listLocal(): Stored[] {
 function localKind(key: string): StoredKind {
   if (key.startsWith('huiwen:journal:')) return 'unsaved';
   return key === 'huiwen:profile' ? 'profile' : 'choice';
+}
+
+/** Which field was looked at last in this tab. */
+function forgetPlace(): void {
+  try {
+    sessionStorage.removeItem('huiwen:place');
+  } catch {
+    // Where it is blocked nothing was put there.
+  }
 }

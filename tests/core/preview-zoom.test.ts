@@ -19,6 +19,7 @@ test.each([
   { kept: null, zoom: undefined },
   { kept: '125', zoom: 125 },
   { kept: '126', zoom: undefined },
+  { kept: 'page', zoom: 'page' },
   { kept: 'x', zoom: undefined },
 ])('kept as $kept', ({ kept, zoom }) => expect(readZoom(kept)).toBe(zoom));
 
@@ -27,6 +28,7 @@ test.each([
   ['=', 'in'],
   ['-', 'out'],
   ['0', 'fit'],
+  ['1', 'page'],
   ['a', undefined],
 ])('key %s', (key, wish) => expect(zoomOfKey(key)).toBe(wish));
 

@@ -15,6 +15,13 @@ import { progressOf } from './progress.ts';
 import { takeContents } from './take-draft.ts';
 import { typedSince } from './typed-since.ts';
 
+/** What is said of a draft with nothing in it holds no longer than that. */
+export const SAID_WHILE_EMPTY = {
+  already: '这已经是空白的一份，填写后自动保存。',
+  begun: '这是空白的一份，原来的在“我的草稿”里。',
+  nothing: '还没有填写，不用复制。',
+} as const;
+
 const NOT_SAVED = '这份草稿还没有存上，请先下载草稿备份，免得换了一份找不回来。';
 
 export function rename({ state, changed }: Keeper, name: string): void {
@@ -25,7 +32,7 @@ export function rename({ state, changed }: Keeper, name: string): void {
 
 export async function startNew(keeper: Keeper): Promise<void> {
   if (keeper.state.saveState.peek().kind === 'empty') {
-    keeper.notice.value = '这已经是空白的一份，填写后自动保存。';
+    keeper.notice.value = SAID_WHILE_EMPTY.already;
     return;
   }
   if (!(await keeper.save())) {
@@ -34,7 +41,7 @@ export async function startNew(keeper: Keeper): Promise<void> {
   }
   keeper.begin();
   showInAddress(NEW_DRAFT);
-  keeper.notice.value = '这是空白的一份，原来的在“我的草稿”里。';
+  keeper.notice.value = SAID_WHILE_EMPTY.begun;
 }
 
 type Made = { readonly draft: Draft; readonly said: string };
@@ -67,7 +74,7 @@ async function copyOnce(keeper: Keeper, make: Make): Promise<void> {
 
 async function copyDesk(keeper: Keeper, make: Make): Promise<void> {
   if (keeper.state.saveState.peek().kind === 'empty') {
-    keeper.notice.value = '还没有填写，不用复制。';
+    keeper.notice.value = SAID_WHILE_EMPTY.nothing;
     return;
   }
   if (!(await keeper.save())) {

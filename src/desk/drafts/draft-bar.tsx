@@ -3,7 +3,14 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { duplicate, duplicateForNextYear, restoreVersion, startNew } from './draft-actions.ts';
+import { isGiven } from '../../core/facts/fact.ts';
+import {
+  duplicate,
+  duplicateForNextYear,
+  restoreVersion,
+  SAID_WHILE_EMPTY,
+  startNew,
+} from './draft-actions.ts';
 import { isFirstPress } from './first-press.ts';
 import type { Keeper } from './keeper.ts';
 import { LeftFacts } from './left-facts.tsx';
@@ -11,6 +18,8 @@ import { NameInput } from './name-input.tsx';
 import { RevisionNotice } from './revision-notice.tsx';
 import { saveBackup } from './save-backup.ts';
 import { VersionList } from './version-list.tsx';
+
+const WHILE_EMPTY: readonly string[] = Object.values(SAID_WHILE_EMPTY);
 
 export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
   const { state, count, notice } = keeper;
@@ -24,6 +33,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
     lastYear: state.lastYear.value,
   })).value;
   const saved = state.saveState.value.kind;
+  const stale = isGiven(state.facts.value) && WHILE_EMPTY.includes(notice.value ?? '');
   return (
     <div class="draft-bar">
       <div class="draft-row">
@@ -71,7 +81,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
         />
       ) : null}
       <p class="draft-notice" role="status">
-        {notice.value}
+        {stale ? '' : notice.value}
       </p>
       <RevisionNotice keeper={keeper} onDone={() => versionsButton.current?.focus()} />
       <LeftFacts facts={state.left.value} />

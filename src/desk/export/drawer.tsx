@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { KeyList } from '../hands/key-list.tsx';
 import { beginWithProfile } from '../profile/begin.ts';
 import { UnitPart } from '../profile/unit-part.tsx';
 import type { DeskParts } from './desk-parts.ts';
@@ -61,6 +62,7 @@ export function Drawer({ open, leftAt, busy, onTake, ...parts }: Props): JSX.Ele
         <div class="choices">
           <FileOptions {...parts} />
           <UnitPart {...parts} filled={filled.value} />
+          <KeyList />
         </div>
       ) : null}
     </>

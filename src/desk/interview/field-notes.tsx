@@ -85,7 +85,7 @@ type ClaimProps = {
 
 function ClaimFacts({ needs, interview, ticked }: ClaimProps): JSX.Element {
   return (
-    <p class="claim-facts">
+    <p class="claim-facts" data-tools="F2">
       依据：
       {needs.map((name, index) => (
         <span key={name}>
@@ -107,7 +107,7 @@ function NeededFact({ name, interview: { template, model }, ticked }: NeededProp
   if (!asked) return <>{name}</>;
   return (
     <>
-      <PlaceLink path={[name]} />
+      <PlaceLink path={[name]} aside />
       {shown ? `：${shown}` : <span class={ticked ? 'wrong' : 'unfilled'}>：还没有填写</span>}
     </>
   );
@@ -131,9 +131,10 @@ function PartSwitch({ name, interview, given }: PartProps): JSX.Element | null {
   if (!part || !(given || off.has(name))) return null;
   const on = !off.has(name);
   return (
-    <p class={on ? 'part' : 'part off'}>
+    <p class={on ? 'part' : 'part off'} data-tools="F2">
       <label>
         <input
+          tabIndex={-1}
           id={`${fieldId(name)}-part`}
           type="checkbox"
           checked={on}

@@ -51,6 +51,8 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
       data-path={name}
       onFocusIn={() => {
         fresh.value = !left.value && fact === undefined;
+        // What is wrong with an answer that is there already is seen at once.
+        if (fact !== undefined) left.value = true;
       }}
       onFocusOut={() =>
         whenReleased(() => {

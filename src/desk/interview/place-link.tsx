@@ -11,16 +11,19 @@ type Props = {
   readonly children?: ComponentChildren;
   readonly id?: string;
   readonly label?: string;
+  /** Out of the way of Tab, among the tools of a field. */
+  readonly aside?: boolean;
   /** Before the cursor goes to the field. */
   readonly onFollow?: () => void;
 };
 
-export function PlaceLink({ path, children, id, label, onFollow }: Props): JSX.Element {
+export function PlaceLink({ path, children, id, label, aside, onFollow }: Props): JSX.Element {
   const target = fieldId(pathId(path));
   return (
     <a
       href={`#${target}`}
       id={id}
+      tabIndex={aside ? -1 : undefined}
       aria-label={label}
       onClick={(event) => {
         event.preventDefault();

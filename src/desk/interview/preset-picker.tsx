@@ -18,7 +18,7 @@ export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.E
   return (
     <div class="preset">
       <label>
-        年度预设
+        哪一年的主题、对照方面、学习书目
         <select
           value={chosen.value}
           onInput={(event) => {

@@ -1,13 +1,13 @@
 // Above the sheets: which page is seen, and how large.
 
 import type { JSX } from 'preact';
-import { ZOOM_LEVELS, type Zoom } from './zoom.ts';
+import { ZOOM_LEVELS, type Zoom, type ZoomWish } from './zoom.ts';
 
 type Props = {
   readonly page: number;
   readonly pages: number;
   readonly zoom: Zoom;
-  readonly onZoom: (wish: 'in' | 'out' | 'fit') => void;
+  readonly onZoom: (wish: ZoomWish) => void;
 };
 
 export function PreviewBar({ page, pages, zoom, onZoom }: Props): JSX.Element {
@@ -26,7 +26,7 @@ export function PreviewBar({ page, pages, zoom, onZoom }: Props): JSX.Element {
         >
           −
         </button>
-        {zoom ? <output aria-label="现在的大小">{zoom}%</output> : null}
+        {typeof zoom === 'number' ? <output aria-label="现在的大小">{zoom}%</output> : null}
         <button
           type="button"
           class="quiet"
@@ -38,6 +38,9 @@ export function PreviewBar({ page, pages, zoom, onZoom }: Props): JSX.Element {
         </button>
         <button type="button" class="quiet" aria-pressed={!zoom} onClick={() => onZoom('fit')}>
           适合宽度
+        </button>
+        <button type="button" class="quiet" aria-pressed={zoom === 'page'} onClick={() => onZoom('page')}>
+          整页
         </button>
       </fieldset>
     </div>

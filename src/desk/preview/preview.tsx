@@ -18,7 +18,7 @@ import { FontsNote } from './fonts-note.tsx';
 import { PreviewBar } from './preview-bar.tsx';
 import { reveal, watchHand } from './reveal.ts';
 import { sheetAt, sheetsBetween, windowOf } from './sheets-in-view.ts';
-import { readZoom, SHEET_PIXELS, type Zoom, zoomed, zoomOfKey } from './zoom.ts';
+import { readZoom, SHEET_PIXELS, type Zoom, type ZoomWish, zoomed, zoomOfKey } from './zoom.ts';
 
 const LINKS: FieldLinks = { idOf: fieldId, follow: focusField };
 const ZOOM_KEY = 'huiwen:preview-zoom';
@@ -117,20 +117,20 @@ export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
     if (around && place && !hand.current?.isAtWork()) {
       reveal(around, list()?.children[place.page - 1], place);
     }
-  }, [marked, place?.page, place?.y]);
+  }, [marked, place?.page, place?.y, next.done]);
 
   useLayoutEffect(look, [pages.length, zoom.value]);
 
-  function setZoom(wish: 'in' | 'out' | 'fit'): void {
+  function setZoom(wish: ZoomWish): void {
     const width = list()?.querySelector('.sheet')?.clientWidth ?? SHEET_PIXELS;
     const before = current.peek();
-    zoom.value = wish === 'fit' ? undefined : zoomed((width / SHEET_PIXELS) * 100, wish);
+    zoom.value = zoomFor(wish, (width / SHEET_PIXELS) * 100);
     keepZoom(zoom.value);
-    // The page that was read stays in view at its new size.
+    // What is marked is in view at its new size, else the page that was read.
     requestAnimationFrame(() => {
       const around = pane();
-      const sheet = list()?.children[before];
-      if (around && sheet) reveal(around, sheet, { page: before + 1, y: 0 });
+      const shown = place ?? { page: before + 1, y: 0 };
+      if (around) reveal(around, list()?.children[shown.page - 1], shown);
       look();
     });
   }
@@ -138,8 +138,10 @@ export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
   return (
     <div class="preview-body" ref={box}>
       <PreviewBar page={current.value + 1} pages={pages.length} zoom={zoom.value} onZoom={setZoom} />
-      <FontsNote />
-      <div class="sheets" style={{ width: zoom.value ? `${(SHEET_PIXELS * zoom.value) / 100}px` : '' }}>
+      <div
+        class={zoom.value === 'page' ? 'sheets whole-page' : 'sheets'}
+        style={{ width: typeof zoom.value === 'number' ? `${(SHEET_PIXELS * zoom.value) / 100}px` : '' }}
+      >
         <Pages
           pages={next.pages}
           links={LINKS}
@@ -147,8 +149,16 @@ export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
           marked={marked || undefined}
         />
       </div>
+      {/* Below, where it pushes nothing away when it comes. */}
+      <FontsNote />
     </div>
   );
+}
+
+/** `shown`: what is seen now, in hundredths. */
+function zoomFor(wish: ZoomWish, shown: number): Zoom {
+  if (wish === 'fit') return undefined;
+  return wish === 'page' ? 'page' : zoomed(shown, wish);
 }
 
 function keptZoom(): string | null {

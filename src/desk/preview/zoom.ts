@@ -1,8 +1,9 @@
 // How large the preview shows its sheets: as wide as the pane, or in hundredths of the printed size.
 
 export const ZOOM_LEVELS = [50, 75, 100, 125, 150, 175, 200] as const;
-/** Undefined: as wide as the pane. */
-export type Zoom = (typeof ZOOM_LEVELS)[number] | undefined;
+/** Undefined: as wide as the pane; `page`: a whole page in it. */
+export type Zoom = (typeof ZOOM_LEVELS)[number] | 'page' | undefined;
+export type ZoomWish = 'in' | 'out' | 'fit' | 'page';
 
 /** A4 at 96 pixels an inch. */
 export const SHEET_PIXELS = (210 / 25.4) * 96;
@@ -17,12 +18,13 @@ export function zoomed(shown: number, direction: 'in' | 'out'): Zoom {
 
 /** What was kept in the browser; anything else means the width of the pane. */
 export function readZoom(kept: string | null): Zoom {
-  return ZOOM_LEVELS.find((level) => String(level) === kept);
+  return kept === 'page' ? 'page' : ZOOM_LEVELS.find((level) => String(level) === kept);
 }
 
 /** What a key asks of the preview while it has the cursor. */
-export function zoomOfKey(key: string): 'in' | 'out' | 'fit' | undefined {
+export function zoomOfKey(key: string): ZoomWish | undefined {
   if (key === '+' || key === '=') return 'in';
   if (key === '-') return 'out';
+  if (key === '1') return 'page';
   return key === '0' ? 'fit' : undefined;
 }

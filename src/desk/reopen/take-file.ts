@@ -6,18 +6,16 @@ import { listDrafts, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import { draftHash } from '../drafts/draft-hash.ts';
+import type { Note } from '../note.ts';
 import { openDocx } from './open-file.ts';
 import { offerFile } from './own-file.ts';
-
-/** What to say, and a page that leads on. */
-export type Said = { readonly sentence: string; readonly to?: ReturnType<typeof placeFor> };
 
 /** `templates` are the ids this site publishes. Gives what is to be said when nothing was opened; else the page is left. */
 export async function takeFile(
   file: File,
   base: string,
   templates: readonly string[],
-): Promise<Said | undefined> {
+): Promise<Note | undefined> {
   const opened = await openDocx(file);
   if (opened.kind === 'refused') {
     const to = placeFor(opened);

@@ -27,6 +27,10 @@ export function Cell({ column, paper, path, showHint, fact, onFact }: Props): JS
     <div
       class={isWide(column) ? 'cell cell-wide' : 'cell'}
       data-path={path}
+      onFocusIn={() => {
+        // What is wrong with an answer that is there already is seen at once.
+        if (fact !== undefined && fact !== '') left.value = true;
+      }}
       onFocusOut={() => {
         left.value = true;
       }}

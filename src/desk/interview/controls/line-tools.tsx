@@ -81,7 +81,7 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
   return (
     <div class="line-tools">
       {items.length > 1 ? (
-        <div class="line-buttons" title="光标所在的一行；也可以按 Alt+↑、Alt+↓ 移动">
+        <div class="line-buttons" title="光标所在的一行；也可以按 Alt+↑、Alt+↓ 移动，按 F2 到这些按钮">
           <span>第 {at + 1} 项</span>
           <RowButtons
             id={`${id}-line`}

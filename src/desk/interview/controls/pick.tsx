@@ -23,11 +23,13 @@ export function Pick({ id, label, kind, fact, onFact }: Props): JSX.Element {
   const hidden = opens();
   const what = kind === 'date' ? '日期' : '时间';
   return (
-    <span class={hidden ? 'pick' : 'pick shown'}>
+    <span class={hidden ? 'pick' : 'pick shown'} data-tools="F2">
       {hidden ? (
         <button
           type="button"
           class="quiet"
+          tabIndex={-1}
+          title="在左边的格里按 F2 也能到这里"
           aria-label={`选${what}：${label}`}
           onClick={() => input.current?.showPicker()}
         >
@@ -37,7 +39,7 @@ export function Pick({ id, label, kind, fact, onFact }: Props): JSX.Element {
       <input
         ref={input}
         type={kind}
-        tabIndex={hidden ? -1 : 0}
+        tabIndex={-1}
         aria-hidden={hidden}
         aria-label={`${label}（选${what}）`}
         value={isoOf(kind, fact)}

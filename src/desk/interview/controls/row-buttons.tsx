@@ -20,6 +20,7 @@ export function RowButtons({ id, label, onUp, onDown, onFirst, onRemove }: Props
       type="button"
       class="quiet"
       id={`${id}-${key}`}
+      tabIndex={-1}
       disabled={!act}
       onClick={act}
       aria-label={`${text}${label}`}
@@ -28,7 +29,7 @@ export function RowButtons({ id, label, onUp, onDown, onFirst, onRemove }: Props
     </button>
   );
   return (
-    <p class="row-buttons">
+    <p class="row-buttons" data-tools="F2">
       {button('up', '上移', onUp)}
       {button('down', '下移', onDown)}
       {onFirst ? button('first', '移到最前', onFirst) : null}

@@ -1,0 +1,54 @@
+// What hands expect of a form: keys for the tools of a field, the place it was left at, and no word that no longer holds.
+
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { DraftHead, SaveState } from '../draft-state.ts';
+import type { Answered, Interview } from '../interview/interview-type.ts';
+import { returnToPlace, watchPlace } from './return-to-place.ts';
+import { watchToolKeys } from './tool-keys.ts';
+
+type Props = {
+  readonly model: Pick<Answered, 'facts'> & {
+    readonly draft: ReadonlySignal<DraftHead>;
+    readonly saveState: ReadonlySignal<SaveState>;
+  };
+  readonly interview: Interview;
+};
+
+export function Hands({ model, interview }: Props): JSX.Element {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const desk = mark.current?.closest<HTMLElement>('.desk');
+    return desk ? watchToolKeys(desk) : undefined;
+  }, []);
+  useEffect(watchPlace, []);
+  // What sticks below the bar keeps clear of it, however many lines it takes.
+  useEffect(() => {
+    const bar = mark.current?.closest('.desk')?.querySelector<HTMLElement>('.bar');
+    if (!bar) return;
+    const { style } = document.documentElement;
+    const watch = new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`));
+    watch.observe(bar);
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--bar');
+    };
+  }, []);
+  const opened = model.saveState.value.kind !== 'loading';
+  const returned = useRef(false);
+  useEffect(() => {
+    if (!opened || returned.current) return;
+    returned.current = true;
+    returnToPlace();
+  }, [opened]);
+  useEffect(() => {
+    let first = true;
+    return effect(() => {
+      void [model.facts.value, model.draft.value.id];
+      if (!first) interview.said.value = '';
+      first = false;
+    });
+  }, [model, interview]);
+  return <span hidden ref={mark} />;
+}

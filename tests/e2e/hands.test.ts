@@ -1,0 +1,180 @@
+// What hands do by habit does what they expect: Tab, Space, F2, Ctrl+S, Ctrl+Enter, F5, and following a link to a wrong answer.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { cell, type Desk, downloaded, field, fillSample, messageOf, openDeskForTest } from './desk-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const open = (options = {}) => openDeskForTest(browser, report.template.id, options);
+const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器（').waitFor();
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+describe('Tab', () => {
+  test('goes from a list to the next field, and Space changes nothing behind', async () => {
+    const desk = await open();
+    const list = field(desk, '学习内容');
+    await list.click();
+    await desk.page.locator('.line-tools').first().waitFor({ state: 'attached' });
+    await desk.page.keyboard.type('第一件\n第二件\n第三件');
+    await desk.page.getByRole('button', { name: /^上移学习内容第 3 项/ }).waitFor();
+    await desk.page.keyboard.press('Tab');
+    expect(await desk.page.evaluate(() => document.activeElement?.matches('input, textarea, select'))).toBe(
+      true,
+    );
+    await desk.page.keyboard.press('Space');
+    expect(await list.inputValue()).toBe('第一件\n第二件\n第三件');
+  });
+
+  test('stops at no tool of a filled form, and F2 reaches every one of them', async () => {
+    const desk = await open();
+    await fillSample(desk);
+    const tools = desk.form.locator('[data-tools]');
+    expect(await tools.count()).toBeGreaterThan(10);
+    const stops = await desk.form.evaluate((form) =>
+      [...form.querySelectorAll<HTMLElement>('[data-tools] :is(a, button, input)')]
+        .filter((tool) => tool.tabIndex >= 0)
+        .map((tool) => tool.outerHTML),
+    );
+    expect(stops).toEqual([]);
+    const lost = await desk.form.evaluate((form) => {
+      const missed: string[] = [];
+      for (const group of form.querySelectorAll<HTMLElement>('[data-tools]')) {
+        const usable = group.querySelector('button:not(:disabled), a[href], input:not([aria-hidden=true])');
+        const home = group
+          .closest('[data-path], .row')
+          ?.querySelector<HTMLElement>('input, textarea, select');
+        if (!usable || !home) continue;
+        home.focus();
+        const press = () =>
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'F2', bubbles: true, cancelable: true }),
+          );
+        for (let presses = 0; presses < 6 && !group.contains(document.activeElement); presses += 1) press();
+        if (!group.contains(document.activeElement)) missed.push(group.outerHTML.slice(0, 200));
+      }
+      return missed;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('a tool reached by F2 works, arrows go on, Esc leads back', async () => {
+    const desk = await open();
+    await field(desk, '学习内容').click();
+    await desk.page.locator('.line-tools').first().waitFor({ state: 'attached' });
+    await desk.page.keyboard.type('甲\n乙\n丙');
+    await desk.page.getByRole('button', { name: /^上移学习内容第 3 项/ }).waitFor();
+    const id = await focusedId(desk.page);
+    await desk.page.keyboard.press('F2');
+    await desk.page.keyboard.press('ArrowRight');
+    await desk.page.keyboard.press('Escape');
+    expect(await focusedId(desk.page)).toBe(id);
+    await desk.page.keyboard.press('F2');
+    expect(await desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^上移学习内容第 3 项/,
+    );
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => field(desk, '学习内容').inputValue()).toBe('甲\n丙\n乙');
+  });
+});
+
+describe('keys of every office program', () => {
+  test('Ctrl+S saves, says where, and gives a backup', async () => {
+    const desk = await open();
+    await field(desk, '会议地点').fill('二楼会议室');
+    await desk.page.keyboard.press('Control+s');
+    await desk.page.getByRole('alert').filter({ hasText: '已保存在这台电脑的这个浏览器里' }).waitFor();
+    const file = await downloaded(desk, () =>
+      desk.page.getByRole('button', { name: '下载草稿备份' }).click(),
+    );
+    expect(new TextDecoder().decode(file.bytes)).toContain('二楼会议室');
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('Ctrl+Enter downloads, and the cursor stays', async () => {
+    const desk = await open();
+    await fillSample(desk);
+    await field(desk, '会议地点').click();
+    const id = await focusedId(desk.page);
+    const file = await downloaded(desk, () => desk.page.keyboard.press('Control+Enter'));
+    expect(file.name).toMatch(/\.docx$/);
+    expect(await focusedId(desk.page)).toBe(id);
+  });
+});
+
+test('F5 comes back to the field, where it stood', async () => {
+  const desk = await open({ viewport: { width: 1366, height: 657 } });
+  await fillSample(desk);
+  await saved(desk);
+  const place = field(desk, '会议地点');
+  await place.click();
+  const top = () => place.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await desk.page.reload();
+  await expect.poll(() => desk.page.evaluate(() => document.activeElement?.id)).toBe('f-会议地点');
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(120);
+});
+
+test('a wrong answer that is gone back to says at once what is wrong', async () => {
+  const desk = await open();
+  await fillSample(desk);
+  const wrong = cell(desk, '班子问题', 1, '完成时限');
+  const target = (await wrong.count()) ? wrong : field(desk, '会议日期');
+  await target.fill('待定的一天');
+  await target.blur();
+  await saved(desk);
+  await desk.page.reload();
+  await field(desk, '会议地点').waitFor();
+  await target.focus();
+  await expect.poll(async () => (await messageOf(desk, target)).textContent()).toContain('待定的一天');
+});
+
+describe('words that no longer hold go away', () => {
+  test('what was downloaded is not said of a new draft, nor after a key', async () => {
+    const desk = await open();
+    await fillSample(desk);
+    await downloaded(desk, () => desk.downloadButton.click());
+    await desk.page.locator('.said').filter({ hasText: '已下载' }).waitFor();
+    await field(desk, '会议地点').fill('三楼会议室');
+    await desk.page.locator('.said').waitFor({ state: 'detached' });
+    await downloaded(desk, () => desk.downloadButton.click());
+    await saved(desk);
+    await desk.page.getByRole('button', { name: '另起一份' }).click();
+    await desk.page.getByText('这是空白的一份').waitFor();
+    expect(await desk.page.getByText('已下载').count()).toBe(0);
+    await field(desk, '会议地点').fill('一楼');
+    await desk.page.getByText('这是空白的一份').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the preview', () => {
+  test('follows the cursor right after its size was changed, sideways too', async () => {
+    const desk = await open({ viewport: { width: 1366, height: 657 } });
+    await fillSample(desk);
+    const pane = desk.page.getByRole('region', { name: '预览' });
+    for (let presses = 0; presses < 4; presses += 1) await pane.getByRole('button', { name: '放大' }).click();
+    await field(desk, '主送机关').focus();
+    const seen = () =>
+      pane.evaluate((element) => {
+        const mark = element.querySelector('.marked')?.getBoundingClientRect();
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return !!mark && mark.left >= left && mark.left < right && mark.top >= top && mark.top < bottom;
+      });
+    await expect.poll(seen).toBe(true);
+    await field(desk, '成文日期').focus();
+    await expect.poll(seen).toBe(true);
+  });
+
+  test('shows a whole page where that is asked for', async () => {
+    const desk = await open({ viewport: { width: 1366, height: 657 } });
+    await fillSample(desk);
+    const pane = desk.page.getByRole('region', { name: '预览' });
+    await pane.getByRole('button', { name: '整页' }).click();
+    const [sheet, around] = await Promise.all([
+      pane.locator('.sheet').first().boundingBox(),
+      pane.boundingBox(),
+    ]);
+    expect(sheet?.height).toBeLessThan(around?.height ?? 0);
+    expect(sheet?.height).toBeGreaterThan((around?.height ?? 0) * 0.75);
+  });
+});
