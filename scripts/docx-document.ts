@@ -51,7 +51,7 @@ export function docxDocument(
               gutter: 0,
             },
           },
-          grid: { linePitch: PAGE.linePitch },
+          grid: { type: 'lines', linePitch: PAGE.linePitch },
         },
         ...headers,
         footers: { default: pageNumber('right'), even: pageNumber('left') },
@@ -68,14 +68,37 @@ export async function docxFrame(): Promise<Readonly<Record<'final' | 'draft', re
   const body = new DocxParagraph({ children: [new TextRun({ text: BODY_MARK })] });
   const partsOf = async (draftNote?: string) => {
     const zip = await Packer.toArrayBuffer(docxDocument([body], NO_STYLES, draftNote));
-    return Object.entries(unzipSync(new Uint8Array(zip))).map(([path, data]) => ({
+    return finishedParts(unzipSync(new Uint8Array(zip))).map(({ path, xml }) => ({
       path,
-      xml: OWN_PARTS.includes(path)
-        ? ''
-        : strFromU8(data).replace(/<w:p>(?:(?!<w:p>).)*?\ue000.*?<\/w:p>/, BODY_MARK),
+      xml: OWN_PARTS.includes(path) ? '' : xml.replace(/<w:p>(?:(?!<w:p>).)*?\ue000.*?<\/w:p>/, BODY_MARK),
     }));
   };
   return { final: await partsOf(), draft: await partsOf(NOTE_MARK) };
+}
+
+/** Parts that `docx` writes and no paper of ours uses. */
+const UNUSED = /^word\/(?:_rels\/)?(?:footnotes|endnotes|numbering)\.xml/;
+
+/** What `docx` writes, without parts nobody uses, and with the number of a page where a program does not count pages itself. */
+export function finishedParts(zip: Readonly<Record<string, Uint8Array>>): Part[] {
+  const parts = Object.entries(zip).map(([path, data]) => ({ path, xml: strFromU8(data) }));
+  const used = parts.filter(
+    ({ path, xml }) => !UNUSED.test(path) && !(path.endsWith('.rels') && !xml.includes('<Relationship ')),
+  );
+  return used.map(({ path, xml }) => ({ path, xml: finished(path, xml) }));
+}
+
+function finished(path: string, xml: string): string {
+  if (path === '[Content_Types].xml')
+    return xml.replace(
+      /<Default(?![^>]*"(?:rels|xml)")[^>]*>|<Override[^>]*\/(?:footnotes|endnotes|numbering)\.xml"\/>/g,
+      '',
+    );
+  if (path === 'word/_rels/document.xml.rels')
+    return xml.replace(/<Relationship [^>]*"(?:footnotes|endnotes|numbering)\.xml"\/>/g, '');
+  const [, nth] = /^word\/footer(\d)\.xml$/.exec(path) ?? [];
+  const counted = '<w:fldChar w:fldCharType="separate"/></w:r>';
+  return nth ? xml.replace(counted, `${counted}<w:r><w:t>${nth}</w:t></w:r>`) : xml;
 }
 
 /** — 1 — in half-width 宋体 of 4号, one 字 from the outer edge (7.5). */

@@ -8,21 +8,27 @@ import {
 } from 'docx';
 import type { Block, Document, Paragraph } from '../core/document/document.ts';
 import { imprintTurnsPage } from '../core/layout/lay-out.ts';
-import { RULE } from '../core/style/roles.ts';
+import { RED_RULE_SPACE, type Role, type RoleStyle, RULE, styleOf } from '../core/style/roles.ts';
 import { toRuns } from './docx-runs.ts';
-import { styleId } from './docx-styles.ts';
-import { imprintTable, tableBlock } from './docx-table.ts';
+import { styleId, textStyleId } from './docx-styles.ts';
+import { anchor, imprintTable, tableBlock } from './docx-table.ts';
 
-/** The 版记, if there is one. */
+/** What ends the body: the 版记, or a paragraph after a table, which Word would make itself, and higher. */
 export function toDocxImprint(document: Document): (DocxParagraph | DocxTable)[] {
   const { imprint, blocks } = document;
-  if (!imprint) return [];
   const afterTable = blocks.at(-1)?.kind === 'table';
+  if (!imprint) return afterTable ? [anchor()] : [];
   return imprintTable(imprint, toRuns, { afterTable, turnsPage: imprintTurnsPage(document) });
 }
 
 export function toDocxBlock(block: Block): DocxParagraph | DocxTable {
   return block.kind === 'table' ? tableBlock(block, toRuns) : new DocxParagraph(paragraphOptions(block));
+}
+
+/** The paragraph style is that of another role, which is indented. */
+function likeItsRole(role: Role): IParagraphOptions {
+  const { align }: RoleStyle = styleOf(role);
+  return { alignment: align, indent: { firstLineChars: 0, firstLine: 0 } };
 }
 
 function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
@@ -45,6 +51,7 @@ function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
         }
       : {}),
     ...(align ? { alignment: align } : {}),
+    ...(textStyleId(role) ? likeItsRole(role) : {}),
     ...(tabs
       ? {
           tabStops: tabs.map((position) => ({ type: 'left', position }) as const),
@@ -54,9 +61,6 @@ function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
     ...(paragraph.ruleBelow
       ? { border: { bottom: { style: 'single', size: RULE.red, space: RED_RULE_SPACE, color: 'FF0000' } } }
       : {}),
-    children: toRuns(runs, size),
+    children: toRuns(runs, size, textStyleId(role)),
   };
 }
-
-/** 4 mm from the number to the rule, less the air below the glyphs inside the line, in points. */
-const RED_RULE_SPACE = 5;

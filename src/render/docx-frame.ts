@@ -15,6 +15,7 @@ export const NOTE_MARK = '\ue001';
 export const OWN_PARTS: readonly string[] = [
   'word/styles.xml',
   'word/theme/theme1.xml',
+  'word/fontTable.xml',
   'word/settings.xml',
   'docProps/core.xml',
 ];

@@ -2,7 +2,7 @@
 
 import { type IRunOptions, Tab, TextRun } from 'docx';
 import type { Run } from '../core/document/document.ts';
-import { fontStyleId, GAP_STYLE } from './docx-styles.ts';
+import { fontStyleId, gapStyleId } from './docx-styles.ts';
 
 /** Neighbours that look alike become one run: a clerk who edits the file meets whole sentences. */
 function merged(runs: readonly Run[]): Run[] {
@@ -16,9 +16,10 @@ function merged(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-export function toRuns(runs: readonly Run[], size?: number): TextRun[] {
+/** `within` is the character style of the whole paragraph. */
+export function toRuns(runs: readonly Run[], size?: number, within?: string): TextRun[] {
   return merged(runs).flatMap((run) => {
-    const style = run.gap ? GAP_STYLE : run.font ? fontStyleId(run.font) : undefined;
+    const style = run.gap ? gapStyleId(within) : run.font ? fontStyleId(run.font) : within;
     const format = { ...(style ? { style } : {}), ...(size ? { size } : {}) };
     return run.text
       .split('\n')

@@ -10,7 +10,7 @@ import {
   TableRow,
   type TextRun,
 } from 'docx';
-import { type Imprint, plainText, type Run, type Table } from '../core/document/document.ts';
+import type { Imprint, Run, Table } from '../core/document/document.ts';
 import { textWidth } from '../core/style/char-width.ts';
 import { PAGE } from '../core/style/page.ts';
 import { CELL_PADDING, IMPRINT_ANCHOR, RULE, styleOf } from '../core/style/roles.ts';
@@ -106,11 +106,10 @@ export function imprintTable(
         ),
       ]
     : [];
-  const right = PAGE.textWidth - em - textWidth(plainText(printed)) * em;
   const last = row(
     toRuns([...printer, { text: '\t' }, ...printed]),
     { top: rule(copies ? RULE.thin : RULE.thick), bottom: rule(RULE.thick) },
-    { indent: { left: em }, tabStops: [{ type: 'left', position: Math.round(right) }] },
+    { indent: { left: em }, tabStops: [{ type: 'right', position: PAGE.textWidth - em }] },
   );
   return [
     // Word would make one table of two that touch; and where text and imprint meet, it would shove both to and fro.
@@ -141,7 +140,7 @@ export function imprintTable(
 }
 
 /** A paragraph of one point: what a table hangs on or is kept apart by. */
-function anchor(more: { readonly pageBreakBefore?: boolean } = {}): Paragraph {
+export function anchor(more: { readonly pageBreakBefore?: boolean } = {}): Paragraph {
   const spacing = { line: IMPRINT_ANCHOR, lineRule: 'exact' } as const;
   return new Paragraph({ style: styleId('blank'), spacing, ...more, children: [] });
 }

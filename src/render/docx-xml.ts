@@ -1,5 +1,8 @@
 // The XML of one component of `docx`: its Packer writes a whole document in one go, which takes too long for a long one.
 
+export const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
 /** A component of `docx`. Those we use are the same in any document, so they are asked without one. */
 type Component = { prepForXml(context: { readonly stack: object[] }): unknown };
 

@@ -5,10 +5,12 @@ import type { Document } from '../core/document/document.ts';
 import type { Carried } from '../core/facts/sealed-facts.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
 import { toDocxBlock, toDocxImprint } from './docx-blocks.ts';
+import { fontTableXml, themeXml } from './docx-fonts.ts';
 import { BODY_MARK, BODY_PATH, frameParts, type Part } from './docx-frame.ts';
 import { corePropertiesXml } from './docx-metadata.ts';
 import { toRuns } from './docx-runs.ts';
-import { settingsXml, stylesXml, themeXml } from './docx-styles.ts';
+import { settingsXml } from './docx-settings.ts';
+import { stylesXml } from './docx-styles.ts';
 import { tableBlock, tableRow } from './docx-table.ts';
 import { componentXml } from './docx-xml.ts';
 import { entryOf, writeZip } from './docx-zip.ts';
@@ -71,6 +73,7 @@ function ownParts({ title }: Document, { scheme, author, day }: DocxOptions): re
     // `docx` adds Office's blue headings to the styles it is given; the file carries ours alone.
     { path: 'word/styles.xml', xml: stylesXml(scheme) },
     { path: 'word/theme/theme1.xml', xml: themeXml(scheme) },
+    { path: 'word/fontTable.xml', xml: fontTableXml(scheme) },
     { path: 'word/settings.xml', xml: settingsXml() },
     { path: 'docProps/core.xml', xml: corePropertiesXml({ title, author, day }) },
   ];

@@ -2,7 +2,7 @@
 
 import type { Paragraph, Run } from '../core/document/document.ts';
 import type { FontClass, FontScheme } from '../core/style/fonts.ts';
-import { type RoleStyle, styleOf } from '../core/style/roles.ts';
+import { RED_RULE_SPACE, type RoleStyle, styleOf } from '../core/style/roles.ts';
 
 type Declarations = readonly (readonly [property: string, value: string])[];
 
@@ -43,7 +43,7 @@ export function paragraphCss(look: Look): Declarations {
     ...(look.ruleBelow
       ? ([
           ['border-bottom', 'solid red 1.0pt'],
-          ['padding-bottom', '5.0pt'],
+          ['padding-bottom', `${RED_RULE_SPACE}.0pt`],
         ] as const)
       : []),
   ];

@@ -113,7 +113,7 @@ describe('a paragraph', () => {
         'mso-outline-level:1',
       ],
     ],
-    ['heading', { role: 'heading1' }, ["font-family:'黑体'", 'mso-outline-level:2', 'text-indent:32pt']],
+    ['heading', { role: 'heading1' }, ["font-family:'黑体'", 'mso-outline-level:1', 'text-indent:32pt']],
     [
       'signature',
       { role: 'signature', align: 'center', indent: { left: 4000, right: 640 } },

@@ -85,7 +85,8 @@ describe('attachments', () => {
       expect(textOf(element)).toBe(names.length > 1 ? `附件${begun}` : '附件');
       const [blank, title] = paragraphs.slice(index + 1, index + 3);
       expect([blank?.style, blank && textOf(blank.element)]).toEqual(['Huiwen-blank', '']);
-      expect(title?.style).toBe('Huiwen-attachmentTitle');
+      expect(title?.style).toBe('Huiwen-heading1');
+      expect(val(title?.element, 'w:pPr', 'w:jc')).toBe('center');
       expect(names).toContain(title && textOf(title.element).replaceAll('\n', ''));
     }
   });

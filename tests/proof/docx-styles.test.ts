@@ -24,19 +24,18 @@ const title = { font: '小标宋', size: 44, line: 579, spacing: 0, align: 'cent
 
 /** Style id with the look that GB/T 9704 gives it; sizes in half-points, lengths in twips. */
 const LOOKS: Readonly<Record<string, Look>> = {
-  Normal: { ...text, firstLine: 200 },
+  'Huiwen-body': { ...text, firstLine: 200 },
   'Huiwen-title': { ...title, outline: 0 },
   'Huiwen-addressee': text,
-  'Huiwen-heading1': { ...text, font: '黑体', firstLine: 200, outline: 1 },
-  'Huiwen-heading2': { ...text, font: '楷体', firstLine: 200, outline: 2 },
-  'Huiwen-heading3': { ...text, firstLine: 200, outline: 3 },
-  'Huiwen-heading4': { ...text, firstLine: 200, outline: 4 },
+  'Huiwen-heading1': { ...text, font: '黑体', firstLine: 200, outline: 0 },
+  'Huiwen-heading2': { ...text, font: '楷体', firstLine: 200, outline: 1 },
+  'Huiwen-heading3': { ...text, firstLine: 200, outline: 2 },
+  'Huiwen-heading4': { ...text, firstLine: 200, outline: 3 },
   'Huiwen-attachmentNote': { ...text, align: 'left' },
   'Huiwen-signature': { ...text, align: 'right', spacing: 0 },
   'Huiwen-date': { ...text, align: 'right', spacing: 0 },
   'Huiwen-annotation': { ...text, firstLine: 200 },
-  'Huiwen-attachmentLabel': { ...text, font: '黑体', outline: 0 },
-  'Huiwen-attachmentTitle': title,
+  'Huiwen-attachmentLabel': { ...text, font: '黑体' },
   'Huiwen-blank': text,
   'Huiwen-tableHead': { ...text, font: '黑体', size: 24, line: 360, spacing: 0, align: 'center' },
   'Huiwen-tableCell': { ...text, size: 24, line: 360, spacing: 0, align: 'left' },
@@ -86,6 +85,51 @@ describe.each(schemes.map((paper) => ({ scheme: schemeName(paper.name), paper })
       expect(isOn(at(style, 'w:rPr', 'w:b'))).toBe(scheme !== '机关字库' && look.font === '小标宋');
     });
 
+    test('finds headings by the names that Word knows, so that screen readers and contents do', async () => {
+      const named = ['title', 'heading1', 'heading2', 'heading3', 'heading4'];
+      const found = await Promise.all(named.map((role) => styleOf(`Huiwen-${role}`)));
+      expect(found.map((style) => val(style, 'w:name'))).toEqual([
+        'Title',
+        ...[1, 2, 3, 4].map((level) => `heading ${level}`),
+      ]);
+      expect(found.map((style) => style?.attributes['w:customStyle'])).toEqual(found.map(() => undefined));
+      expect(found.map((style) => val(style, 'w:next'))).toEqual(found.map(() => 'Huiwen-body'));
+    });
+
+    test('leaves Normal plain: what a clerk inserts has no indent and lines of its own height', async () => {
+      const normal = await styleOf('Normal');
+      expect(normal?.attributes['w:default']).toBe('1');
+      const inherited = at(await styles(), 'w:docDefaults', 'w:pPrDefault', 'w:pPr');
+      for (const name of ['w:ind', 'w:spacing'])
+        expect([at(normal, 'w:pPr', name), at(inherited, name)], name).toEqual([undefined, undefined]);
+    });
+
+    test('sets the title of an attachment as a title, on a paragraph that is a heading', async () => {
+      const style = await styleOf('Huiwen-attachmentTitle');
+      expect(style?.attributes['w:type']).toBe('character');
+      expect(at(style, 'w:rPr', 'w:rFonts')?.attributes['w:eastAsia']).toBe(face(scheme, '小标宋'));
+      expect([val(style, 'w:rPr', 'w:sz'), val(style, 'w:rPr', 'w:spacing')]).toEqual(['44', '0']);
+    });
+
+    test('keeps out of the gallery what no clerk sets by hand', async () => {
+      for (const role of ['blank', 'pageNumber', 'draft']) {
+        const style = await styleOf(`Huiwen-${role}`);
+        expect([at(style, 'w:semiHidden') !== undefined, at(style, 'w:qFormat')]).toEqual([true, undefined]);
+      }
+    });
+
+    test('tells of each font what Word needs to choose another', async () => {
+      const fonts = all((await written(paper)).part('word/fontTable.xml'), 'w:font');
+      expect(fonts.map(({ attributes }) => attributes['w:name']).toSorted()).toEqual(
+        (FACES[scheme] ?? []).toSorted(),
+      );
+      for (const font of fonts) {
+        expect(val(font, 'w:charset')).toBe('86');
+        expect(val(font, 'w:altName')).toMatch(/./);
+        expect(val(font, 'w:panose1')).toMatch(/^[0-9A-F]{20}$/);
+      }
+    });
+
     test('names our fonts in all four slots with the hint wherever it names one, never a theme font', async () => {
       const { parts, part } = await written(paper);
       for (const path of Object.keys(parts)) {
@@ -108,7 +152,7 @@ describe.each(schemes.map((paper) => ({ scheme: schemeName(paper.name), paper })
     test('every style is ours: no blue Office heading, no bold Strong in the style gallery', async () => {
       const foreign = all(await styles(), 'w:style')
         .map(({ attributes }) => attributes['w:styleId'] ?? '')
-        .filter((id) => !/^(?:Normal|Huiwen-.*|TableNormal)$/.test(id));
+        .filter((id) => !/^(?:Normal|Huiwen-.*)$/.test(id));
       expect(foreign).toEqual([]);
     });
 

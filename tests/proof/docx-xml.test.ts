@@ -1,6 +1,7 @@
 // The text of every paper as XML: page, page numbers, title, headings, tables, signature and attachments as GB/T 9704 asks.
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/core/style/char-width.ts';
+import { NO_LINE_END, NO_LINE_START } from '../../src/core/style/line-edges.ts';
 import { all, at, type Element, textOf, val } from './package-xml.ts';
 import { officePapers, papers } from './papers.ts';
 import { linkedPart, type Written, written } from './written.ts';
@@ -12,12 +13,16 @@ const runs = (paragraph: Element) =>
   paragraph.children
     .filter(({ name }) => name === 'w:r')
     .map((run) => ({ text: textOf(run), style: val(run, 'w:rPr', 'w:rStyle') }));
-const isTitle = (paragraph: Element) => /[tT]itle|Note/.test(val(paragraph, 'w:pPr', 'w:pStyle') ?? '');
+const isTitle = (paragraph: Element) =>
+  /[tT]itle|Note/.test(val(paragraph, 'w:pPr', 'w:pStyle') ?? '') ||
+  runs(paragraph).some(({ style }) => style?.startsWith('Huiwen-attachmentTitle'));
 /** Texts of runs that hold a mark for a blank but look like any other text. */
 const plainMarks = (paragraphs: readonly Element[]) =>
   paragraphs
     .flatMap(runs)
-    .filter(({ text, style }) => text.includes('【待填') && style !== 'Huiwen-gap')
+    .filter(
+      ({ text, style }) => text.includes('【待填') && !/^Huiwen-(?:attachmentTitle-)?gap$/.test(style ?? ''),
+    )
     .map(({ text }) => text);
 const ofStyle = ({ paragraphs }: Written, style: string) =>
   paragraphs.filter((paragraph) => paragraph.style === `Huiwen-${style}`).map(({ element }) => element);
@@ -26,12 +31,12 @@ const ofStyle = ({ paragraphs }: Written, style: string) =>
 const runInHeadings = ({ paragraphs }: Written) =>
   paragraphs
     .filter(
-      ({ style, element }) => style === 'Normal' && /^（[一二三四五六七八九十]+）/.test(textOf(element)),
+      ({ style, element }) => style === 'Huiwen-body' && /^（[一二三四五六七八九十]+）/.test(textOf(element)),
     )
     .map(({ element }) => element);
 
 describe.each(papers('sample', 'headed', 'blank', 'empty'))('$name', (paper) => {
-  test('has one section: A4, margins 37/26/35/28 mm, footer 1446, a grid without type', async () => {
+  test('has one section: A4, margins 37/26/35/28 mm, footer 1446, a grid of lines', async () => {
     const { body } = await written(paper);
     const sections = all(body, 'w:sectPr');
     expect(sections).toHaveLength(1);
@@ -45,7 +50,7 @@ describe.each(papers('sample', 'headed', 'blank', 'empty'))('$name', (paper) => 
       'w:footer': '1446',
       'w:gutter': '0',
     });
-    expect(at(sections[0], 'w:docGrid')?.attributes).toEqual({ 'w:linePitch': '579' });
+    expect(at(sections[0], 'w:docGrid')?.attributes).toEqual({ 'w:type': 'lines', 'w:linePitch': '579' });
     expect(all(body, 'w:titlePg')).toEqual([]);
   });
 
@@ -62,7 +67,36 @@ describe.each(papers('sample', 'headed', 'blank', 'empty'))('$name', (paper) => 
     expect(at(paragraph, 'w:pPr', 'w:ind')?.attributes).toEqual({ [`w:${side}`]: '280' });
     expect(val(paragraph, 'w:pPr', 'w:jc')).toBe(side);
     expect(all(paragraph, 'w:instrText').map(({ text }) => text)).toEqual(['PAGE']);
-    expect(all(paragraph, 'w:t').map(({ text }) => text)).toEqual(['— ', ' —']);
+    expect(all(paragraph, 'w:t').map(({ text }) => text)).toEqual([
+      '— ',
+      // What programs print that do not count pages.
+      type === 'even' ? '2' : '1',
+      ' —',
+    ]);
+  });
+
+  test('breaks lines as the preview does: the same marks at neither edge, and a break by hand spreads nothing', async () => {
+    const settings = (await written(paper)).part('word/settings.xml');
+    const list = (name: string) => at(settings, name)?.attributes;
+    expect(list('w:noLineBreaksBefore')).toEqual({ 'w:lang': 'zh-CN', 'w:val': NO_LINE_START });
+    expect(list('w:noLineBreaksAfter')).toEqual({ 'w:lang': 'zh-CN', 'w:val': NO_LINE_END });
+    expect(at(settings, 'w:compat', 'w:doNotExpandShiftReturn')).toBeDefined();
+    expect(all(settings, 'w:compatSetting').map(({ attributes }) => attributes['w:name'])).toHaveLength(5);
+  });
+
+  test('holds no part that nothing in it uses', async () => {
+    const { parts } = await written(paper);
+    const names = Object.keys(parts).join(' ');
+    expect(names).not.toMatch(/footnotes|endnotes|numbering/);
+    expect(parts['[Content_Types].xml']).not.toMatch(/footnotes|endnotes|numbering|image|odttf/);
+    for (const [path, xml] of Object.entries(parts))
+      if (path.endsWith('.rels')) expect(xml, path).toContain('<Relationship ');
+  });
+
+  test('ends with no table, after which Word would make a paragraph of its own', async () => {
+    const { body } = await written(paper);
+    const [last, section] = body.children.slice(-2);
+    expect([last?.name, section?.name]).toEqual(['w:p', 'w:sectPr']);
   });
 
   test('sets the title in one paragraph and breaks it with w:br', async () => {

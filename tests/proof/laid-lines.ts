@@ -1,10 +1,12 @@
 // Lines and table rows page by page, from this project's layout and from `docx/layout`, in one shape to compare.
+import { ImportedXmlComponent } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import { toDocxDocument } from '../../scripts/docx-document.ts';
 import type { Document } from '../../src/core/document/document.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { lineText } from '../../src/core/layout/page.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { NO_LINE_END, NO_LINE_START } from '../../src/core/style/line-edges.ts';
 import { DAY } from './papers.ts';
 
 /** Lengths in twips from the top of the sheet. */
@@ -33,11 +35,21 @@ export function docxPages(document: Document): LaidPage[] {
   return pages;
 }
 
+function edges(name: string, marks: string): ImportedXmlComponent {
+  const stood = Object.entries(STAND_INS).reduce(
+    (text, [mark, other]) => text.replaceAll(mark, other),
+    marks,
+  );
+  return new ImportedXmlComponent(name, { 'w:lang': 'zh-CN', 'w:val': stood });
+}
+
 function layOutWithDocx(document: Document): LaidPage[] {
   const options = { scheme: FONT_SCHEMES['Windows 自带'], author: '', day: DAY };
-  const { pages, stoppedAt } = layoutDocument(toDocxDocument(withStandIns(document), options), {
-    guess: true,
-  });
+  const file = toDocxDocument(withStandIns(document), options);
+  // The lists that the settings of our files hold.
+  file.Settings.addChildElement(edges('w:noLineBreaksBefore', NO_LINE_START));
+  file.Settings.addChildElement(edges('w:noLineBreaksAfter', NO_LINE_END));
+  const { pages, stoppedAt } = layoutDocument(file, { guess: true });
   if (stoppedAt) throw new Error(`docx/layout stopped at ${stoppedAt}`);
   return pages.map(({ body }) => ({
     lines: body.flatMap((block) =>

@@ -156,7 +156,7 @@ describe.skipIf(MISSING)('in LibreOffice', () => {
       const { top, bottom } = number;
       const glyphs = inkIn(pdfOf(paper), 1, { top: top - 1, bottom: bottom + 1 });
       const rule = inkIn(pdfOf(paper), 1, { top: bottom + 1, bottom: bottom + 8 });
-      near((rule?.top ?? 0) - (glyphs?.bottom ?? 0), 4, 1, 'distance of the rule');
+      near((rule?.top ?? 0) - (glyphs?.bottom ?? 0), 4, 0.5, 'distance of the rule');
       near(rule?.left, LEFT, 1, 'left end');
       near(rule?.right, RIGHT, 1, 'right end');
     });

@@ -49,10 +49,15 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   ];
   return {
     title: lines.join(''),
-    blocks,
+    blocks: blocks.map((block, index) => (index === blocks.length - 1 ? notAlone(block) : block)),
     ...(imprint ? { imprint } : {}),
     gaps: gaps(),
   };
+}
+
+/** Word ends no text on a table: the paragraph it puts there turns no page without a row of the table. */
+function notAlone(block: Block): Block {
+  return block.kind === 'table' ? { ...block, keepNext: true } : block;
 }
 
 function isRun(piece: Piece): piece is Run {

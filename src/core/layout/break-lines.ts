@@ -2,12 +2,10 @@
 
 import type { Run } from '../document/document.ts';
 import { charWidth } from '../style/char-width.ts';
+import { NO_LINE_END, NO_LINE_START } from '../style/line-edges.ts';
 
-/** Marks that may not begin a line and marks that may not end one (Word's rules for Simplified Chinese). */
-const NO_START = new Set(
-  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠',
-);
-const NO_END = new Set('$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥');
+const NO_START = new Set(NO_LINE_START);
+const NO_END = new Set(NO_LINE_END);
 
 /** No-break space, word joiner, and the joiner that makes one picture of several emoji. */
 const JOINERS = new Set('\u00a0\u2060\u200d');

@@ -2,7 +2,7 @@
 
 import type { Block, Document } from '../document/document.ts';
 import { PAGE } from '../style/page.ts';
-import { IMPRINT_ANCHOR } from '../style/roles.ts';
+import { IMPRINT_ANCHOR, styleOf } from '../style/roles.ts';
 import { imprintStrip } from './imprint-strip.ts';
 import type { Page } from './page.ts';
 import { type BlockStrip, paginate, type Stack, type Strip, type StripAt } from './paginate.ts';
@@ -39,13 +39,20 @@ export function imprintTurnsPage(document: Document): boolean {
 
 const afresh: Remember = (_, make) => make();
 
-function stack({ blocks }: Document, remember: Remember): Stack {
-  return paginate(
-    blocks.flatMap((block, index): BlockStrip[] =>
-      stripsOf(block, remember).map((strip) => ({ strip, block: index })),
-    ),
+function stack({ blocks, imprint }: Document, remember: Remember): Stack {
+  const strips = blocks.flatMap((block, index): BlockStrip[] =>
+    stripsOf(block, remember).map((strip) => ({ strip, block: index })),
   );
+  const anchored = !imprint && blocks.at(-1)?.kind === 'table';
+  return paginate(anchored ? [...strips, { strip: ANCHOR, block: blocks.length }] : strips);
 }
+
+/** The paragraph that a file which ends with a table has after it. */
+const ANCHOR: Strip = {
+  height: IMPRINT_ANCHOR,
+  lines: [{ role: 'blank', size: styleOf('blank').size, y: 0, height: IMPRINT_ANCHOR, runs: [] }],
+  rules: [],
+};
 
 function stripsOf(block: Block, remember: Remember): readonly Strip[] {
   if (block.kind === 'table') return tableStrips(block, remember);

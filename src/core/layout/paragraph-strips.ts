@@ -2,13 +2,13 @@
 
 import type { Paragraph } from '../document/document.ts';
 import { PAGE } from '../style/page.ts';
-import { type RoleStyle, RULE, styleOf } from '../style/roles.ts';
+import { RED_RULE_SPACE, type RoleStyle, RULE, styleOf } from '../style/roles.ts';
 import { breakLines } from './break-lines.ts';
 import type { Strip } from './paginate.ts';
 import { placeLine } from './place-line.ts';
 
 /** Distance of the red rule from the line above it, and its own thickness, in twips. */
-const RED_RULE = { space: 100, thickness: 20 } as const;
+const RED_RULE = { space: RED_RULE_SPACE * 20, thickness: 20 } as const;
 
 export function paragraphStrips(paragraph: Paragraph): Strip[] {
   const style: RoleStyle = styleOf(paragraph.role);

@@ -7,7 +7,7 @@ import { PAGE } from './page.ts';
 export const SIZE = { 二号: 44, 三号: 32, 四号: 28, 小四: 24 } as const;
 
 export type RoleStyle = {
-  /** Name of the paragraph style a clerk sees in Word. */
+  /** Name of the paragraph style; Word shows its own names, such as heading 1, in the language of the clerk. */
   readonly name: string;
   readonly font: FontClass;
   readonly size: number;
@@ -35,10 +35,10 @@ const RED = 'FF0000';
 
 /** Clauses: 7.3.1 title, 7.3.2 addressee, 7.3.3 body and levels, 7.3.4–7.3.7, 7.2.4–7.2.6 head, 7.4 imprint. */
 export const ROLES = {
-  body: { ...text, name: 'Normal' },
+  body: { ...text, name: '公文正文' },
   title: {
     ...flush,
-    name: '公文标题',
+    name: 'Title',
     font: '小标宋',
     size: SIZE.二号,
     align: 'center',
@@ -46,15 +46,15 @@ export const ROLES = {
     outline: 0,
   },
   addressee: { ...flush, name: '主送机关' },
-  heading1: { ...text, name: '一级标题', font: '黑体', outline: 1 },
-  heading2: { ...text, name: '二级标题', font: '楷体', outline: 2 },
-  heading3: { ...text, name: '三级标题', outline: 3 },
-  heading4: { ...text, name: '四级标题', outline: 4 },
+  heading1: { ...text, name: 'heading 1', font: '黑体', outline: 0 },
+  heading2: { ...text, name: 'heading 2', font: '楷体', outline: 1 },
+  heading3: { ...text, name: 'heading 3', outline: 2 },
+  heading4: { ...text, name: 'heading 4', outline: 3 },
   attachmentNote: { ...flush, name: '附件说明', align: 'left' },
   signature: { ...flush, name: '署名', align: 'right', spacing: 0 },
   date: { ...flush, name: '成文日期', align: 'right', spacing: 0 },
   annotation: { ...text, name: '附注' },
-  attachmentLabel: { ...flush, name: '附件序号', font: '黑体', outline: 0 },
+  attachmentLabel: { ...flush, name: '附件序号', font: '黑体' },
   attachmentTitle: {
     ...flush,
     name: '附件标题',
@@ -62,6 +62,7 @@ export const ROLES = {
     size: SIZE.二号,
     align: 'center',
     spacing: 0,
+    outline: 0,
   },
   blank: { ...flush, name: '空行' },
   mark: {
@@ -88,7 +89,7 @@ export const ROLES = {
   imprint: { ...flush, name: '版记', size: SIZE.四号, align: 'left', spacing: 0, line: 420 },
   pageNumber: {
     ...flush,
-    name: '页码',
+    name: '公文页码',
     font: '宋体',
     size: SIZE.四号,
     align: 'right',
@@ -116,6 +117,9 @@ export function styleOf(role: Role): RoleStyle {
 
 /** Rules of the imprint (7.4.1) and the head (7.2.7) in eighths of a point. */
 export const RULE = { thick: 8, thin: 6, red: 8, table: 4 } as const;
+
+/** From the line of the number to the red rule, in points: 4 mm (7.2.7) less the air below the glyphs inside the line. */
+export const RED_RULE_SPACE = 7;
 
 /** Height in twips of the paragraph the imprint hangs on, in front of it and behind. */
 export const IMPRINT_ANCHOR = 20;
