@@ -13,5 +13,4 @@ export const SOURCES = {
   drafting: `${PAPERS}第十九条、第二十条${PAPERS_DATE}`,
   documentNumber: '《党政机关公文格式》GB/T 9704-2012（2012年7月1日实施）第7.2.5条',
   noRequest: '《中国共产党重大事项请示报告条例》第二十条（2019年1月31日施行）',
-  length: '《整治形式主义为基层减负若干规定》第一部分第2条（2024年8月6日发布）',
 } as const;

@@ -7,7 +7,7 @@ export type Thresholds = {
   readonly reportDays: number;
   /** Characters of the body from which a 报告 is called long. */
   readonly longReport: number;
-  /** Characters of the body that papers on a special task generally keep below. */
+  /** Characters of the body above which it should be cut; a number of our own, no rule sets one for reports. */
   readonly tooLong: number;
 };
 

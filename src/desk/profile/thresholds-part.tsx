@@ -27,7 +27,7 @@ const NUMBERS = [
     unit: '字',
     most: 99_999,
     least: 1,
-    hint: '只提示，不影响下载。',
+    hint: '本站自定的数，不是规定；只提示，不影响下载。',
   },
   {
     key: 'tooLong',
@@ -35,7 +35,7 @@ const NUMBERS = [
     unit: '字',
     most: 99_999,
     least: 1,
-    hint: '只提醒，不影响下载。',
+    hint: '本站自定的数，不是规定；只提醒，不影响下载。',
   },
 ] as const;
 
