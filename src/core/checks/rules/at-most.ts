@@ -8,6 +8,8 @@ import type { Known } from '../values.ts';
 export type Bound = {
   readonly part: NameOf<'number'>;
   readonly whole: NameOf<'number'>;
+  /** Not compared where the template asks for this number too: the larger one is then only a part of it. */
+  readonly unlessAsked?: NameOf<'number'>;
   /** Taken off the larger one, for instance 1 for the secretary. */
   readonly less?: number;
   /** Said after the two numbers: why, and what to do. */
@@ -15,8 +17,10 @@ export type Bound = {
 };
 
 export function overBounds(bounds: readonly Bound[], { values }: Draft): readonly Found[] {
-  return bounds.flatMap(({ part, whole, less = 0, why }) =>
-    overBound(part, values.number(part), values.number(whole), less, why),
+  return bounds.flatMap(({ part, whole, unlessAsked, less = 0, why }) =>
+    unlessAsked && values.asks(unlessAsked)
+      ? []
+      : overBound(part, values.number(part), values.number(whole), less, why),
   );
 }
 

@@ -12,7 +12,14 @@ export const COUNTS: readonly Rule[] = [
     { part: '应到人数', whole: '党员总数', why: '应到会的党员不能多于支部的党员，请核对。' },
     { part: '发言党员人数', whole: '实到人数', why: '没有到会的不能在会上发言，请核对。' },
     { part: '书记谈话人数', whole: '应到人数', less: 1, why: '书记本人不算，同一人谈几回仍计一人，请核对。' },
-    { part: '提纲审核份数', whole: '应到人数', why: '发言提纲一人一份，请核对。' },
+    // A group's meeting is attended by the group, while the whole branch may have written.
+    {
+      part: '提纲审核份数',
+      whole: '应到人数',
+      unlessAsked: '党员总数',
+      why: '发言提纲一人一份，请核对。',
+    },
+    { part: '提纲审核份数', whole: '党员总数', why: '发言提纲一人一份，请核对。' },
     { part: '个人材料份数', whole: '党员总数', why: '党员个人的材料一人一份，不含支部班子的，请核对。' },
     { part: '党员台账份数', whole: '党员总数', why: '个人整改台账一人一份，请核对。' },
   ]),
