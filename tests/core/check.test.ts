@@ -189,7 +189,7 @@ describe('what is left of the sample', () => {
       会议日期: sample.会议日期 ?? '',
       发出意见表份数: 120,
       意见方面: ['小区治理', '居务公开监督'],
-      学习内容: ['本单位的学习内容', '中央八项规定及其实施细则精神'],
+      学习内容: ['本单位的学习内容', '区委关于加强基层治理、减轻基层负担的部署要求'],
       班子问题: [
         { 方面: '政治', 问题: '另一个问题' },
         ...(Array.isArray(sample.班子问题) ? sample.班子问题.slice(0, 1) : []),
@@ -234,6 +234,17 @@ describe('what is left of the sample', () => {
     );
     expect(Object.keys(facts).length).toBe(10);
     expect(left(subdistrict, facts)).toEqual([]);
+  });
+
+  test.each([
+    ['branch-life-report-office', { 到会领导: ['局党组成员、副局长'] }],
+    ['branch-life-report-office', { 讲话: [{ 讲话人: '局党组成员、副局长', 内容: '另一个意思' }] }],
+    ['branch-life-report-office', { 议程: ['支部书记代表支部班子作检视剖析'] }],
+    ['democratic-life-report-subdistrict', { 学习内容: ['中央八项规定及其实施细则精神'] }],
+    ['democratic-life-report-subdistrict', { 缺席人员: [{ 职务: '党工委委员、人民武装部部长' }] }],
+  ])('is not seen where everybody writes the same: %s %j', (id, facts) => {
+    const entry = content.entries.find(({ template }) => template.id === id);
+    expect(entry && left(entry, facts)).toEqual([]);
   });
 
   test('is most of the draft when the sample was just taken', () => {
