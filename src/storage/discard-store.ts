@@ -1,36 +1,65 @@
-// Deleting with a way back: a deleted draft waits for thirty days, unless the list is emptied.
+// Deleting with a way back: a deleted draft waits for thirty days of use, unless the list is emptied.
 
-import { delMany, getMany, keys, update } from 'idb-keyval';
+import { getMany, keys } from 'idb-keyval';
 import { type Discarded, isOver, restoreDiscarded } from './discarded.ts';
-import { listDrafts, loadDraft, removeDraft, saveDraft } from './draft-store.ts';
+import { restoreDraft } from './draft.ts';
+import { DRAFT, listDrafts } from './draft-store.ts';
 import { inTime } from './fault.ts';
+import { countDay, lastFirst, takeTurn } from './order.ts';
 import { dropUnusedTemplates } from './template-store.ts';
-import { removeVersions } from './version-store.ts';
+import { together } from './together.ts';
+import { VERSIONS } from './version-store.ts';
 
-const DISCARDED = 'discarded:';
+export const DISCARDED = 'discarded:';
 
-/** The copy is written before the draft goes, so that a crash between the two loses nothing. */
+/** At one stroke: what another page stores meanwhile is either deleted with it or stays. */
 export async function discardDraft(id: string, now: number): Promise<void> {
-  const draft = await loadDraft(id);
-  if (!draft) return;
-  const discarded: Discarded = { kind: 'huiwen-discarded', version: 1, draft, deletedAt: now };
-  await inTime(() => update(DISCARDED + id, () => discarded));
-  await removeDraft(id);
+  await together(async (table) => {
+    const draft = restoreDraft(await table.get(DRAFT + id));
+    if (!draft) return;
+    const { turn, days } = await takeTurn(table, now);
+    const discarded: Discarded = {
+      kind: 'huiwen-discarded',
+      version: 1,
+      draft,
+      deletedAt: now,
+      turn,
+      day: days,
+    };
+    table.put(DISCARDED + id, discarded);
+    table.remove(DRAFT + id);
+  });
 }
 
-/** Back among the drafts; under `newId` where a page went on writing the draft after it was deleted. */
+/** Back among the drafts in its old place; under `newId` where a page went on writing the draft after it was deleted. */
 export async function takeBack({ draft }: Discarded, newId: string): Promise<void> {
-  const { kind } = await saveDraft(draft, undefined);
-  if (kind === 'diverged') await saveDraft({ ...draft, id: newId }, undefined);
-  await inTime(() => delMany([DISCARDED + draft.id]));
+  await together(async (table) => {
+    const isWrittenOn = (await table.get(DRAFT + draft.id)) !== undefined;
+    const back = isWrittenOn ? { ...draft, id: newId } : draft;
+    table.put(DRAFT + back.id, back);
+    table.remove(DISCARDED + draft.id);
+  });
 }
 
 /** Last deleted first. Those whose time is over are removed for good. */
 export async function listDiscarded(now: number): Promise<readonly Discarded[]> {
   const values = await inTime(async () => getMany<unknown>(await discardedKeys()));
   const all = values.flatMap((value) => restoreDiscarded(value) ?? []);
-  for (const { draft } of all.filter((each) => isOver(each, now))) await forget(draft.id);
-  return all.filter((each) => !isOver(each, now)).sort((a, b) => b.deletedAt - a.deletedAt);
+  if (!all.length) return [];
+  const { days } = await together((table) => countDay(table, now));
+  for (const each of all) if (each.day === undefined) await beginToCount(each, days);
+  for (const { draft } of all.filter((each) => isOver(each, days))) await forget(draft.id);
+  return all
+    .filter((each) => !isOver(each, days))
+    .sort((a, b) => lastFirst({ ...a, at: a.deletedAt }, { ...b, at: b.deletedAt }));
+}
+
+/** What an earlier release deleted waits from now on. */
+async function beginToCount(discarded: Discarded, day: number): Promise<void> {
+  const key = DISCARDED + discarded.draft.id;
+  await together(async (table) => {
+    if ((await table.get(key)) !== undefined) table.put(key, { ...discarded, day });
+  });
 }
 
 export async function emptyDiscarded(): Promise<void> {
@@ -41,9 +70,11 @@ export async function emptyDiscarded(): Promise<void> {
 }
 
 async function forget(id: string): Promise<void> {
-  await inTime(() => delMany([DISCARDED + id]));
-  // A draft of that name that was written on keeps its history.
-  if (!(await loadDraft(id))) await removeVersions(id);
+  await together(async (table) => {
+    table.remove(DISCARDED + id);
+    // A draft of that name that was written on keeps its history.
+    if ((await table.get(DRAFT + id)) === undefined) table.remove(VERSIONS + id);
+  });
 }
 
 async function discardedKeys(): Promise<string[]> {

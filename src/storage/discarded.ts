@@ -1,7 +1,7 @@
 // A deleted draft on its way out: it can be taken back for thirty days.
 
 import { type Draft, restoreDraft } from './draft.ts';
-import { finite, isRecord } from './restore-shape.ts';
+import { count, isRecord, moment } from './restore-shape.ts';
 
 export type Discarded = {
   readonly kind: 'huiwen-discarded';
@@ -9,16 +9,32 @@ export type Discarded = {
   readonly draft: Draft;
   /** Milliseconds since 1970. */
   readonly deletedAt: number;
+  /** Its place among those deleted. */
+  readonly turn?: number;
+  /** Days on which anything was written or looked at until it was deleted; unknown of what an earlier release deleted. */
+  readonly day?: number;
 };
 
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+/** Days on which the lists are looked at or anything is written: a clock that is wrong shortens nothing. */
+export const KEPT_DAYS = 30;
 
 export function restoreDiscarded(data: unknown): Discarded | undefined {
   if (!isRecord(data) || data.kind !== 'huiwen-discarded') return undefined;
   const draft = restoreDraft(data.draft);
-  return draft && { kind: 'huiwen-discarded', version: 1, draft, deletedAt: finite(data.deletedAt) };
+  const [turn, day] = [count(data.turn), count(data.day)];
+  return (
+    draft && {
+      kind: 'huiwen-discarded',
+      version: 1,
+      draft,
+      deletedAt: moment(data.deletedAt),
+      ...(turn ? { turn } : {}),
+      ...(day ? { day } : {}),
+    }
+  );
 }
 
-export function isOver({ deletedAt }: Discarded, now: number): boolean {
-  return now - deletedAt > KEPT_FOR;
+/** `days` as `Order` counts them now. */
+export function isOver({ day }: Discarded, days: number): boolean {
+  return day !== undefined && days - day > KEPT_DAYS;
 }

@@ -3,7 +3,7 @@
 import { type Facts, isGiven } from '../core/facts/fact.ts';
 import type { LastYear } from '../core/facts/last-year.ts';
 import { restoreFacts } from '../core/facts/restore-facts.ts';
-import { finite, isRecord, restoreTexts, restoreWords, text } from './restore-shape.ts';
+import { count, isRecord, moment, restoreTexts, restoreWords, text } from './restore-shape.ts';
 
 export type Progress = {
   /** Names the form asks for. */
@@ -51,12 +51,16 @@ export type Draft = Contents &
     /** Milliseconds since 1970. */
     readonly createdAt: number;
     readonly savedAt: number;
+    /** Its place among the drafts of this browser by when they were written, which no clock can disturb. */
+    readonly turn?: number;
     readonly progress: Progress;
     readonly foreign?: Foreign;
   };
 
 const KIND = 'huiwen-draft';
 const VERSION = 3;
+/** Characters; the desk takes 60. */
+export const LONGEST_NAME = 120;
 
 /** A valid draft, or undefined; never throws, whatever is given. */
 export function restoreDraft(data: unknown): Draft | undefined {
@@ -66,20 +70,22 @@ export function restoreDraft(data: unknown): Draft | undefined {
   if (typeof template !== 'string' || !template || typeof revised !== 'string') return undefined;
   if (typeof revision !== 'number' || typeof savedAt !== 'number') return undefined;
   const foreign = restoreForeign(data.foreign);
+  const turn = count(data.turn);
   return {
     kind: KIND,
     version: VERSION,
     // The first two versions kept one draft a template, under the template's name.
     id: soundId(text(data.id) || template) || 'draft',
-    name: text(data.name),
+    name: shortName(text(data.name)),
     ...(text(data.mark) ? { mark: text(data.mark) } : {}),
     template,
     revised,
     ...restoreContents(data),
-    revision: finite(revision),
+    revision: count(revision),
     tab: text(data.tab),
-    createdAt: finite(data.createdAt ?? savedAt),
-    savedAt: finite(savedAt),
+    createdAt: moment(data.createdAt ?? savedAt),
+    savedAt: moment(savedAt),
+    ...(turn ? { turn } : {}),
     progress: restoreProgress(data.progress),
     ...(foreign ? { foreign } : {}),
   };
@@ -102,21 +108,27 @@ export function restoreContents(data: Readonly<Record<string, unknown>>): Conten
 
 export function restoreStamp(data: unknown): Stamp | undefined {
   if (!isRecord(data) || typeof data.tab !== 'string') return undefined;
-  return { revision: finite(data.revision), tab: data.tab };
+  return { revision: count(data.revision), tab: data.tab };
 }
 
 function restoreProgress(data: unknown): Progress {
   const { asked, given, gaps } = isRecord(data) ? data : {};
   return {
-    asked: finite(asked),
-    given: finite(given),
-    ...(typeof gaps === 'number' ? { gaps: finite(gaps) } : {}),
+    asked: count(asked),
+    given: Math.min(count(given), count(asked)),
+    ...(typeof gaps === 'number' && gaps >= 0 ? { gaps: count(gaps) } : {}),
   };
 }
 
 function restoreForeign(data: unknown): Foreign | undefined {
   if (!isRecord(data) || typeof data.fileName !== 'string') return undefined;
   return { fileName: data.fileName, text: restoreTexts(data.text) };
+}
+
+/** A name that came from elsewhere fits into a line. */
+function shortName(name: string): string {
+  const letters = [...name.slice(0, 2 * LONGEST_NAME + 2)];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}……` : name;
 }
 
 /** An id stands in addresses, which hold no half of a character. */

@@ -2,6 +2,7 @@
 
 import type { Draft } from './draft.ts';
 import { copyNames, draftName } from './draft-name.ts';
+import { isSoundId } from './new-id.ts';
 import { sameContents } from './version.ts';
 
 export type ImportStep = {
@@ -27,9 +28,9 @@ export function planImport(
     );
     if (here) return { kind: 'same', draft };
     const copied = ids.has(draft.id);
-    const id = copied ? newId() : draft.id;
+    const id = copied || !isSoundId(draft.id) ? newId() : draft.id;
     ids.add(id);
-    if (!copied) return { kind: 'new', draft };
+    if (!copied) return { kind: 'new', draft: { ...draft, id } };
     const copy = { ...draft, id, ...copyNames(draft, '备份', names) };
     names.push(draftName(copy));
     return { kind: 'copy', draft: copy };

@@ -8,9 +8,19 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A sound number, or 0: a count that was damaged must not cost the text. */
-export function finite(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+/** Beyond it a count could no longer be counted on. */
+const MOST = 2 ** 40;
+/** The last millisecond that has a year of four figures. */
+const LAST_MOMENT = Date.UTC(10_000, 0) - 1;
+
+/** A whole number from 0, or 0: a count that was damaged must not cost the text. */
+export function count(value: unknown): number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST ? value : 0;
+}
+
+/** Milliseconds since 1970, or 0 where that is no hour anyone can have written at. */
+export function moment(value: unknown): number {
+  return typeof value === 'number' && value > 0 && value <= LAST_MOMENT ? Math.round(value) : 0;
 }
 
 export function restoreTexts(data: unknown): readonly string[] {

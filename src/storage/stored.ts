@@ -4,17 +4,10 @@ import { delMany, get, getMany, keys } from 'idb-keyval';
 import { restoreDiscarded } from './discarded.ts';
 import { type Draft, restoreDraft } from './draft.ts';
 import { inTime, sentenceOf } from './fault.ts';
+import { DATABASE_KINDS, kindOfKey } from './own-keys.ts';
 
 /** In the order they are shown. */
-export const STORED_KINDS = [
-  'draft',
-  'versions',
-  'discarded',
-  'template',
-  'profile',
-  'unsaved',
-  'choice',
-] as const;
+export const STORED_KINDS = [...DATABASE_KINDS, 'unsaved', 'choice'] as const;
 export type StoredKind = (typeof STORED_KINDS)[number];
 
 export type Stored = {
@@ -31,7 +24,6 @@ export type StoredList = {
   readonly fault: string | undefined;
 };
 
-const DATABASE_KEY = /^(draft|versions|discarded|template):|^(profile)$/;
 const LOCAL_KEY = /^huiwen[:-]/;
 
 export async function listStored(): Promise<StoredList> {
@@ -61,7 +53,7 @@ export async function eraseStored(): Promise<void> {
 }
 
 async function ownKeys(): Promise<string[]> {
-  return (await keys()).map(String).filter((key) => DATABASE_KEY.test(key));
+  return (await keys()).map(String).filter(kindOfKey);
 }
 
 async function listDatabase(): Promise<Stored[]> {
@@ -73,16 +65,11 @@ async function listDatabase(): Promise<Stored[]> {
   );
   const idOf = (key: string) => key.slice(key.indexOf(':') + 1);
   return own.map((key) => ({
-    kind: kindOf(key),
+    kind: kindOfKey(key) ?? 'choice',
     place: 'database',
     key,
     draft: drafts.get(key) ?? drafts.get(`draft:${idOf(key)}`) ?? drafts.get(`discarded:${idOf(key)}`),
   }));
-}
-
-function kindOf(key: string): StoredKind {
-  const [, word, whole] = DATABASE_KEY.exec(key) ?? [];
-  return STORED_KINDS.find((kind) => kind === (word ?? whole)) ?? 'choice';
 }
 
 /** Empty where the browser refuses: then nothing was put there. */

@@ -1,6 +1,6 @@
 // Earlier states of each draft, under a key of their own so that saving the draft itself stays quick.
 
-import { del, get, update } from 'idb-keyval';
+import { get, update } from 'idb-keyval';
 import type { Draft } from './draft.ts';
 import { inTime } from './fault.ts';
 import { type Reason, restoreVersions, type Version, type Versions, withVersion } from './version.ts';
@@ -19,8 +19,4 @@ export async function keepVersion(draft: Draft, reason: Reason, name = ''): Prom
   await inTime(() =>
     update<unknown>(VERSIONS + draft.id, (old) => withVersion(restoreVersions(old), version)),
   );
-}
-
-export async function removeVersions(id: string): Promise<void> {
-  await inTime(() => del(VERSIONS + id));
 }

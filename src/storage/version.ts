@@ -1,7 +1,7 @@
 // Earlier states of a draft, kept so that any of them can be brought back.
 
 import { type Contents, restoreContents } from './draft.ts';
-import { finite, isRecord, text } from './restore-shape.ts';
+import { isRecord, moment, text } from './restore-shape.ts';
 
 export const REASONS = [
   '定时',
@@ -28,7 +28,7 @@ export type Version = Contents & {
 export type Versions = {
   readonly kind: 'huiwen-versions';
   readonly version: 1;
-  /** Oldest first. */
+  /** In the order they were kept, whatever the clock said. */
   readonly items: readonly Version[];
 };
 
@@ -41,15 +41,13 @@ export function restoreVersions(data: unknown): Versions {
   return {
     kind: 'huiwen-versions',
     version: 1,
-    items: items
-      .flatMap((item): Version[] => {
-        if (!isRecord(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
-        const reason = REASONS.find((known) => known === item.reason) ?? '定时';
-        const name = text(item.name);
-        const kept = { at: finite(item.at), reason, revised: text(item.revised), ...(name ? { name } : {}) };
-        return [{ ...kept, ...restoreContents(item) }];
-      })
-      .sort((a, b) => a.at - b.at),
+    items: items.flatMap((item): Version[] => {
+      if (!isRecord(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
+      const reason = REASONS.find((known) => known === item.reason) ?? '定时';
+      const name = text(item.name);
+      const kept = { at: moment(item.at), reason, revised: text(item.revised), ...(name ? { name } : {}) };
+      return [{ ...kept, ...restoreContents(item) }];
+    }),
   };
 }
 
@@ -75,7 +73,7 @@ export function withVersion(versions: Versions, next: Version): Versions {
 export function thinVersions(items: readonly Version[], most = MOST_VERSIONS): readonly Version[] {
   const kept = [...items];
   while (kept.length > most) {
-    const newest = kept.at(-1)?.at ?? 0;
+    const ages = agesOf(kept);
     const lowest = Math.min(...kept.slice(1, -1).map(worth));
     const first = kept[0];
     const firstGoes = kept.length > 2 && first !== undefined && worth(first) < lowest;
@@ -84,14 +82,24 @@ export function thinVersions(items: readonly Version[], most = MOST_VERSIONS): r
       share: firstGoes ? 0 : Number.POSITIVE_INFINITY,
     };
     for (let index = 1; index < kept.length - 1; index += 1) {
-      const [before, here, after] = [kept[index - 1], kept[index], kept[index + 1]];
-      if (!before || !here || !after || worth(here) > lowest) continue;
-      const share = (after.at - before.at) / (newest - before.at || 1);
+      const [here, before = 0, after = 0] = [kept[index], ages[index - 1], ages[index + 1]];
+      if (!here || worth(here) > lowest) continue;
+      const share = (before - after) / (before || 1);
       if (share < least.share) least = { index, share };
     }
     kept.splice(least.index, 1);
   }
   return kept;
+}
+
+/** How long before the last one each was kept; a clock that was set back between two of them counts nothing. */
+function agesOf(items: readonly Version[]): readonly number[] {
+  const ages = [0];
+  for (let index = items.length - 1; index > 0; index -= 1) {
+    const gap = Math.max(0, (items[index]?.at ?? 0) - (items[index - 1]?.at ?? 0));
+    ages.unshift((ages[0] ?? 0) + gap);
+  }
+  return ages;
 }
 
 /** Names whose facts differ, or whose part was switched. */

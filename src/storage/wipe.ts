@@ -2,12 +2,12 @@
 
 import { delMany, keys } from 'idb-keyval';
 import { inTime } from './fault.ts';
+import { kindOfKey } from './own-keys.ts';
 import { dropAllJournals } from './read-journals.ts';
 
-const OWN = /^(?:draft|versions|discarded|template):/;
-
-/** Drafts, their history, deleted ones, pinned templates and journals. */
+/** Drafts, their history, deleted ones, pinned templates, their order and journals; the profile stays. */
 export async function wipeDrafts(): Promise<void> {
   dropAllJournals();
-  await inTime(async () => delMany((await keys()).filter((key) => OWN.test(String(key)))));
+  const isOurs = (key: string) => ![undefined, 'profile'].includes(kindOfKey(key));
+  await inTime(async () => delMany((await keys()).map(String).filter(isOurs)));
 }

@@ -38,6 +38,10 @@ test.each<[string, Draft[], Draft[], string[]]>([
     [draft('a', '三')],
     ['copy new1 甲（备份）', 'copy new2 甲（备份2）'],
   ],
+  ['an id that asks for an empty draft', [draft('new', '一')], [], ['new new1 甲']],
+  ['an id that fits no address', [draft('a/../b', '一')], [], ['new new1 甲']],
+  ['an id of a page', [draft('a'.repeat(5000), '一')], [], ['new new1 甲']],
+  ['an id that was not kept, a second time', [draft('new', '一')], [draft('x', '一')], ['same new 甲']],
   [
     'equal words of another template',
     [draft('b', '一', { template: 'other' })],

@@ -40,6 +40,35 @@ test.each([
   expect(() => encodeURIComponent(restored?.id ?? '')).not.toThrow();
 });
 
+test.each<[string, object, Partial<Draft>]>([
+  ['an hour beyond all calendars', { savedAt: 1e300 }, { savedAt: 0 }],
+  ['an hour after the year 9999', { createdAt: Date.UTC(10_000, 0) }, { createdAt: 0 }],
+  ['an hour before 1970', { savedAt: -5 }, { savedAt: 0 }],
+  ['half a millisecond', { savedAt: 1000.5 }, { savedAt: 1001 }],
+  ['more given than asked', { progress: { asked: 3, given: 9 } }, { progress: { asked: 3, given: 3 } }],
+  [
+    'counts below nothing',
+    { progress: { asked: -5, given: 1e9, gaps: -3 } },
+    { progress: { asked: 0, given: 0 } },
+  ],
+  [
+    'half a count',
+    { progress: { asked: 2.5, given: 1, gaps: 0.5 } },
+    { progress: { asked: 0, given: 0, gaps: 0 } },
+  ],
+  ['a revision nothing can be added to', { revision: 2 ** 53 }, { revision: 0 }],
+  ['a revision below nothing', { revision: -1 }, { revision: 0 }],
+  ['a turn nothing can be added to', { turn: 1e300 }, {}],
+  ['a name of a page', { name: '名'.repeat(20_000) }, { name: `${'名'.repeat(120)}……` }],
+  [
+    'a name cut between the halves of a character',
+    { name: '😀'.repeat(121) },
+    { name: `${'😀'.repeat(120)}……` },
+  ],
+])('made plain: %s', (_, damage, kept) => {
+  expect(restoreDraft({ ...DRAFT, ...damage })).toEqual({ ...DRAFT, ...kept });
+});
+
 describe('earlier versions', () => {
   const old = { kind: 'huiwen-draft', template: 'report', revised: '2026-11-20', revision: 3, savedAt: 5 };
   test.each([

@@ -17,7 +17,7 @@ export function DiscardedList({ model, titles }: Props): JSX.Element {
       <h2 id="discarded">最近删除</h2>
       {discarded.length ? (
         <>
-          <p>保留三十天，之后自动彻底删除。</p>
+          <p>至少保留三十天：再有三十天用过会文，才自动彻底删除。</p>
           <ul class="draft-list">
             {discarded.map((each) => {
               const name = names.get(each.draft.id) ?? draftName(each.draft);
@@ -47,7 +47,7 @@ export function DiscardedList({ model, titles }: Props): JSX.Element {
           </button>
         </>
       ) : (
-        <p>没有。删除的草稿会在这里保留三十天。</p>
+        <p>没有。删除的草稿会在这里至少保留三十天。</p>
       )}
     </section>
   );

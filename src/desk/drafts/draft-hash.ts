@@ -1,8 +1,10 @@
 // Which draft the address asks for, so that a reload and a bookmark come back to the same one.
 
+import { NO_ID } from '../../storage/new-id.ts';
+
 const START = '#draft=';
 /** Asks for an empty draft although others are stored. */
-export const NEW_DRAFT = 'new';
+export const NEW_DRAFT = NO_ID;
 
 export function draftHash(id: string): string {
   return START + encodeURIComponent(id);

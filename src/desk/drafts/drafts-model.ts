@@ -75,9 +75,10 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
 
   /** A changed draft in place of the one that was listed, unless another page wrote it meanwhile. */
   async function replace(draft: Draft, change: Partial<Draft>, done: string): Promise<string> {
+    const place = change.savedAt === undefined ? 'same' : 'last';
     const next = { ...draft, ...change, tab, revision: draft.revision + 1 };
     const base: Stamp = { tab: draft.tab, revision: draft.revision };
-    const { kind } = await saveDraft(next, base);
+    const { kind } = await saveDraft(next, base, place);
     if (kind === 'diverged') return '这份草稿刚在另一个页面改过，没有改动它。已重新列出，请再试一次。';
     tellOthers({ id: next.id, revision: next.revision, tab });
     return done;

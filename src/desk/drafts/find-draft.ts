@@ -28,7 +28,8 @@ export async function findDraft(
     const begun = begunDraft(template, journals());
     await takeInJournals(divergedCopy, journals());
     if (!wanted) return { draft: (await listDrafts()).drafts.find(isWanted) };
-    const draft = wanted === NEW_DRAFT ? undefined : await loadDraft(wanted);
+    // A draft may bear the very word that asks for an empty one: it came from a file.
+    const draft = wanted === NEW_DRAFT && begun ? undefined : await loadDraft(wanted);
     if (draft && isWanted(draft)) return { draft };
     if (begun) return { draft: await loadDraft(begun) };
     return wanted === NEW_DRAFT ? {} : { missing: true };

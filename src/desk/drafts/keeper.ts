@@ -147,7 +147,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   async function saveOnce(): Promise<void> {
     const draft = { ...state.toDraft(), progress: progressOf(state) };
     if (await isNothing(draft)) {
-      if (stored) await removeDraft(draft.id);
+      if (stored) await removeDraft(draft, state.base);
       dropJournalOf(draft);
       stored = undefined;
       state.base = undefined;

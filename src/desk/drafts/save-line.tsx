@@ -22,7 +22,7 @@ function sentence(state: SaveState): string {
     case 'saving':
       return '正在保存……';
     case 'saved':
-      return `已保存在本机浏览器（${clock(state.at)}）`;
+      return `已保存在本机浏览器${state.at ? `（${clock(state.at)}）` : ''}`;
     case 'failed':
       return state.sentence;
   }

@@ -14,7 +14,8 @@ export function createVersionPace(begun: number): VersionPace {
   let last = begun;
   return async (stored, now) => {
     if (!isGiven(stored.facts)) return;
-    if (now - stored.savedAt < PAUSE && now - last < OFTEN) return;
+    // A clock that was put right in between is a pause as well.
+    if (Math.abs(now - stored.savedAt) < PAUSE && Math.abs(now - last) < OFTEN) return;
     last = now;
     // A full disk is told when the draft itself cannot be stored.
     await keepVersion(stored, '定时').catch(() => {});
