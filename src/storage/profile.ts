@@ -3,6 +3,7 @@
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../core/checks/thresholds.ts';
 import { type Fact, type Facts, isGiven } from '../core/facts/fact.ts';
 import { FONT_SCHEME_NAMES, type FontSchemeName } from '../core/style/fonts.ts';
+import { isRecord } from './restore-shape.ts';
 
 export type Profile = {
   readonly kind: 'huiwen-profile';
@@ -58,6 +59,13 @@ export function saysAnything({ facts, fontScheme, author, thresholds }: Profile)
   );
 }
 
+/** Whether `restoreProfile` takes all of it: nothing, or what this release or an earlier one wrote. */
+export function isReadable(data: unknown): boolean {
+  if (data === undefined || data === null) return true;
+  if (!isRecord(data) || data.kind !== PROFILE_KIND) return false;
+  return typeof data.version !== 'number' || data.version <= PROFILE_VERSION;
+}
+
 /** Total: whatever is stored or handed over, a profile comes out; what cannot be read is left at its default. */
 export function restoreProfile(data: unknown): Profile {
   if (!isRecord(data) || data.kind !== PROFILE_KIND) return EMPTY_PROFILE;
@@ -111,8 +119,4 @@ function restoreThresholds(data: unknown): Thresholds {
 
 function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -39,7 +39,7 @@ async function openProfile(prepare?: (context: BrowserContext) => Promise<unknow
   const page = await context.newPage();
   await page.goto(`${inject('siteUrl')}/profile/`);
   await page
-    .getByText(/还没有填写|已保存在本机|这个浏览器不让保存/)
+    .getByText(/还没有填写|已保存在本机|这个浏览器不让保存|没有读出来/)
     .first()
     .waitFor();
   return { page, context };
@@ -173,6 +173,48 @@ describe('the profile', () => {
     await days.fill('7');
     await saved(page);
     expect(await page.getByText('请写 0 到 366').count()).toBe(0);
+  });
+});
+
+describe('open in two pages', () => {
+  test('each sees what the other stored, and writes nothing over it', async () => {
+    const opened = await openProfile();
+    const one = opened.page;
+    const two = await opened.context.newPage();
+    await two.goto(one.url());
+    await two.getByText('还没有填写').waitFor();
+    await one.getByLabel('发文机关', { exact: true }).fill(ORGAN);
+    await expect.poll(() => two.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
+    await two.getByText('另一个页面改了单位信息').waitFor();
+    await two.getByLabel('文件作者').fill('党建办');
+    await expect.poll(() => one.getByLabel('文件作者').inputValue()).toBe('党建办');
+    await one.reload();
+    await saved(one);
+    expect(await one.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
+    expect(await one.getByLabel('文件作者').inputValue()).toBe('党建办');
+  });
+
+  test('changed in both at once: what was not stored is told, and can be taken after all', async () => {
+    // These two pages never hear of each other.
+    const deaf = (context: BrowserContext) =>
+      context.addInitScript(() => Object.assign(window, { BroadcastChannel: undefined }));
+    const opened = await openProfile(deaf);
+    const one = opened.page;
+    await one.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+    const two = await opened.context.newPage();
+    await two.goto(one.url());
+    await two.getByText('还没有填写').waitFor();
+    await two.getByLabel('发文机关', { exact: true }).fill('别的机关全称');
+    await saved(two);
+    await one.getByLabel('发文机关', { exact: true }).fill(ORGAN);
+    await one.getByText(`本页填的“${ORGAN}”没有存`).waitFor();
+    expect(await one.getByLabel('发文机关', { exact: true }).inputValue()).toBe('别的机关全称');
+    await one.getByRole('button', { name: '改用本页填的' }).click();
+    expect(await one.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
+    expect(await violations(one)).toEqual([]);
+    await one.reload();
+    await saved(one);
+    expect(await one.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
   });
 });
 

@@ -113,6 +113,7 @@ test('cleared from “我的草稿”, nothing stays in the browser, as the priv
   await page.getByText('已删除').waitFor();
   expect(Object.keys(await readStored(page)).map((key) => key.split(':')[0])).toEqual([
     'discarded',
+    'order',
     'template',
     'versions',
   ]);

@@ -12,7 +12,7 @@ export function beginWithProfile(parts: DeskParts, tell: (names: readonly string
   const { model, unit } = parts;
   let stop: (() => void) | undefined;
   let ended = false;
-  void loadProfile().then((profile) => {
+  void loadProfile().then(({ profile }) => {
     takeProfile(unit, profile);
     if (ended) return;
     let known: string | undefined;

@@ -7,6 +7,7 @@ import { FONT_SCHEME_NAMES, FONT_SCHEMES } from '../../core/style/fonts.ts';
 import type { ProfileName } from '../../storage/profile.ts';
 import { schemeOf } from '../export/file-options.tsx';
 import { keptSentence } from './kept-sentence.ts';
+import { ProfileClashes } from './profile-clashes.tsx';
 import { type ProfileField, ProfileFieldRow } from './profile-field.tsx';
 import { createProfileModel, type ProfileState } from './profile-model.ts';
 import { ProfilePassing } from './profile-passing.tsx';
@@ -26,8 +27,12 @@ type Props = { readonly fields: readonly ProfileField[] };
 
 export function ProfileForm({ fields }: Props): JSX.Element {
   const model = useMemo(createProfileModel, []);
-  useEffect(() => void model.load(), [model]);
+  useEffect(() => {
+    void model.load();
+    return model.follow();
+  }, [model]);
   const { facts, fontScheme, author, thresholds } = model.profile.value;
+  const unreadable = model.state.value.kind === 'unreadable';
   const put = (name: string, fact: Fact | undefined) => {
     const { [name]: _, ...rest } = model.profile.peek().facts;
     const next: Facts = fact === undefined ? rest : { ...rest, [name]: fact };
@@ -39,9 +44,10 @@ export function ProfileForm({ fields }: Props): JSX.Element {
       <p class="save-line" role="status">
         {stateSentence(model.state.value)}
       </p>
+      <ProfileClashes model={model} />
       <form class="form" aria-label="单位信息" onSubmit={(event) => event.preventDefault()}>
         {GROUPS.map(({ title, names }) => (
-          <fieldset key={title}>
+          <fieldset key={title} disabled={unreadable}>
             <legend>{title}</legend>
             {names.map((name) => {
               const field = fields.find((known) => known.name === name);
@@ -57,7 +63,7 @@ export function ProfileForm({ fields }: Props): JSX.Element {
             })}
           </fieldset>
         ))}
-        <fieldset>
+        <fieldset disabled={unreadable}>
           <legend>Word 文件</legend>
           <div class="field">
             <label class="name" for="unit-fonts">
@@ -92,7 +98,7 @@ export function ProfileForm({ fields }: Props): JSX.Element {
             />
           </div>
         </fieldset>
-        <fieldset>
+        <fieldset disabled={unreadable}>
           <legend>检查的标准</legend>
           <ThresholdsPart thresholds={thresholds} onChange={(next) => model.change({ thresholds: next })} />
         </fieldset>
@@ -109,5 +115,9 @@ function stateSentence(state: ProfileState): string {
       return '还没有填写。填写的内容会自动保存在本机浏览器里，不上传。';
     case 'kept':
       return keptSentence(state.in);
+    case 'unread':
+      return '存过的单位信息没有读出来：浏览器没有回应，或者不让读。存过的不会被盖掉；现在填的另外存着，读得出来时合到一起。';
+    case 'unreadable':
+      return '存着的单位信息读不出来，可能是更新版本的会文写的，或者已经损坏。它没有改动，这里先不能填。请刷新页面再试；确定不要了，可以清除后重新填。';
   }
 }

@@ -13,6 +13,7 @@ export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element 
   const wrong = useSignal('');
   const profile = model.profile.value;
   const given = saysAnything(profile);
+  const unreadable = model.state.value.kind === 'unreadable';
 
   function say(sentence: string): void {
     done.value = sentence;
@@ -23,7 +24,9 @@ export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element 
 
   async function take(file: File): Promise<void> {
     say('');
-    wrong.value = tooLarge(file.size) ?? '';
+    wrong.value = unreadable
+      ? '存着的单位信息读不出来，没有改动它，也没有导入。请先刷新页面再试。'
+      : (tooLarge(file.size) ?? '');
     if (wrong.peek()) return;
     const text = await file.text().catch(() => undefined);
     if (text === undefined) {
@@ -70,9 +73,10 @@ export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element 
         <button
           type="button"
           class="quiet"
-          disabled={!given}
+          disabled={!given && !unreadable}
           onClick={() => {
-            model.replace(EMPTY_PROFILE);
+            if (unreadable) void model.eraseUnreadable();
+            else model.replace(EMPTY_PROFILE);
             say('已清除单位信息。各份草稿里填好的不受影响。');
           }}
         >

@@ -4,8 +4,9 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isGiven } from '../../core/facts/fact.ts';
-import { EMPTY_PROFILE, type Profile } from '../../storage/profile.ts';
-import { deleteProfile, loadProfile, saveProfile } from '../../storage/profile-store.ts';
+import { changedParts, partWords } from '../../storage/merge-profile.ts';
+import { EMPTY_PROFILE, type Profile, saysAnything } from '../../storage/profile.ts';
+import { hearProfile, loadProfile, saveProfile } from '../../storage/profile-store.ts';
 import type { DeskParts } from '../export/desk-parts.ts';
 import { keptSentence } from './kept-sentence.ts';
 import { blanksFor, prefill, sharedFacts } from './prefill.ts';
@@ -19,18 +20,22 @@ type Props = DeskParts & {
 export function UnitPart({ model, unit, filled }: Props): JSX.Element {
   const template = model.template.value;
   const said = useSignal('');
-  const before = useSignal<{ readonly profile: Profile | undefined } | undefined>(undefined);
+  const kept = useSignal<{ readonly before: Profile; readonly after: Profile } | undefined>(undefined);
   const profile = unit.profile.value;
   const shared = sharedFacts(template, model.facts.value);
   const names = Object.keys(shared);
 
   // It may have been changed on its own page, in this tab or another.
   useEffect(() => {
-    const read = () => void loadProfile().then((known) => takeProfile(unit, known));
+    const read = () => void loadProfile().then((known) => takeProfile(unit, known.profile));
     read();
+    const hearNoMore = hearProfile(read);
     const seen = () => document.visibilityState === 'visible' && read();
     document.addEventListener('visibilitychange', seen);
-    return () => document.removeEventListener('visibilitychange', seen);
+    return () => {
+      hearNoMore();
+      document.removeEventListener('visibilitychange', seen);
+    };
   }, [unit]);
 
   function fill() {
@@ -44,26 +49,41 @@ export function UnitPart({ model, unit, filled }: Props): JSX.Element {
   }
 
   async function keep() {
-    const known = await loadProfile();
-    const next: Profile = {
-      ...(known ?? EMPTY_PROFILE),
-      facts: { ...known?.facts, ...shared },
+    const before = unit.profile.peek() ?? EMPTY_PROFILE;
+    const after: Profile = {
+      ...before,
+      facts: { ...before.facts, ...shared },
       fontScheme: unit.scheme.peek(),
       author: unit.author.peek(),
-      savedAt: Date.now(),
     };
-    const kept = await saveProfile(next);
-    before.value = { profile: known };
-    takeProfile(unit, next);
-    said.value = `存了 ${names.length} 项：${names.join('、')}，还有字体和作者。${keptSentence(kept)}`;
+    const saved = await saveProfile(before, after);
+    if (saved.kind === 'unreadable') {
+      said.value = '存着的单位信息读不出来，可能是更新版本的会文写的。没有改动它，本稿的也没有存。';
+      return;
+    }
+    kept.value = { before, after };
+    takeProfile(unit, saved.profile);
+    const clashed = saved.clashes.map(({ name }) => name);
+    const stored = names.filter((name) => !clashed.includes(name));
+    const changed = changedParts(before, after).filter(
+      (name) => !clashed.includes(name) && partWords(before, name),
+    );
+    said.value = [
+      `存了 ${stored.length} 项：${stored.join('、')}，还有字体和作者。`,
+      ...changed.map((name) => `“${name}”原来存的是“${partWords(before, name)}”，已换成本稿的。`),
+      ...saved.clashes.map(
+        ({ name, theirs }) => `“${name}”存着的是“${theirs}”，本页没有见过，没有换成本稿的。`,
+      ),
+      keptSentence(saved.in),
+    ].join('');
   }
 
   async function undo() {
-    const old = before.peek()?.profile;
-    before.value = undefined;
-    if (old) await saveProfile({ ...old, savedAt: Date.now() });
-    else await deleteProfile();
-    takeProfile(unit, old);
+    const last = kept.peek();
+    kept.value = undefined;
+    const saved = last && (await saveProfile(last.after, last.before));
+    if (saved?.kind !== 'saved') return;
+    takeProfile(unit, saysAnything(saved.profile) ? saved.profile : undefined);
     said.value = '已撤销，单位信息和原来一样。';
   }
 
@@ -81,7 +101,7 @@ export function UnitPart({ model, unit, filled }: Props): JSX.Element {
         <button type="button" disabled={!names.length} onClick={() => void keep()}>
           把本稿的单位信息存为单位信息
         </button>
-        {before.value ? (
+        {kept.value ? (
           <button type="button" class="quiet" onClick={() => void undo()}>
             撤销
           </button>
