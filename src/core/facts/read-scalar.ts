@@ -1,12 +1,14 @@
 // A single typed fact as a value of its type: what it is and what reading did to it, or what is wrong and what was plainly meant.
 
 import { joinLines } from '../source/line-ends.ts';
-import { cleanText, halfWidth } from './clean-text.ts';
-import { readDate, shorten } from './date.ts';
+import { cleanText } from './clean-text.ts';
+import { plain, printDate, readDate, shorten } from './date.ts';
 import { type Fact, type FactPath, isGiven } from './fact.ts';
 import type { ChoiceType, IntType, ScalarType, TextType } from './field.ts';
+import { guessDate } from './guess-date.ts';
 import { lostCharacters } from './private-use.ts';
-import { readTime } from './time.ts';
+import { readCount } from './read-count.ts';
+import { guessTime, isTimeSpan, printTime, readTime } from './time.ts';
 import type { Reading, ScalarValue } from './value.ts';
 
 type Wrong = { readonly message: string; readonly right?: Fact };
@@ -28,29 +30,53 @@ function readAs(type: ScalarType, fact: Fact): Read {
     case 'long':
       return typeof fact === 'string' ? readText(type, fact) : { message: '应为文字' };
     case 'int':
-      return valueOr(intValue(type, fact), fact);
+      return countRead(type, fact);
     case 'choice':
       return readChoice(type, fact);
     case 'bool':
-      return typeof fact === 'boolean'
-        ? { value: { kind: 'flag', on: fact } }
-        : { message: '请选“是”或“否”' };
-    case 'date': {
-      const date = typeof fact === 'string' ? readDate(fact) : '请写成 2026年1月8日';
-      return valueOr(typeof date === 'string' ? date : { kind: 'date', date }, fact);
-    }
-    case 'time': {
-      const time = typeof fact === 'string' ? readTime(fact) : '请写成 15:00 或 下午3时';
-      return valueOr(typeof time === 'string' ? time : { kind: 'time', time }, fact);
-    }
+      return readFlag(fact);
+    case 'date':
+      return typeof fact === 'string' ? dateRead(fact) : { message: '请写成 2026年1月8日' };
+    case 'time':
+      return typeof fact === 'string' ? timeRead(fact) : { message: '请写成 15:00 或 下午3时' };
     case 'person':
       return readPerson(fact);
   }
 }
 
-function valueOr(value: ScalarValue | string, fact: Fact): Read {
-  if (typeof value === 'string') return { message: value };
-  return { value, told: typeof fact === 'string' ? cleanText(fact).told : [] };
+function dateRead(fact: string): Read {
+  const date = readDate(fact);
+  if (typeof date !== 'string') return { value: { kind: 'date', date }, told: cleanText(fact).told };
+  const guess = guessDate(fact);
+  return { message: date, ...(guess ? { right: printDate(guess) } : {}) };
+}
+
+function timeRead(fact: string): Read {
+  const time = readTime(fact);
+  if (typeof time !== 'string') return { value: { kind: 'time', time }, told: cleanText(fact).told };
+  const guess = guessTime(fact);
+  const message = isTimeSpan(fact) ? '这一项只写开始的时间' : time;
+  return { message, ...(guess ? { right: printTime(guess) } : {}) };
+}
+
+function countRead(type: IntType, fact: Fact): Read {
+  if (typeof fact !== 'string' && typeof fact !== 'number')
+    return { message: `“${shorten(String(fact))}”不是整数，请只写数字，不写单位` };
+  const count = readCount(type, fact);
+  if ('message' in count) return count;
+  return {
+    value: { kind: 'number', number: count.number },
+    told: typeof fact === 'string' ? cleanText(fact).told : [],
+  };
+}
+
+function readFlag(fact: Fact): Read {
+  if (typeof fact === 'boolean') return { value: { kind: 'flag', on: fact } };
+  const said = typeof fact === 'string' ? plain(fact) : '';
+  const right =
+    /^(?:是|有|对|√|✓|☑|yes|true)$/i.test(said) ||
+    (/^(?:否|无|不|没有|×|no|false)$/i.test(said) ? false : undefined);
+  return { message: '请选“是”或“否”', ...(right === undefined ? {} : { right }) };
 }
 
 function readText(type: TextType, fact: string): Read {
@@ -88,22 +114,6 @@ function readChoice({ options }: ChoiceType, fact: Fact): Read {
     if (options.includes(text.trim())) return { value: { kind: 'text', text: text.trim() }, told };
   }
   return { message: `请从“${options.join('”“')}”中选一项` };
-}
-
-/** Larger counts are slips of the key. */
-const LARGEST = 999_999_999;
-
-function intValue(type: IntType, fact: Fact): ScalarValue | string {
-  const typed = typeof fact === 'string' ? halfWidth(cleanText(fact).text.trim()) : fact;
-  const number =
-    typeof typed === 'string' && /^[-−]?\d+$/.test(typed) ? Number(typed.replace('−', '-')) : typed;
-  if (typeof number !== 'number' || !(Number.isInteger(number) || Math.abs(number) > LARGEST)) {
-    return `“${shorten(String(typed))}”不是整数，请只写数字，不写单位`;
-  }
-  const { min = 0, max = LARGEST } = type;
-  if (number < min) return `不能小于 ${min}`;
-  if (number > max) return `不能大于 ${max}`;
-  return { kind: 'number', number };
 }
 
 function readPerson(fact: Fact): Read {

@@ -1,8 +1,12 @@
 // A button that puts there what was plainly meant.
 
 import type { JSX } from 'preact';
+import { excerpt } from '../../core/facts/excerpt.ts';
 import type { Fact } from '../../core/facts/fact.ts';
-import { asText } from './controls/as-text.ts';
+import { asText, cellsOf } from './controls/as-text.ts';
+
+/** Longer texts are known by how they begin. */
+const MOST = 30;
 
 type Props = {
   /** What is put there. */
@@ -13,7 +17,7 @@ type Props = {
 };
 
 export function RepairButton({ fact, place, onFact }: Props): JSX.Element {
-  const shown = asText(fact);
+  const shown = excerpt(shownAs(fact), MOST);
   return (
     <button
       type="button"
@@ -24,4 +28,9 @@ export function RepairButton({ fact, place, onFact }: Props): JSX.Element {
       改成“{shown}”
     </button>
   );
+}
+
+function shownAs(fact: Fact): string {
+  if (typeof fact === 'boolean') return fact ? '是' : '否';
+  return asText(fact) || Object.values(cellsOf(fact)).map(asText).join('');
 }

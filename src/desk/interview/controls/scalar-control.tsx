@@ -49,7 +49,8 @@ export function isWide(type: ScalarType): boolean {
 type ShortProps = Props & { readonly kind: 'text' | 'int' | 'date' | 'time' };
 
 /** At rest a readable date, time or number is shown the way it will be printed; while it is typed it stays as typed. */
-function ShortInput({ id, fact, onFact, describedBy, invalid, kind, paper }: ShortProps): JSX.Element {
+function ShortInput({ type, id, fact, onFact, describedBy, invalid, kind, paper }: ShortProps): JSX.Element {
+  const tidy = (text: string) => paper?.tidy(kind, text, type.type === 'int' ? type.unit : undefined) ?? text;
   const typing = useSignal(false);
   const text = asText(fact);
   const typed = useTyped(text, (next) => onFact(fromShort(kind, next)), paper);
@@ -61,7 +62,7 @@ function ShortInput({ id, fact, onFact, describedBy, invalid, kind, paper }: Sho
       inputMode={kind === 'int' ? 'numeric' : undefined}
       autocomplete="off"
       spellcheck={false}
-      value={typing.value ? typed.value : (paper?.tidy(kind, text) ?? text)}
+      value={typing.value ? typed.value : tidy(text)}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       onInput={(event) => {
@@ -71,7 +72,7 @@ function ShortInput({ id, fact, onFact, describedBy, invalid, kind, paper }: Sho
       onBlur={(event) => {
         typing.value = false;
         const { value } = event.currentTarget;
-        const left = paper?.tidy(kind, value) ?? value;
+        const left = tidy(value);
         if (left !== text) onFact(fromShort(kind, left));
       }}
     />

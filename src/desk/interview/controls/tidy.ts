@@ -1,10 +1,11 @@
 // A value typed in any usual form, shown the way it will be printed; what cannot be read stays as it was typed.
 
-import { cleanText, halfWidth } from '../../../core/facts/clean-text.ts';
 import { printDate, readDate } from '../../../core/facts/date.ts';
+import { readCount } from '../../../core/facts/read-count.ts';
 import { printTime, readTime } from '../../../core/facts/time.ts';
 
-export function tidy(type: string, text: string): string {
+/** `unit` is that of a number. */
+export function tidy(type: string, text: string, unit?: string): string {
   switch (type) {
     case 'date': {
       const date = readDate(text);
@@ -15,8 +16,8 @@ export function tidy(type: string, text: string): string {
       return typeof time === 'string' ? text : printTime(time);
     }
     case 'int': {
-      const digits = halfWidth(cleanText(text).text.trim());
-      return /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : text;
+      const count = readCount({ type: 'int', min: -Infinity, ...(unit ? { unit } : {}) }, text);
+      return 'number' in count ? String(count.number) : text;
     }
     default:
       return text;

@@ -1,0 +1,53 @@
+// What was plainly meant by a date that cannot be read: offered by a button, never put there unasked.
+
+import { plain, readDate, WRITTEN_DATE } from './date.ts';
+import type { CalendarDate } from './value.ts';
+
+/** Day 0 of spreadsheets, and the serial numbers of 2000 to 2099. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
+
+/** Words beside a date that are no more than that. */
+const MOST_AROUND = 15;
+
+export function guessDate(text: string): CalendarDate | undefined {
+  const typed = plain(text);
+  if (typed.length > 60) return undefined;
+  return serialDate(typed) ?? shortYear(typed) ?? dayFirst(typed) ?? amongWords(typed);
+}
+
+function serialDate(typed: string): CalendarDate | undefined {
+  const serial = /^\d{5}(?:\.\d+)?$/.test(typed) ? Math.floor(Number(typed)) : 0;
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
+  const date = new Date(EPOCH + serial * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 26年1月8日, 26.1.8, ’26年1月8日. */
+function shortYear(typed: string): CalendarDate | undefined {
+  const [, rest] = /^['’‘]?([1-4]\d[年\-./].+)$/.exec(typed) ?? [];
+  return rest === undefined ? undefined : dateOf(`20${rest}`);
+}
+
+/** 29/12/2025 and 12/29/2025, where only one way makes a date. */
+function dayFirst(typed: string): CalendarDate | undefined {
+  const [, a, b, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
+  const dates = [dateOf(`${year}-${a}-${b}`), dateOf(`${year}-${b}-${a}`)].flatMap((date) => date ?? []);
+  return dates.length === 1 || a === b ? dates[0] : undefined;
+}
+
+/** One whole date with a few words around it, which are no span. */
+function amongWords(typed: string): CalendarDate | undefined {
+  const found = typed.match(new RegExp(WRITTEN_DATE, 'g')) ?? [];
+  const [date = ''] = found;
+  const around = typed.replace(date, '');
+  if (found.length !== 1 || around.length > MOST_AROUND) return undefined;
+  return /[\d至到~～–—年月]|Z$/.test(around.replace(/[T\s]*\d{1,2}[:：]\d{2}(?::\d{2}(?:\.\d+)?)?$/, ''))
+    ? undefined
+    : dateOf(date);
+}
+
+function dateOf(text: string): CalendarDate | undefined {
+  const date = readDate(text);
+  return typeof date === 'string' ? undefined : date;
+}
