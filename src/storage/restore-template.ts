@@ -114,6 +114,7 @@ const isTyped: Check = (value) => {
       return isTexts(value.options) && maybe(isNames)(value.renamed);
     case 'date':
     case 'time':
+    case 'deadline':
     case 'bool':
     case 'person':
       return true;

@@ -20,6 +20,7 @@ const KINDS: Record<Exclude<Field['type'], 'rows'>, Kind> = {
   int: 'number',
   computed: 'number',
   date: 'date',
+  deadline: 'date',
   bool: 'flag',
   claim: 'flag',
   list: 'list',

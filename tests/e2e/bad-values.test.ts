@@ -62,7 +62,7 @@ describe('a field', () => {
 
 describe('a cell of a row', () => {
   test.each([
-    { column: '完成时限', typed: '6月31日', says: /不是完整的日期/ },
+    { column: '完成时限', typed: '6月31日', says: /没有写年份/ },
     { column: '完成时限', typed: '2026-06-31', says: /2026年6月没有 31 日/ },
     { column: '标题', typed: '题'.repeat(26), says: /最多 25 字，现有 26 字/ },
   ])('$column: $typed', async ({ column, typed, says }) => {

@@ -1,6 +1,7 @@
 // Types one fact the way a clerk does: into the control that carries its Chinese name.
 import { expect } from 'vitest';
 import { printDate, readDate } from '../../src/core/facts/date.ts';
+import { readDeadline } from '../../src/core/facts/deadline.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
 import type { Field, ScalarType } from '../../src/core/facts/field.ts';
 import { printTime, readTime } from '../../src/core/facts/time.ts';
@@ -49,14 +50,18 @@ async function fillScalar(control: Control, type: ScalarType, fact: Fact): Promi
       return;
     default:
       await control.fill(String(fact));
-      if (type.type !== 'date' && type.type !== 'time') return;
+      if (type.type !== 'date' && type.type !== 'time' && type.type !== 'deadline') return;
       await control.blur();
       await expect.poll(() => control.inputValue()).toBe(asPrinted(type.type, String(fact)));
   }
 }
 
 /** Dates and times are shown as they will be printed once their field has been left and the program that prints is there. */
-function asPrinted(type: 'date' | 'time', typed: string): string {
+function asPrinted(type: 'date' | 'time' | 'deadline', typed: string): string {
+  if (type === 'deadline') {
+    const deadline = readDeadline(typed);
+    return typeof deadline === 'string' ? deadline : deadline.words;
+  }
   if (type === 'date') {
     const date = readDate(typed);
     return typeof date === 'string' ? date : printDate(date);

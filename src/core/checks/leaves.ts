@@ -55,6 +55,10 @@ function leafOf(field: Field, value: ScalarValue, path: FactPath, unit?: string)
       return { kind: 'text', field, path, text: value.post + value.name };
     case 'date':
       return { kind: 'date', field, path, text: isoDate(value.date) };
+    case 'deadline': {
+      const { last } = value.deadline;
+      return last && { kind: 'date', field, path, text: isoDate(last) };
+    }
     case 'number':
       return { kind: 'number', field, path, text: String(value.number), ...(unit ? { unit } : {}) };
     default:

@@ -73,7 +73,10 @@ function numberOf(reading: Reading<Value> | undefined): Known<number> | undefine
 
 function dateOf(reading: Reading<Value> | undefined): Known<CalendarDate> | undefined {
   const found = given(reading);
-  return found?.value.kind === 'date' ? { value: found.value.date, path: found.path } : undefined;
+  if (found?.value.kind === 'date') return { value: found.value.date, path: found.path };
+  // A limit that names no day cannot be compared.
+  const last = found?.value.kind === 'deadline' ? found.value.deadline.last : undefined;
+  return found && last ? { value: last, path: found.path } : undefined;
 }
 
 function stringOf(reading: Reading<Value> | Reading<ScalarValue> | undefined): Known<string> | undefined {

@@ -54,7 +54,7 @@ export type ScalarType =
   | TextType
   | IntType
   | ChoiceType
-  | { readonly type: 'date' | 'time' | 'bool' | 'person' };
+  | { readonly type: 'date' | 'time' | 'deadline' | 'bool' | 'person' };
 
 /** A sentence the user vouches for by ticking it; `needs` names the facts it rests on. */
 export type ClaimType = {
@@ -86,6 +86,7 @@ export const TYPE_NAMES = {
   整数: 'int',
   日期: 'date',
   时间: 'time',
+  时限: 'deadline',
   选项: 'choice',
   是否: 'bool',
   声明: 'claim',

@@ -21,6 +21,7 @@ const DATE: Record<string, Print<ValueOf<'date'>>> = {
   月: ({ date }) => String(date.month),
 };
 const TIME: Record<string, Print<ValueOf<'time'>>> = { 二十四时: ({ time }) => isoTime(time) };
+const DEADLINE: Record<string, Print<ValueOf<'deadline'>>> = { 完成: ({ deadline }) => deadline.done };
 const PERSON: Record<string, Print<ValueOf<'person'>>> = {
   姓名: ({ name }) => name,
   职务: ({ post }) => post,
@@ -52,6 +53,8 @@ export function printScalar(value: ScalarValue, view?: string): string {
       return (view && DATE[view]?.(value)) || printDate(value.date);
     case 'time':
       return (view && TIME[view]?.(value)) || printTime(value.time);
+    case 'deadline':
+      return (view && DEADLINE[view]?.(value)) || value.deadline.words;
     case 'flag':
       return value.on ? '是' : '否';
     case 'person':
@@ -81,6 +84,7 @@ const SCALAR_VIEWS: Record<ScalarType['type'], readonly string[]> = {
   int: [...Object.keys(NUMBER), ...Object.keys(ANY_COUNT)],
   date: Object.keys(DATE),
   time: Object.keys(TIME),
+  deadline: Object.keys(DEADLINE),
   bool: [],
   person: Object.keys(PERSON),
 };

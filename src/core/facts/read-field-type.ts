@@ -21,6 +21,7 @@ const TYPE_KEYS: Record<TypeKey, readonly string[]> = {
   choice: ['options', 'renamed'],
   date: [],
   time: [],
+  deadline: [],
   bool: [],
   person: [],
   claim: ['statement', 'needs'],
@@ -37,6 +38,7 @@ const SCALARS: readonly TypeKey[] = [
   'choice',
   'date',
   'time',
+  'deadline',
   'bool',
   'person',
 ];
@@ -100,6 +102,7 @@ function scalarType(type: TypeKey, definition: Mapping, say: Say): ScalarType | 
       return choice(definition, say);
     case 'date':
     case 'time':
+    case 'deadline':
     case 'bool':
     case 'person':
       return { type };

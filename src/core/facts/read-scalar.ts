@@ -3,6 +3,7 @@
 import { joinLines } from '../source/line-ends.ts';
 import { cleanText } from './clean-text.ts';
 import { plain, printDate, readDate, shorten } from './date.ts';
+import { readDeadline } from './deadline.ts';
 import { type Fact, type FactPath, isGiven } from './fact.ts';
 import type { ChoiceType, IntType, ScalarType, TextType } from './field.ts';
 import { guessDate } from './guess-date.ts';
@@ -39,6 +40,8 @@ function readAs(type: ScalarType, fact: Fact): Read {
       return typeof fact === 'string' ? dateRead(fact) : { message: '请写成 2026年1月8日' };
     case 'time':
       return typeof fact === 'string' ? timeRead(fact) : { message: '请写成 15:00 或 下午3时' };
+    case 'deadline':
+      return typeof fact === 'string' ? deadlineRead(fact) : { message: '请写成 2026年6月30日' };
     case 'person':
       return readPerson(fact);
   }
@@ -57,6 +60,16 @@ function timeRead(fact: string): Read {
   const guess = guessTime(fact);
   const message = isTimeSpan(fact) ? '这一项只写开始的时间' : time;
   return { message, ...(guess ? { right: printTime(guess) } : {}) };
+}
+
+function deadlineRead(fact: string): Read {
+  const deadline = readDeadline(fact);
+  if (typeof deadline !== 'string') {
+    const noYear = deadline.noYear ? ['没有写年份，印出来也没有'] : [];
+    return { value: { kind: 'deadline', deadline }, told: [...cleanText(fact).told, ...noYear] };
+  }
+  const guess = guessDate(fact);
+  return { message: deadline, ...(guess ? { right: printDate(guess) } : {}) };
 }
 
 function countRead(type: IntType, fact: Fact): Read {

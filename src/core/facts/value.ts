@@ -6,11 +6,24 @@ import type { Column, ScalarType } from './field.ts';
 export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
 export type ClockTime = { readonly hour: number; readonly minute: number };
 
+/** By when something is to be done. */
+export type Deadline = {
+  /** As a table prints it: 2026年6月30日, 2026年6月底前, 立行立改. */
+  readonly words: string;
+  /** As a sentence says it: 2026年6月30日前完成, 2026年6月底前完成, 立行立改. */
+  readonly done: string;
+  /** The last day that is meant, where a day can be told. */
+  readonly last?: CalendarDate;
+  /** Parts of a year are named, and the year is not. */
+  readonly noYear?: true;
+};
+
 export type ScalarValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'date'; readonly date: CalendarDate }
   | { readonly kind: 'time'; readonly time: ClockTime }
+  | { readonly kind: 'deadline'; readonly deadline: Deadline }
   | { readonly kind: 'flag'; readonly on: boolean }
   | { readonly kind: 'person'; readonly post: string; readonly name: string };
 

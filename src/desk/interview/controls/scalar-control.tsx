@@ -27,11 +27,14 @@ export function ScalarControl(props: Props): JSX.Element {
         </span>
       );
     case 'date':
+    case 'deadline':
     case 'time':
       return (
         <span class="beside">
           <ShortInput {...props} kind={props.type.type} />
-          {props.paper ? <props.paper.Pick {...props} kind={props.type.type} /> : null}
+          {props.paper ? (
+            <props.paper.Pick {...props} kind={props.type.type === 'time' ? 'time' : 'date'} />
+          ) : null}
         </span>
       );
     case 'person':
@@ -46,7 +49,7 @@ export function isWide(type: ScalarType): boolean {
   return type.type === 'long' || (type.type === 'text' && (type.max ?? 0) >= 60);
 }
 
-type ShortProps = Props & { readonly kind: 'text' | 'int' | 'date' | 'time' };
+type ShortProps = Props & { readonly kind: 'text' | 'int' | 'date' | 'deadline' | 'time' };
 
 /** At rest a readable date, time or number is shown the way it will be printed; while it is typed it stays as typed. */
 function ShortInput({ type, id, fact, onFact, describedBy, invalid, kind, paper }: ShortProps): JSX.Element {

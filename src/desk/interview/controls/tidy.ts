@@ -1,6 +1,7 @@
 // A value typed in any usual form, shown the way it will be printed; what cannot be read stays as it was typed.
 
 import { printDate, readDate } from '../../../core/facts/date.ts';
+import { readDeadline } from '../../../core/facts/deadline.ts';
 import { readCount } from '../../../core/facts/read-count.ts';
 import { printTime, readTime } from '../../../core/facts/time.ts';
 
@@ -14,6 +15,10 @@ export function tidy(type: string, text: string, unit?: string): string {
     case 'time': {
       const time = readTime(text);
       return typeof time === 'string' ? text : printTime(time);
+    }
+    case 'deadline': {
+      const deadline = readDeadline(text);
+      return typeof deadline === 'string' ? text : deadline.words;
     }
     case 'int': {
       const count = readCount({ type: 'int', min: -Infinity, ...(unit ? { unit } : {}) }, text);
