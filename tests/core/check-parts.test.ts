@@ -1,11 +1,11 @@
 // The small parts rules are made of, one line a case.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayCount } from '../../src/core/checks/day-count.ts';
 import { gb2312, rareCharacters } from '../../src/core/checks/gb2312.ts';
 import { sayPath } from '../../src/core/checks/say-path.ts';
 import { slips } from '../../src/core/checks/similar-names.ts';
 import { readDate } from '../../src/core/facts/date.ts';
+import { dateOfCount, dayCount, weekday } from '../../src/core/facts/day-count.ts';
 
 test('GB 2312 has 6,763 characters', () => {
   expect(gb2312().size).toBe(6763);
@@ -65,8 +65,10 @@ test('days are counted as the calendar has them', () => {
   fc.assert(
     fc.property(day, (days) => {
       const date = readDate(new Date(days * 86_400_000).toISOString().slice(0, 10));
-      if (typeof date !== 'string') expect(dayCount(date) + origin).toBe(days);
-      else expect(date).toBe('');
+      if (typeof date === 'string') throw new Error(date);
+      expect(dayCount(date) + origin).toBe(days);
+      expect(dateOfCount(days - origin)).toEqual(date);
+      expect(weekday(date)).toBe(new Date(days * 86_400_000).getUTCDay());
     }),
   );
 });

@@ -1,6 +1,7 @@
 // Calendar dates: read as people write them, printed as GB/T 9704 7.3.5.4 and GB/T 15835 ask (Arabic digits, no leading zero).
 
 import { cleanText, halfWidth } from './clean-text.ts';
+import { weekday } from './day-count.ts';
 import { excerpt } from './excerpt.ts';
 import { readDigits, readNumeral, YEAR_DIGIT } from './read-numeral.ts';
 import type { CalendarDate } from './value.ts';
@@ -62,7 +63,7 @@ export function wrongDay(year: number, month: number, day: number): string | und
 }
 
 function wrongWeekday(date: CalendarDate, said: string | undefined): string | undefined {
-  const is = WEEK.charAt(new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay());
+  const is = WEEK.charAt(weekday(date));
   if (!said || said.replace('天', '日') === is) return undefined;
   return `${printDate(date)}是星期${is}，不是星期${said}，请核对`;
 }

@@ -2,7 +2,7 @@
 
 import { daysInMonth, plain, printDate, readDate, shorten } from './date.ts';
 import { NUMERAL, readDigits, readNumeral, YEAR_DIGIT } from './read-numeral.ts';
-import type { CalendarDate, Deadline } from './value.ts';
+import type { Deadline } from './value.ts';
 
 const STATE =
   /^(?:立[行整知查]立改|即[知行查]即改|立即(?:整改|改正)|边[查学]边改|(?:长期|持续|经常|常态化?)(?:长效|坚持|推进|整改|改进|抓好|用力|落实|巩固|深化)*|坚持(?:长期|经常|不懈)(?:整改|坚持|抓好)?|常抓不懈|常抓常新|已经?(?:完成)?(?:整改)?(?:完成|到位)?)$/;

@@ -1,10 +1,11 @@
 // What was plainly meant by a date that cannot be read: offered by a button, never put there unasked.
 
 import { plain, readDate, WRITTEN_DATE } from './date.ts';
+import { dateOfCount, dayCount } from './day-count.ts';
 import type { CalendarDate } from './value.ts';
 
 /** Day 0 of spreadsheets, and the serial numbers of 2000 to 2099. */
-const EPOCH = Date.UTC(1899, 11, 30);
+const EPOCH = dayCount({ year: 1899, month: 12, day: 30 });
 const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
 
 /** Words beside a date that are no more than that. */
@@ -19,8 +20,7 @@ export function guessDate(text: string): CalendarDate | undefined {
 function serialDate(typed: string): CalendarDate | undefined {
   const serial = /^\d{5}(?:\.\d+)?$/.test(typed) ? Math.floor(Number(typed)) : 0;
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
-  const date = new Date(EPOCH + serial * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return dateOfCount(EPOCH + serial);
 }
 
 /** 26年1月8日, 26.1.8, ’26年1月8日. */

@@ -1,8 +1,8 @@
 // R20: a sentence the user vouches for must not contradict the facts it rests on.
 
 import { printDate } from '../../facts/date.ts';
+import { dayCount } from '../../facts/day-count.ts';
 import type { FactPath } from '../../facts/fact.ts';
-import { dayCount } from '../day-count.ts';
 import type { NameOf } from '../names.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import type { Values } from '../values.ts';

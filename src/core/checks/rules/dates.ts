@@ -1,8 +1,8 @@
 // R11: dates that must follow one another, as sequences; a date that is not given is passed over.
 
 import { printDate } from '../../facts/date.ts';
+import { dayCount } from '../../facts/day-count.ts';
 import type { CalendarDate } from '../../facts/value.ts';
-import { dayCount } from '../day-count.ts';
 import type { Severity } from '../finding.ts';
 import type { ColumnOf, NameOf, RowsName } from '../names.ts';
 import type { Draft, Found, Rule } from '../rule.ts';

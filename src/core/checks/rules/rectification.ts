@@ -1,7 +1,7 @@
 // R14: what a list of rectification says about state, dates and totals must agree with itself.
 
 import { printDate } from '../../facts/date.ts';
-import { dayCount } from '../day-count.ts';
+import { dayCount } from '../../facts/day-count.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 import type { Values } from '../values.ts';

@@ -1,7 +1,7 @@
 // R12, R13: days from the meeting to the report, and years that must fit the year of the meeting.
 
 import { printDate } from '../../facts/date.ts';
-import { dayCount } from '../day-count.ts';
+import { dayCount } from '../../facts/day-count.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
