@@ -6,7 +6,7 @@ import type { Page } from '../core/layout/page.ts';
 import { BASELINE, PAGE } from '../core/style/page.ts';
 import { styleOf } from '../core/style/roles.ts';
 import { type FieldLinks, PageText } from './preview-page.tsx';
-import { TaggedPageText } from './tagged-page.tsx';
+import { TaggedPageText } from './preview-tagged.tsx';
 
 type PagesProps = {
   readonly pages: readonly Page[];
