@@ -6,6 +6,7 @@ import type { Fact, Facts } from '../core/facts/fact.ts';
 import type { Page } from '../core/layout/page.ts';
 import type { Template } from '../core/template/template.ts';
 import { writeJournal } from '../storage/journal.ts';
+import type { Reason } from '../storage/version.ts';
 import { without } from './draft-facts.ts';
 import type { DraftPages } from './draft-pages.ts';
 import { createDraftState, type DraftHead, type SaveState } from './draft-state.ts';
@@ -44,6 +45,8 @@ export type DraftModel = {
   readonly answer: (name: string, fact: Fact | undefined) => void;
   readonly replaceAll: (facts: Facts) => void;
   readonly undoReplace: () => void;
+  /** As it stands now, among its earlier versions. */
+  readonly keepVersion: (reason: Reason) => void;
   /** Fetches the paper and brings it up to the last key; true when it is there. */
   readonly takePaper: () => Promise<boolean>;
   /** Brings document and pages, which follow a frame behind, up to the last key. */
@@ -181,6 +184,7 @@ export function createDraftModel(latest: Template): DraftModel {
       changed();
     },
     save,
+    keepVersion: (reason) => kept.peek()?.keeper.keepVersion(reason),
     leave,
   };
 }

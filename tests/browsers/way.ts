@@ -72,6 +72,11 @@ async function showsPages(driver: Driver): Promise<void> {
   ).catch(async () => expect(await driver.run(sheets, null)).toEqual(expectedSheets));
 }
 
+/** What is filled in is the sample, which is asked about once a visit. */
 function download(driver: Driver) {
-  return driver.saved(() => press(driver, 'button', '下载 Word 文件'));
+  return driver.saved(async () => {
+    await press(driver, 'button', '下载 Word 文件');
+    await reads(driver, '仍要下载吗');
+    await press(driver, 'button', '仍要下载');
+  });
 }

@@ -42,7 +42,11 @@ describe('on a wide screen', () => {
 
   test('a download is confirmed in the bar', async () => {
     const desk = await deepIn(1366, 768);
-    await downloaded(desk, () => press(desk, desk.downloadButton));
+    await press(desk, desk.downloadButton);
+    const asked = desk.page.getByRole('region', { name: /^文件里还有 \d+ 处还是示例的内容.*仍要下载吗/ });
+    await expect.poll(() => inView(asked)).toBe(true);
+    expect(await inView(field(desk, LATE))).toBe(true);
+    await downloaded(desk, () => press(desk, asked.getByRole('button', { name: '仍要下载' })));
     const said = desk.page.getByText('已下载。', { exact: true });
     await expect.poll(() => inView(said)).toBe(true);
     expect(await inView(field(desk, LATE))).toBe(true);
@@ -62,7 +66,10 @@ describe('on a narrow screen', () => {
     const desk = await deepIn(390, 844);
     const button = desk.page.getByRole('button', { name: '下载', exact: true });
     expect(await inView(button)).toBe(true);
-    const { name } = await downloaded(desk, () => button.click());
+    await button.click();
+    const sure = desk.page.getByRole('button', { name: '仍要下载' });
+    await expect.poll(() => inView(sure)).toBe(true);
+    const { name } = await downloaded(desk, () => press(desk, sure));
     expect(name).toMatch(/\.docx$/);
   });
 });

@@ -7,7 +7,7 @@ import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toRichHtml } from '../../src/render/rich.ts';
 import { toText } from '../../src/render/text.ts';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForTest, openMore, pressSurely } from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
@@ -34,8 +34,14 @@ async function openFilled(lack: keyof typeof LACKS): Promise<Desk> {
   return desk;
 }
 
-const press = async (desk: Desk, name: string) =>
-  (await openMore(desk)).getByRole('button', { name }).click();
+async function press(desk: Desk, name: string): Promise<void> {
+  const button = (await openMore(desk)).getByRole('button', { name });
+  const done = desk.page
+    .locator('.outcome')
+    .filter({ hasText: /^已复制/ })
+    .or(desk.page.getByRole('dialog'));
+  await pressSurely(desk, button, done.waitFor());
+}
 
 /** The clipboard by kind, read on a page of its own that lacks nothing. */
 async function clipboard({ context, page }: Desk): Promise<Readonly<Record<string, string>>> {

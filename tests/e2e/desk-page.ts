@@ -100,8 +100,20 @@ export async function downloaded({ page }: Desk, act: () => Promise<unknown>): P
   return { name: download.suggestedFilename(), bytes };
 }
 
+/** Presses `button`, and once more where something still open in the paper is asked about; `done` comes of the one or the other. */
+export async function pressSurely({ page }: Desk, button: Locator, done: Promise<unknown>): Promise<void> {
+  await button.click();
+  const sure = page.getByRole('button', { name: /^仍要(?:下载|打印|复制)$/ });
+  const asked = sure.waitFor().then(
+    () => true,
+    () => false,
+  );
+  if (await Promise.race([asked, done.then(() => false)])) await sure.click();
+  await done;
+}
+
 export function downloadFinal(desk: Desk): Promise<DownloadedFile> {
-  return downloaded(desk, () => desk.downloadButton.click());
+  return downloaded(desk, () => pressSurely(desk, desk.downloadButton, desk.page.waitForEvent('download')));
 }
 
 /** Opens the drawer with the other ways out and the file options. */

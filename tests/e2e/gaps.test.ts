@@ -10,6 +10,7 @@ import {
   type Desk,
   downloadDraft,
   downloaded,
+  downloadFinal,
   field,
   fillSample,
   openDeskForGroup,
@@ -103,7 +104,7 @@ describe('a paper with one blank', () => {
     const summary = await refusal(desk);
     await field(desk, '会议地点').fill('第一会议室');
     await summary.waitFor({ state: 'hidden' });
-    const { name } = await downloaded(desk, () => desk.downloadButton.click());
+    const { name } = await downloadFinal(desk);
     expect(name).not.toMatch(/^草稿_/);
   });
 });

@@ -81,6 +81,10 @@ test('from the home page: skip, open, be refused, follow a blank, type, take the
   await tabTo(page, '字体');
   await keyboard.press('ArrowDown');
   await tabTo(page, /^下载 Word 文件/, 'Shift+Tab');
+  await keyboard.press('Enter');
+  // It still is the sample.
+  await page.getByRole('region', { name: /仍要下载吗/ }).waitFor();
+  await tabTo(page, '仍要下载');
   const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
   const text = docxText(new Uint8Array(await readFile(await download.path())));
   expect(text).toContain(fill(report.template, report.sample).title.slice(0, 8));
@@ -91,6 +95,8 @@ describe('the keyboard is not thrown back to the top', () => {
     const desk = await openDeskForTest(browser, report.template.id);
     await fillSample(desk);
     await desk.downloadButton.focus();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('button', { name: '仍要下载' }).focus();
     await Promise.all([desk.page.waitForEvent('download'), desk.page.keyboard.press('Enter')]);
     await expect.poll(() => focused(desk.page)).toBe('下载 Word 文件');
   });

@@ -162,6 +162,7 @@ describe('the button', () => {
     await fillSample(desk);
     await watchPrints(desk);
     await (await openMore(desk)).getByRole('button', { name: '打印或存为 PDF' }).click();
+    await desk.page.getByRole('button', { name: '仍要打印' }).click();
     const sheets = layOut(fill(report.template, report.sample)).length;
     await expect.poll(() => prints(desk)).toEqual([`${sheets} `]);
     expect(await desk.page.locator('.print-sheets').count()).toBe(0);

@@ -35,6 +35,7 @@ await page.waitForLoadState('networkidle');
 const onDownload = await scriptsDuring(page, async () => {
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: /^下载 Word 文件/ }).click();
+  await page.getByRole('button', { name: '仍要下载' }).click();
   await file;
 });
 const sizes = { firstLoad: gzipKb(firstLoad), docx: gzipKb(onDownload) };

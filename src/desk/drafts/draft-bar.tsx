@@ -12,6 +12,7 @@ import {
   startNew,
 } from './draft-actions.ts';
 import { isFirstPress } from './first-press.ts';
+import { keepByHand } from './keep-by-hand.ts';
 import type { Keeper } from './keeper.ts';
 import { LeftFacts } from './left-facts.tsx';
 import { NameInput } from './name-input.tsx';
@@ -74,6 +75,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
           id={state.head.value.id}
           present={present}
           onRestore={(version) => restoreVersion(keeper, version)}
+          onKeep={(name) => keepByHand(state.toDraft(), name)}
           onClose={() => {
             versions.value = false;
             versionsButton.current?.focus();

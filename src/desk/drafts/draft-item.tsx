@@ -9,6 +9,7 @@ import { without } from '../draft-facts.ts';
 import { draftHash } from './draft-hash.ts';
 import type { DraftsModel } from './drafts-model.ts';
 import { isFirstPress } from './first-press.ts';
+import { keepByHand } from './keep-by-hand.ts';
 import { printTime } from './print-time.ts';
 import { VersionList } from './version-list.tsx';
 
@@ -124,6 +125,7 @@ export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
           id={draft.id}
           present={draft}
           onRestore={(version) => model.restoreVersion(draft, version)}
+          onKeep={(name) => keepByHand({ ...draft, savedAt: Date.now() }, name)}
           onClose={() => {
             open.value = undefined;
             versionsButton.current?.focus();

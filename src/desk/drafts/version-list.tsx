@@ -14,14 +14,16 @@ type Props = {
   /** What the versions are compared with. */
   readonly present: Contents;
   readonly onRestore: (version: Version) => Promise<void>;
+  /** Keeps what stands now, under a name; gives a sentence where that failed. */
+  readonly onKeep: (name: string) => Promise<string | undefined>;
   readonly onClose: () => void;
 };
 
-export function VersionList({ id, present, onRestore, onClose }: Props): JSX.Element {
+export function VersionList({ id, present, onRestore, onKeep, onClose }: Props): JSX.Element {
   const versions = useSignal<readonly Version[] | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  const load = () =>
     loadVersions(id).then(
       ({ items }) => {
         versions.value = [...items].reverse();
@@ -30,11 +32,22 @@ export function VersionList({ id, present, onRestore, onClose }: Props): JSX.Ele
         failure.value = sentenceOf(error);
       },
     );
+  useEffect(() => {
+    void load();
   }, [id, present]);
   useEffect(() => box.current?.focus(), []);
   return (
     <section class="version-list" ref={box} tabIndex={-1} aria-label="历史版本">
-      <p>停下十分钟后再改、填入或清空之前，都会自动存一个版本，最多二十个。恢复之前也会先存下现在的内容。</p>
+      <p>
+        停下十分钟后再改、填入或清空之前、下载正式稿时，都会自动存一个版本。最多留二十个，多了先去掉自动存的，自己留的最后去掉。恢复之前也会先存下现在的内容。
+      </p>
+      <KeepByHand
+        onKeep={async (name) => {
+          failure.value = await onKeep(name);
+          if (failure.peek() === undefined) await load();
+          return failure.peek() === undefined;
+        }}
+      />
       {failure.value ? <p class="wrong">{failure.value}</p> : null}
       {versions.value && !versions.value.length ? <p>这份草稿还没有历史版本。</p> : null}
       <ul>
@@ -43,7 +56,8 @@ export function VersionList({ id, present, onRestore, onClose }: Props): JSX.Ele
           return (
             <li key={`${version.at}${version.reason}`}>
               <span>
-                {printTime(version.at)}（{version.reason}）：{Object.keys(version.facts).length} 项内容，
+                {printTime(version.at)}（{version.name ? `${version.name}，` : ''}
+                {version.reason}）：{Object.keys(version.facts).length} 项内容，
                 {changed ? `与现在有 ${changed} 项不同` : '与现在相同'}
               </span>
               <button
@@ -66,5 +80,29 @@ export function VersionList({ id, present, onRestore, onClose }: Props): JSX.Ele
         关闭
       </button>
     </section>
+  );
+}
+
+/** 送审前, for instance. */
+function KeepByHand({ onKeep }: { onKeep: (name: string) => Promise<boolean> }): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  const said = useSignal('');
+  return (
+    <form
+      class="keep-version"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        const done = await onKeep(input.current?.value.trim() ?? '');
+        said.value = done ? '现在的内容已经留下一版。' : '';
+        if (done && input.current) input.current.value = '';
+      }}
+    >
+      <label>
+        给这一版起个名（可不填）
+        <input ref={input} type="text" maxLength={30} autocomplete="off" placeholder="送审前" />
+      </label>
+      <button type="submit">留一版</button>
+      <span role="status">{said.value}</span>
+    </form>
   );
 }

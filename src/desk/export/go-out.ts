@@ -3,42 +3,55 @@
 import { blocking } from '../../core/checks/finding.ts';
 import type { Document } from '../../core/document/document.ts';
 import { isoDate } from '../../core/facts/date.ts';
-import type { Checks, Interview } from '../interview/interview-type.ts';
+import { concernsOf } from '../interview/check/concerns.ts';
+import type { Interview } from '../interview/interview-type.ts';
 import type { Unit } from '../profile/unit.ts';
 import { downloadDocx } from './download.ts';
 import { loadCopy } from './load-copy.ts';
 import { askForPrint } from './print-sheets.tsx';
 import type { Outcome, Way } from './way.ts';
 
-/** The draft as it is now; `draft` lets it out with its gaps, marked. Nothing comes of it before there is a paper. */
-export async function goOut(way: Way, draft: boolean, interview: Interview, unit: Unit): Promise<Outcome> {
+/** `draft` lets the paper out with its gaps, marked; `sure` with all that is open in it. */
+export type Asked = { readonly way: Way; readonly draft: boolean; readonly sure: boolean };
+
+/** The draft as it is now. Nothing comes of it before there is a paper. */
+export async function goOut(asked: Asked, interview: Interview, unit: Unit): Promise<Outcome> {
   const document = interview.model.document.peek();
   if (!document) return { kind: 'none' };
   try {
-    return await take(way, draft, document, interview.checks.peek(), unit);
+    return await take(asked, document, interview, unit);
   } catch (error) {
     return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
   }
 }
 
+/** What was said to be meant, draft by draft: only what is new since then is asked about. */
+const meant = new Set<string>();
+
 async function take(
-  way: Way,
-  draft: boolean,
+  { way, draft, sure }: Asked,
   document: Document,
-  checks: Checks | undefined,
+  { model, checks }: Interview,
   unit: Unit,
 ): Promise<Outcome> {
-  const stopped = blocking((await checks?.nowInSlices()) ?? []).length > 0;
+  const findings = (await checks.peek()?.nowInSlices()) ?? [];
+  const stopped = blocking(findings).length > 0;
+  const open = draft || stopped ? undefined : concernsOf(findings);
+  const keys = open?.open.map((each) => `${model.draft.peek().id} ${each}`) ?? [];
+  if (sure) for (const key of keys) meant.add(key);
+  if (keys.some((key) => !meant.has(key))) return { kind: 'asked', way };
+  const left = open ? `其中还有 ${open.names}。` : '';
   const scheme = unit.scheme.peek();
   switch (way) {
     case 'docx': {
       if (stopped && !draft) return { kind: 'refused', way };
       const [author, carried, day] = [unit.author.peek(), unit.carry.peek()?.(), dayOf(new Date())];
       const name = await downloadDocx(document, { scheme, author, draft, carried, day });
+      if (!draft) model.keepVersion('下载正式稿');
       return {
         kind: 'done',
         gist: '已下载。',
-        sentence: `已下载“${name}”${carried ? '，填写内容也在文件里' : ''}。`,
+        sentence: `已下载“${name}”${carried ? '，填写内容也在文件里' : ''}。${left}`,
       };
     }
     case 'print':
@@ -46,8 +59,10 @@ async function take(
       askForPrint(draft);
       return { kind: 'none' };
     case 'rich':
-    case 'text':
-      return (await loadCopy()).copyOut(document, scheme, way);
+    case 'text': {
+      const copied = await (await loadCopy()).copyOut(document, scheme, way);
+      return copied.kind === 'done' ? { ...copied, sentence: copied.sentence + left } : copied;
+    }
   }
 }
 

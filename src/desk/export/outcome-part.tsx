@@ -5,6 +5,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { StopSummary } from '../interview/check/stop-summary.tsx';
 import type { Interview } from '../interview/interview-type.ts';
+import { AskBefore } from './ask-before.tsx';
 import { type Printed, watchPrint } from './watch-print.ts';
 import type { Outcome, Way } from './way.ts';
 
@@ -22,9 +23,11 @@ type Props = {
   /** The button that began it, which takes the keyboard back. */
   readonly pressed: RefObject<HTMLElement>;
   readonly onDraft: (way: Way) => Promise<void>;
+  /** Although something may have been forgotten. */
+  readonly onSure: (way: Way) => Promise<void>;
 };
 
-export function OutcomePart({ outcome, printed, interview, pressed, onDraft }: Props): JSX.Element {
+export function OutcomePart({ outcome, printed, interview, pressed, onDraft, onSure }: Props): JSX.Element {
   useEffect(() => watchPrint(printed), [printed]);
   const now = outcome.value;
   const { said } = interview;
@@ -35,7 +38,8 @@ export function OutcomePart({ outcome, printed, interview, pressed, onDraft }: P
   }, [now, said]);
   const close = () => {
     outcome.value = { kind: 'none' };
-    pressed.current?.focus();
+    // Where it is pressed, in the bar, it is in view.
+    pressed.current?.focus({ preventScroll: true });
   };
   return (
     <>
@@ -54,6 +58,22 @@ export function OutcomePart({ outcome, printed, interview, pressed, onDraft }: P
           onDraft={() => {
             close();
             void onDraft(now.way);
+          }}
+          onClose={close}
+        />
+      ) : null}
+      {now.kind === 'asked' ? (
+        <AskBefore
+          way={now.way}
+          interview={interview}
+          onGo={() => {
+            close();
+            void onSure(now.way);
+          }}
+          onCheck={() => {
+            outcome.value = { kind: 'none' };
+            interview.pane.value = 'check';
+            document.getElementById('check-title')?.focus();
           }}
           onClose={close}
         />

@@ -56,11 +56,11 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
     outcome.value = { kind: 'none' };
   }, [model.draft.value.id]);
 
-  async function take(way: Way, draft = false) {
+  async function take(way: Way, draft = false, sure = false) {
     if (outcome.peek().kind === 'busy') return;
     outcome.value = { kind: 'busy', way };
     await model.takePaper();
-    outcome.value = (await model.paper.peek()?.goOut(way, draft, interview, unit)) ?? {
+    outcome.value = (await model.paper.peek()?.goOut({ way, draft, sure }, interview, unit)) ?? {
       kind: 'none',
     };
   }
@@ -110,6 +110,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
           interview={interview}
           pressed={pressed}
           onDraft={(way) => take(way, true)}
+          onSure={(way) => take(way, false, true)}
         />
       ) : null}
       {model.paperFailed.value || drawerFailed.value ? (

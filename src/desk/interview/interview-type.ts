@@ -7,6 +7,7 @@ import type { Fact, Facts } from '../../core/facts/fact.ts';
 import type { LastYear } from '../../core/facts/last-year.ts';
 import type { OptionalPart } from '../../core/template/optional-parts.ts';
 import type { Template } from '../../core/template/template.ts';
+import type { Reason } from '../../storage/version.ts';
 import type { Counts } from './check/count-findings.ts';
 import type { Topic } from './topics.ts';
 
@@ -23,6 +24,9 @@ export type Answered = {
   readonly lookedAt: (left: LastYear) => void;
   readonly document: ReadonlySignal<Document | undefined>;
   readonly gapPaths: ReadonlySignal<ReadonlySet<string>>;
+  readonly draft: ReadonlySignal<{ readonly id: string }>;
+  /** As it stands now, among its earlier versions. */
+  readonly keepVersion: (reason: Reason) => void;
   readonly answer: (name: string, fact: Fact | undefined) => void;
 };
 

@@ -2,9 +2,11 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Answered } from './interview-type.ts';
 import type { TemplatePreset } from './preset.ts';
+import { presetChange, sayReplaced, valuesOf } from './preset-change.ts';
 
 type Props = {
   readonly model: Answered & { readonly replaceAll: (facts: Facts) => void };
@@ -12,9 +14,37 @@ type Props = {
   readonly thisYear: number;
 };
 
+const NOTHING = { fills: [], replaces: [] };
+
 export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.Element {
   const chosen = useSignal('');
+  const asking = useSignal(false);
+  const done = useSignal('');
+  const place = useRef<HTMLParagraphElement>(null);
   const preset = presets.find(({ title }) => title === chosen.value);
+  const { fills, replaces } = preset ? presetChange(preset, model.facts.value) : NOTHING;
+  const replaced = preset
+    ? replaces.map((name) => sayReplaced(name, preset, model.facts.value)).join('、')
+    : '';
+
+  /** What is empty is filled; what is typed gives way only where that is meant. */
+  function put(own: TemplatePreset, names: readonly string[], said: string): void {
+    const values = valuesOf(own);
+    const taken = Object.fromEntries(
+      names.flatMap((name) => (name in values ? [[name, values[name] ?? '']] : [])),
+    );
+    model.replaceAll({ ...model.facts.peek(), ...taken });
+    asking.value = false;
+    done.value = said;
+    place.current?.focus({ preventScroll: true });
+  }
+
+  function begin(own: TemplatePreset): void {
+    done.value = '';
+    if (replaces.length) asking.value = true;
+    else put(own, fills, fills.length ? `已填入：${fills.join('、')}。` : '这些内容已经都在了。');
+  }
+
   return (
     <div class="preset">
       <label>
@@ -23,6 +53,8 @@ export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.E
           value={chosen.value}
           onInput={(event) => {
             chosen.value = event.currentTarget.value;
+            asking.value = false;
+            done.value = '';
           }}
         >
           <option value="">不用预设，按本年度通知填写</option>
@@ -33,16 +65,47 @@ export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.E
           ))}
         </select>
       </label>
-      <button
-        type="button"
-        class="quiet"
-        disabled={!preset}
-        onClick={() =>
-          preset && model.replaceAll({ ...model.facts.peek(), ...preset.values, 年度: preset.year })
-        }
-      >
+      <button type="button" class="quiet" disabled={!preset} onClick={() => preset && begin(preset)}>
         填入预设
       </button>
+      {preset && asking.value && replaces.length ? (
+        <div class="preset-question">
+          <p role="status">这里已经填了：{replaced}。换成预设的吗？</p>
+          <p class="actions">
+            <button
+              type="button"
+              onClick={() => put(preset, [...fills, ...replaces], `已填入，换掉了：${replaced}。`)}
+            >
+              换成预设的
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                put(
+                  preset,
+                  fills,
+                  fills.length ? `已填入：${fills.join('、')}；其余没有动。` : '没有空着的，什么也没有动。',
+                )
+              }
+            >
+              只填空着的
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                asking.value = false;
+                place.current?.focus({ preventScroll: true });
+              }}
+            >
+              不填
+            </button>
+          </p>
+        </div>
+      ) : null}
+      <p class="preset-done" role="status" tabIndex={-1} ref={place}>
+        {done.value}
+      </p>
     </div>
   );
 }

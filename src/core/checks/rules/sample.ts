@@ -1,28 +1,13 @@
 // What still stands as the sample had it, in a draft that began with the sample.
 
 import type { FactPath } from '../../facts/fact.ts';
+import { isCommon } from '../common-words.ts';
 import { type Leaf, slotOf } from '../leaves.ts';
 import type { Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
-/** Names, or columns, whose usual answers are the same everywhere: posts and offices, items of an agenda, titles of regulations. */
-const COMMON = new Set([
-  '学习书目',
-  '主持人职务',
-  '专题党课主讲人职务',
-  '督导组带队人',
-  '到会领导',
-  '讲话.讲话人',
-  '到会成员.职务',
-  '缺席人员.职务',
-  '检视问题清单.责任人',
-  '所属支部.责任人',
-  '所属支部.到会指导',
-  '议程',
-  '整改督办单位',
-  '方案研究机构',
-]);
-/** What everybody studies has its set name. */
+/** Whatever the agenda of such a meeting says, it says everywhere; what everybody studies has its set name. */
+const AGENDA = '议程';
 const SET_NAME = /^(?:习近平|党的|党中央|党章|中央)/;
 /** Shorter texts may well be equal by chance. */
 const SHORTEST = { scalar: 3, item: 6, cell: 8 } as const;
@@ -55,14 +40,13 @@ export const SAMPLE: Rule = {
 };
 
 /** Equal to the sample hardly by chance. */
-function isTelling(leaf: Leaf): boolean {
-  const { kind, field, path, text, unit } = leaf;
-  if (COMMON.has(slotOf(leaf)) || (field.name === '学习内容' && SET_NAME.test(text))) return false;
+function isTelling({ kind, field, path, text, unit }: Leaf): boolean {
+  if (field.name === AGENDA || (field.name === '学习内容' && SET_NAME.test(text))) return false;
   if (kind === 'date') return path.length === 1;
   if (kind === 'number') return path.length === 1 && unit !== '年' && Number(text) >= SMALLEST_NUMBER;
   const shortest = path.length === 1 ? SHORTEST.scalar : path.length === 2 ? SHORTEST.item : SHORTEST.cell;
   // No character takes more than two units: the long ones need no counting.
-  return text.length >= 2 * shortest || [...text].length >= shortest;
+  return (text.length >= 2 * shortest || [...text].length >= shortest) && !isCommon(text);
 }
 
 function leftFinding(key: string, paths: readonly FactPath[]): Found {

@@ -1,0 +1,51 @@
+// Before a final paper goes out with something open in it: what that is, and whether it is meant.
+
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { concernsOf } from '../interview/check/concerns.ts';
+import type { Interview } from '../interview/interview-type.ts';
+import type { Way } from './way.ts';
+
+const ACTS: Readonly<Record<Way, string>> = {
+  docx: '下载',
+  print: '打印',
+  rich: '复制',
+  text: '复制',
+};
+
+type Props = {
+  readonly way: Way;
+  readonly interview: Interview;
+  readonly onGo: () => void;
+  readonly onCheck: () => void;
+  readonly onClose: () => void;
+};
+
+/** Takes the cursor when it appears; gone once nothing is open any more. */
+export function AskBefore({ way, interview, onGo, onCheck, onClose }: Props): JSX.Element | null {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  // Read for its changes: what is shown is what the draft holds now.
+  interview.checks.value?.list.value;
+  const names = concernsOf(interview.checks.value?.now() ?? [])?.names;
+  if (!names) return null;
+  const act = ACTS[way];
+  return (
+    <section class="ask-before" ref={box} tabIndex={-1} aria-labelledby="ask-title">
+      <h3 id="ask-title">
+        文件里还有 {names}，仍要{act}吗？
+      </h3>
+      <p class="actions">
+        <button type="button" onClick={onGo}>
+          仍要{act}
+        </button>
+        <button type="button" onClick={onCheck}>
+          去核对
+        </button>
+        <button type="button" class="quiet" onClick={onClose}>
+          关闭
+        </button>
+      </p>
+    </section>
+  );
+}
