@@ -125,6 +125,16 @@ describe('nothing is said to be there 0 times', () => {
 const asking = (name: string) =>
   entries.filter(([, { template }]) => template.fields.some((field) => field.name === name));
 
+test.each(entries)(
+  '%s: what nobody said is neither counted among talks nor put right',
+  (_, { template, sample }) => {
+    const none = { 班子意见数: 0, 成员意见数: 0, 意见方面: [], 谈话类型: ['支委会成员之间'] };
+    expect(textOf(template, { ...sample, ...none })).not.toMatch(
+      /(?:和|及)(?:会前)?征求到的意见，|包括支委会/,
+    );
+  },
+);
+
 describe('one criticism is not some of them', () => {
   test.each(asking('相互批评意见数'))('%s', (_, { template, sample }) => {
     const claims = { 批评直接具体: true, 点到具体事例: true, 逐一表态: true };
