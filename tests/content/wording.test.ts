@@ -198,6 +198,17 @@ describe('the bulletin agrees with itself', () => {
     expect(all).toContain('二、下一步安排');
     expect(all).not.toMatch(/需要继续整改|需要长期坚持|尚未整改到位/);
   });
+  test.each([
+    ['2026-03-31', true],
+    ['2026-09-30', false],
+    ['2026-10-31', false],
+  ])('when a limit was %s', (limit, late) => {
+    const items = entry?.sample.整改事项;
+    const [first, ...rest] = Array.isArray(items) ? items : [];
+    const open = { ...Object(first), 状态: '推进中', 完成时限: limit, 尚存差距: '还有两期没有办' };
+    const said = text([...rest, open]).match(/已经逾期|推进中（已逾期）/g) ?? [];
+    expect(said).toEqual(late ? ['已经逾期', '推进中（已逾期）'] : []);
+  });
   test('when what is left goes on for years', () => {
     const left = text(rows((was) => (was === '推进中' ? '长期坚持' : String(was))));
     expect(left).toContain('已完成5项，需要长期坚持3项。');

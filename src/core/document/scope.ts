@@ -1,13 +1,13 @@
 // What a reference yields where it stands: the facts read once, seen through the sections around it.
 
-import { printDate, printDateSince } from '../facts/date.ts';
+import { isoDate, printDate, printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
 import { type Field, termsOf } from '../facts/field.ts';
 import { askCount, joinList, printCount, printScalar } from '../facts/print-value.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import type { Reading, ScalarValue, Value } from '../facts/value.ts';
+import type { CalendarDate, Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
-import { ITEM_NAMES, sameDayName, sinceName } from '../template/resolve-ref.ts';
+import { ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
 import type { Ref } from '../template/template.ts';
 import type { Gap } from './document.ts';
 import {
@@ -50,6 +50,8 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
       return item ? foundIn(item, name, views) : { kind: 'missing', gap: { path: [name], name } };
     }
     const cell = lastWhere(frames, (each) => each.cells[name] !== undefined)?.cells[name];
+    const later = laterName(ref);
+    if (later) return { kind: 'flag', on: isEarlier(cell ?? readingOf(name), readingOf(later)) };
     if (cell) return foundIn(cell, name, views);
     const group = lastWhere(frames, (each) => each.rows?.name === name)?.rows;
     if (group) return foundInRows(group.value, name, views, [name]);
@@ -115,6 +117,18 @@ function foundSince(end: Reading<Value>, start: Reading<Value>, name: string): F
     return { kind: 'text', text: printDateSince(end.value.date, start.value.date), path: end.path };
   }
   return foundIn(end, name, []);
+}
+
+function isEarlier(day: Reading<Value>, other: Reading<Value>): boolean {
+  const [one, two] = [lastDay(day), lastDay(other)];
+  return one !== undefined && two !== undefined && isoDate(one) < isoDate(two);
+}
+
+/** The day of a date, or the last day of a deadline that has one. */
+function lastDay(reading: Reading<Value>): CalendarDate | undefined {
+  if (reading.state !== 'given') return undefined;
+  if (reading.value.kind === 'date') return reading.value.date;
+  return reading.value.kind === 'deadline' ? reading.value.deadline.last : undefined;
 }
 
 function isSameDay(end: Reading<Value>, start: Reading<Value>): boolean {

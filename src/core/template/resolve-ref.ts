@@ -20,6 +20,11 @@ export function sameDayName(ref: Ref): string | undefined {
   return nameInView(ref, '同');
 }
 
+/** `{{#完成时限.早于统计截止日期}}`: the name of the date that may come after. */
+export function laterName(ref: Ref): string | undefined {
+  return nameInView(ref, '早于');
+}
+
 function nameInView({ views }: Ref, mark: string): string | undefined {
   const [view, ...more] = views;
   return view?.startsWith(mark) && !more.length ? view.slice(mark.length) : undefined;
@@ -54,6 +59,11 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
     scopes.flatMap((scope) => columnsOf(scope)),
     (known) => known.name === name,
   );
+  const later = laterName(ref);
+  const dated = column ?? vocabulary.get(name);
+  const hasDay = dated?.type === 'date' || dated?.type === 'deadline';
+  if (hasDay && later && vocabulary.get(later)?.type === 'date')
+    return { kind: 'flag', uses: column ? [later] : [name, later] };
   if (column) return viewed(column, ref);
   const field = vocabulary.get(name);
   const [since, same] = [sinceName(ref), sameDayName(ref)];
