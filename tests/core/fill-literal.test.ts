@@ -23,7 +23,7 @@ const HOSTILE: readonly string[] = [
   '<script>alert(1)</script>',
   '&lt;b&gt;',
   '**甲**',
-  '- 甲',
+  '甲 - 乙',
   '---',
   '$&$1$`',
   '%s%d',

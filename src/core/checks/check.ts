@@ -60,6 +60,7 @@ export function* checkInSteps({
   const draft: Draft = {
     template,
     document,
+    facts,
     values: valuesOf(read, new Set(fields.map((field) => field.name))),
     read,
     leaves,

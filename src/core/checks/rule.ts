@@ -1,7 +1,7 @@
 // What a rule is: data about itself, and a function from a draft to what it finds there.
 
 import type { Document } from '../document/document.ts';
-import type { FactPath } from '../facts/fact.ts';
+import type { FactPath, Facts } from '../facts/fact.ts';
 import type { ReadFact } from '../facts/read-facts.ts';
 import type { CalendarDate } from '../facts/value.ts';
 import type { FontSchemeName } from '../style/fonts.ts';
@@ -15,6 +15,8 @@ import type { Values } from './values.ts';
 export type Draft = {
   readonly template: Template;
   readonly document: Document;
+  /** As they were typed. */
+  readonly facts: Facts;
   readonly values: Values;
   /** Readings by any name, for rules that go through the fields of the template. */
   readonly read: ReadFact;

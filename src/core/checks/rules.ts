@@ -8,6 +8,7 @@ import { CLAIMS } from './rules/claims.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DATES } from './rules/dates.ts';
 import { DOCUMENT_NUMBERS } from './rules/document-number.ts';
+import { DOUBLED } from './rules/doubled.ts';
 import { LAST_YEAR } from './rules/last-year.ts';
 import { LEFTOVERS } from './rules/leftovers.ts';
 import { LENGTH } from './rules/length.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   UPWARD,
   ...LEFTOVERS,
   CLAIMS,
+  DOUBLED,
   AGENDA,
   YEARS_IN_TEXT,
   RARE_CHARACTERS,

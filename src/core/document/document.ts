@@ -66,12 +66,23 @@ export type Gap = {
   readonly message?: string;
 };
 
+/** What a value repeats of the text beside it: left out where that is certain, to be looked at where it is not. */
+export type EdgeNote =
+  | { readonly kind: 'mended'; readonly path: FactPath; readonly message: string }
+  | {
+      readonly kind: 'doubtful';
+      readonly path: FactPath;
+      readonly word: string;
+      readonly at: 'start' | 'end';
+    };
+
 export type Document = {
   /** The title in one line. */
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly imprint?: Imprint;
   readonly gaps: readonly Gap[];
+  readonly edges?: readonly EdgeNote[];
 };
 
 export function plainText(runs: readonly Run[]): string {

@@ -1,12 +1,13 @@
 // What stands around the text of an official paper: head, title, addressee, closing, attachments, signature, imprint.
 
+import type { FactPath } from '../facts/fact.ts';
 import { textWidth } from '../style/char-width.ts';
 import { styleOf } from '../style/roles.ts';
 import { type EnvelopeName, envelopeNames } from '../template/envelope-fields.ts';
 import type { Direction, Inline } from '../template/template.ts';
 import { type Block, type Document, type Indent, type Paragraph, plainText, type Run } from './document.ts';
-import type { Piece } from './expand.ts';
 import { letterheadBlocks } from './letterhead.ts';
+import { isRun, type Piece, type Words } from './pieces.ts';
 import type { Lookup } from './scope.ts';
 import { type SignaturePlace, signaturePlaces } from './signature.ts';
 
@@ -22,12 +23,13 @@ export type Envelope = {
   readonly imprint: Document['imprint'];
 };
 
-/** `title` has its line breaks; `print` turns template inlines into runs and records gaps. */
+/** `title` has its line breaks; `print` turns template inlines into pieces and records gaps, `mend` makes runs of a line of them. */
 export function envelope(
   direction: Direction,
   title: readonly Run[],
   lookup: Lookup,
   print: (inlines: readonly Inline[]) => readonly Piece[],
+  mend: (pieces: readonly Piece[]) => Run[],
 ): Envelope {
   /** Given and on; a fact that cannot be read leaves its mark and counts as off. */
   const isOn = (name: EnvelopeName) => {
@@ -38,41 +40,46 @@ export function envelope(
   };
   const names = envelopeNames(direction);
   const value = (name: EnvelopeName): Run[] =>
-    print([{ kind: 'value', ref: { name, views: [] } }]).flatMap((piece) =>
-      'ordinal' in piece ? [] : [piece],
-    );
+    print([{ kind: 'value', ref: { name, views: [] } }]).filter(isRun);
   const items = (name: EnvelopeName): Run[] => {
     const found = lookup({ name, views: [] }, []);
     if (found.kind !== 'frames') return value(name);
     return found.frames.flatMap(({ item }): Run[] =>
-      item?.state === 'given' && item.value.kind === 'text'
-        ? [{ text: item.value.text, from: item.path }]
-        : [],
+      item?.state === 'given' && item.value.kind === 'text' ? [typedRun(item.value.text, item.path)] : [],
     );
   };
 
-  const supplied = isOn('附件') ? items('附件') : [];
+  /** A value between what the paper prints around it elsewhere. */
+  const between = (before: string, run: Run, after = ''): Run =>
+    mend([{ text: before }, run, { text: after }])[1] ?? run;
+
+  const supplied = isOn('附件') ? items('附件').map((run) => between('附件：', run)) : [];
 
   function head(): readonly Block[] {
     const letterhead = isOn('用版头') ? letterheadOf() : [];
     const addressed = direction === '上行' || isOn('主送机关');
-    const addressee = () => paragraph('addressee', [...value('主送机关'), { text: '：' }]);
+    const addressee = () => paragraph('addressee', mend([...value('主送机关'), { text: '：' }]));
     return [...letterhead, paragraph('title', title), BLANK, ...(addressed ? [addressee()] : [])];
   }
 
   function letterheadOf(): readonly Block[] {
-    const mark = isOn('发文机关标志') ? value('发文机关标志') : [...value('发文机关'), { text: '文件' }];
-    const signers = direction === '上行' ? { signers: items('签发人') } : {};
-    return letterheadBlocks({ mark, number: value('发文字号'), ...signers });
+    const mark = mend(
+      isOn('发文机关标志') ? value('发文机关标志') : [...value('发文机关'), { text: '文件' }],
+    );
+    const signed = () => items('签发人').map((run) => between('签发人：', run, '　'));
+    const signers = direction === '上行' ? { signers: signed() } : {};
+    return letterheadBlocks({ mark, number: mend(value('发文字号')), ...signers });
   }
 
   function after(attachments: readonly (readonly Run[])[]): readonly Block[] {
     const closing = value2('结束语', (runs) => plainText(runs) !== '不写');
     return [
-      ...closing.map((runs) => paragraph('body', runs)),
+      ...closing.map((runs) => paragraph('body', mend(runs))),
       ...attachmentNote([...attachments, ...supplied.map((run) => [run])]),
       ...signature(),
-      ...value2('附注', () => true).map((runs) => paragraph('annotation', inBrackets(runs))),
+      ...value2('附注', () => true).map((runs) =>
+        paragraph('annotation', mend([{ text: '（' }, ...runs, { text: '）' }])),
+      ),
     ];
   }
 
@@ -83,8 +90,8 @@ export function envelope(
 
   function signature(): Paragraph[] {
     const sealed = plainText(isOn('盖章方式') ? value('盖章方式') : []) !== '不盖章';
-    const organs = items('署名机关');
-    const date = value('成文日期');
+    const organs = items('署名机关').flatMap((run) => mend([run]));
+    const date = mend(value('成文日期'));
     const places = signaturePlaces(
       organs.map((organ) => organ.text),
       plainText(date),
@@ -102,9 +109,10 @@ export function envelope(
   function imprint(): Document['imprint'] {
     if (!isOn('用版记')) return undefined;
     const copies = isOn('抄送机关')
-      ? { copies: [{ text: '抄送：' }, ...joined(items('抄送机关')), { text: '。' }] }
+      ? { copies: mend([{ text: '抄送：' }, ...joined(items('抄送机关')), { text: '。' }]) }
       : {};
-    return { ...copies, printer: value('印发机关'), printed: [...value('印发日期'), { text: '印发' }] };
+    const printed = mend([...value('印发日期'), { text: '印发' }]);
+    return { ...copies, printer: mend(value('印发机关')), printed };
   }
 
   return { before: head(), after, supplied: supplied.length, imprint: imprint() };
@@ -145,9 +153,8 @@ function attachmentNote(names: readonly (readonly Run[])[]): Block[] {
   ];
 }
 
-function inBrackets(runs: readonly Run[]): Run[] {
-  const text = plainText(runs);
-  return text.startsWith('（') && text.endsWith('）') ? [...runs] : [{ text: '（' }, ...runs, { text: '）' }];
+function typedRun(text: string, from: FactPath): Words {
+  return { text, from, typed: true };
 }
 
 function joined(runs: readonly Run[]): Run[] {

@@ -1,12 +1,11 @@
 // Template nodes with facts put in: sections resolved, lists repeated, gaps marked; numbers are still open.
 
-import type { Inline, Node, OrdinalForm, Ref, RowNode } from '../template/template.ts';
-import type { Gap, Run } from './document.ts';
+import type { Inline, Node, Ref, RowNode } from '../template/template.ts';
+import type { EdgeNote, Gap, Run } from './document.ts';
+import { edgeMender } from './edges.ts';
 import type { Frame } from './frames.ts';
+import { isRun, type Piece } from './pieces.ts';
 import type { Found, Lookup } from './scope.ts';
-
-/** A run, or an ordinal whose number is not known yet. */
-export type Piece = Run | { readonly ordinal: OrdinalForm };
 
 export type Expanded =
   | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] }
@@ -33,14 +32,22 @@ export type Absent = 'leave out' | 'show';
 export type Expander = {
   readonly nodes: (nodes: readonly Node[]) => Expanded[];
   readonly inlines: (inlines: readonly Inline[]) => Piece[];
+  /** Leaves out of the words in one line what the text beside them says too. */
+  readonly mend: (pieces: readonly Piece[]) => Run[];
   readonly gaps: () => readonly Gap[];
+  readonly edges: () => readonly EdgeNote[];
 };
+
+type HeadingNode = Extract<Node, { kind: 'heading' }>;
 
 /** What a section does: its frames in turn, nothing, or a mark for what must be given. */
 type Turns = { readonly frames: readonly (Frame | undefined)[]; readonly gap?: Gap };
 
 export function expander(lookup: Lookup, required: readonly string[], absent: Absent): Expander {
   const gaps = new Map<string, Gap>();
+  const edges = edgeMender((path, message) =>
+    mark({ path, name: String(path.length === 3 ? path[2] : path[0]), message }),
+  );
 
   function mark(gap: Gap): Run {
     gaps.set(gap.path.join('\n'), gap);
@@ -72,21 +79,29 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     return children.flatMap((inline): Piece[] => {
       if (typeof inline === 'string') return [{ text: inline }];
       if (inline.kind === 'ordinal') return [{ ordinal: inline.form }];
-      if (inline.kind === 'value') return [valueRun(lookup(inline.ref, frames))];
+      if (inline.kind === 'value') return valuePieces(lookup(inline.ref, frames));
       const { frames: each, gap } = turns(inline, frames);
       return gap ? [mark(gap)] : each.flatMap((frame) => inlines(inline.children, inside(frames, frame)));
     });
   }
 
-  function valueRun(found: Found): Run {
+  function valuePieces(found: Found): Piece[] {
     switch (found.kind) {
       case 'missing':
       case 'wrong':
-        return mark(found.gap);
+        return [mark(found.gap)];
       case 'flag':
-        return { text: found.on ? '是' : '否' };
-      default:
-        return { text: found.text, from: found.path };
+        return [{ text: found.on ? '是' : '否' }];
+      case 'count':
+        return [{ text: found.text, from: found.path }];
+      case 'frames':
+      case 'text': {
+        const { path, parts, text } = found;
+        if (parts) return parts.map((part) => ({ ...part, list: path }));
+        return [
+          found.kind === 'text' && found.typed ? { text, from: path, typed: true } : { text, from: path },
+        ];
+      }
     }
   }
 
@@ -103,23 +118,34 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
             { kind: 'table', columns: node.columns, rows: rows(node.rows, frames, node.columns.length) },
           ];
         case 'heading':
+          return [heading(node, frames)];
+        default:
           return [
             {
-              kind: 'heading',
-              level: node.level,
-              pieces: inlines(node.inlines, frames),
-              rest: inlines(node.rest, frames),
+              kind: node.kind,
+              pieces: edges.mend(inlines(node.inlines, frames), node.kind === 'attachment'),
             },
           ];
-        default:
-          return [{ kind: node.kind, pieces: inlines(node.inlines, frames) }];
       }
     });
   }
 
+  /** A run-in heading and the text after it are one paragraph. */
+  function heading({ level, inlines: head, rest }: HeadingNode, frames: readonly Frame[]): Expanded {
+    const pieces = inlines(head, frames);
+    if (!rest.length) return { kind: 'heading', level, pieces: edges.mend(pieces, true), rest: [] };
+    const both = edges.mend([...pieces, HEADING_END, ...inlines(rest, frames)], true);
+    const end = both.indexOf(HEADING_END);
+    return { kind: 'heading', level, pieces: both.slice(0, end), rest: both.slice(end + 1) };
+  }
+
   function rows(children: readonly RowNode[], frames: readonly Frame[], width: number): Piece[][][] {
     return children.flatMap((row): Piece[][][] => {
-      if (row.kind === 'row') return [row.cells.map((cell) => inlines(cell, frames))];
+      if (row.kind === 'row') {
+        const cells = row.cells.map((cell) => inlines(cell, frames));
+        const numbered = cells.some(([first, ...more]) => first && 'ordinal' in first && !more.length);
+        return [cells.map((cell) => edges.mend(cell, numbered))];
+      }
       const { frames: each, gap } = turns(row, frames);
       if (gap) return [Array.from({ length: width }, (_, index) => (index ? [] : [mark(gap)]))];
       return each.flatMap((frame) => rows(row.children, inside(frames, frame), width));
@@ -129,9 +155,14 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
   return {
     nodes: (children) => nodes(children, []),
     inlines: (children) => inlines(children, []),
+    mend: (pieces) => edges.mend(pieces).filter(isRun),
     gaps: () => [...gaps.values()],
+    edges: edges.notes,
   };
 }
+
+/** Where the heading ends and its paragraph goes on: no text of its own. */
+const HEADING_END: Run = { text: '' };
 
 function isOff(found: Found): boolean {
   switch (found.kind) {

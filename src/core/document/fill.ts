@@ -5,7 +5,7 @@ import { PAGE } from '../style/page.ts';
 import type { Template } from '../template/template.ts';
 import { type Block, type Document, type Paragraph, plainText, type Run } from './document.ts';
 import { envelope } from './envelope.ts';
-import { type Absent, expander, type Piece } from './expand.ts';
+import { type Absent, expander } from './expand.ts';
 import { keepEnd } from './keep-end.ts';
 import { type Numbered, number } from './number.ts';
 import { lookupIn } from './scope.ts';
@@ -19,11 +19,13 @@ const HEADING_FONTS = { 1: '黑体', 2: '楷体', 3: '仿宋', 4: '仿宋' } as 
 /** Fills a template. With `absent: 'show'` every optional part appears once, as the blank form needs. */
 export function fill(template: Template, facts: Facts, absent: Absent = 'leave out'): Document {
   const lookup = lookupIn(template.fields, facts);
-  const { nodes, inlines, gaps } = expander(lookup, template.required, absent);
+  const { nodes, inlines, mend, gaps, edges } = expander(lookup, template.required, absent);
   const own = lookup({ name: '标题', views: [] }, []);
   if (own.kind === 'wrong') inlines([{ kind: 'value', ref: { name: '标题', views: [] } }]);
   const heading: Run[] =
-    own.kind === 'text' ? [{ text: own.text, from: own.path }] : inlines(template.heading).filter(isRun);
+    own.kind === 'text'
+      ? mend([{ text: own.text, from: own.path, typed: true }])
+      : mend(inlines(template.heading));
   const title = plainText(heading);
   const [organ, theme] = ['发文机关', '专题名称'].map((name) => lookup({ name, views: [] }, []));
   const known = {
@@ -36,6 +38,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
     breakRuns(heading, lines),
     lookup,
     inlines,
+    mend,
   );
 
   const numbered = number(nodes(template.body));
@@ -47,21 +50,19 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
     ...keepEnd([...before, ...body.flatMap(toBlocks), ...after(names)]),
     ...attachmentBlocks(attached, names.length + supplied, known),
   ];
+  const notes = edges();
   return {
     title: lines.join(''),
     blocks: blocks.map((block, index) => (index === blocks.length - 1 ? notAlone(block) : block)),
     ...(imprint ? { imprint } : {}),
     gaps: gaps(),
+    ...(notes.length ? { edges: notes } : {}),
   };
 }
 
 /** Word ends no text on a table: the paragraph it puts there turns no page without a row of the table. */
 function notAlone(block: Block): Block {
   return block.kind === 'table' ? { ...block, keepNext: true } : block;
-}
-
-function isRun(piece: Piece): piece is Run {
-  return !('ordinal' in piece);
 }
 
 /** Each attachment on a new page: 附件 and number on line 1, the title centred on line 3 (7.3.7). */

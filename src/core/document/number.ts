@@ -3,7 +3,8 @@
 import { chineseNumeral } from '../facts/numeral.ts';
 import type { HeadingLevel, OrdinalForm } from '../template/template.ts';
 import type { Run } from './document.ts';
-import type { Expanded, Piece } from './expand.ts';
+import type { Expanded } from './expand.ts';
+import type { Piece } from './pieces.ts';
 
 /** 一、→（一）→ 1. →（1） (GB/T 9704 7.3.3). */
 const HEADING_MARKS: Record<HeadingLevel, (n: number) => string> = {

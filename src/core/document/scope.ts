@@ -3,7 +3,7 @@
 import { isoDate, printDate, printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
 import { type Field, termsOf } from '../facts/field.ts';
-import { askCount, joinList, printCount, printScalar } from '../facts/print-value.ts';
+import { askCount, listParts, printCount, printScalar } from '../facts/print-value.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { CalendarDate, Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
@@ -21,7 +21,14 @@ import {
 } from './frames.ts';
 
 export type Found =
-  | { readonly kind: 'text'; readonly text: string; readonly path: FactPath }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly path: FactPath;
+      /** The text is words of the user's own. */
+      readonly typed?: true;
+      readonly parts?: readonly Part[];
+    }
   | { readonly kind: 'flag'; readonly on: boolean }
   | { readonly kind: 'count'; readonly count: number; readonly text: string; readonly path: FactPath }
   | {
@@ -29,9 +36,15 @@ export type Found =
       readonly frames: readonly Frame[];
       readonly text: string;
       readonly path: FactPath;
+      readonly parts?: readonly Part[];
     }
   | { readonly kind: 'missing'; readonly gap: Gap; readonly placeholder?: Frame; readonly claim?: true }
   | { readonly kind: 'wrong'; readonly gap: Gap };
+
+/** An item of a list printed in one sentence, or a mark of the template around the items. */
+export type Part =
+  | { readonly text: string }
+  | { readonly text: string; readonly from: FactPath; readonly typed: true };
 
 export type Lookup = (ref: Ref, frames: readonly Frame[]) => Found;
 
@@ -104,7 +117,10 @@ function foundIn(reading: Reading<Value>, name: string, views: readonly string[]
   const answer = value.kind === 'number' ? askCount(value.number, views[0]) : undefined;
   if (answer !== undefined) return { kind: 'flag', on: answer };
   const text = printScalar(value, views[0]);
-  return text ? { kind: 'text', text, path } : { kind: 'missing', gap: { path, name: String(path[0]) } };
+  const typed = value.kind === 'text' || value.kind === 'person' ? ({ typed: true } as const) : {};
+  return text
+    ? { kind: 'text', text, path, ...typed }
+    : { kind: 'missing', gap: { path, name: String(path[0]) } };
 }
 
 function foundSince(end: Reading<Value>, start: Reading<Value>, name: string): Found {
@@ -152,12 +168,15 @@ function foundInList(
     return { kind: 'wrong', gap: { path: wrong.path, name, message: wrong.message } };
   const answer = askCount(items.length, views[0]);
   if (answer !== undefined) return { kind: 'flag', on: answer };
-  const text = printCount(items.length, views[0]);
-  if (text !== undefined) return { kind: 'count', count: items.length, text, path };
-  const printed = items.flatMap((item) => (item.state === 'given' ? [printScalar(item.value)] : []));
-  const joined = joinList(printed, views[0]);
-  if (views.length) return { kind: 'text', text: joined, path };
-  return { kind: 'frames', frames: inTurn(items.map((item) => ({ cells: {}, item }))), text: joined, path };
+  const counted = printCount(items.length, views[0]);
+  if (counted !== undefined) return { kind: 'count', count: items.length, text: counted, path };
+  const given = items.flatMap((item) =>
+    item.state === 'given' ? [{ text: printScalar(item.value), from: item.path, typed: true } as const] : [],
+  );
+  const parts = listParts<Part>(given, (text) => ({ text }), views[0]);
+  const text = parts.map((part) => part.text).join('');
+  if (views.length) return { kind: 'text', text, path, parts };
+  return { kind: 'frames', frames: inTurn(items.map((item) => ({ cells: {}, item }))), text, path, parts };
 }
 
 function foundInRows(value: RowsValue, name: string, views: readonly string[], path: FactPath): Found {

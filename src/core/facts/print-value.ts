@@ -27,14 +27,14 @@ const PERSON: Record<string, Print<ValueOf<'person'>>> = {
   职务: ({ post }) => post,
 };
 
-const LIST_JOINS = {
-  顿号: (items: readonly string[]) => items.join('、'),
-  顿号和: (items: readonly string[]) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`,
-  分号: (items: readonly string[]) => items.join('；'),
-  书名号: (items: readonly string[]) => items.map((item) => `《${item.replace(/^《|》$/g, '')}》`).join(''),
-  引号: (items: readonly string[]) => items.map((item) => `“${item.replace(/^“|”$/g, '')}”`).join(''),
-} as const;
+/** Marks around each item, between two and before the last. */
+const LIST_JOINS: Record<string, readonly [open: string, close: string, between: string, last: string]> = {
+  顿号: ['', '', '、', '、'],
+  顿号和: ['', '', '、', '和'],
+  分号: ['', '', '；', '；'],
+  书名号: ['《', '》', '', ''],
+  引号: ['“', '”', '', ''],
+};
 
 const COUNTS: Record<string, Print<number>> = { 个数: chineseCount, 数: String };
 
@@ -62,8 +62,18 @@ export function printScalar(value: ScalarValue, view?: string): string {
   }
 }
 
-export function joinList(items: readonly string[], view?: string): string {
-  return (LIST_JOINS[view as keyof typeof LIST_JOINS] ?? LIST_JOINS.顿号)(items);
+/** The items of a list with the marks of its view around and between them. */
+export function listParts<Part>(
+  items: readonly Part[],
+  mark: (text: string) => Part,
+  view = '顿号',
+): readonly Part[] {
+  const [open, close, between, last] = LIST_JOINS[view] ?? ['', '', '、', '、'];
+  return items.flatMap((item, index) => {
+    const join = index === 0 ? '' : index === items.length - 1 ? last : between;
+    const before = join + open;
+    return [...(before ? [mark(before)] : []), item, ...(close ? [mark(close)] : [])];
+  });
 }
 
 /** A count as asked for by `.个数` or `.数`; undefined when the view is not a count. */

@@ -7,6 +7,7 @@ import { type Fact, isGiven, pathId } from '../../core/facts/fact.ts';
 import { isLeft } from './check/count-findings.ts';
 import { FindingItem } from './check/finding-item.tsx';
 import { summarize } from './check/print-answer.ts';
+import { EdgeNotes } from './edge-notes.tsx';
 import { fieldId } from './field-id.ts';
 import type { Interview } from './interview-type.ts';
 import { FieldMark } from './last-year/field-mark.tsx';
@@ -28,6 +29,7 @@ export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Eleme
       {field.type === 'claim' && field.needs.length ? (
         <ClaimFacts needs={field.needs} interview={interview} ticked={fact === true} />
       ) : null}
+      {silent ? null : <EdgeNotes name={field.name} interview={interview} />}
       <PartSwitch name={field.name} interview={interview} given={isGiven(fact)} />
       <div class="findings-here" role="status">
         {silent

@@ -1,0 +1,97 @@
+// What may stand twice in the finished text: at the edge of a blank where it cannot be told for certain, and marks in a row anywhere.
+
+import type { Document, Run } from '../../document/document.ts';
+import { type FactPath, type Facts, pathId } from '../../facts/fact.ts';
+import { factAt } from '../../facts/fact-at.ts';
+import type { Draft, Found, Rule } from '../rule.ts';
+import { sayPath } from '../say-path.ts';
+
+/** Two marks where one belongs; six dots and a dash are one mark each, brackets may stand in brackets. */
+const MARKS =
+  /[。；，、：;,][。；，、：;,]|[。！？][.。]|[!！？?][。；，、]|\.[。；，、]|《《|》》|““|””|第[一二三四五六七八九十]，(?:\d{1,2}[.．、]|[（(]\d)/;
+/** Words at the end of one value and again at the beginning of the next, at most this long. */
+const LONGEST = 6;
+
+export const DOUBLED: Rule = {
+  id: 'doubled',
+  severity: 'warning',
+  description: '模板在空白前后写的字、标点，填的内容里不重复。',
+  find: (draft) => [...doubts(draft), ...inText(draft)],
+};
+
+function doubts({ document, facts }: Draft): readonly Found[] {
+  return (document.edges ?? []).flatMap((note): readonly Found[] => {
+    if (note.kind !== 'doubtful') return [];
+    const { path, word, at } = note;
+    const where = at === 'start' ? ['开头', '前面'] : ['末尾', '后面'];
+    return [
+      {
+        key: `${path.join('.')}:${at}`,
+        paths: [path],
+        message: `${sayPath(path)}${where[0]}的“${word}”，模板在它${where[1]}也写了。重复的，请删去；是名称的一部分，不用改。`,
+        ...repairAt(facts, path, (typed) => without(typed, word, at)),
+      },
+    ];
+  });
+}
+
+function without(typed: string, word: string, at: 'start' | 'end'): string | undefined {
+  const text = typed.trim();
+  const place = at === 'start' ? (text.startsWith(word) ? 0 : -1) : text.lastIndexOf(word);
+  const rest = place < 0 ? '' : text.slice(0, place) + text.slice(place + word.length);
+  return rest || undefined;
+}
+
+function repairAt(
+  facts: Facts,
+  path: FactPath,
+  mend: (typed: string) => string | undefined,
+): Pick<Found, 'repair'> {
+  const typed = factAt(facts, path);
+  const fact = typeof typed === 'string' ? mend(typed) : undefined;
+  return fact === undefined ? {} : { repair: { path, fact } };
+}
+
+/** One finding a value: the first pair of marks in it or at its edges. */
+function inText({ document, facts }: Draft): readonly Found[] {
+  const found = new Map<string, Found>();
+  for (const runs of linesOf(document)) {
+    runs.forEach((run, index) => {
+      const { from: path, text, gap } = run;
+      if (!path || gap || found.has(pathId(path))) return;
+      const next = runs[index + 1];
+      const pair =
+        MARKS.exec(edge(runs[index - 1]) + text + edge(next, 'start'))?.[0] ?? doubledWord(run, next);
+      if (!pair) return;
+      const message = `${sayPath(path)}这里印出来有“${pair}”，标点或者字重复了，请删去多余的。`;
+      const mend = (typed: string) =>
+        typed.includes(pair) ? typed.replace(pair, pair.slice(0, 1)) : undefined;
+      const mends = pair.length === 2 && !pair.startsWith('第') ? repairAt(facts, path, mend) : {};
+      found.set(pathId(path), { key: path.join('.'), paths: [path], message, ...mends });
+    });
+  }
+  return [...found.values()];
+}
+
+/** The mark of a neighbour that touches the value; where that is a value too, only the one before is looked at. */
+function edge(run: Run | undefined, at: 'start' | 'end' = 'end'): string {
+  if (!run || run.gap || run.text.includes('\t')) return '';
+  return at === 'end' ? run.text.slice(-1) : run.text.slice(0, 1);
+}
+
+function doubledWord({ text }: Run, next: Run | undefined): string | undefined {
+  if (!next?.from || next.gap) return undefined;
+  for (let size = Math.min(LONGEST, text.length, next.text.length); size > 1; size--) {
+    const word = text.slice(-size);
+    if (next.text.startsWith(word) && /^\p{Script=Han}+$/u.test(word)) return word + word;
+  }
+  return undefined;
+}
+
+function linesOf({ blocks, imprint }: Document): readonly (readonly Run[])[] {
+  const foot = imprint ? [imprint.copies ?? [], imprint.printer, imprint.printed] : [];
+  return [
+    ...blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : block.rows.flat())),
+    ...foot,
+  ];
+}

@@ -1,0 +1,149 @@
+// Nothing is printed twice at the edge of a blank: the one place where the text of a paragraph is known on both sides of each value.
+
+import type { FactPath } from '../facts/fact.ts';
+import type { EdgeNote, Run } from './document.ts';
+import { bulletOf, numberOf } from './edge-words.ts';
+import { type Beside, mendEdges } from './mend-edges.ts';
+import { nesting } from './nest-marks.ts';
+import type { Piece, Words } from './pieces.ts';
+
+/** Pieces further away say nothing of the edge. */
+const REACH = 24;
+const NESTED = { titles: '书名号里的书名号写成〈〉', quotes: '引号里的引号写成‘’' } as const;
+
+export type EdgeMender = {
+  /** The pieces of one paragraph or cell; `numbered` where the paper numbers it from outside. */
+  readonly mend: (pieces: readonly Piece[], numbered?: boolean) => Piece[];
+  readonly notes: () => readonly EdgeNote[];
+};
+
+/** `refuse` marks a place where nothing was typed but what the template prints. */
+export function edgeMender(refuse: (path: FactPath, message: string) => Run): EdgeMender {
+  const notes = new Map<string, EdgeNote>();
+  const note = (each: EdgeNote) => notes.set(JSON.stringify(each), each);
+
+  function mended(piece: Words, beside: Beside, beyond: string): Words | Run {
+    const first = mendEdges(piece.text, beside);
+    // An ordinal that stands alone is not printed: what is before it is then beside the words.
+    const then = beyond ? mendEdges(first.text, { before: beyond, after: '' }) : undefined;
+    const { text, told, doubt } = then
+      ? { ...then, told: [...first.told, ...then.told], doubt: then.doubt ?? first.doubt }
+      : first;
+    if (!text && told.length) {
+      return refuse(piece.from, `只写了模板已有的“${piece.text.slice(0, 12)}”，请写上其余的内容`);
+    }
+    for (const message of told) note({ kind: 'mended', path: piece.from, message });
+    if (doubt) note({ kind: 'doubtful', path: piece.from, ...doubt });
+    return text === piece.text ? piece : { ...piece, text };
+  }
+
+  function nested(pieces: readonly Piece[]): Piece[] {
+    const marks = nesting();
+    return pieces.map((piece) => {
+      if ('ordinal' in piece) return piece;
+      if (!isWords(piece)) {
+        marks.print(piece.text);
+        return piece;
+      }
+      const text = marks.nest(piece.text);
+      if (text === piece.text) return piece;
+      const titles = piece.text.replace(/[^《》〈〉]/g, '') !== text.replace(/[^《》〈〉]/g, '');
+      note({ kind: 'mended', path: piece.from, message: titles ? NESTED.titles : NESTED.quotes });
+      return { ...piece, text };
+    });
+  }
+
+  return {
+    mend(pieces, numbered = false) {
+      if (!pieces.some(isWords)) return joined(pieces);
+      const byHand = numberedByHand(pieces);
+      const edged = pieces.map((piece, index): Piece => {
+        if (!isWords(piece)) return piece;
+        const place = previousPlace(pieces, index);
+        const previous = pieces[place];
+        const ordinal = previous !== undefined && 'ordinal' in previous;
+        const template = previous ? ordinal : numbered;
+        const byItem = piece.list !== undefined && byHand.has(piece.list);
+        const beside: Beside = {
+          before: textBefore(pieces, index),
+          after: textAfter(pieces, index),
+          listed: piece.list !== undefined,
+          ...(template ? { numbered: 'template' as const } : byItem ? { numbered: 'list' as const } : {}),
+        };
+        return mended(piece, beside, ordinal ? textBefore(pieces, place) : '');
+      });
+      return joined(nested(edged));
+    },
+    notes: () => [...notes.values()],
+  };
+}
+
+function isWords(piece: Piece): piece is Words {
+  return 'typed' in piece;
+}
+
+/** Text of the template, or a mark between the items of a list. */
+function isLiteral(piece: Piece | undefined): piece is Run {
+  return piece !== undefined && !('ordinal' in piece) && !isWords(piece) && piece.from === undefined;
+}
+
+/** The place of the last piece before that has a text; -1 where there is none. */
+function previousPlace(pieces: readonly Piece[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (piece && ('ordinal' in piece || piece.text)) return i;
+  }
+  return -1;
+}
+
+function textBefore(pieces: readonly Piece[], index: number): string {
+  let text = '';
+  for (let i = index - 1; i >= 0 && text.length < REACH; i--) {
+    const piece = pieces[i];
+    if (piece && 'ordinal' in piece) return piece.ordinal + text;
+    if (!isLiteral(piece)) break;
+    text = piece.text + text;
+  }
+  return text;
+}
+
+function textAfter(pieces: readonly Piece[], index: number): string {
+  let text = '';
+  for (let i = index + 1; i < pieces.length && text.length < REACH; i++) {
+    const piece = pieces[i];
+    if (!isLiteral(piece)) break;
+    text += piece.text;
+  }
+  return text;
+}
+
+/** Lists printed in one sentence whose items were all numbered where they were typed. */
+function numberedByHand(pieces: readonly Piece[]): ReadonlySet<FactPath> {
+  const lists = new Map<FactPath, boolean>();
+  for (const piece of pieces) {
+    if (!isWords(piece) || !piece.list) continue;
+    const own = Boolean(bulletOf(piece.text) || numberOf(piece.text));
+    lists.set(piece.list, own && (lists.get(piece.list) ?? true));
+  }
+  return new Set([...lists].flatMap(([list, all]) => (all ? [list] : [])));
+}
+
+/** Items of one list, with the marks between them, are one run of the text again. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let list: FactPath | undefined;
+  let run: { text: string; readonly from: FactPath } | undefined;
+  for (const piece of pieces) {
+    const own = 'list' in piece ? piece.list : undefined;
+    if (own && own === list && run && !('ordinal' in piece)) run.text += piece.text;
+    else if (own && !('ordinal' in piece)) {
+      run = { text: piece.text, from: own };
+      out.push(run);
+    } else {
+      run = undefined;
+      out.push(isWords(piece) ? { text: piece.text, from: piece.from } : piece);
+    }
+    list = own;
+  }
+  return out;
+}

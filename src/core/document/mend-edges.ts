@@ -1,0 +1,118 @@
+// What a typed value repeats of the text beside it, told apart by how certain that is: taken away, or only asked about.
+
+import { endWord, startWord, withoutStops } from './edge-overlap.ts';
+import { bulletOf, numberOf, ordinalOf, PAIRS, STOPS } from './edge-words.ts';
+
+/** What the paper prints directly before and after a value. */
+export type Beside = {
+  readonly before: string;
+  readonly after: string;
+  /** The template numbers the value; `list`: it stands in a list whose items are all numbered by hand. */
+  readonly numbered?: 'template' | 'list';
+  /** An item among others in one sentence. */
+  readonly listed?: boolean;
+};
+
+export type Mended = {
+  readonly text: string;
+  /** What was taken away, each in a sentence. */
+  readonly told: readonly string[];
+  /** A word at the edge that may be doubled and may be part of a name. */
+  readonly doubt?: { readonly word: string; readonly at: 'start' | 'end' };
+};
+
+const LEADING_STOPS = new RegExp(`^[${STOPS}\\s]+`);
+/** Marks within marks within marks are as deep as anyone types. */
+const DEEPEST = 8;
+/** After these a clause goes on or ends: a mark before them is one too many. */
+const ENDS = /^[。．.；;，,、：:！？!?”》）’〉的等]/;
+
+/** Total: the text that is left may be empty, where nothing was typed but what the template prints. */
+export function mendEdges(typed: string, beside: Beside): Mended {
+  let text = typed;
+  const told = new Set<string>();
+  let doubt: Mended['doubt'];
+  const take = (next: string, sentence: string) => {
+    text = next;
+    told.add(sentence);
+  };
+  for (let turn = 0, before = ''; turn < DEEPEST && before !== text; turn++) {
+    before = text;
+    mendOrdinal(text, beside, take);
+    mendMarks(text, beside, take);
+    mendPairs(text, beside, take);
+    const [start, end] = [startWord(text, beside.before), endWord(text, beside.after)];
+    if (start?.sure) take(text.slice(start.length).replace(LEADING_STOPS, ''), byTemplate(start.word));
+    else if (end?.sure) take(text.slice(0, -end.length), byTemplate(end.word));
+    else {
+      const unsure = start ?? end;
+      doubt = unsure && { word: unsure.word, at: unsure === start ? 'start' : 'end' };
+    }
+  }
+  return { text, told: [...told], ...(doubt ? { doubt } : {}) };
+}
+
+type Take = (text: string, sentence: string) => void;
+
+function byTemplate(word: string): string {
+  return `“${word}”由模板写，已不重复`;
+}
+
+function mendOrdinal(text: string, { before, numbered }: Beside, take: Take): void {
+  const attachment = /附件[：:]?$/.test(before) || /^附件.*\d\. $/.test(before);
+  const label =
+    attachment || numbered === 'template'
+      ? /^附件\s*[\d一二三四五六七八九十]*\s*[：:.．、]\s*/.exec(text)?.[0]
+      : undefined;
+  if (label) take(text.slice(label.length), byTemplate(label.trim()));
+  else {
+    const own =
+      numbered === 'list' ? bulletOf(text) || numberOf(text) : numbered || attachment ? ordinalOf(text) : '';
+    const rest = text.slice(own.length);
+    if (own && rest)
+      take(
+        rest,
+        numbered === 'list' ? `开头的“${own.trim()}”不写进句子` : `开头的“${own.trim()}”由模板编号，已不重复`,
+      );
+  }
+}
+
+function mendMarks(text: string, { before, after, numbered, listed }: Beside, take: Take): void {
+  const bare = withoutStops(text);
+  const stops = text.slice(bare.length).trim();
+  if (stops && (ENDS.test(after) || (listed && after)) && !stops.startsWith('..'))
+    take(bare, `末尾的“${stops}”已不重复`);
+  if (numbered === 'template' && /^[）)]/.test(text)) take(text.slice(1), '开头的“）”已不重复');
+  const leading = LEADING_STOPS.exec(text)?.[0].trim();
+  if (
+    leading &&
+    (numbered === 'template' || /[。；，、：“《（‘〈]$/.test(before)) &&
+    !/^\.\d/.test(leading + text.slice(leading.length, leading.length + 1))
+  )
+    take(text.replace(LEADING_STOPS, ''), `开头的“${leading}”已不重复`);
+}
+
+function mendPairs(text: string, { before, after }: Beside, take: Take): void {
+  for (const { open, close, opens, closes } of PAIRS) {
+    if (!before.endsWith(open)) continue;
+    const first = opens.find((mark) => text.startsWith(mark));
+    const last = closes.find((mark) => text.endsWith(mark));
+    const sentence = `外面的${open}${close}由模板写，已不重复`;
+    if (first && last && after.startsWith(close) && text.length >= first.length + last.length)
+      take(text.slice(first.length, text.length - last.length), sentence);
+    else if (first === open && excess(text, open, close) > 0) take(text.slice(1), sentence);
+    else if (last === close && after.startsWith(close) && excess(text, open, close) < 0)
+      take(text.slice(0, -1), sentence);
+  }
+  for (const { open, close } of PAIRS) {
+    if (after.startsWith(open) && text.endsWith(open))
+      take(text.slice(0, -1), `末尾的“${open}”由模板写，已不重复`);
+    if (before.endsWith(close) && text.startsWith(close))
+      take(text.slice(1), `开头的“${close}”由模板写，已不重复`);
+  }
+}
+
+/** How many more of one mark than of the other. */
+function excess(text: string, open: string, close: string): number {
+  return text.split(open).length - text.split(close).length;
+}

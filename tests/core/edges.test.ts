@@ -1,0 +1,273 @@
+// What the template prints around a blank and the user typed again is printed once: the strings, the samples, every blank of every template.
+import { describe, expect, test } from 'vitest';
+import { type Document, plainText, type Run } from '../../src/core/document/document.ts';
+import { fill } from '../../src/core/document/fill.ts';
+import { type Beside, mendEdges } from '../../src/core/document/mend-edges.ts';
+import { nesting } from '../../src/core/document/nest-marks.ts';
+import type { Facts } from '../../src/core/facts/fact.ts';
+import type { Field, ScalarType } from '../../src/core/facts/field.ts';
+import { toText } from '../../src/render/text.ts';
+import { content } from '../content/load-content.ts';
+import { changed } from './check-case.ts';
+
+describe('a value between two texts', () => {
+  const template = { numbered: 'template' } as const;
+  const list = { numbered: 'list' } as const;
+  test.each<[before: string, typed: string, after: string, left: string, rest?: Partial<Beside>]>([
+    // Words.
+    ['年度', '清廉建设专题', '专题民主生活会', '清廉建设'],
+    ['（', '因外出培训', '，已请假）', '因外出培训'],
+    ['（因', '因外出培训', '，已请假）', '外出培训'],
+    ['会议由', '由党委书记', '主持', '党委书记'],
+    ['，向', '向全体党员', '通报', '全体党员'],
+    ['按', '按五个方面', '起草', '五个方面'],
+    ['原因主要是', '主要是：人手不足。', '。', '人手不足'],
+    ['可以通过', '通过意见箱', '反映', '意见箱'],
+    ['是', '作风建设方面', '方面有', '作风建设'],
+    ['，', '办事慢的问题。', '的问题；', '办事慢'],
+    ['，', '办事慢等', '等问题', '办事慢'],
+    ['主题定为“', '定为“实干担当”。', '”。', '实干担当'],
+    // Marks.
+    ['是：', '查得准。', '。', '查得准'],
+    ['是：', '查得准；', '。', '查得准'],
+    ['是：', '查得准.', '。', '查得准'],
+    ['', '中共某县委组织部：', '：', '中共某县委组织部'],
+    ['', '思想、', '、', '思想'],
+    ['，', '；查得准', '。', '查得准'],
+    ['《', '《关于开会的通知》', '》', '关于开会的通知'],
+    ['《', '<<关于开会的通知>>', '》', '关于开会的通知'],
+    ['《', '《甲》和《乙》', '》', '甲》和《乙'],
+    ['《', '《甲》的通知', '》', '《甲》的通知'],
+    ['《', '关于印发《甲》', '》', '关于印发《甲》'],
+    ['《', '《甲', '》', '甲'],
+    ['《', '甲》', '》', '甲'],
+    ['“', '“实干，担当”。', '”。', '实干，担当'],
+    ['“', '"实干，担当"', '”。', '实干，担当'],
+    ['“', '实干，担当。', '”。', '实干，担当'],
+    ['（', '（联系人在办公室）', '）', '联系人在办公室'],
+    ['（', '(联系人在办公室)', '）', '联系人在办公室'],
+    // Numbers.
+    ['一是', '一是学得不深', '；', '学得不深', template],
+    ['一是', '1.学得不深；', '；', '学得不深', template],
+    ['一是', '１．学得不深', '；', '学得不深', template],
+    ['一是', '（一）学得不深', '；', '学得不深', template],
+    ['一是', '(1)学得不深', '；', '学得不深', template],
+    ['一是', '①学得不深', '；', '学得不深', template],
+    ['第一', '第一，学得不深', '；', '学得不深', template],
+    ['第一', '首先，学得不深', '；', '学得不深', template],
+    ['一是', '● 学得不深', '；', '学得不深', template],
+    ['一是', '- 学得不深', '；', '学得不深', template],
+    ['一是', '-5度', '；', '-5度', template],
+    ['', '&lt;b&gt;', '：', '&lt;b&gt;'],
+    ['', '一、学习方面', '。', '学习方面', template],
+    ['附件：', '附件1：任务表', '', '任务表'],
+    ['', '1.学习', '、', '学习', list],
+    ['', '一是学习', '；', '一是学习', list],
+    // What only looks like it.
+    ['向', '向阳街道党工委', '通报', '向阳街道党工委'],
+    ['在', '在建工程现场', '召开', '在建工程现场'],
+    ['因', '因特网故障', '，', '因特网故障'],
+    ['存在', '在岗人员少', '的问题', '在岗人员少'],
+    ['开展了', '专题教育', '专题党课', '专题教育'],
+    ['一是', '1.5万元没有到位', '；', '1.5万元没有到位', template],
+    ['一是', '一是一、二是二讲得少', '；', '一是一、二是二讲得少', template],
+    ['一是', '2026年的任务', '；', '2026年的任务', template],
+    ['', '党支部', '部：', '党支部'],
+    ['有5个问题：', '问题整改不到位', '。', '问题整改不到位'],
+    ['达到', '20.5', '。', '20.5'],
+    ['说', '还有……', '。', '还有……'],
+    ['说', '还有......', '。', '还有......'],
+    ['', '查得准。', '', '查得准。'],
+    ['（', '见附件（一）', '）', '见附件（一）'],
+    ['“', '“甲”与乙', '”', '“甲”与乙'],
+  ])('%s｜%s｜%s', (before, typed, after, left, rest) => {
+    const mended = mendEdges(typed, { before, after, ...rest });
+    expect(mended.text).toBe(left);
+    expect(mended.told.length > 0).toBe(left !== typed);
+  });
+
+  test.each<[before: string, typed: string, after: string, word: string | undefined]>([
+    ['向', '向阳街道', '通报', '向'],
+    ['专题', '专题教育成效', '明显', '专题'],
+    ['由', '机关党组织', '组织学习', '组织'],
+    ['组织', '组织生活会', '前', '组织'],
+    ['会议主题“', '会议主题要鲜明', '”', '会议主题'],
+    ['通过了《', '通过率提升办法', '》', undefined],
+    ['', '党支部', '部：', undefined],
+  ])('asks about %s｜%s｜%s', (before, typed, after, word) => {
+    const { text, doubt } = mendEdges(typed, { before, after });
+    expect([text, doubt?.word]).toEqual([typed, word]);
+  });
+});
+
+test.each([
+  ['《', '关于印发《安排》的通知', '关于印发〈安排〉的通知'],
+  ['《', '甲《乙《丙》丁》', '甲〈乙《丙》丁〉'],
+  ['《', '甲〈乙〉', '甲〈乙〉'],
+  ['《', '甲》和《乙', '甲》和《乙'],
+  ['《', '甲《乙', '甲《乙'],
+  ['', '《关于《乙》的通知》', '《关于〈乙〉的通知》'],
+  ['', '〈单独的〉', '〈单独的〉'],
+  ['“', '他说“好”', '他说‘好’'],
+  ['“', 'don’t', 'don’t'],
+  ['《甲》', '《乙》', '《乙》'],
+])('after %s, %s is printed as %s', (before, typed, printed) => {
+  const marks = nesting();
+  marks.print(before);
+  expect(marks.nest(typed)).toBe(printed);
+});
+
+const unit = content.entries.find(({ template }) => template.id === 'democratic-life-report-unit');
+
+describe('a report', () => {
+  test.each<[change: Record<string, unknown>, prints: string, never: string]>([
+    [{ 专题名称: '清廉建设专题' }, '清廉建设专题民主生活会', '专题专题'],
+    [{ 通知标题: '《关于印发《工作安排》的通知》' }, '《关于印发〈工作安排〉的通知》', '《《'],
+    [{ 学习书目: ['关于学习《手册》的决定', '《章程》'] }, '《关于学习〈手册〉的决定》《章程》', '《《'],
+    [{ 会议主题: '“实干,担当 ; 建新功”。' }, '“实干,担当 ; 建新功”。', '““'],
+    [{ '缺席人员.0.原因': '因外出' }, '因外出', '因因'],
+    [
+      { '班子问题.0.方面': '政治建设方面', 班子对照方面: ['政治建设', '组织建设'] },
+      '政治建设方面：',
+      '方面方面',
+    ],
+    [{ 原因剖析: ['1.学得浅；', '2.抓得松。', '3.查得少'] }, '一是学得浅；二是抓得松；三是查得少。', '一是1'],
+    [{ 谈话重点: ['思想、', '短板。'] }, '一是思想；二是短板。', '、；'],
+    [{ 座谈会参加人员: ['①职工代表；', '②退休党员；'] }, '参加座谈的有职工代表和退休党员', '；和'],
+    [{ 主送机关: ['中共某县委办公室：'] }, '中共某县委办公室：\n', '：：'],
+    [{ 附件: ['附件2：任务表。'] }, '2. 任务表', '附件2：任务表'],
+    [{ '整改举措.0.标题': '1.减少会议' }, '减少会议', '1.减少会议'],
+  ])('with %j', (change, prints, never) => {
+    if (!unit) throw new Error('no template');
+    const document = fill(unit.template, changed(unit.sample, change));
+    expect(toText(document)).toContain(prints);
+    expect(toText(document)).not.toContain(never);
+    expect(document.title).not.toContain(never);
+    expect(document.edges?.some(({ kind }) => kind === 'mended')).toBe(true);
+  });
+
+  test('of the words of the template alone has a blank', () => {
+    if (!unit) throw new Error('no template');
+    const { gaps } = fill(unit.template, { ...unit.sample, 专题名称: '专题' });
+    expect(gaps.map(({ name, message }) => `${name}：${message}`)).toEqual([
+      '专题名称：只写了模板已有的“专题”，请写上其余的内容',
+    ]);
+  });
+});
+
+/** Ordinary text that no template holds. */
+const OWN = '翠湖鸣笛';
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Characters that are words of their own beside a blank. */
+const SINGLE = '由因向在对从按经以为的等是了共即有就请如将已还于';
+
+type Slot = { readonly name: string; readonly facts: (text: string) => Facts };
+
+function slotsOf(fields: readonly Field[], sample: Facts): Slot[] {
+  return fields.flatMap((field): Slot[] => {
+    const put = (fact: (text: string) => Facts[string]) => (text: string) => ({
+      ...sample,
+      [field.name]: fact(text),
+    });
+    if (isText(field)) return [{ name: field.name, facts: put((text) => text) }];
+    if (field.type === 'person')
+      return [{ name: field.name, facts: put((text) => ({ 职务: text, 姓名: '' })) }];
+    const own = sample[field.name];
+    if (field.type === 'list' && isText(field.of) && Array.isArray(own))
+      return [{ name: field.name, facts: put((text) => [text, ...own.slice(1)]) }];
+    if (field.type !== 'rows' || !Array.isArray(own)) return [];
+    return field.columns.filter(isText).map(({ name }) => ({
+      name: `${field.name}.${name}`,
+      facts: put((text) => own.map((row, index) => (index ? row : { ...Object(row), [name]: text }))),
+    }));
+  });
+}
+
+function isText({ type, ...rest }: Field | ScalarType): boolean {
+  return (type === 'text' || type === 'organ' || type === 'long') && !('min' in rest);
+}
+
+function linesOf({ blocks, imprint }: Document): (readonly Run[])[] {
+  const foot = imprint ? [imprint.copies ?? [], imprint.printer, imprint.printed] : [];
+  return [
+    ...blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : block.rows.flat())),
+    ...foot,
+  ];
+}
+
+type Neighbours = { readonly before: string; readonly after: string };
+
+/** The text of the template beside each place where the words stand. */
+function neighbours(document: Document): Neighbours[] {
+  return linesOf(document).flatMap((runs) =>
+    runs.flatMap((run, index): Neighbours[] => {
+      const at = run.from ? run.text.replaceAll('\n', '').indexOf(OWN) : -1;
+      if (at < 0) return [];
+      const literal = (each: Run | undefined) => (each && !each.from ? each.text.replaceAll('\n', '') : '');
+      return [
+        {
+          before: at ? '' : literal(runs[index - 1]),
+          after: at + OWN.length < run.text.replaceAll('\n', '').length ? '' : literal(runs[index + 1]),
+        },
+      ];
+    }),
+  );
+}
+
+/** The words at one end of a text that are typed again, up to six characters, with their marks. */
+function wordsAt(text: string, end: 'start' | 'end'): string[] {
+  const segments = [...WORDS.segment(end === 'end' ? text.slice(-12) : text.slice(0, 12))].map(
+    ({ segment }) => segment,
+  );
+  const found: string[] = [];
+  for (let count = 1; count <= segments.length; count++) {
+    const word = (end === 'end' ? segments.slice(-count) : segments.slice(0, count)).join('');
+    const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
+    if (word.length > 6) break;
+    if (letters.length >= 2 || !letters || SINGLE.includes(letters)) found.push(word);
+  }
+  return found;
+}
+
+describe.each(content.entries.map((entry) => [entry.template.id, entry] as const))(
+  '%s',
+  (_, { template, sample }) => {
+    test('prints its sample as it was typed', () => {
+      expect(fill(template, sample).edges).toBeUndefined();
+    });
+
+    test.each(slotsOf(template.fields, sample).map((slot) => [slot.name, slot] as const))(
+      'prints nothing twice beside %s',
+      (_, { facts }) => {
+        const plain = fill(template, facts(OWN));
+        expect(plain.edges).toBeUndefined();
+        const text = toText(plain);
+        for (const { before, after } of neighbours(plain)) {
+          const [starts, ends] = [wordsAt(before, 'end'), wordsAt(after, 'start')];
+          const typed = [
+            ...starts.map((word) => [word + OWN, word + word + OWN] as const),
+            ...ends.map((word) => [OWN + word, OWN + word + word] as const),
+            ...starts.flatMap((word) =>
+              ends.map((end) => [word + OWN + end, word + word + OWN + end + end] as const),
+            ),
+          ];
+          for (const [words, twice] of typed) {
+            const document = fill(template, facts(words));
+            const asked = document.edges?.some(({ kind }) => kind === 'doubtful');
+            const printed = toText(document);
+            if (printed === text || asked || document.gaps.length > plain.gaps.length) continue;
+            // Where it stands elsewhere too, the words are needed there.
+            const once = linesOf(document)
+              .map((runs) => plainText(runs).replaceAll('\n', ''))
+              .join('\n');
+            expect([
+              words,
+              once.includes(twice),
+              once.includes(before.slice(-6) + OWN + after.slice(0, 6)),
+            ]).toEqual([words, false, true]);
+          }
+        }
+      },
+    );
+  },
+);
