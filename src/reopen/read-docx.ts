@@ -1,6 +1,7 @@
 // A .docx of unknown origin, read back: the facts in it and its text, or a sentence that says why not.
 
 import { strFromU8 } from 'fflate';
+import { isTooMuch, MOST_ITEMS } from '../core/facts/amount.ts';
 import { type Carried, type Unsealed, unsealFacts } from '../core/facts/sealed-facts.ts';
 import { type BodyText, bodyText } from './body-text.ts';
 import { lineInPart, lineInProperties } from './carried-line.ts';
@@ -13,6 +14,8 @@ import { type Refused, refused } from './refusals.ts';
 export type Opened = ({ readonly kind: 'facts' } & Required<Carried> & BodyText) | Refused;
 
 const BODY = 'word/document.xml';
+/** An item may stand in a paragraph of its own, between some that the template writes. */
+const MOST_PARAGRAPHS = 2 * MOST_ITEMS;
 const PROPERTIES = 'docProps/custom.xml';
 
 /** Never throws and never unpacks more than its limits, whatever the bytes are. */
@@ -49,9 +52,11 @@ function readPackage(entries: readonly ZipEntry[], read: ReadPart): Opened {
     if (found.some(({ kind }) => kind === 'newer')) return refused('newer');
     return refused(found.length ? 'damaged' : 'noFacts');
   }
+  if (isTooMuch(sound.facts)) return refused('tooMuch');
   const body = read(document);
   if (body.kind !== 'bytes') return refused(body.kind === 'too-big' ? 'swollen' : 'broken');
-  return { ...sound, ...bodyText(strFromU8(body.bytes)) };
+  const text = bodyText(strFromU8(body.bytes));
+  return text.text.length > MOST_PARAGRAPHS ? refused('tooMuch') : { ...sound, ...text };
 }
 
 /** Unpacks parts until together they have grown past the limit. */

@@ -6,6 +6,9 @@ import type { Draft } from './draft.ts';
 import { inTime } from './fault.ts';
 import { restoreTemplate } from './restore-template.ts';
 
+/** A draft begun with another revision of its template; without `pinned`, that revision is not in this browser. */
+export type Outdated = { readonly revised: string; readonly pinned: Template | undefined };
+
 export const TEMPLATE = 'template:';
 
 const keyOf = (id: string, revised: string) => `${TEMPLATE}${id}:${revised}`;
@@ -18,6 +21,11 @@ export async function keepTemplate(template: Template): Promise<void> {
 export async function loadTemplate(id: string, revised: string): Promise<Template | undefined> {
   const template = restoreTemplate(await inTime(() => get<unknown>(keyOf(id, revised))));
   return template?.id === id && template.revised === revised ? template : undefined;
+}
+
+/** The revision a draft was begun with; undefined also where the browser refuses. */
+export function pinnedTemplate({ template, revised }: Draft): Promise<Template | undefined> {
+  return loadTemplate(template, revised).catch(() => undefined);
 }
 
 /** Revisions no draft is written with any more. */

@@ -157,6 +157,32 @@ describe('a template page opens', () => {
     expect(keeper.notice.peek() === undefined).toBe(hash !== '#draft=gone');
   });
 
+  test('not a draft that would make it stand still, until that is wished', async () => {
+    const facts = { 会议地点: '一', 学习内容: Array(60_000).fill('一') };
+    await saveDraft(draft('a', '', { facts }), undefined);
+    for (const hash of ['', '#draft=a']) {
+      const { state, keeper } = deskFor(hash);
+      await keeper.open();
+      expect(state.facts.peek()).toEqual({});
+      expect(keeper.tooMuch.peek()?.id).toBe('a');
+      expect(state.saveState.peek().kind).toBe('empty');
+      await keeper.open(keeper.tooMuch.peek());
+      expect(state.facts.peek()).toEqual(facts);
+      expect(keeper.tooMuch.peek()).toBeUndefined();
+    }
+    expect((await loadDraft('a'))?.facts).toEqual(facts);
+  });
+
+  test('and what is begun instead of one that is too much leaves it alone', async () => {
+    const facts = { 学习内容: Array(60_000).fill('一') };
+    await saveDraft(draft('a', '', { facts }), undefined);
+    const { keeper, type } = deskFor('#draft=a');
+    await keeper.open();
+    type('会议地点', '另一份');
+    expect(await keeper.save()).toBe(true);
+    expect((await drafts()).map((each) => each.facts)).toEqual([{ 会议地点: '另一份' }, facts]);
+  });
+
   test('a draft that bears the word for a new one', async () => {
     await beginWith({ 'draft:new': draft('new', '编号是 new') });
     const { state, keeper } = deskFor('#draft=new');

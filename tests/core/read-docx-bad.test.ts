@@ -108,6 +108,18 @@ describe('refuses, and says why', () => {
     ['a draft of a newer version', withLine(lineOfData(draft, 2)), '更新版本'],
     ['a changed byte', withLine(sealFacts(draft).replace(/.{4}$/, 'AAAA')), '已经损坏'],
     ['half a draft', withLine(sealFacts(draft).slice(0, 90)), '已经损坏'],
+    [
+      '600,000 items',
+      withLine(sealFacts({ ...draft, facts: { 学习内容: Array(600_000).fill('一') } })),
+      '超过 5 万项',
+    ],
+    [
+      'a paragraph for each of 600,000 words',
+      withLine(sealFacts(draft), {
+        'word/document.xml': strToU8(`<w:body>${'<w:p><w:t>一</w:t></w:p>'.repeat(600_000)}</w:body>`),
+      }),
+      '超过 5 万项',
+    ],
     ['a draft that is no draft', withLine(lineOfData(['a'])), '已经损坏'],
     ['a draft without a template', withLine(lineOfData({ facts: {} })), '已经损坏'],
     ['a version that is no number', withLine(lineOfData(draft, 'x')), '已经损坏'],

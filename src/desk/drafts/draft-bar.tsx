@@ -18,6 +18,7 @@ import { LeftFacts } from './left-facts.tsx';
 import { NameInput } from './name-input.tsx';
 import { RevisionNotice } from './revision-notice.tsx';
 import { saveBackup } from './save-backup.ts';
+import { TooMuch } from './too-much.tsx';
 import { VersionList } from './version-list.tsx';
 
 const WHILE_EMPTY: readonly string[] = Object.values(SAID_WHILE_EMPTY);
@@ -85,6 +86,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
       <p class="draft-notice" role="status">
         {stale ? '' : notice.value}
       </p>
+      <TooMuch keeper={keeper} />
       <RevisionNotice keeper={keeper} onDone={() => versionsButton.current?.focus()} />
       <LeftFacts facts={state.left.value} />
     </div>

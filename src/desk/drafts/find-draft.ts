@@ -1,5 +1,6 @@
 // Which stored draft a template page opens: the one its address asks for, else the last one of its template.
 
+import { isTooMuch } from '../../core/facts/amount.ts';
 import type { Draft } from '../../storage/draft.ts';
 import { listDrafts, loadDraft, takeInJournals } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
@@ -8,6 +9,8 @@ import type { DraftState } from '../draft-state.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { NEW_DRAFT } from './draft-hash.ts';
 
+export const MISSING = '没有找到网址里的那份草稿，可能已经删除，或者在别的浏览器里。这里是空白的一份。';
+
 export type FoundDraft = {
   readonly draft?: Draft | undefined;
   /** The address asks for a draft that is not there. */
@@ -15,7 +18,15 @@ export type FoundDraft = {
   /** Why storage could not be read; then the draft is what a journal holds of it. */
   readonly fault?: string;
   readonly journal?: Journal | undefined;
+  /** A draft that would make the page stand still, in place of `draft`. */
+  readonly heavy?: Draft;
 };
+
+/** What is too much to be opened unasked is only named; `wished` was asked for all the same. */
+export function weighed(found: FoundDraft, wished: Draft | undefined): FoundDraft {
+  const { draft, journal: _, ...rest } = found;
+  return draft && !wished && isTooMuch(draft.facts) ? { ...rest, heavy: draft } : found;
+}
 
 /** The journal of the page itself is left alone: what it is being typed into is not known yet. */
 export async function findDraft(

@@ -2,7 +2,6 @@
 
 import { type Signal, signal } from '@preact/signals';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
-import type { Template } from '../../core/template/template.ts';
 import { askToStay } from '../../storage/ask-to-stay.ts';
 import type { Draft } from '../../storage/draft.ts';
 import { draftName } from '../../storage/draft-name.ts';
@@ -11,22 +10,19 @@ import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import { dropJournalOf } from '../../storage/read-journals.ts';
 import { tellOthers } from '../../storage/tabs.ts';
-import { keepTemplate, loadTemplate } from '../../storage/template-store.ts';
+import { keepTemplate, type Outdated, pinnedTemplate } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
 import { keepVersion } from '../../storage/version-store.ts';
 import type { DraftState } from '../draft-state.ts';
 import { tellTyped } from '../typed.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { draftInHash, NEW_DRAFT, showInAddress } from './draft-hash.ts';
-import { findDraft } from './find-draft.ts';
+import { findDraft, MISSING, weighed } from './find-draft.ts';
 import { isNothing } from './is-nothing.ts';
 import { adoptJournal, carryJournal } from './own-journal.ts';
 import { progressOf } from './progress.ts';
 import { takeDraft } from './take-draft.ts';
 import { createVersionPace } from './version-pace.ts';
-
-/** A draft begun with another revision of its template; without `pinned`, that revision is not in this browser. */
-export type Outdated = { readonly revised: string; readonly pinned: Template | undefined };
 
 export type Keeper = {
   readonly state: DraftState;
@@ -36,8 +32,10 @@ export type Keeper = {
   readonly notice: Signal<string | undefined>;
   readonly outdated: Signal<Outdated | undefined>;
   readonly changed: () => void;
-  /** Opens the draft the address asks for, else the last one of this template. */
-  readonly open: () => Promise<void>;
+  /** The draft that would have been opened, but would make the page stand still. */
+  readonly tooMuch: Signal<Draft | undefined>;
+  /** Opens the draft the address asks for, else the last one of this template; one that is too much only when it is `wished`. */
+  readonly open: (wished?: Draft) => Promise<void>;
   /** Puts a stored draft on the desk, with the template it was begun with, and what was typed meanwhile into it. */
   readonly put: (draft: Draft, typed?: () => Facts | undefined) => Promise<void>;
   /** True when everything typed is stored. */
@@ -51,12 +49,11 @@ export type Keeper = {
   readonly keepVersion: (reason: Reason) => void;
 };
 
-const MISSING = '没有找到网址里的那份草稿，可能已经删除，或者在别的浏览器里。这里是空白的一份。';
-
 export function createKeeper(state: DraftState, changed: () => void, onOpened: () => void): Keeper {
   const { latest, head, saveState } = state;
   const count = signal(0);
   const notice = signal<string | undefined>(undefined);
+  const tooMuch = signal<Draft | undefined>(undefined);
   const outdated = signal<Outdated | undefined>(undefined);
   let saving: Promise<boolean> | undefined;
   let stored: Draft | undefined;
@@ -71,8 +68,10 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     count.value = await countDrafts().catch(() => count.peek());
   };
 
-  async function open(): Promise<void> {
-    const { draft, missing, fault, journal } = await findDraft(state, draftInHash(location.hash));
+  async function open(wished?: Draft): Promise<void> {
+    const asked = wished ? wished.id : draftInHash(location.hash);
+    const { draft, missing, fault, journal, heavy } = weighed(await findDraft(state, asked), wished);
+    tooMuch.value = heavy;
     if (missing) notice.value = MISSING;
     if (draft && !stored && !saving) {
       // What was typed while the draft was being looked for is typed into it.
@@ -88,14 +87,13 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     stored = undefined;
     state.base = undefined;
     outdated.value = undefined;
+    tooMuch.value = undefined;
     saveState.value = { kind: 'empty' };
   }
 
   async function put(draft: Draft, typed: () => Facts | undefined = () => undefined): Promise<void> {
     const isLatest = draft.revised === latest.revised;
-    const pinned = isLatest
-      ? undefined
-      : await loadTemplate(draft.template, draft.revised).catch(() => undefined);
+    const pinned = isLatest ? undefined : await pinnedTemplate(draft);
     tellTyped();
     const more = typed();
     const begun = state.toDraft();
@@ -186,6 +184,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     count,
     notice,
     outdated,
+    tooMuch,
     changed,
     open,
     put,
