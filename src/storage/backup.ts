@@ -1,22 +1,32 @@
-// All drafts in one file, and the one function that takes such a file back in, whatever it holds.
+// All that is kept in one file, and the one function that takes such a file back in, whatever it holds.
 
+import { restoreDiscarded } from './discarded.ts';
 import { type Draft, isFromNewerVersion, restoreDraft } from './draft.ts';
-import { isRecord } from './restore-shape.ts';
+import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
+import { kindOfKey } from './own-keys.ts';
+import { isReadable, restoreProfile, saysAnything } from './profile.ts';
+import { isRecord, text } from './restore-shape.ts';
+import { restoreTemplate } from './restore-template.ts';
+import { restoreVersions } from './version.ts';
 
-const KIND = 'huiwen-backup';
-const VERSION = 1;
+export const BACKUP_KIND = 'huiwen-backup';
+/** 1 held drafts and nothing else; a file that holds no more still is one, so that an earlier release reads it. */
+const VERSION = 2;
 
-/** A backup holds plain text: a hundred long drafts stay below 10 MB. */
-export const MOST_BYTES = 32 * 1024 * 1024;
+/** Of a file that is read; what is written is cut into files far below it. */
+export const MOST_BYTES = 96 * 1024 * 1024;
 
 export type Restored =
   /** `problems` are sentences about the parts that were left out. */
-  | { readonly kind: 'drafts'; readonly drafts: readonly Draft[]; readonly problems: readonly string[] }
+  | { readonly kind: 'everything'; readonly everything: Everything; readonly problems: readonly string[] }
   | { readonly kind: 'refused'; readonly problem: string };
 
 /** The text of a backup file. */
-export function writeBackup(drafts: readonly Draft[], now: number): string {
-  return JSON.stringify({ kind: KIND, version: VERSION, savedAt: now, drafts }, null, 1);
+export function writeBackup(drafts: readonly Draft[], now: number, rest: Partial<Everything> = {}): string {
+  const more = Object.entries(rest).filter(([, each]) => (Array.isArray(each) ? each.length : each));
+  const version = more.length ? VERSION : 1;
+  const data = { kind: BACKUP_KIND, version, savedAt: now, drafts, ...Object.fromEntries(more) };
+  return JSON.stringify(data, null, 1);
 }
 
 /** Why a file of that size is not even read; undefined when it may be. */
@@ -26,19 +36,14 @@ export function refuseSize(bytes: number): string | undefined {
   return bytes === 0 ? '这是一个空文件。请重新选择“导出全部”得到的 .json 文件。' : undefined;
 }
 
-/** Drafts of a backup, given as the text of the file or as the data in it. Never throws. */
+/** What a backup holds, given as the text of the file or as the data in it. Never throws. */
 export function restoreBackup(given: unknown): Restored {
   const read = typeof given === 'string' ? parse(given) : { data: given };
   if ('problem' in read) return { kind: 'refused', problem: read.problem };
   const { data } = read;
   if (!isRecord(data)) return refused('这个 JSON 文件不是会文的草稿备份');
-  if (data.kind === 'huiwen-draft') return restoreItems([data]);
-  if (data.kind === 'huiwen-profile')
-    return {
-      kind: 'refused',
-      problem: '这是单位信息文件，不是草稿备份。请到“单位信息”页，用“导入文件”导入。',
-    };
-  if (data.kind !== KIND) return refused('这个 JSON 文件不是会文的草稿备份，可能是别的程序的');
+  if (data.kind === 'huiwen-draft') return restoreParts({ drafts: [data] });
+  if (data.kind !== BACKUP_KIND) return refused('这个 JSON 文件不是会文的草稿备份，可能是别的程序的');
   if (typeof data.version !== 'number') return refused('备份文件里没有版本号，可能被改动过');
   if (data.version > VERSION)
     return {
@@ -46,10 +51,45 @@ export function restoreBackup(given: unknown): Restored {
       problem: '这份备份是更新版本的会文导出的，这里读不了。请刷新页面，或者到导出它的那个网址导入。',
     };
   if (!Array.isArray(data.drafts)) return refused('备份文件里没有草稿列表，可能被改动过');
-  return restoreItems(data.drafts);
+  return restoreParts(data);
 }
 
-function restoreItems(items: readonly unknown[]): Restored {
+function restoreParts(data: Readonly<Record<string, unknown>>): Restored {
+  const { drafts, problems } = restoreDrafts(listOf(data.drafts));
+  const left = (many: number, what: string) => {
+    if (many)
+      problems.push(`备份里有 ${many} ${what}读不出来（已经损坏，或者是更新版本的会文写的），没有导入。`);
+  };
+  const histories = restoreEach(data.histories, restoreHistory, (many) => left(many, '份历史版本'));
+  const discarded = restoreEach(data.discarded, restoreDiscarded, (many) => left(many, '份最近删除的草稿'));
+  const templates = restoreEach(data.templates, restoreTemplate, (many) => left(many, '个草稿所用的模板'));
+  const kept = restoreEach(data.unreadable, restoreUnreadable, (many) => left(many, '项'));
+  // What an earlier release could not read may be plain to this one.
+  const again = sortEverything(kept.map(({ key, value }) => [key, value]));
+  const isSound = isReadable(data.profile);
+  if (!isSound) problems.push('备份里的单位信息读不出来（已经损坏，或者是更新版本的会文写的），没有导入。');
+  const profile = restoreProfile(data.profile);
+  const everything: Everything = {
+    drafts: [...drafts, ...again.drafts],
+    histories: [...histories, ...again.histories],
+    discarded: [...discarded, ...again.discarded],
+    templates: [...templates, ...again.templates],
+    profile: isSound && saysAnything(profile) ? profile : again.profile,
+    unreadable: again.unreadable,
+  };
+  if (hasAny(everything)) return { kind: 'everything', everything, problems };
+  const problem = problems.length
+    ? `备份里的草稿都读不出来，没有导入任何内容。${problems[0]}`
+    : '这份备份里没有草稿。';
+  return { kind: 'refused', problem };
+}
+
+/** Templates by themselves are nothing of the user's. */
+export function hasAny({ templates: _, ...rest }: Everything): boolean {
+  return Object.values(rest).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined));
+}
+
+function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; readonly problems: string[] } {
   const drafts: Draft[] = [];
   const problems: string[] = [];
   const seen = new Set<string>();
@@ -65,11 +105,32 @@ function restoreItems(items: readonly unknown[]): Restored {
       drafts.push(draft);
     }
   }
-  if (drafts.length) return { kind: 'drafts', drafts, problems };
-  const problem = problems.length
-    ? `备份里的草稿都读不出来，没有导入任何内容。${problems[0]}`
-    : '这份备份里没有草稿。';
-  return { kind: 'refused', problem };
+  return { drafts, problems };
+}
+
+function restoreEach<T>(
+  data: unknown,
+  restore: (item: unknown) => T | undefined,
+  tellLeft: (many: number) => void,
+): readonly T[] {
+  const items = listOf(data);
+  const sound = items.flatMap((item) => restore(item) ?? []);
+  tellLeft(items.length - sound.length);
+  return sound;
+}
+
+function restoreHistory(data: unknown): History | undefined {
+  if (!isRecord(data) || !text(data.id) || !Array.isArray(data.items)) return undefined;
+  return { id: text(data.id), items: restoreVersions({ kind: 'huiwen-versions', items: data.items }).items };
+}
+
+function restoreUnreadable(data: unknown): Unreadable | undefined {
+  if (!isRecord(data) || !kindOfKey(text(data.key)) || data.value === undefined) return undefined;
+  return { key: text(data.key), value: data.value };
+}
+
+function listOf(data: unknown): readonly unknown[] {
+  return Array.isArray(data) ? data : [];
 }
 
 function parse(file: string): { readonly data: unknown } | { readonly problem: string } {

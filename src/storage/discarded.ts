@@ -20,6 +20,7 @@ export const KEPT_DAYS = 30;
 
 export function restoreDiscarded(data: unknown): Discarded | undefined {
   if (!isRecord(data) || data.kind !== 'huiwen-discarded') return undefined;
+  if (typeof data.version === 'number' && data.version > 1) return undefined;
   const draft = restoreDraft(data.draft);
   const [turn, day] = [count(data.turn), count(data.day)];
   return (

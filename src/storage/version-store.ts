@@ -3,7 +3,14 @@
 import { get, update } from 'idb-keyval';
 import type { Draft } from './draft.ts';
 import { inTime } from './fault.ts';
-import { type Reason, restoreVersions, type Version, type Versions, withVersion } from './version.ts';
+import {
+  isVersions,
+  type Reason,
+  restoreVersions,
+  type Version,
+  type Versions,
+  withVersion,
+} from './version.ts';
 
 export const VERSIONS = 'versions:';
 
@@ -17,6 +24,9 @@ export async function keepVersion(draft: Draft, reason: Reason, name = ''): Prom
   const contents = { facts, off, accepted, ...(lastYear ? { lastYear } : {}) };
   const version: Version = { at: savedAt, reason, revised, ...contents, ...(name ? { name } : {}) };
   await inTime(() =>
-    update<unknown>(VERSIONS + draft.id, (old) => withVersion(restoreVersions(old), version)),
+    update<unknown>(VERSIONS + draft.id, (old) =>
+      // A history that cannot be read is not ours to replace.
+      old === undefined || isVersions(old) ? withVersion(restoreVersions(old), version) : old,
+    ),
   );
 }

@@ -34,13 +34,21 @@ export type Versions = {
 
 export const MOST_VERSIONS = 20;
 
+const KIND = 'huiwen-versions';
+const VERSION = 1;
+
+/** Whether they are versions, and of no later release. */
+export function isVersions(data: unknown): boolean {
+  if (!isRecord(data) || data.kind !== KIND || !Array.isArray(data.items)) return false;
+  return typeof data.version !== 'number' || data.version <= VERSION;
+}
+
 /** The sound ones among them; none for anything else. Never throws. */
 export function restoreVersions(data: unknown): Versions {
-  const items =
-    isRecord(data) && data.kind === 'huiwen-versions' && Array.isArray(data.items) ? data.items : [];
+  const items = isRecord(data) && data.kind === KIND && Array.isArray(data.items) ? data.items : [];
   return {
-    kind: 'huiwen-versions',
-    version: 1,
+    kind: KIND,
+    version: VERSION,
     items: items.flatMap((item): Version[] => {
       if (!isRecord(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
       const reason = REASONS.find((known) => known === item.reason) ?? '定时';

@@ -1,6 +1,7 @@
 // An import never overwrites: the same is skipped, another draft of that id becomes a copy.
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/storage/draft.ts';
+import { NOTHING } from '../../src/storage/everything.ts';
 import { planImport } from '../../src/storage/plan-import.ts';
 
 const draft = (id: string, place: string, more: Partial<Draft> = {}): Draft => ({
@@ -54,6 +55,6 @@ test.each<[string, Draft[], Draft[], string[]]>([
     made += 1;
     return `new${made}`;
   };
-  const plan = planImport(incoming, present, newId);
-  expect(plan.map(({ kind, draft: { id, name } }) => `${kind} ${id} ${name}`)).toEqual(steps);
+  const plan = planImport({ ...NOTHING, drafts: incoming }, { ...NOTHING, drafts: present }, newId);
+  expect(plan.steps.map(({ kind, draft: { id, name } }) => `${kind} ${id} ${name}`)).toEqual(steps);
 });

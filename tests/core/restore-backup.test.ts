@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, refuseSize, restoreBackup, writeBackup } from '../../src/storage/backup.ts';
 import { type Draft, restoreDraft } from '../../src/storage/draft.ts';
+import { NOTHING } from '../../src/storage/everything.ts';
 
 const NOW = 1_795_000_000_000;
 
@@ -35,15 +36,19 @@ test.each<[string, unknown]>([
   ['its text with a byte order mark', `\ufeff${whole}`],
   ['its data', JSON.parse(whole)],
 ])('a backup comes back from %s', (_, given) => {
-  expect(restoreBackup(given)).toEqual({ kind: 'drafts', drafts: [draft('甲'), draft('乙')], problems: [] });
+  expect(restoreBackup(given)).toEqual({
+    kind: 'everything',
+    everything: { ...NOTHING, drafts: [draft('甲'), draft('乙')] },
+    problems: [],
+  });
 });
 
 test('one draft by itself is a backup too', () => {
-  expect(restoreBackup(JSON.stringify(draft('甲')))).toMatchObject({ kind: 'drafts', drafts: [draft('甲')] });
+  expect(restoreBackup(JSON.stringify(draft('甲')))).toMatchObject({ everything: { drafts: [draft('甲')] } });
 });
 
 test.each<[string, unknown, RegExp]>([
-  ['a newer version', backup([draft('甲')], { version: 2 }), /更新版本的会文导出的，这里读不了。请刷新页面/],
+  ['a newer version', backup([draft('甲')], { version: 3 }), /更新版本的会文导出的，这里读不了。请刷新页面/],
   ['truncated', whole.slice(0, -40), /这份备份不完整，可能没有下载完/],
   ['truncated in the first line', whole.slice(0, 3), /这份备份不完整/],
   ['a comma too many', `${whole.slice(0, -2)},}`, /格式有错，读不出来/],
@@ -84,9 +89,9 @@ test.each<[string, readonly unknown[], readonly string[], readonly RegExp[]]>([
   ['two states of one', [draft('甲'), draft('甲', { revision: 2 })], ['甲', '甲'], []],
 ])('what is sound is kept, the rest is told: %s', (_, drafts, ids, problems) => {
   const restored = restoreBackup(backup(drafts));
-  expect(restored.kind).toBe('drafts');
-  if (restored.kind !== 'drafts') return;
-  expect(restored.drafts.map(({ id }) => id)).toEqual(ids);
+  expect(restored.kind).toBe('everything');
+  if (restored.kind !== 'everything') return;
+  expect(restored.everything.drafts.map(({ id }) => id)).toEqual(ids);
   expect(restored.problems).toHaveLength(problems.length);
   for (const [at, problem] of problems.entries()) expect(restored.problems[at]).toMatch(problem);
 });
@@ -110,11 +115,11 @@ describe('any data', () => {
         const restored = restoreBackup(given);
         kinds.add(restored.kind);
         if (restored.kind === 'refused') expect(restored.problem).toMatch(/。$/);
-        else for (const each of restored.drafts) expect(restoreDraft(each)).toEqual(each);
+        else for (const each of restored.everything.drafts) expect(restoreDraft(each)).toEqual(each);
       }),
       { numRuns: 2000 },
     );
-    expect([...kinds].sort()).toEqual(['drafts', 'refused']);
+    expect([...kinds].sort()).toEqual(['everything', 'refused']);
   });
 
   test('drafts written come back the same', () => {
@@ -127,8 +132,8 @@ describe('any data', () => {
       fc.property(drafts, (each) => {
         const written = each.map((given, at) => draft(String(at), { facts: given }));
         expect(restoreBackup(writeBackup(written, NOW))).toEqual({
-          kind: 'drafts',
-          drafts: written,
+          kind: 'everything',
+          everything: { ...NOTHING, drafts: written },
           problems: [],
         });
       }),

@@ -1,5 +1,6 @@
 // One file carries all drafts to another browser; whatever else is given for import is answered with a sentence.
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { restoreDraft } from '../../src/storage/draft.ts';
 import { openChromium } from '../site/chromium.ts';
 import { downloaded, field, fillSample, openDeskForTest } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
@@ -11,7 +12,9 @@ const { id } = report.template;
 
 async function drafts(page: Parameters<typeof readStored>[0]): Promise<readonly unknown[]> {
   const stored = Object.entries(await readStored(page)).filter(([key]) => key.startsWith('draft:'));
-  return stored.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
+  // The turn counts the writes of one browser.
+  const plain = stored.map(([key, draft]) => [key, { ...restoreDraft(draft), turn: undefined }] as const);
+  return plain.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
 }
 
 async function freshList() {
@@ -39,6 +42,7 @@ test('there and back: two drafts into a browser that has none, then again, then 
   await page.getByText('已导出 2 份草稿').waitFor();
   const written = await drafts(page);
   expect(written).toHaveLength(2);
+  await page.getByText('1 份草稿的历史版本').waitFor();
 
   const other = await freshList();
   const buffer = Buffer.from(file.bytes);
@@ -82,12 +86,10 @@ describe('a file that is no backup', () => {
     JSON.stringify({ kind: 'huiwen-backup', version: 1, drafts: [draft], ...more });
 
   test.each<[string, string, string | Buffer, RegExp]>([
-    ['from a newer version', 'a.json', backup({ version: 2 }), /更新版本的会文导出的/],
+    ['from a newer version', 'a.json', backup({ version: 3 }), /更新版本的会文导出的/],
     ['truncated', 'a.json', backup({}).slice(0, -9), /这份备份不完整/],
     ['of another program', 'a.json', '{"type":"excalidraw"}', /可能是别的程序的/],
-    ['a .docx', 'a.docx', Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 0xff, 0xfe]), /这不是草稿备份/],
     ['empty', 'a.json', '', /这是一个空文件/],
-    ['of 40 MB', 'a.json', Buffer.alloc(40 * 1024 * 1024, 32), /这个文件有 40 MB/],
     ['with nothing readable', 'a.json', backup({ drafts: [{ kind: 'x' }] }), /都读不出来/],
   ])('%s: a sentence, and nothing changes', async (_, name, content, sentence) => {
     const { page, complaints } = await freshList();

@@ -3,19 +3,24 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isGiven } from '../../core/facts/fact.ts';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
+import { hasAny } from '../../storage/backup.ts';
 import { discardDraft, emptyDiscarded, listDiscarded, takeBack } from '../../storage/discard-store.ts';
 import type { Discarded } from '../../storage/discarded.ts';
 import type { Draft, Stamp } from '../../storage/draft.ts';
 import { copyNames, draftName, namesInList } from '../../storage/draft-name.ts';
 import { listDrafts, saveDraft, takeInJournals } from '../../storage/draft-store.ts';
+import { type Everything, NOTHING, readEverything } from '../../storage/everything.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
-import type { ImportStep } from '../../storage/plan-import.ts';
+import type { ImportPlan } from '../../storage/plan-import.ts';
+import type { Profile } from '../../storage/profile.ts';
 import { readJournals } from '../../storage/read-journals.ts';
 import { hearOthers, tellOthers } from '../../storage/tabs.ts';
+import { takeIn } from '../../storage/take-in.ts';
 import type { Version } from '../../storage/version.ts';
 import { keepVersion } from '../../storage/version-store.ts';
 import { wipeDrafts } from '../../storage/wipe.ts';
+import { broughtIn, takenOut } from './backup-sentences.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { nextYearDraft, PLAIN_COPY, whatMovedOn } from './next-year-draft.ts';
 
@@ -38,9 +43,12 @@ export type DraftsModel = {
   readonly takeBack: (discarded: Discarded) => Promise<void>;
   readonly emptyDiscarded: () => Promise<void>;
   readonly restoreVersion: (draft: Draft, version: Version) => Promise<void>;
-  /** Hands all drafts to `save` and says that they are in a file. */
-  readonly takeOut: (save: (drafts: readonly Draft[]) => Promise<void>) => Promise<void>;
-  readonly bringIn: (steps: readonly ImportStep[]) => Promise<void>;
+  /** All that a backup holds; nothing where the browser refuses, which is told. */
+  readonly everything: () => Promise<Everything>;
+  /** Hands it to `save`, which gives the number of files, and says that it is in them. */
+  readonly takeOut: (save: (all: Everything) => Promise<number>) => Promise<void>;
+  /** `profile` as it was chosen from the plan. */
+  readonly bringIn: (plan: ImportPlan, profile: Profile | undefined) => Promise<void>;
   readonly wipe: () => Promise<void>;
 };
 
@@ -154,20 +162,23 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
         };
         return replace(draft, change, '已恢复。恢复前的内容也存为一个历史版本。');
       }),
+    async everything() {
+      try {
+        return await readEverything();
+      } catch (error) {
+        fault.value = sentenceOf(error);
+        return NOTHING;
+      }
+    },
     takeOut: (save) =>
       act(async () => {
-        const all = drafts.peek() ?? [];
-        await save(all);
-        return `已导出 ${all.length} 份草稿，文件在浏览器的下载里。`;
+        const all = await readEverything();
+        return hasAny(all) ? takenOut(all, await save(all)) : '还没有可以导出的内容。';
       }),
-    bringIn: (steps) =>
+    bringIn: (plan, profile) =>
       act(async () => {
-        const fresh = steps.filter(({ kind }) => kind !== 'same');
-        for (const { draft } of fresh) {
-          const { kind } = await saveDraft(draft, undefined);
-          if (kind === 'diverged') await saveDraft({ ...draft, id: newId() }, undefined);
-        }
-        return `已导入 ${fresh.length} 份草稿。`;
+        await takeIn(plan, profile);
+        return broughtIn(plan);
       }),
     wipe: () =>
       act(async () => {

@@ -33,7 +33,7 @@ export function EraseBox({ model, asking }: Props): JSX.Element {
     <section class="erase-box" aria-label="全部清除">
       <p>
         上面列出的将全部清除，不能恢复。要留下的，请先到<a href="../drafts/">“我的草稿”</a>
-        导出备份。别的会文页面还开着的，请先关闭，否则在那里接着填写，又会存下来。
+        导出备份：草稿、历史版本、最近删除的草稿和单位信息都在备份里，读不出来的也原样在里面；填写方式、预览大小一类的选择不在。别的会文页面还开着的，请先关闭，否则在那里接着填写，又会存下来。
       </p>
       {model.siteFiles.value ? (
         <p>

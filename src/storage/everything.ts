@@ -1,0 +1,94 @@
+// All of the user's that this browser keeps and that a backup carries, each thing as what it is.
+
+import { entries } from 'idb-keyval';
+import type { Template } from '../core/template/template.ts';
+import { type Discarded, restoreDiscarded } from './discarded.ts';
+import { type Draft, restoreDraft } from './draft.ts';
+import { inTime } from './fault.ts';
+import { lastFirst } from './order.ts';
+import { kindOfKey } from './own-keys.ts';
+import { isReadable, type Profile, restoreProfile, saysAnything } from './profile.ts';
+import { restoreTemplate } from './restore-template.ts';
+import { isVersions, restoreVersions, type Version } from './version.ts';
+
+export type History = { readonly id: string; readonly items: readonly Version[] };
+/** What this release cannot read, under the key it lies at, as it lies there. */
+export type Unreadable = { readonly key: string; readonly value: unknown };
+
+export type Everything = {
+  /** Last written first. */
+  readonly drafts: readonly Draft[];
+  /** Of drafts and of deleted ones. */
+  readonly histories: readonly History[];
+  /** Last deleted first. */
+  readonly discarded: readonly Discarded[];
+  /** The revisions drafts were begun with. */
+  readonly templates: readonly Template[];
+  readonly profile: Profile | undefined;
+  readonly unreadable: readonly Unreadable[];
+};
+
+export const NOTHING: Everything = {
+  drafts: [],
+  histories: [],
+  discarded: [],
+  templates: [],
+  profile: undefined,
+  unreadable: [],
+};
+
+/** Rejects with a StorageFault. */
+export async function readEverything(): Promise<Everything> {
+  return sortEverything(await inTime(() => entries<string, unknown>()));
+}
+
+/** Each entry of the database in its place; what is not ours is passed over. */
+export function sortEverything(all: readonly (readonly [key: string, value: unknown])[]): Everything {
+  const drafts: Draft[] = [];
+  const histories: History[] = [];
+  const discarded: Discarded[] = [];
+  const templates: Template[] = [];
+  const unreadable: Unreadable[] = [];
+  let profile: Profile | undefined;
+  for (const [name, value] of all) {
+    const key = String(name);
+    const found = sort(key, value);
+    if (found === 'unreadable') unreadable.push({ key, value });
+  }
+  return {
+    drafts: drafts.sort((a, b) => lastFirst({ ...a, at: a.savedAt }, { ...b, at: b.savedAt })),
+    histories,
+    discarded: discarded.sort((a, b) => lastFirst({ ...a, at: a.deletedAt }, { ...b, at: b.deletedAt })),
+    templates,
+    profile,
+    unreadable,
+  };
+
+  function sort(key: string, value: unknown): unknown {
+    switch (kindOfKey(key)) {
+      case 'draft':
+        return keep(drafts, restoreDraft(value));
+      case 'discarded':
+        return keep(discarded, restoreDiscarded(value));
+      case 'template':
+        return keep(templates, restoreTemplate(value));
+      case 'versions':
+        if (!isVersions(value)) return 'unreadable';
+        return keep(histories, { id: key.slice(key.indexOf(':') + 1), items: restoreVersions(value).items });
+      case 'profile': {
+        if (!isReadable(value)) return 'unreadable';
+        const read = restoreProfile(value);
+        if (saysAnything(read)) profile = read;
+        return 'read';
+      }
+      case 'order':
+      case undefined:
+        return 'not the user’s';
+    }
+  }
+}
+
+function keep<T>(list: T[], thing: T | undefined): unknown {
+  if (thing === undefined) return 'unreadable';
+  return list.push(thing);
+}

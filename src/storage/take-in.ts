@@ -1,0 +1,52 @@
+// Writes what an import was planned to bring: each thing only where nothing lies by now.
+
+import { DISCARDED } from './discard-store.ts';
+import type { Discarded } from './discarded.ts';
+import { saveDraft } from './draft-store.ts';
+import type { History, Unreadable } from './everything.ts';
+import { newId } from './new-id.ts';
+import type { ImportPlan } from './plan-import.ts';
+import type { Profile } from './profile.ts';
+import { saveProfile } from './profile-store.ts';
+import { keepTemplate } from './template-store.ts';
+import { together } from './together.ts';
+import { isVersions, restoreVersions, thinVersions } from './version.ts';
+import { VERSIONS } from './version-store.ts';
+
+/** `profile` as it was chosen from the plan. Rejects with a StorageFault; what was written until then stays. */
+export async function takeIn(plan: ImportPlan, profile: Profile | undefined): Promise<void> {
+  for (const template of plan.templates) await keepTemplate(template);
+  // The list is last written first: brought in the other way round it keeps its order.
+  for (const { kind, draft } of [...plan.steps].reverse()) {
+    if (kind === 'same') continue;
+    const saved = await saveDraft(draft, undefined);
+    if (saved.kind === 'diverged') await saveDraft({ ...draft, id: newId() }, undefined);
+  }
+  for (const each of plan.discarded) await putDiscarded(each);
+  for (const history of plan.histories) await addHistory(history);
+  for (const each of plan.unreadable) await putUnreadable(each);
+  if (profile && plan.profile) await saveProfile(plan.profile.before, profile);
+}
+
+async function putDiscarded(discarded: Discarded): Promise<void> {
+  const key = DISCARDED + discarded.draft.id;
+  await together(async (table) => {
+    if ((await table.get(key)) === undefined) table.put(key, discarded);
+  });
+}
+
+/** Before those that are here: what is here is what was kept last. */
+async function addHistory({ id, items }: History): Promise<void> {
+  await together(async (table) => {
+    const old = await table.get(VERSIONS + id);
+    if (old !== undefined && !isVersions(old)) return;
+    const present = restoreVersions(old);
+    table.put(VERSIONS + id, { ...present, items: thinVersions([...items, ...present.items]) });
+  });
+}
+
+async function putUnreadable({ key, value }: Unreadable): Promise<void> {
+  await together(async (table) => {
+    if ((await table.get(key)) === undefined) table.put(key, value);
+  });
+}
