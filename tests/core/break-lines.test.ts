@@ -30,7 +30,7 @@ describe('lines', () => {
     ['“《 together not at the end', '甲乙“《丁', 4, ['甲乙', '“《丁']],
     ['—— in one piece, at neither edge', '甲乙丙——丁', 4, ['甲乙', '丙——丁']],
     ['—— not parted from a number', '甲乙——2丙', 4, ['甲', '乙——2', '丙']],
-    ['years of a span on one line', '甲乙丙2021—2025年', 6, ['甲乙丙', '2021—2025', '年']],
+    ['years of a span on one line', '甲乙丙2021—2025年', 6, ['甲乙丙', '2021—2025年']],
     ['a span of years whole', '甲乙2021—2025年', 6, ['甲乙', '2021—2025年']],
     ['quotes not parted from a number in them', '甲乙“3”5', 3, ['甲乙', '“3”5']],
     ['a full-width space stands like a 汉字', '甲乙丙　丁', 3, ['甲乙丙', '　丁']],
