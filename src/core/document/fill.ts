@@ -1,9 +1,9 @@
 // A template and facts make a document. Total: any facts give a document, with marks where something is missing.
 
 import type { Facts } from '../facts/fact.ts';
-import { PAGE } from '../style/page.ts';
 import type { Template } from '../template/template.ts';
-import { type Block, type Document, type Paragraph, plainText, type Run } from './document.ts';
+import { columnWidths } from './column-widths.ts';
+import { type Block, type Document, type Paragraph, plainText, type Run, type Table } from './document.ts';
 import { envelope } from './envelope.ts';
 import { type Absent, expander } from './expand.ts';
 import { keepEnd } from './keep-end.ts';
@@ -89,7 +89,7 @@ function toBlocks(block: Numbered): Block[] {
     case 'heading':
       return headingBlocks(block);
     case 'table':
-      return [{ kind: 'table', columns: inTwips(block.columns), rows: block.rows }];
+      return [tableBlock(block)];
     case 'attachment':
       return [];
   }
@@ -120,14 +120,11 @@ function splitLines(runs: readonly Run[]): Run[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** Shares as twips that fill the text area exactly. */
-function inTwips(columns: Extract<Numbered, { kind: 'table' }>['columns']) {
-  const shares = columns.reduce((total, { share }) => total + share, 0);
-  let used = 0;
-  return columns.map(({ title, share, centered }, index) => {
-    const last = index === columns.length - 1;
-    const width = last ? PAGE.textWidth - used : Math.round((PAGE.textWidth * share) / shares);
-    used += width;
-    return { title, width, centered };
-  });
+function tableBlock({ columns, rows }: Extract<Numbered, { kind: 'table' }>): Table {
+  const widths = columnWidths(columns, rows);
+  return {
+    kind: 'table',
+    columns: columns.map(({ title, centered }, index) => ({ title, width: widths[index] ?? 0, centered })),
+    rows,
+  };
 }
