@@ -110,6 +110,7 @@ export const NAMES = {
   结束语: 'text',
   附件: 'list',
   署名机关: 'list',
+  盖章方式: 'text',
   成文日期: 'date',
   用版头: 'flag',
   发文机关标志: 'text',

@@ -17,6 +17,7 @@ import { ORGAN_NAMES } from './rules/organ-names.ts';
 import { RARE_CHARACTERS } from './rules/rare-characters.ts';
 import { RECTIFICATION } from './rules/rectification.ts';
 import { SAMPLE } from './rules/sample.ts';
+import { SEALS } from './rules/seals.ts';
 import { UPWARD } from './rules/upward.ts';
 import { YEARS } from './rules/years.ts';
 import { YEARS_IN_TEXT } from './rules/years-in-text.ts';
@@ -40,5 +41,6 @@ export const RULES: readonly Rule[] = [
   RARE_CHARACTERS,
   LENGTH,
   SAMPLE,
+  SEALS,
   LAST_YEAR,
 ];

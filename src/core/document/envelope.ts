@@ -99,9 +99,15 @@ export function envelope(
     );
     return [
       ...(sealed ? [BLANK_KEPT, BLANK_KEPT] : [BLANK_KEPT]),
-      ...organs.map(
-        (organ, i): Paragraph => ({ ...placed('signature', [organ], places.organs[i]), keepNext: true }),
-      ),
+      ...places.rows.flatMap(({ organs: inRow, place, tabs }, nth): Paragraph[] => {
+        const runs = inRow.flatMap((index, i) => {
+          const organ = organs[index];
+          return organ ? [...(i ? [{ text: '\t' }] : []), organ] : [];
+        });
+        const line = { ...placed('signature', runs, place), ...(tabs.length ? { tabs } : {}) };
+        const between = Array.from({ length: nth ? places.between : 0 }, () => BLANK_KEPT);
+        return [...between, { ...line, keepNext: true }];
+      }),
       { ...placed('date', date, places.date), ...(isOn('附注') ? { keepNext: true as const } : {}) },
     ];
   }
