@@ -9,7 +9,7 @@ export function describeType(field: Field): string {
     case 'computed':
       return field.unit ? `${name}（${field.unit}）` : name;
     case 'choice':
-      return `${name}：${field.options.join('、')}`;
+      return `${name}：${field.options.join('、')}${field.open ? '，或者自己写' : ''}`;
     case 'list':
       return `${chinese(field.of.type)}${name}`;
     case 'rows':

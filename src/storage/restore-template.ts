@@ -111,7 +111,7 @@ const isTyped: Check = (value) => {
     case 'int':
       return maybe(isNumber)(value.min) && maybe(isNumber)(value.max) && maybe(isText)(value.unit);
     case 'choice':
-      return isTexts(value.options) && maybe(isNames)(value.renamed);
+      return isTexts(value.options) && maybe(isBoolean)(value.open) && maybe(isNames)(value.renamed);
     case 'date':
     case 'time':
     case 'deadline':

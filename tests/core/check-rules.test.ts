@@ -9,6 +9,7 @@ import type { Column, Field } from '../../src/core/facts/field.ts';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
 import { toText } from '../../src/render/text.ts';
 import { content } from '../content/load-content.ts';
+import { findingsOf } from './check-case.ts';
 
 const KINDS: Record<Exclude<Field['type'], 'rows'>, Kind> = {
   text: 'text',
@@ -133,5 +134,32 @@ test('R19: a paper that goes down asks for no signer', () => {
     expect(
       textOf(template.id, { 用版头: true, 发文字号: '晴街工委〔2026〕15号', 签发人: ['余庆'] }),
     ).not.toContain('余庆');
+  }
+});
+
+describe('R17: a document number that is plainly meant can be put right', () => {
+  test.each([
+    ['青组通[2026]6号', '青组通〔2026〕6号'],
+    ['青组通〔２０２６〕６号', '青组通〔2026〕6号'],
+    ['青组通（2026）第006号', '青组通〔2026〕6号'],
+    ['青组通2026六号', undefined],
+  ])('%s: %s', (typed, right) => {
+    const found = findingsOf({ template: 'democratic-life-report-subdistrict', change: { 通知文号: typed } });
+    const [finding] = found.filter(({ rule, paths }) => rule === 'R17' && paths[0]?.[0] === '通知文号');
+    expect(finding?.severity).toBe('error');
+    expect(finding?.repair).toEqual(right && { path: ['通知文号'], fact: right });
+  });
+});
+
+test('a symbol that no font of offices has is told, whatever the fonts', () => {
+  for (const fontScheme of ['机关字库', 'Windows 自带'] as const) {
+    const found = findingsOf({
+      template: 'democratic-life-report-subdistrict',
+      change: { 会议主题: '学思想😀强党性' },
+      fontScheme,
+    });
+    expect(found.filter(({ rule }) => rule === 'rare-character').map(({ message }) => message)).toEqual([
+      '“会议主题”里的“😀”是公文字体里没有的符号，印出来是别的字体或者空框，请换成文字。',
+    ]);
   }
 });

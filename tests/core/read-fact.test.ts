@@ -47,6 +47,10 @@ describe('a fact of its type', () => {
     ['整数, min: -5', '-5', '-5'],
     ['整数, min: 2, max: 3', '3', '3'],
     ['选项, options: [甲, 乙]', '"乙"', '乙'],
+    ['选项, options: [甲, 乙]', '"乙。"', '乙'],
+    ['选项, options: [甲, 乙], open: true', '"丙"', '丙'],
+    ['选项, options: [甲, 乙], open: true', '"甲"', '甲'],
+    ['列表, of: 选项, options: [甲, 乙], open: true', '["丙", "乙", "丁", "甲"]', ['甲', '乙', '丙', '丁']],
     ['是否', 'true', '是'],
     ['日期', '"2026-1-8"', '2026年1月8日'],
     ['时间', '"15:00"', '下午3时'],
@@ -165,6 +169,9 @@ describe('what was plainly meant is offered', () => {
     ['是否', '"是"', true],
     ['是否', '"×"', false],
     ['是否', '"也许"', undefined],
+    ['选项, options: [党委, 党总支, 党支部]', '"党总支部"', '党总支'],
+    ['选项, options: [盖章, 不盖章]', '"盖个章"', '盖章'],
+    ['选项, options: [盖章, 不盖章]', '"以后再说"', undefined],
   ])('%s: %s', (type, json, right) => {
     const reading = readFact(fieldOf(type), JSON.parse(json));
     expect(reading.state === 'wrong' && reading.right).toEqual(right);

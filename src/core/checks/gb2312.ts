@@ -16,18 +16,42 @@ function decode(): ReadonlySet<string> {
   return new Set(text.match(/[\u4e00-\u9fff]/gu));
 }
 
-const HAN = /\p{Script=Han}/gu;
+/** Marks, letters and kana of rows 1 to 9, which the fonts hold too: first and last cell of each filled stretch. */
+const STRETCHES: readonly (readonly [row: number, first: number, last: number])[] = [
+  [0xa1, 0xa1, 0xfe],
+  [0xa2, 0xb1, 0xe2],
+  [0xa2, 0xe5, 0xee],
+  [0xa2, 0xf1, 0xfc],
+  [0xa3, 0xa1, 0xfe],
+  [0xa4, 0xa1, 0xf3],
+  [0xa5, 0xa1, 0xf6],
+  [0xa6, 0xa1, 0xb8],
+  [0xa6, 0xc1, 0xd8],
+  [0xa7, 0xa1, 0xc1],
+  [0xa7, 0xd1, 0xf1],
+  [0xa8, 0xa1, 0xba],
+  [0xa8, 0xc5, 0xe9],
+  [0xa9, 0xa4, 0xef],
+];
 
-/** Of each code unit, whether it may belong to a character the standard does not hold. */
+/** 〇 is in the fonts, though the standard has no place for it. */
+function heldMarks(): string {
+  const bytes = STRETCHES.flatMap(([row, first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => [row, first + at]).flat(),
+  );
+  return `${new TextDecoder('gbk').decode(new Uint8Array(bytes))}〇`;
+}
+
+/** Below, and among punctuation, every Latin font helps out. */
+const FIRST_OTHER_SCRIPT = 0x0530;
+const [LATIN_MARKS, FIRST_SYMBOL] = [0x1e00, 0x2100];
+
+/** Of each code unit, whether it may belong to a character the fonts do not hold. */
 let doubtful: Uint8Array | undefined;
 
 function markDoubtful(): Uint8Array {
-  const marks = new Uint8Array(0x1_0000);
-  // Radicals, the few Chinese characters among marks, and all later blocks up to private use; Latin and most marks are never in doubt.
-  marks.fill(1, 0x2e80, 0x3000);
-  marks.fill(1, 0x3005, 0x3040);
-  marks.fill(1, 0x3400, 0xff00);
-  for (const character of gb2312()) marks[character.charCodeAt(0)] = 0;
+  const marks = new Uint8Array(0x1_0000).fill(1, FIRST_OTHER_SCRIPT, LATIN_MARKS).fill(1, FIRST_SYMBOL);
+  for (const character of [...gb2312(), ...heldMarks()]) marks[character.charCodeAt(0)] = 0;
   return marks;
 }
 
@@ -38,11 +62,16 @@ function isDoubtful(text: string): boolean {
   return false;
 }
 
-/** Chinese characters of a text that the standard does not hold, each once. */
-export function rareCharacters(text: string): readonly string[] {
-  if (!isDoubtful(text)) return [];
-  const set = gb2312();
-  return [
-    ...new Set((text.match(HAN) ?? []).filter((character) => !set.has(character) && character !== '々')),
-  ];
+/** Variants, joiners and punctuation have no shape of their own to miss, or are borrowed unseen. */
+const BORROWED = /[\p{P}\p{M}\p{C}\p{Z}\p{Script=Latin}]|\p{Emoji_Modifier}/u;
+
+/** Characters of a text that the fonts do not hold, each once: Chinese ones, and others like emoji. */
+export function rareCharacters(text: string): {
+  readonly han: readonly string[];
+  readonly other: readonly string[];
+} {
+  if (!isDoubtful(text)) return { han: [], other: [] };
+  const rare = [...new Set(text)].filter((character) => isDoubtful(character) && !BORROWED.test(character));
+  const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+  return { han: rare.filter(isHan), other: rare.filter((character) => !isHan(character)) };
 }

@@ -47,6 +47,8 @@ export type IntType = {
 export type ChoiceType = {
   readonly type: 'choice';
   readonly options: readonly string[];
+  /** Words of one's own will do as well. */
+  readonly open?: true;
   /** Earlier words of an option and what it is called now, so that old drafts keep their choice. */
   readonly renamed?: Readonly<Record<string, string>>;
 };

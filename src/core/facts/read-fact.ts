@@ -35,12 +35,13 @@ export function readFact(field: Readable, fact: Fact | undefined): Reading<Value
   }
 }
 
-/** Options chosen from a list stand in the order of the vocabulary, whatever order they were ticked in. */
+/** Options chosen from a list stand in the order of the vocabulary, whatever order they were ticked in; words of one's own follow. */
 function inOrder(type: ScalarType, items: Reading<ScalarValue>[]): Reading<ScalarValue>[] {
   if (type.type !== 'choice') return items;
   const place = (item: Reading<ScalarValue>) =>
     item.state === 'given' && item.value.kind === 'text' ? type.options.indexOf(item.value.text) : -1;
-  return [...items].sort((a, b) => place(a) - place(b));
+  const rank = (item: Reading<ScalarValue>) => (place(item) < 0 ? type.options.length : place(item));
+  return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
 function readItems(type: ScalarType, items: readonly Fact[], path: FactPath): Reading<ScalarValue>[] {

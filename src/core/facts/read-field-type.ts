@@ -18,14 +18,14 @@ const TYPE_KEYS: Record<TypeKey, readonly string[]> = {
   long: ['min', 'max'],
   organ: ['min', 'max'],
   int: ['unit', 'min', 'max'],
-  choice: ['options', 'renamed'],
+  choice: ['options', 'open', 'renamed'],
   date: [],
   time: [],
   deadline: [],
   bool: [],
   person: [],
   claim: ['statement', 'needs'],
-  list: ['of', 'min', 'max', 'options', 'renamed', 'unit'],
+  list: ['of', 'min', 'max', 'options', 'open', 'renamed', 'unit'],
   rows: ['columns'],
   computed: ['formula', 'unit'],
 };
@@ -127,7 +127,10 @@ function limits(definition: Mapping, say: Say): { min?: number; max?: number } {
 
 function choice(definition: Mapping, say: Say): ChoiceType {
   const options = unequal(textList(definition.options, 'options', say), say);
-  if (definition.renamed === undefined) return { type: 'choice', options };
+  if (definition.open !== undefined && definition.open !== true)
+    say('open 只写 true：除了这些选项，还可以自己写', 'open');
+  const type = { type: 'choice', options, ...(definition.open ? { open: true as const } : {}) } as const;
+  if (definition.renamed === undefined) return type;
   const renamed: Record<string, string> = {};
   for (const [was, now] of isMapping(definition.renamed) ? Object.entries(definition.renamed) : []) {
     if (options.includes(was)) say(`“${was}”现在还是一个选项，不能当作旧的说法`, 'renamed');
@@ -136,7 +139,7 @@ function choice(definition: Mapping, say: Say): ChoiceType {
     else renamed[was] = now;
   }
   if (!isMapping(definition.renamed)) say('renamed 写成 {旧的说法: 现在的选项}', 'renamed');
-  return { type: 'choice', options, renamed };
+  return { ...type, renamed };
 }
 
 function unequal(options: readonly string[], say: Say): readonly string[] {

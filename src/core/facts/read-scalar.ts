@@ -1,6 +1,7 @@
 // A single typed fact as a value of its type: what it is and what reading did to it, or what is wrong and what was plainly meant.
 
 import { joinLines } from '../source/line-ends.ts';
+import { nearestName } from '../source/nearest-name.ts';
 import { cleanText } from './clean-text.ts';
 import { plain, printDate, readDate, shorten } from './date.ts';
 import { readDeadline } from './deadline.ts';
@@ -121,12 +122,19 @@ function lostIn(typed: string, { message, mend }: NonNullable<ReturnType<typeof 
   return { message, ...(mend ? { right: mend(typed) } : {}) };
 }
 
-function readChoice({ options }: ChoiceType, fact: Fact): Read {
-  if (typeof fact === 'string') {
-    const { text, told } = cleanText(fact);
-    if (options.includes(text.trim())) return { value: { kind: 'text', text: text.trim() }, told };
-  }
-  return { message: `请从“${options.join('”“')}”中选一项` };
+/** The longest words of one's own in place of an option. */
+const LONGEST_OPTION = 40;
+
+function readChoice({ options, open }: ChoiceType, fact: Fact): Read {
+  const closed = `请从“${options.join('”“')}”中选一项`;
+  if (typeof fact !== 'string') return { message: closed };
+  const { text, told } = cleanText(fact);
+  const typed = text.replace(/\s+/g, ' ').trim();
+  const option = options.find((each) => each === typed || each === typed.replace(/[。，、；;,.]+$/, ''));
+  if (option) return { value: { kind: 'text', text: option }, told };
+  if (open) return readText({ type: 'text', max: LONGEST_OPTION }, fact);
+  const right = nearestName(typed, options);
+  return { message: closed, ...(right ? { right } : {}) };
 }
 
 function readPerson(fact: Fact): Read {

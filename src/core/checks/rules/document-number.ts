@@ -1,5 +1,6 @@
 // R17: the form of a 文号 and its year.
 
+import { halfWidth } from '../../facts/clean-text.ts';
 import { printDate } from '../../facts/date.ts';
 import { SOURCES } from '../legal-sources.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
@@ -29,10 +30,12 @@ function ofNumber(
   if (!number) return [];
   const form = FORM.exec(number.value);
   if (!form) {
-    const near = NEARLY.exec(number.value.replace(/\s+/g, ''));
-    const right = near ? `应写成“${near[1]}〔${near[2]}〕${near[3]}号”` : '应写成像“明组通〔2025〕18号”这样';
+    const near = NEARLY.exec(halfWidth(number.value).replace(/\s+/g, ''));
+    const fact = near ? `${near[1]}〔${near[2]}〕${near[3]}号` : undefined;
+    const right = fact ? `应写成“${fact}”` : '应写成像“明组通〔2025〕18号”这样';
     const message = `${sayPath(number.path)}“${number.value}”的写法不对，${right}：年份写全，用六角括号，序号不加“第”，前面不补零。`;
-    return [{ key: name, paths: [number.path], message, source: SOURCES.documentNumber }];
+    const repair = fact ? { repair: { path: number.path, fact } } : {};
+    return [{ key: name, paths: [number.path], message, source: SOURCES.documentNumber, ...repair }];
   }
   const date = values.date(dateName);
   if (!date || Number(form[1]) === date.value.year) return [];

@@ -8,6 +8,7 @@ import type { ListType } from '../../../core/facts/field.ts';
 import { asText } from './as-text.ts';
 import type { ControlProps } from './control.ts';
 import type { Edit } from './edits.ts';
+import { OwnWords } from './own-words.tsx';
 import { rowsFor } from './scalar-control.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -15,7 +16,11 @@ type Props = ControlProps<ListType> & { readonly name: string };
 
 export function ListControl(props: Props): JSX.Element {
   const { of } = props.type;
-  return of.type === 'choice' ? <Options {...props} options={of.options} /> : <Lines {...props} />;
+  return of.type === 'choice' ? (
+    <Options {...props} options={of.options} open={of.open} />
+  ) : (
+    <Lines {...props} />
+  );
 }
 
 function itemsOf(fact: Fact | undefined): readonly Fact[] {
@@ -70,15 +75,20 @@ function Lines({ id, name, fact, onFact, describedBy, invalid, paper }: Props): 
   );
 }
 
-/** Options keep the order of the vocabulary, whatever order they are ticked in. */
+/** Options keep the order of the vocabulary, whatever order they are ticked in; words of one's own follow. */
 function Options({
   id,
   fact,
   onFact,
   describedBy,
+  paper,
   options,
-}: Props & { options: readonly string[] }): JSX.Element {
+  open,
+}: Props & { options: readonly string[]; open: true | undefined }): JSX.Element {
   const chosen = itemsOf(fact);
+  const own = chosen.filter((each) => !options.some((option) => option === each));
+  const choose = (ticked: readonly Fact[], words: readonly Fact[]) =>
+    onFact(ticked.length || words.length ? [...ticked, ...words] : undefined);
   return (
     <fieldset class="options" id={id} aria-labelledby={`${id}-name`} aria-describedby={describedBy}>
       {options.map((option, index) => (
@@ -90,12 +100,25 @@ function Options({
             onInput={(event) => {
               const { checked } = event.currentTarget;
               const next = options.filter((each) => (each === option ? checked : chosen.includes(each)));
-              onFact(next.length ? next : undefined);
+              choose(next, own);
             }}
           />
           {option}
         </label>
       ))}
+      {open || own.length ? (
+        <OwnWords
+          id={`${id}-own`}
+          words={own.map(asText).join('、')}
+          paper={paper}
+          onWords={(words) =>
+            choose(
+              options.filter((each) => chosen.includes(each)),
+              words ? words.split(/[、\n]/) : [],
+            )
+          }
+        />
+      ) : null}
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import type { Fact } from '../../../core/facts/fact.ts';
 import type { ScalarType } from '../../../core/facts/field.ts';
 import { asText, cellsOf, fromText } from './as-text.ts';
 import type { ControlProps } from './control.ts';
+import { OwnWords } from './own-words.tsx';
 import { useTyped } from './use-typed.ts';
 
 /** `label` is the name of the field or column, for what stands beside the input. */
@@ -16,7 +17,7 @@ export function ScalarControl(props: Props): JSX.Element {
     case 'long':
       return <LongInput {...props} />;
     case 'choice':
-      return <ChoiceInput {...props} options={props.type.options} />;
+      return <ChoiceInput {...props} options={props.type.options} open={props.type.open} />;
     case 'bool':
       return <Tick {...props} />;
     case 'int':
@@ -116,18 +117,26 @@ function ChoiceInput({
   onFact,
   describedBy,
   invalid,
+  paper,
   options,
-}: Props & { options: readonly string[] }): JSX.Element {
+  open,
+}: Props & { options: readonly string[]; open: true | undefined }): JSX.Element {
   const text = asText(fact);
+  const writing = useSignal(false);
+  const own = !!text && !options.includes(text);
   // A value that is no option, from a paste or an old draft, is shown as it is.
-  const shown = text && !options.includes(text) ? [text, ...options] : options;
-  return (
+  const shown = own && !open ? [text, ...options] : options;
+  const other = !!open && (own || writing.value);
+  const select = (
     <select
       id={id}
-      value={text}
+      value={other ? OTHER : text}
       aria-describedby={describedBy}
       aria-invalid={invalid}
-      onInput={(event) => onFact(fromText(event.currentTarget.value))}
+      onInput={({ currentTarget: { value } }) => {
+        writing.value = value === OTHER;
+        onFact(value === OTHER ? undefined : fromText(value));
+      }}
     >
       <option value="">请选择</option>
       {shown.map((option) => (
@@ -135,9 +144,28 @@ function ChoiceInput({
           {option}
         </option>
       ))}
+      {open ? <option value={OTHER}>其他</option> : null}
     </select>
   );
+  if (!other) return select;
+  return (
+    <span class="beside">
+      {select}
+      <OwnWords
+        id={`${id}-own`}
+        words={text}
+        paper={paper}
+        onWords={(words) => {
+          writing.value = true;
+          onFact(fromText(words));
+        }}
+      />
+    </span>
+  );
 }
+
+/** No option is called so: options are words. */
+const OTHER = '…';
 
 type TickProps = Pick<Props, 'id' | 'fact' | 'onFact' | 'describedBy'>;
 

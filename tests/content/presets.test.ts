@@ -1,0 +1,39 @@
+// Every preset fits into every template of its kind of meeting, and its aspects into the rows that must name them.
+import { describe, expect, test } from 'vitest';
+import { rareCharacters } from '../../src/core/checks/gb2312.ts';
+import { fill } from '../../src/core/document/fill.ts';
+import type { Fact, Facts } from '../../src/core/facts/fact.ts';
+import { content } from './load-content.ts';
+
+const ASPECTS = ['班子对照方面', '个人对照方面'];
+
+/** The sample with the values of the preset, its rows under the preset's aspects. */
+function filledIn(sample: Facts, values: Facts): Facts {
+  const aspects = ASPECTS.flatMap((name) => (Array.isArray(values[name]) ? values[name] : []));
+  const named = (row: Fact, at: number): Fact =>
+    typeof row === 'object' && '方面' in row && aspects.length
+      ? { ...row, 方面: aspects[at % aspects.length] ?? '' }
+      : row;
+  const rows = Object.entries(sample).map(([name, fact]): [string, Fact] => [
+    name,
+    Array.isArray(fact) ? fact.map(named) : fact,
+  ]);
+  return { ...Object.fromEntries(rows), ...values };
+}
+
+const pairs = content.presets.flatMap((preset) =>
+  content.entries
+    .filter(({ template }) => template.meeting === preset.meeting)
+    .map((entry) => [preset.title, entry.template.title, { preset, entry }] as const),
+);
+
+describe('a preset', () => {
+  test('there are some', () => expect(pairs.length).toBeGreaterThan(5));
+
+  test.each(pairs)('%s fits into %s', (_, __, { preset, entry: { template, sample } }) => {
+    const facts = filledIn(sample, preset.values);
+    expect(fill(template, facts).gaps).toEqual([]);
+    const { han, other } = rareCharacters(JSON.stringify(preset.values));
+    expect([...han, ...other]).toEqual([]);
+  });
+});
