@@ -18,6 +18,7 @@ export { BackButton } from './interview/back-button.tsx';
 export { CheckView } from './interview/check/check-view.tsx';
 export { watchFindings } from './interview/check/watch-findings.ts';
 export { LineTools } from './interview/controls/line-tools.tsx';
+export { OwnWords } from './interview/controls/own-words.tsx';
 export { Pick } from './interview/controls/pick.tsx';
 export { RowTools } from './interview/controls/row-tools.tsx';
 export { RowsFoot } from './interview/controls/rows-foot.tsx';

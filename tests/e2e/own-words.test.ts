@@ -1,11 +1,10 @@
 // Values as people type them: ways and forms in words of one's own, limits in words, numbers with units, buttons that put right.
-import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../site/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
 import { downloadFinal, field, fillSample, openDeskForGroup } from './desk-page.ts';
 import { docxText } from './read-docx.ts';
 
-const browser = await openBrowser();
-afterAll(() => browser.close());
+const browser = await openChromium();
 
 describe('words of one’s own', async () => {
   const desk = await openDeskForGroup(browser, 'democratic-life-report-subdistrict');
@@ -26,7 +25,7 @@ describe('words of one’s own', async () => {
 
   test('take the place of the options of a single choice', async () => {
     const way = desk.form.locator('[data-path="意见反馈方式"]');
-    await way.getByRole('combobox').selectOption('其他');
+    await way.getByRole('combobox').selectOption({ label: '其他' });
     await way.getByLabel('其他').fill('书面和当面相结合的');
     expect(docxText((await downloadFinal(desk)).bytes)).toContain('以书面和当面相结合的方式');
     await desk.page.reload();
@@ -72,6 +71,6 @@ describe('values as people type them', async () => {
     expect(await box.inputValue()).toBe(typed);
     await button.click();
     await expect.poll(() => box.inputValue()).toBe(right);
-    expect(await button.count()).toBe(0);
+    await expect.poll(() => button.count()).toBe(0);
   });
 });

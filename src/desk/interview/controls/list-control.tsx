@@ -8,7 +8,6 @@ import type { ListType } from '../../../core/facts/field.ts';
 import { asText } from './as-text.ts';
 import type { ControlProps } from './control.ts';
 import type { Edit } from './edits.ts';
-import { OwnWords } from './own-words.tsx';
 import { rowsFor } from './scalar-control.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -106,9 +105,9 @@ function Options({
           {option}
         </label>
       ))}
-      {open || own.length ? (
-        <OwnWords
-          id={`${id}-own`}
+      {paper && (open || own.length) ? (
+        <paper.OwnWords
+          id={id}
           words={own.map(asText).join('、')}
           paper={paper}
           onWords={(words) =>

@@ -5,6 +5,7 @@ import type { Paper } from '../../load-paper.ts';
 import { useTyped } from './use-typed.ts';
 
 type Props = {
+  /** Id of the control it stands beside. */
   readonly id: string;
   readonly words: string;
   readonly onWords: (words: string) => void;
@@ -12,11 +13,11 @@ type Props = {
 };
 
 export function OwnWords({ id, words, onWords, paper }: Props): JSX.Element {
-  const typed = useTyped(words, onWords, paper);
+  const typed = useTyped(words.trim() && words, onWords, paper);
   return (
     <label class="own-words">
       其他
-      <input id={id} type="text" autocomplete="off" spellcheck={false} {...typed} />
+      <input id={`${id}-own`} type="text" autocomplete="off" spellcheck={false} {...typed} />
     </label>
   );
 }

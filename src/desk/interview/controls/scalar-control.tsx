@@ -6,7 +6,6 @@ import type { Fact } from '../../../core/facts/fact.ts';
 import type { ScalarType } from '../../../core/facts/field.ts';
 import { asText, cellsOf, fromText } from './as-text.ts';
 import type { ControlProps } from './control.ts';
-import { OwnWords } from './own-words.tsx';
 import { useTyped } from './use-typed.ts';
 
 /** `label` is the name of the field or column, for what stands beside the input. */
@@ -122,50 +121,35 @@ function ChoiceInput({
   open,
 }: Props & { options: readonly string[]; open: true | undefined }): JSX.Element {
   const text = asText(fact);
-  const writing = useSignal(false);
   const own = !!text && !options.includes(text);
   // A value that is no option, from a paste or an old draft, is shown as it is.
   const shown = own && !open ? [text, ...options] : options;
-  const other = !!open && (own || writing.value);
-  const select = (
-    <select
-      id={id}
-      value={other ? OTHER : text}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
-      onInput={({ currentTarget: { value } }) => {
-        writing.value = value === OTHER;
-        onFact(value === OTHER ? undefined : fromText(value));
-      }}
-    >
-      <option value="">请选择</option>
-      {shown.map((option) => (
-        <option key={option} value={option}>
-          {option}
-        </option>
-      ))}
-      {open ? <option value={OTHER}>其他</option> : null}
-    </select>
-  );
-  if (!other) return select;
   return (
-    <span class="beside">
-      {select}
-      <OwnWords
-        id={`${id}-own`}
-        words={text}
-        paper={paper}
-        onWords={(words) => {
-          writing.value = true;
-          onFact(fromText(words));
-        }}
-      />
-    </span>
+    <>
+      <select
+        id={id}
+        value={own && open ? BLANK : text}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        onInput={(event) => onFact(fromText(event.currentTarget.value))}
+      >
+        <option value="">请选择</option>
+        {shown.map((option) => (
+          <option key={option} value={option}>
+            {option}
+          </option>
+        ))}
+        {open ? <option value={BLANK}>其他</option> : null}
+      </select>
+      {own && open && paper ? (
+        <paper.OwnWords id={id} words={text} paper={paper} onWords={(words) => onFact(words || BLANK)} />
+      ) : null}
+    </>
   );
 }
 
-/** No option is called so: options are words. */
-const OTHER = '…';
+/** Words of one's own that are still to be typed: nothing given, and no option either. */
+const BLANK = ' ';
 
 type TickProps = Pick<Props, 'id' | 'fact' | 'onFact' | 'describedBy'>;
 
