@@ -109,7 +109,6 @@ function Options({
         <paper.OwnWords
           id={id}
           words={own.map(asText).join('、')}
-          paper={paper}
           onWords={(words) =>
             choose(
               options.filter((each) => chosen.includes(each)),

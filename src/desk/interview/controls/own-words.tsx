@@ -1,23 +1,39 @@
-// Words of one's own beside the options of a list that is not closed.
+// Words of one's own beside the options of a choice that is not closed.
 
 import type { JSX } from 'preact';
-import type { Paper } from '../../load-paper.ts';
-import { useTyped } from './use-typed.ts';
+import { useRef } from 'preact/hooks';
+import { tellAfterPaint } from '../../typed.ts';
 
 type Props = {
   /** Id of the control it stands beside. */
   readonly id: string;
   readonly words: string;
   readonly onWords: (words: string) => void;
-  readonly paper: Paper | undefined;
 };
 
-export function OwnWords({ id, words, onWords, paper }: Props): JSX.Element {
-  const typed = useTyped(words.trim() && words, onWords, paper);
+export function OwnWords({ id, words, onWords }: Props): JSX.Element {
+  const typed = useRef<string>();
+  const told = useRef(onWords);
+  told.current = onWords;
+  const tell = useRef(() => {
+    const text = typed.current;
+    typed.current = undefined;
+    if (text !== undefined) told.current(text);
+  });
   return (
     <label class="own-words">
       其他
-      <input id={`${id}-own`} type="text" autocomplete="off" spellcheck={false} {...typed} />
+      <input
+        id={`${id}-own`}
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed.current ?? (words.trim() && words)}
+        onInput={(event) => {
+          typed.current = event.currentTarget.value;
+          tellAfterPaint(tell.current);
+        }}
+      />
     </label>
   );
 }

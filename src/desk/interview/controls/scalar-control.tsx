@@ -53,7 +53,7 @@ type ShortProps = Props & { readonly kind: 'text' | 'int' | 'date' | 'deadline' 
 
 /** At rest a readable date, time or number is shown the way it will be printed; while it is typed it stays as typed. */
 function ShortInput({ type, id, fact, onFact, describedBy, invalid, kind, paper }: ShortProps): JSX.Element {
-  const tidy = (text: string) => paper?.tidy(kind, text, type.type === 'int' ? type.unit : undefined) ?? text;
+  const tidy = (text: string) => paper?.tidy(kind, text, type) ?? text;
   const typing = useSignal(false);
   const text = asText(fact);
   const typed = useTyped(text, (next) => onFact(fromShort(kind, next)), paper);
@@ -142,7 +142,7 @@ function ChoiceInput({
         {open ? <option value={BLANK}>其他</option> : null}
       </select>
       {own && open && paper ? (
-        <paper.OwnWords id={id} words={text} paper={paper} onWords={(words) => onFact(words || BLANK)} />
+        <paper.OwnWords id={id} words={text} onWords={(words) => onFact(words || BLANK)} />
       ) : null}
     </>
   );

@@ -2,11 +2,12 @@
 
 import { printDate, readDate } from '../../../core/facts/date.ts';
 import { readDeadline } from '../../../core/facts/deadline.ts';
+import type { ScalarType } from '../../../core/facts/field.ts';
 import { readCount } from '../../../core/facts/read-count.ts';
 import { printTime, readTime } from '../../../core/facts/time.ts';
 
-/** `unit` is that of a number. */
-export function tidy(type: string, text: string, unit?: string): string {
+/** `of` is asked for the unit of a number. */
+export function tidy(type: string, text: string, of?: ScalarType): string {
   switch (type) {
     case 'date': {
       const date = readDate(text);
@@ -21,7 +22,10 @@ export function tidy(type: string, text: string, unit?: string): string {
       return typeof deadline === 'string' ? text : deadline.words;
     }
     case 'int': {
-      const count = readCount({ type: 'int', min: -Infinity, ...(unit ? { unit } : {}) }, text);
+      const count = readCount(
+        { ...(of?.type === 'int' && of.unit ? { unit: of.unit } : {}), type: 'int', min: -Infinity },
+        text,
+      );
       return 'number' in count ? String(count.number) : text;
     }
     default:

@@ -70,7 +70,7 @@ function asCell(column: Column, text: string): Fact {
     case 'bool':
       return /^(?:是|有|√|✓|☑|true)$/i.test(text) ? true : /^(?:否|无|×|false)$/i.test(text) ? false : text;
     case 'int': {
-      const digits = tidy('int', text, column.unit);
+      const digits = tidy('int', text, column);
       return /^(?:0|[1-9]\d{0,8})$/.test(digits) ? Number(digits) : text;
     }
     case 'person': {
