@@ -143,7 +143,7 @@ describe('a file of it', () => {
   test.each([
     [0, undefined],
     [1024 * 1024, undefined],
-    [1024 * 1024 + 1, /1\.0 MB.*不会超过 1 MB/],
+    [32 * 1024 * 1024 + 1, /32\.0 MB.*不会超过 32 MB/],
     [100 * 1024 * 1024, /100\.0 MB/],
   ])('of %i bytes', (bytes, sentence) => {
     const said = tooLarge(bytes);

@@ -1,11 +1,13 @@
 // One file carries all drafts to another browser; whatever else is given for import is answered with a sentence.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { restoreDraft } from '../../src/storage/draft.ts';
 import { openChromium } from '../site/chromium.ts';
 import { downloaded, field, fillSample, openDeskForTest } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
-import { readStored } from './stored.ts';
+import { putStored, readStored } from './stored.ts';
 
 const browser = await openChromium();
 const { id } = report.template;
@@ -15,6 +17,11 @@ async function drafts(page: Parameters<typeof readStored>[0]): Promise<readonly 
   // The turn counts the writes of one browser.
   const plain = stored.map(([key, draft]) => [key, { ...restoreDraft(draft), turn: undefined }] as const);
   return plain.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
+}
+
+async function downloadedFrom(page: Page, press: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return readFileSync(await download.path());
 }
 
 async function freshList() {
@@ -67,6 +74,48 @@ test('there and back: two drafts into a browser that has none, then again, then 
   await other.page.getByText('已导入 1 份草稿').waitFor();
   expect((await listedNames(other.page)).sort()).toEqual(['甲', '甲（副本）', '甲（备份）'].sort());
   expect(JSON.stringify(await drafts(other.page))).toContain('改过的地点');
+  expect(other.complaints).toEqual([]);
+});
+
+test('单位信息, deleted drafts and what cannot be read go along; what differs here is asked', async () => {
+  const profile = (facts: object) => ({ kind: 'huiwen-profile', version: 1, facts, savedAt: 1 });
+  const draft = {
+    kind: 'huiwen-draft',
+    version: 3,
+    template: id,
+    revised: '2026-11-21',
+    revision: 1,
+    savedAt: 1,
+  };
+  const gone = { ...draft, id: 'gone', name: '删了的一份', facts: { 会议地点: '一' } };
+  const { page } = await freshList();
+  await putStored(page, {
+    'draft:newer': { ...draft, version: 9 },
+    'discarded:gone': { kind: 'huiwen-discarded', version: 1, draft: gone, deletedAt: 1 },
+    profile: profile({ 发文机关: '甲机关', 机关简称: '甲' }),
+  });
+  const file = await downloadedFrom(page, () => page.getByRole('button', { name: '导出全部' }).click());
+  await page.getByText('已导出 0 份草稿，还有最近删除的 1 份、单位信息、读不出来的 1 项（原样）').waitFor();
+
+  const other = await freshList();
+  await putStored(other.page, { profile: profile({ 发文机关: '乙机关' }) });
+  await openDrafts(other.page);
+  const plan = await choose(other.page, 'a.json', file);
+  const said = await plan.textContent();
+  expect(said).toContain('最近删除的草稿 1 份');
+  expect(said).toContain('单位信息，补上这里没有的：机关简称');
+  expect(said).toContain('发文机关（这里“乙机关”，备份“甲机关”）');
+  expect(said).toContain('读不出来的内容 1 项');
+  await other.page.getByLabel('这几项改用备份里的').check();
+  await other.page.getByRole('button', { name: '导入', exact: true }).click();
+  await other.page.getByText('已导入 0 份草稿，还有').waitFor();
+  expect(await readStored(other.page)).toMatchObject({
+    'draft:newer': { version: 9 },
+    'discarded:gone': { draft: { facts: { 会议地点: '一' } } },
+    profile: { facts: { 发文机关: '甲机关', 机关简称: '甲' } },
+  });
+  await other.page.getByRole('button', { name: '恢复 删了的一份' }).waitFor();
+  await other.page.getByText('有 1 份草稿读不出来').waitFor();
   expect(other.complaints).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 // Whatever lies in the browser's storage under our name, the page opens, and what is typed then is kept.
 import { describe, expect, inject, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { field, openDeskForGroup, templateUrl } from './desk-page.ts';
+import { field, openDeskForGroup, openDeskForTest, templateUrl } from './desk-page.ts';
 import { report } from './report.ts';
-import { putStored } from './stored.ts';
+import { putStored, readStored } from './stored.ts';
 
 const browser = await openChromium();
 const { id } = report.template;
@@ -75,4 +75,20 @@ describe('facts of the wrong shape', () => {
     const { complaints } = await openOn({ name: `turn ${turn}`, stored: { ...draft, facts } });
     expect(complaints).toEqual([]);
   });
+});
+
+test('a draft that would make the page stand still is named, and opened only when that is wished', async () => {
+  const { page } = await openDeskForTest(browser, id);
+  const facts = { ...draft.facts, 学习内容: Array(60_000).fill('一') };
+  await putStored(page, { 'draft:big': { ...draft, version: 3, id: 'big', facts } });
+  await page.goto(`${inject('siteUrl')}/drafts/`);
+  await page.goto(templateUrl(id));
+  await page.getByText('超过 5 万项内容，打开要等很久').waitFor();
+  const place = page.getByRole('form', { name: '填写' }).getByLabel('会议地点', { exact: true });
+  expect(await place.inputValue()).toBe('');
+  await place.fill('另一份');
+  await page.getByText(/已保存在本机浏览器（/).waitFor();
+  await page.getByRole('link', { name: '我的草稿（2）' }).waitFor();
+  const stored = await readStored(page);
+  expect(stored['draft:big']).toMatchObject({ facts });
 });

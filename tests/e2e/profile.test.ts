@@ -251,7 +251,7 @@ describe('a file', () => {
       ['别的.json', '{"kind":"package"}', /别的程序/],
       ['草稿.json', '{"kind":"huiwen-backup"}', /草稿备份/],
       ['原型.json', '{"kind":"huiwen-profile","facts":{"__proto__":{"发文机关":"甲"}}}', /没有填写/],
-      ['大.json', ' '.repeat(1024 * 1024 + 10), /不会超过 1 MB/],
+      ['大.json', ' '.repeat(32 * 1024 * 1024 + 10), /不会超过 32 MB/],
     ];
     for (const [name, content, sentence] of files) {
       await choose(page, name, content);

@@ -4,6 +4,7 @@ import type { Document } from '../../core/document/document.ts';
 import { draftPrefix, fileName } from '../../core/document/file-name.ts';
 import type { Carried } from '../../core/facts/sealed-facts.ts';
 import { FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
+import { opensAgain } from './opens-again.ts';
 
 export type DownloadOptions = {
   readonly scheme: FontSchemeName;
@@ -23,11 +24,14 @@ export function docxName({ title }: Document, draft: boolean, day: string): stri
   return fileName(title, 'docx', draft ? draftPrefix(day) : '');
 }
 
-/** Gives the name of the file; rejects with a sentence for the user when it cannot be made. */
+/** The name of the file, and whether what it carries is too much to be opened here again. */
+export type Downloaded = { readonly name: string; readonly tooMuch: boolean };
+
+/** Rejects with a sentence for the user when the file cannot be made. */
 export async function downloadDocx(
   document: Document,
   { scheme, author, draft, carried, day }: DownloadOptions,
-): Promise<string> {
+): Promise<Downloaded> {
   const [{ toDocx }, { saveAs }] = await Promise.all([
     import('../../render/docx.ts'),
     import('file-saver'),
@@ -46,5 +50,5 @@ export async function downloadDocx(
   });
   const name = docxName(document, draft, day);
   saveAs(blob, name);
-  return name;
+  return { name, tooMuch: carried !== undefined && !(await opensAgain(blob)) };
 }

@@ -46,12 +46,12 @@ async function take(
     case 'docx': {
       if (stopped && !draft) return { kind: 'refused', way };
       const [author, carried, day] = [unit.author.peek(), unit.carry.peek()?.(), dayOf(new Date())];
-      const name = await downloadDocx(document, { scheme, author, draft, carried, day });
+      const { name, tooMuch } = await downloadDocx(document, { scheme, author, draft, carried, day });
       if (!draft) model.keepVersion('下载正式稿');
       return {
         kind: 'done',
         gist: '已下载。',
-        sentence: `已下载“${name}”${carried ? '，填写内容也在文件里' : ''}。${left}`,
+        sentence: `已下载“${name}”${carried ? carriedSentence(tooMuch) : ''}。${left}`,
       };
     }
     case 'print':
@@ -64,6 +64,12 @@ async function take(
       return copied.kind === 'done' ? { ...copied, sentence: copied.sentence + left } : copied;
     }
   }
+}
+
+function carriedSentence(tooMuch: boolean): string {
+  return tooMuch
+    ? '。内容太多，这个文件拖回来打不开，要接着填请留着草稿，或者到“我的草稿”导出备份'
+    : '，填写内容也在文件里';
 }
 
 export function dayOf(today: Date): string {

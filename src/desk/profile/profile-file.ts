@@ -9,8 +9,9 @@ import {
   saysAnything,
 } from '../../storage/profile.ts';
 
-/** Bytes; a real profile has a few thousand. */
-export const LARGEST_PROFILE = 1024 * 1024;
+const MB = 1024 * 1024;
+/** Bytes; a real profile has a few thousand, but what goes out must come in again. */
+export const LARGEST_PROFILE = 32 * MB;
 
 export type ProfileReading =
   | { readonly ok: true; readonly profile: Profile }
@@ -28,8 +29,7 @@ export function profileFileText(profile: Profile): string {
 /** To be asked before the file is read. */
 export function tooLarge(bytes: number): string | undefined {
   if (bytes <= LARGEST_PROFILE) return undefined;
-  const size = (bytes / LARGEST_PROFILE).toFixed(1);
-  return `这个文件有 ${size} MB，单位信息文件不会超过 1 MB。请选从会文导出的“会文单位信息”文件。`;
+  return `这个文件有 ${(bytes / MB).toFixed(1)} MB，单位信息文件不会超过 ${LARGEST_PROFILE / MB} MB。请选从会文导出的“会文单位信息”文件。`;
 }
 
 /** Total: any text gives a profile or a sentence that says what to do. */

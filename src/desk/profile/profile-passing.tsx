@@ -48,8 +48,13 @@ export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element 
           disabled={!given}
           onClick={() => {
             const name = profileFileName(profile);
-            saveAs(new Blob([profileFileText(profile)], { type: 'application/json' }), name);
-            say(`已导出“${name}”，可以传给同事导入。`);
+            const file = new Blob([profileFileText(profile)], { type: 'application/json' });
+            saveAs(file, name);
+            say(
+              tooLarge(file.size)
+                ? `已导出“${name}”，但是内容太多，导不回来，请删减后再导出。`
+                : `已导出“${name}”，可以传给同事导入。`,
+            );
           }}
         >
           导出成文件

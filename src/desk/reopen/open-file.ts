@@ -5,7 +5,7 @@ import type { Opened } from '../../reopen/read-docx.ts';
 import { refused } from '../../reopen/refusals.ts';
 
 /** Never rejects. */
-export async function openDocx(file: File): Promise<Opened> {
+export async function openDocx(file: Blob): Promise<Opened> {
   if (file.size > FILE_LIMIT) return refused('tooBig');
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
