@@ -73,10 +73,16 @@ const QUERIES: readonly (readonly [query: string, ...paths: string[]])[] = [
   ['应到人数', 'vocabulary/#应到人数'],
   ['主送', 'vocabulary/#主送机关'],
   ['谈心谈话', '/'],
+  ['我们支部开了组织生活会要写报告', 'templates/branch-life-report'],
+  ['怎么写民主生活会的报告', 'templates/democratic-life-report'],
+  ['请问党支部组织生活会情况报告怎么写', 'templates/branch-life-report'],
+  ['落款', 'guides/how-a-report-looks/'],
+  ['公文字体', 'guides/how-a-report-looks/'],
+  ['红头', 'guides/how-a-report-looks/', 'vocabulary/#用版头'],
 ];
 
 describe('search', () => {
-  test(`finds the right page among the first three for at least 58 of ${QUERIES.length}`, () => {
+  test(`finds the right page among the first three for all but 3 of ${QUERIES.length}`, () => {
     expect(QUERIES.length).toBeGreaterThanOrEqual(60);
     const missed = QUERIES.filter(
       ([query, ...paths]) =>
@@ -87,7 +93,7 @@ describe('search', () => {
     console.log(
       `查找：${QUERIES.length - missed.length} / ${QUERIES.length}${missed.map(([query]) => `，未中“${query}”`).join('')}`,
     );
-    expect(missed.length).toBeLessThanOrEqual(QUERIES.length - 58);
+    expect(missed.length).toBeLessThanOrEqual(3);
   });
 
   test.each([

@@ -2,16 +2,16 @@
 
 import type MiniSearch from 'minisearch';
 import type { SearchRecord, Stored } from './index-options.ts';
-import { MAX_QUERY, normalise, termsOf } from './terms.ts';
+import { askedFor, MAX_QUERY, normalise, termsOf } from './terms.ts';
 
 export type Hit = Stored & { readonly id: string };
 
 const BOOST = { title: 5, aliases: 4, pinyin: 3, text: 1 };
-const KIND_BOOST: Record<SearchRecord['kind'], number> = { 模板: 1.6, 指引: 1.3, 预设: 1.2, 名称: 1 };
+const KIND_BOOST: Record<SearchRecord['kind'], number> = { 模板: 1.6, 指引: 1.3, 预设: 1.2, 名称: 0.6 };
 
 /** Hits, best first; nothing for a query without letters, digits or 汉字. */
 export function find(index: MiniSearch<SearchRecord>, query: string, limit = 12): Hit[] {
-  const typed = normalise(query.slice(0, MAX_QUERY)).trim();
+  const typed = askedFor(normalise(query.slice(0, MAX_QUERY)).trim());
   const terms = termsOf(/\p{Script=Han}/u.test(typed) ? typed : typed.replace(/[^a-z0-9]+/g, ''));
   if (!terms.length) return [];
   const search = (combineWith: 'AND' | 'OR') =>

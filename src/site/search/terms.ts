@@ -21,3 +21,22 @@ export function termsOf(text: string): string[] {
 export function endings(syllables: readonly string[]): string[] {
   return syllables.map((_, i) => syllables.slice(i).join(''));
 }
+
+/** Words of a sentence that say nothing of what is looked for. */
+const AROUND =
+  /我们|咱们|你们|请问|怎么样|怎么|怎样|如何|需要|应该|可以|想要|想写|要写|写一份|写一个|一份|一篇|一个|开完了?|开过了?|开了|哪里有|哪里|有没有|什么|吗|呢|吧|的/g;
+
+/** Words of every day → the words of the guides. */
+const SAME: readonly (readonly [said: string, meant: string])[] = [
+  ['落款', '署名'],
+  ['公文字体', '字体'],
+  ['红头', '版头'],
+  ['行距', '每页多少行'],
+];
+
+/** What a query is about: the words around it left out, everyday words put as the site puts them. */
+export function askedFor(query: string): string {
+  const meant = SAME.reduce((text, [said, word]) => text.replaceAll(said, word), query);
+  const short = meant.replace(AROUND, ' ').trim();
+  return short || meant;
+}

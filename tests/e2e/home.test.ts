@@ -1,0 +1,95 @@
+// The home page: a template at first sight, filters that never end in nothing, nothing that jumps; and hints that fold.
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { field, openDeskForTest } from './desk-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+
+async function openHome(width: number, height: number): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width, height } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${inject('siteUrl')}/`);
+  return page;
+}
+
+test.each([
+  [1366, 657],
+  [390, 664],
+])('at %i × %i a template is seen without scrolling', async (width, height) => {
+  const page = await openHome(width, height);
+  const title = await page.locator('.template-cards h3').first().boundingBox();
+  expect((title?.y ?? height) + (title?.height ?? 0)).toBeLessThan(height);
+});
+
+test('a card says who writes, how long it comes out and what is attached', async () => {
+  const page = await openHome(1366, 657);
+  for (const card of await page.locator('.template-cards .card-facts').allTextContents())
+    expect(card.trim()).toMatch(/^[^·]+写 · 约 \d+ 字，\d+ 页，(?:没有附件|有附件 \d+ 个)$/);
+});
+
+describe('the filter', () => {
+  test('has no choice left that ends in nothing, whatever was chosen before', async () => {
+    const page = await openHome(1366, 657);
+    const pills = page.getByRole('navigation', { name: '筛选模板' }).getByRole('link');
+    const shown = () => page.locator('.template-cards > li:visible').count();
+    for (let first = 0; first < (await pills.count()); first += 1) {
+      await pills.nth(first).click();
+      expect(await shown()).toBeGreaterThan(0);
+      for (const pill of await pills.all()) {
+        const said = Number(await pill.locator('.count').textContent());
+        const before = await shown();
+        await pill.dispatchEvent('click');
+        if (said) expect(await shown()).toBeGreaterThan(0);
+        else expect([await shown(), await pill.getAttribute('aria-disabled')]).toEqual([before, 'true']);
+        if (said) await pill.dispatchEvent('click');
+      }
+      if ((await pills.nth(first).getAttribute('aria-current')) === 'true') await pills.nth(first).click();
+    }
+  });
+});
+
+test('what is found moves neither the drawing nor the box', async () => {
+  const page = await openHome(1366, 657);
+  const places = async () => [
+    (await page.locator('.hero-sheets').boundingBox())?.y,
+    (await page.locator('#search').boundingBox())?.y,
+  ];
+  const before = await places();
+  await page.locator('#search').fill('整改');
+  await page.locator('.search ol a').first().waitFor();
+  expect(await places()).toEqual(before);
+});
+
+test('hints fold to names, the hint of the field in hand is seen, and the choice is kept', async () => {
+  const desk = await openDeskForTest(browser, report.template.id);
+  const hint = desk.page.locator('[id="f-发文机关-hint"]');
+  const top = async () => (await field(desk, '发文机关').boundingBox())?.y;
+  await desk.page.getByRole('button', { name: '只看名称' }).click();
+  expect(await hint.isVisible()).toBe(false);
+  const before = await top();
+  await field(desk, '发文机关').focus();
+  expect(await hint.isVisible()).toBe(true);
+  expect(await top()).toBe(before);
+  await desk.page.reload();
+  await field(desk, '发文机关').waitFor();
+  expect(await hint.isVisible()).toBe(false);
+});
+
+test('an example is the one of the template at hand', async () => {
+  const { page } = await openDeskForTest(browser, report.template.id);
+  const hint = page.locator('[id="f-发文机关-hint"]');
+  expect(await hint.textContent()).toContain(`示例：${report.sample.发文机关}`);
+});
+
+test('nothing below the bar moves when the draft and its line come', async () => {
+  const desk = await openDeskForTest(browser, report.template.id, { viewport: { width: 1366, height: 657 } });
+  const top = async () => (await desk.form.boundingBox())?.y;
+  const before = await top();
+  await field(desk, '会议地点').fill('二楼会议室');
+  await desk.page.getByLabel('草稿名称').waitFor();
+  await desk.page.evaluate(() => scrollTo(0, 0));
+  expect(await top()).toBe(before);
+});
