@@ -125,6 +125,7 @@ test('a wrong answer that is gone back to says at once what is wrong', async () 
   await saved(desk);
   await desk.page.reload();
   await field(desk, '会议地点').waitFor();
+  await expect.poll(() => target.inputValue()).toBe('待定的一天');
   await target.focus();
   await expect.poll(async () => (await messageOf(desk, target)).textContent()).toContain('待定的一天');
 });

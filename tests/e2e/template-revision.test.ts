@@ -1,6 +1,7 @@
 // A draft stays with the template it was begun with until its writer has seen what differs and takes the new one.
 import { describe, expect, test } from 'vitest';
 import type { Template } from '../../src/core/template/template.ts';
+import { withOwnExamples } from '../../src/site/own-examples.ts';
 import { openChromium } from '../site/chromium.ts';
 import { type Desk, field, openDeskForTest, templateUrl } from './desk-page.ts';
 import { report } from './report.ts';
@@ -133,6 +134,6 @@ test('a draft begun today keeps the template of today', async () => {
   await field(desk, '会议地点').fill('甲地');
   await desk.page.getByText('已保存在本机浏览器').waitFor();
   expect((await readStored(desk.page))[`template:${id}:${template.revised}`]).toEqual(
-    JSON.parse(JSON.stringify(template)),
+    JSON.parse(JSON.stringify(withOwnExamples(template, report.sample))),
   );
 });

@@ -9,6 +9,7 @@ import { BackupBox } from './backup-box.tsx';
 import { DiscardedList } from './discarded-list.tsx';
 import { DraftItem } from './draft-item.tsx';
 import { createDraftsModel, type TemplateTitles } from './drafts-model.ts';
+import { isFirstPress } from './first-press.ts';
 import { titleOf } from './title-of.ts';
 
 type Props = { readonly titles: TemplateTitles; readonly rules: NextYearRules };
@@ -79,7 +80,17 @@ export function DraftsPage({ titles, rules }: Props): JSX.Element {
         </p>
         {wiping.value ? (
           <p class="actions">
-            {/* First, so that a double click clears nothing. */}
+            <button
+              type="button"
+              onClick={async (event) => {
+                // A double click on the button that stood here clears nothing.
+                if (!isFirstPress(event)) return;
+                wiping.value = false;
+                await model.wipe();
+              }}
+            >
+              确认全部清除
+            </button>
             <button
               type="button"
               class="quiet"
@@ -88,15 +99,6 @@ export function DraftsPage({ titles, rules }: Props): JSX.Element {
               }}
             >
               不清除
-            </button>
-            <button
-              type="button"
-              onClick={async () => {
-                wiping.value = false;
-                await model.wipe();
-              }}
-            >
-              确认全部清除
             </button>
           </p>
         ) : (

@@ -38,19 +38,6 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
   useEffect(() => {
     if (mayHaveProfile()) void fetchDrawer();
   }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing) return;
-      if (event.key === 's') void model.takePaper().then(() => model.paper.peek()?.saveNow(model));
-      else if (event.key === 'Enter') {
-        pressed.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-        void take('docx');
-      } else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [model, interview]);
   // What came of one draft is not said of another.
   useEffect(() => {
     outcome.value = { kind: 'none' };

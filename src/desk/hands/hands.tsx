@@ -22,6 +22,16 @@ export function Hands({ model, interview }: Props): JSX.Element {
     const desk = mark.current?.closest<HTMLElement>('.desk');
     return desk ? watchToolKeys(desk) : undefined;
   }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const held = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!held || event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      mark.current?.closest('.desk')?.querySelector<HTMLElement>('.actions .primary')?.click();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   useEffect(watchPlace, []);
   // What sticks below the bar keeps clear of it, however many lines it takes.
   useEffect(() => {

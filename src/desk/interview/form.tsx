@@ -19,6 +19,7 @@ export function Form({ interview, paper }: Props): JSX.Element {
       onSubmit={(event) => event.preventDefault()}
       aria-label="填写"
       autocomplete="off"
+      data-hints={interview.hints}
       hidden={hidden}
     >
       <ModeSwitch interview={interview} />

@@ -32,6 +32,8 @@ export type Answered = {
 
 /** The whole form at once, or one topic after the other. */
 export type Mode = 'whole' | 'topics';
+/** What stands above a field besides its name. */
+export type Hints = 'all' | 'names';
 /** What is looked at; `preview` only where there is no room for it beside the form. */
 export type Pane = 'fill' | 'preview' | 'check';
 
@@ -59,6 +61,7 @@ export type Interview = {
   readonly mode: ReadonlySignal<Mode>;
   /** Kept for the next visit where the browser allows it. */
   readonly choose: (mode: Mode) => void;
+  readonly hints: Signal<Hints>;
   /** Id of the topic shown when they are shown one by one. */
   readonly topic: Signal<string>;
   readonly pane: Signal<Pane>;

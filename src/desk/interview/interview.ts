@@ -6,7 +6,7 @@ import type { Template } from '../../core/template/template.ts';
 import type { DraftModel } from '../draft-model.ts';
 import type { Unit } from '../profile/unit.ts';
 import type { Checks, Interview, Mode, Pane } from './interview-type.ts';
-import { keepMode, keptMode } from './kept-mode.ts';
+import { keepMode, keptHints, keptMode } from './kept-mode.ts';
 import { topicsOf } from './topics.ts';
 
 /** `asked` names the fields with a blank in the empty paper of today's template, for the time before the paper is fetched. */
@@ -39,6 +39,7 @@ export function createInterview(
       mode.value = next;
       keepMode(next);
     },
+    hints: signal(keptHints()),
     topic: signal(topics[0]?.id ?? ''),
     pane: signal<Pane>('fill'),
     back: signal(undefined),

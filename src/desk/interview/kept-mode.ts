@@ -1,20 +1,38 @@
-// Which of the two ways of filling the user chose, kept in the browser; where that is refused, the choice lasts for the visit.
+// How the user likes the form: all of it or topic by topic, with hints or names only. Kept in the browser; where that is refused, for
+// the visit.
 
-import type { Mode } from './interview-type.ts';
+import type { Hints, Mode } from './interview-type.ts';
 
-const KEY = 'huiwen-mode';
+const MODE = 'huiwen-mode';
+const HINTS = 'huiwen-hints';
 
 export function keptMode(): Mode {
-  try {
-    return localStorage.getItem(KEY) === 'topics' ? 'topics' : 'whole';
-  } catch {
-    return 'whole';
-  }
+  return read(MODE) === 'topics' ? 'topics' : 'whole';
 }
 
 export function keepMode(mode: Mode): void {
+  write(MODE, mode);
+}
+
+export function keptHints(): Hints {
+  return read(HINTS) === 'names' ? 'names' : 'all';
+}
+
+export function keepHints(hints: Hints): void {
+  write(HINTS, hints);
+}
+
+function read(key: string): string | null {
   try {
-    localStorage.setItem(KEY, mode);
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
   } catch {
     // Nothing is lost: the choice is one click.
   }

@@ -2,13 +2,14 @@
 
 import type { JSX } from 'preact';
 import type { Interview } from './interview-type.ts';
+import { keepHints } from './kept-mode.ts';
 
 const MODES = [
   { mode: 'whole', text: '整页填写' },
   { mode: 'topics', text: '逐项填写' },
 ] as const;
 
-export function ModeSwitch({ interview: { mode, choose } }: { interview: Interview }): JSX.Element {
+export function ModeSwitch({ interview: { mode, choose, hints } }: { interview: Interview }): JSX.Element {
   return (
     <p class="mode-switch">
       {MODES.map((each) => (
@@ -22,6 +23,18 @@ export function ModeSwitch({ interview: { mode, choose } }: { interview: Intervi
           {each.text}
         </button>
       ))}
+      <button
+        type="button"
+        class="quiet apart"
+        aria-pressed={hints.value === 'names'}
+        title="不显示每一项的填法和示例，光标在哪一项，才显示哪一项的"
+        onClick={() => {
+          hints.value = hints.value === 'names' ? 'all' : 'names';
+          keepHints(hints.value);
+        }}
+      >
+        只看名称
+      </button>
     </p>
   );
 }

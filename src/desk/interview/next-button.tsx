@@ -1,4 +1,4 @@
-// To the next blank: a button, and the key F8 wherever the cursor is.
+// To the next blank: a button, and the key F8 wherever the cursor is; beside it Ctrl+S, which cannot wait either.
 
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -15,6 +15,12 @@ export function NextButton({ model, interview }: Props): JSX.Element {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+        // Even before its program has come: the browser's own saving would store a page without the text.
+        event.preventDefault();
+        void model.takePaper().then(() => model.paper.peek()?.saveNow(model));
+        return;
+      }
       // While an input method composes, its keys are its own.
       if (event.key !== 'F8' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();

@@ -25,7 +25,7 @@ export function Cell({ column, paper, path, showHint, fact, onFact }: Props): JS
   const wrong = left.value ? notice?.wrong : undefined;
   return (
     <div
-      class={isWide(column) ? 'cell cell-wide' : 'cell'}
+      class={`cell cell-${column.type}${isWide(column) ? ' cell-wide' : ''}`}
       data-path={path}
       onFocusIn={() => {
         // What is wrong with an answer that is there already is seen at once.
