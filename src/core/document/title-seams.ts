@@ -29,17 +29,17 @@ const GENRE =
 const NUMBER = /[0-9A-Za-z.%〇]+(?:[—～~–-][0-9A-Za-z.%]+)*(?:年度|[年月日号届次个名项条类场期])*/g;
 const NUMERAL = /第?[零一二三四五六七八九十百]+(?:季度|年度|[届次个名项条类场期月批])/g;
 const WHOLE = /【[^】]*】|关于/g;
-const QUOTED = /《[^》]*》|“[^”]*”/g;
+const QUOTED = /《[^》]*》|“[^”]*”|（[^）]*）/g;
 const SPAN = /[0-9][0-9年月日.]*[至到][0-9][0-9年月日.]*/g;
 /** Words that belong together, though each could begin a line. */
-const TOGETHER = /专题(?=民主|组织)|民主评议党员(?=工作)/g;
+const TOGETHER = /专题(?=民主|组织)|民主评议党员(?=工作)|落实(?=情况)/g;
 const GOES_ON = /召开|开展|做好|开好|印发|转发|批转/g;
 const NO_START = '，。、；：？！）》〉”’】〕·—…%';
 const NO_END = '（《〈“‘【〔';
 const CLOSING = '、》”）';
 /** How names of bodies, places and parts of bodies end: a long name is divided behind one of these. */
 const BODY_END =
-  /(?:委员会|党工委|办公室|政府|机关|街道|社区|中心|公司|集团|学校|大学|学院|医院|银行|法院|检察院|总支|小组|支部|[省市县区州盟旗镇乡村局厅委办院校部处科室队所站])(?=[一-鿿])/g;
+  /(?:委员会|党工委|办公室|政府|机关|街道|社区|中心|公司|集团|学校|大学|学院|医院|银行|法院|检察院|总支|小组|支部|委(?![办组宣统党老政])|[省市县区州盟旗镇乡村局厅办院校部处科室队所站])(?=[一-鿿])|[^（](?=（)|）(?=.)/g;
 const IS_PLACE = /[省市县区州盟旗]$/;
 const IS_BODY = /(?:[委会局组部处室办院校队所站厂社司心道镇乡村区县市省团关厅]|党总支|支部|政府|中学|小学)$/;
 
