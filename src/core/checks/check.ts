@@ -81,7 +81,11 @@ export function* checkInSteps({
   yield;
   const gaps = gapFindings(document.gaps, fields, read).map((gap) => ({ ...gap, paths: inForm(gap.paths) }));
   const isSaid = saidBy(findings);
-  return inOrder([...findings, ...gaps.filter((gap) => !isSaid(gap))], fields);
+  // An error where the answer stands says more than that it is not printed.
+  const told = findings.filter(
+    (each) => each.rule !== 'unprinted' || !isSaid({ ...each, paths: each.paths.slice(0, 1) }),
+  );
+  return inOrder([...told, ...gaps.filter((gap) => !isSaid(gap))], fields);
 }
 
 function finding(

@@ -67,15 +67,25 @@ function leafOf(field: Field, value: ScalarValue, path: FactPath, unit?: string)
 }
 
 /** Tells of a leaf whether the document prints it. */
-export function printedIn({ blocks, imprint }: Document): (leaf: Leaf) => boolean {
+export function printedIn(document: Document): (leaf: Leaf) => boolean {
+  const isPrinted = printedPaths(document);
+  return ({ path }) => isPrinted(path);
+}
+
+/** Tells of a place whether it is printed: a list with any of its items, an item with its list. */
+export function printedPaths({ blocks, imprint }: Document): (path: FactPath) => boolean {
   const printed = new Set<string>();
   const take = (runs: readonly Run[]) => {
-    for (const run of runs) if (run.from) printed.add(pathId(run.from));
+    for (const { from } of runs) {
+      if (!from) continue;
+      printed.add(pathId(from));
+      if (from.length === 2) printed.add(String(from[0]));
+    }
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') take(block.runs);
     else for (const row of block.rows) for (const cell of row) take(cell);
   }
   for (const runs of imprint ? [imprint.copies ?? [], imprint.printer, imprint.printed] : []) take(runs);
-  return ({ path }) => printed.has(pathId(path)) || (path.length === 2 && printed.has(String(path[0])));
+  return (path) => printed.has(pathId(path)) || (path.length === 2 && printed.has(String(path[0])));
 }

@@ -18,6 +18,7 @@ import { RARE_CHARACTERS } from './rules/rare-characters.ts';
 import { RECTIFICATION } from './rules/rectification.ts';
 import { SAMPLE } from './rules/sample.ts';
 import { SEALS } from './rules/seals.ts';
+import { UNPRINTED } from './rules/unprinted.ts';
 import { UPWARD } from './rules/upward.ts';
 import { YEARS } from './rules/years.ts';
 import { YEARS_IN_TEXT } from './rules/years-in-text.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...LEFTOVERS,
   CLAIMS,
   DOUBLED,
+  UNPRINTED,
   AGENDA,
   YEARS_IN_TEXT,
   RARE_CHARACTERS,

@@ -6,9 +6,9 @@ import { styleOf } from '../style/roles.ts';
 import { type EnvelopeName, envelopeNames } from '../template/envelope-fields.ts';
 import type { Direction, Inline } from '../template/template.ts';
 import { type Block, type Document, type Indent, type Paragraph, plainText, type Run } from './document.ts';
+import type { Lookup } from './found.ts';
 import { letterheadBlocks } from './letterhead.ts';
 import { isRun, type Piece, type Words } from './pieces.ts';
-import type { Lookup } from './scope.ts';
 import { type SignaturePlace, signaturePlaces } from './signature.ts';
 
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };

@@ -3,9 +3,9 @@
 import type { Inline, Node, Ref, RowNode } from '../template/template.ts';
 import type { EdgeNote, Gap, Run } from './document.ts';
 import { edgeMender } from './edges.ts';
+import type { Found, Lookup } from './found.ts';
 import type { Frame } from './frames.ts';
 import { isRun, type Piece } from './pieces.ts';
-import type { Found, Lookup } from './scope.ts';
 
 export type Expanded =
   | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] }
@@ -164,7 +164,8 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
 /** Where the heading ends and its paragraph goes on: no text of its own. */
 const HEADING_END: Run = { text: '' };
 
-function isOff(found: Found): boolean {
+/** Whether a section over it is left out. */
+export function isOff(found: Found): boolean {
   switch (found.kind) {
     case 'missing':
       return true;

@@ -8,45 +8,9 @@ import { readFacts } from '../facts/read-facts.ts';
 import type { CalendarDate, Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
 import { ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
-import type { Ref } from '../template/template.ts';
 import type { Gap } from './document.ts';
-import {
-  type Frame,
-  groupFrames,
-  inTurn,
-  isPlaceholder,
-  placeholderFrame,
-  type RowsValue,
-  textOf,
-} from './frames.ts';
-
-export type Found =
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      readonly path: FactPath;
-      /** The text is words of the user's own. */
-      readonly typed?: true;
-      readonly parts?: readonly Part[];
-    }
-  | { readonly kind: 'flag'; readonly on: boolean }
-  | { readonly kind: 'count'; readonly count: number; readonly text: string; readonly path: FactPath }
-  | {
-      readonly kind: 'frames';
-      readonly frames: readonly Frame[];
-      readonly text: string;
-      readonly path: FactPath;
-      readonly parts?: readonly Part[];
-    }
-  | { readonly kind: 'missing'; readonly gap: Gap; readonly placeholder?: Frame; readonly claim?: true }
-  | { readonly kind: 'wrong'; readonly gap: Gap };
-
-/** An item of a list printed in one sentence, or a mark of the template around the items. */
-export type Part =
-  | { readonly text: string }
-  | { readonly text: string; readonly from: FactPath; readonly typed: true };
-
-export type Lookup = (ref: Ref, frames: readonly Frame[]) => Found;
+import type { Found, Lookup, Part } from './found.ts';
+import { groupFrames, inTurn, isPlaceholder, placeholderFrame, type RowsValue, textOf } from './frames.ts';
 
 /** A lookup over the facts of one draft. */
 export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {

@@ -30,7 +30,12 @@ export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Eleme
         <ClaimFacts needs={field.needs} interview={interview} ticked={fact === true} />
       ) : null}
       {silent ? null : <EdgeNotes name={field.name} interview={interview} />}
-      <PartSwitch name={field.name} interview={interview} given={isGiven(fact)} />
+      <PartSwitch
+        name={field.name}
+        interview={interview}
+        given={isGiven(fact)}
+        unprinted={own.some(({ rule }) => rule === 'unprinted')}
+      />
       <div class="findings-here" role="status">
         {silent
           ? null
@@ -115,10 +120,16 @@ function NeededFact({ name, interview: { template, model }, ticked }: NeededProp
   );
 }
 
-type PartProps = { readonly name: string; readonly interview: Interview; readonly given: boolean };
+type PartProps = {
+  readonly name: string;
+  readonly interview: Interview;
+  readonly given: boolean;
+  /** The part is on, but something else keeps the answer out of the paper. */
+  readonly unprinted: boolean;
+};
 
 /** A part that is filled may be left out of the paper without losing what was filled in. */
-function PartSwitch({ name, interview, given }: PartProps): JSX.Element | null {
+function PartSwitch({ name, interview, given, unprinted }: PartProps): JSX.Element | null {
   const { model, parts } = interview;
   const off = model.off.value;
   const around = parts.value.find((part) => off.has(part.name) && part.within.includes(name));
@@ -132,6 +143,8 @@ function PartSwitch({ name, interview, given }: PartProps): JSX.Element | null {
   const part = parts.value.find((each) => each.name === name);
   if (!part || !(given || off.has(name))) return null;
   const on = !off.has(name);
+  // Ticked, the box would say that it is written; the finding below says why it is not.
+  if (on && unprinted) return null;
   return (
     <p class={on ? 'part' : 'part off'} data-tools="F2">
       <label>

@@ -1,0 +1,132 @@
+// What was given and is not in the paper: its claim is not ticked, its part is off, the cell beside it is empty. Said, with what switches it on.
+
+import { isOff } from '../../document/expand.ts';
+import type { Frame } from '../../document/frames.ts';
+import { lookupIn } from '../../document/scope.ts';
+import { type FactPath, isGiven } from '../../facts/fact.ts';
+import type { Field, ScalarType } from '../../facts/field.ts';
+import type { Row } from '../../facts/value.ts';
+import { type Gate, type Place, placesOf } from '../../template/places.ts';
+import { printedPaths } from '../leaves.ts';
+import type { Draft, Found, Rule } from '../rule.ts';
+import { sayPath } from '../say-path.ts';
+
+/** Rows named in one sentence. */
+const SHOWN = 5;
+
+export const UNPRINTED: Rule = {
+  id: 'unprinted',
+  severity: 'warning',
+  description: '填了的内容，都写进文稿；没有写进去的，说明怎样才写。',
+  find: (draft) => {
+    const { template, facts, read } = draft;
+    const places = placesOf(template);
+    const isPrinted = printedPaths(draft.document);
+    const gates = gateReader(draft);
+    return template.fields.flatMap((field): readonly Found[] => {
+      const { name } = field;
+      if (field.type === 'computed' || !isGiven(facts[name])) return [];
+      const own = places.get(name) ?? [];
+      if (field.type !== 'rows') {
+        if (isPrinted([name]) || isUsed(field, own, gates)) return [];
+        return found(draft, name, [[name]], `“${name}”`, gates.missing(own));
+      }
+      const reading = read(name);
+      if (reading.state !== 'given' || reading.value.kind !== 'rows') return [];
+      const { rows, columns } = reading.value;
+      const cells = columns.flatMap((column) =>
+        hasOwnText(column) ? (places.get(`${name}.${column.name}`) ?? []) : [],
+      );
+      if (cells.length && cells.every((place) => gates.missing([place]).some(({ rows: of }) => !of)))
+        return own.some((place) => place.printed && !gates.missing([place]).length)
+          ? []
+          : found(draft, name, [[name]], `“${name}”`, gates.missing(cells));
+      return columns.filter(hasOwnText).flatMap((column): readonly Found[] => {
+        const at = places.get(`${name}.${column.name}`) ?? [];
+        const silent = rows.filter((row) => isLeftOut(row, column.name, isPrinted));
+        const missing = silent[0] ? gates.missing(at, silent[0]) : [];
+        const paths = silent.flatMap((row) => {
+          const path = row[column.name]?.path;
+          return path ? [path] : [];
+        });
+        const [first] = paths;
+        if (!first) return [];
+        const rest = paths.length > 1 ? `（共 ${paths.length} 行）` : '';
+        return found(draft, `${name}.${column.name}`, paths.slice(0, SHOWN), sayPath(first) + rest, missing);
+      });
+    });
+  },
+};
+
+function found(
+  { template }: Draft,
+  key: string,
+  paths: readonly FactPath[],
+  place: string,
+  missing: readonly Gate[],
+): readonly Found[] {
+  const typeOf = new Map(template.fields.map((field) => [field.name, field.type]));
+  // Where a claim puts another sentence in its place, the answer is not lost: the rules of the claim go by it.
+  const replaced = missing.every(({ ref, inverted }) => inverted && typeOf.get(ref.name) === 'claim');
+  if (!missing.length || replaced) return [];
+  const says = [...new Set(missing.map((gate) => sayGate(gate, template.fields)))].join('、');
+  const links = missing.filter(({ rows }) => !rows).map(({ ref }): FactPath => [ref.name]);
+  const message = `${place}填了，没有写进${template.genre}：${says}，才写进去。`;
+  return [{ key, paths: [...paths, ...links], message }];
+}
+
+/** Text of its own to print; a choice or a box does its work without. */
+function hasOwnText({ type }: ScalarType): boolean {
+  return type !== 'choice' && type !== 'bool';
+}
+
+function isLeftOut(row: Row, column: string, isPrinted: (path: FactPath) => boolean): boolean {
+  const cell = row[column];
+  return cell !== undefined && cell.state !== 'missing' && !isPrinted(cell.path);
+}
+
+/** A box or a choice works by the section it opens, a number by what is computed from it. */
+function isUsed({ type }: Field, places: readonly Place[], gates: Gates): boolean {
+  const printing = places.filter(({ printed }) => printed);
+  if (type === 'bool' && !places.length) return true;
+  const working =
+    type === 'claim' || type === 'bool' || type === 'choice' || type === 'int' ? places : printing;
+  // Nothing prints it anywhere: the rules alone go by it.
+  return !working.length || working.some((place) => !gates.missing([place]).length);
+}
+
+type Gates = {
+  /** The sections that are off around the place that lacks fewest. */
+  readonly missing: (places: readonly Place[], row?: Row) => readonly Gate[];
+};
+
+function gateReader({ template, facts }: Draft): Gates {
+  const lookup = lookupIn(template.fields, facts);
+  const isShut = ({ ref, inverted, rows }: Gate, frames: readonly Frame[]) =>
+    (!rows || frames.length > 0) && isOff(lookup(ref, rows ? frames : [])) !== inverted;
+  return {
+    missing(places, row) {
+      const frames = row ? [{ cells: row, first: true, last: true }] : [];
+      const shut = places.map(({ around }) => around.filter((gate) => isShut(gate, frames)));
+      return shut.reduce((least, each) => (each.length < least.length ? each : least), shut[0] ?? []);
+    },
+  };
+}
+
+function sayGate({ ref: { name, views }, inverted, rows }: Gate, fields: readonly Field[]): string {
+  const field = fields.find((each) => each.name === name);
+  const own = rows ? `这一行的“${name}”` : `“${name}”`;
+  const option = views.find(
+    (view) => !view.endsWith('数') && !view.startsWith('按') && !view.startsWith('承'),
+  );
+  if (inverted)
+    return field?.type === 'claim' && !rows
+      ? `不勾选${own}`
+      : option
+        ? `${own}不是“${option}”`
+        : `${own}空着`;
+  if (field?.type === 'claim' && !rows) return `勾选${own}`;
+  if (field?.type === 'bool' && !rows) return `${own}选“是”`;
+  if (field?.type === 'rows' && !rows && option) return `${own}里有“${option}”的`;
+  return option ? `${own}选“${option}”` : `填写${own}`;
+}
