@@ -1,7 +1,7 @@
 // A backup of any size as files of which each can be brought in by itself.
 
-import { writeBackup } from './backup.ts';
 import type { Everything } from './everything.ts';
+import { writeBackup } from './write-backup.ts';
 
 /** Characters of one file; at three bytes each, half of what is read. */
 export const MOST_CHARACTERS = 16 * 1024 * 1024;

@@ -1,17 +1,14 @@
-// All that is kept in one file, and the one function that takes such a file back in, whatever it holds.
+// The one function that takes a backup file back in, whatever it holds.
 
 import { restoreDiscarded } from './discarded.ts';
-import { type Draft, isFromNewerVersion, restoreDraft } from './draft.ts';
+import { type Draft, isFromNewerVersion, LONGEST_NAME, restoreDraft } from './draft.ts';
 import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
 import { kindOfKey } from './own-keys.ts';
 import { isReadable, restoreProfile, saysAnything } from './profile.ts';
 import { isRecord, text } from './restore-shape.ts';
 import { restoreTemplate } from './restore-template.ts';
 import { restoreVersions } from './version.ts';
-
-export const BACKUP_KIND = 'huiwen-backup';
-/** 1 held drafts and nothing else; a file that holds no more still is one, so that an earlier release reads it. */
-const VERSION = 2;
+import { BACKUP_KIND, BACKUP_VERSION } from './write-backup.ts';
 
 /** Of a file that is read; what is written is cut into files far below it. */
 export const MOST_BYTES = 96 * 1024 * 1024;
@@ -20,14 +17,6 @@ export type Restored =
   /** `problems` are sentences about the parts that were left out. */
   | { readonly kind: 'everything'; readonly everything: Everything; readonly problems: readonly string[] }
   | { readonly kind: 'refused'; readonly problem: string };
-
-/** The text of a backup file. */
-export function writeBackup(drafts: readonly Draft[], now: number, rest: Partial<Everything> = {}): string {
-  const more = Object.entries(rest).filter(([, each]) => (Array.isArray(each) ? each.length : each));
-  const version = more.length ? VERSION : 1;
-  const data = { kind: BACKUP_KIND, version, savedAt: now, drafts, ...Object.fromEntries(more) };
-  return JSON.stringify(data, null, 1);
-}
 
 /** Why a file of that size is not even read; undefined when it may be. */
 export function refuseSize(bytes: number): string | undefined {
@@ -45,7 +34,7 @@ export function restoreBackup(given: unknown): Restored {
   if (data.kind === 'huiwen-draft') return restoreParts({ drafts: [data] });
   if (data.kind !== BACKUP_KIND) return refused('这个 JSON 文件不是会文的草稿备份，可能是别的程序的');
   if (typeof data.version !== 'number') return refused('备份文件里没有版本号，可能被改动过');
-  if (data.version > VERSION)
+  if (data.version > BACKUP_VERSION)
     return {
       kind: 'refused',
       problem: '这份备份是更新版本的会文导出的，这里读不了。请刷新页面，或者到导出它的那个网址导入。',
@@ -103,6 +92,8 @@ function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; r
     else {
       seen.add(JSON.stringify(draft));
       drafts.push(draft);
+      if (isRecord(item) && text(item.name) !== draft.name)
+        problems.push(`${nth}的名称太长，只留下前 ${LONGEST_NAME} 个字。`);
     }
   }
   return { drafts, problems };

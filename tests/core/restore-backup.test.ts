@@ -1,9 +1,10 @@
 // A backup file of any make gives drafts and sentences, or one sentence; a backup of ours gives back what went in.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_BYTES, refuseSize, restoreBackup, writeBackup } from '../../src/storage/backup.ts';
+import { MOST_BYTES, refuseSize, restoreBackup } from '../../src/storage/backup.ts';
 import { type Draft, restoreDraft } from '../../src/storage/draft.ts';
 import { NOTHING } from '../../src/storage/everything.ts';
+import { writeBackup } from '../../src/storage/write-backup.ts';
 
 const NOW = 1_795_000_000_000;
 
@@ -87,6 +88,12 @@ test.each<[string, readonly unknown[], readonly string[], readonly RegExp[]]>([
   ['one newer', [{ ...draft('甲'), version: 4 }, draft('乙')], ['乙'], [/第 1 份是更新版本的会文写的/]],
   ['one twice', [draft('甲'), draft('甲')], ['甲'], [/第 2 份与前面的一份完全相同/]],
   ['two states of one', [draft('甲'), draft('甲', { revision: 2 })], ['甲', '甲'], []],
+  [
+    'a name of a page',
+    [draft('甲', { name: '名'.repeat(20_000) })],
+    ['甲'],
+    [/第 1 份的名称太长，只留下前 120 个字/],
+  ],
 ])('what is sound is kept, the rest is told: %s', (_, drafts, ids, problems) => {
   const restored = restoreBackup(backup(drafts));
   expect(restored.kind).toBe('everything');

@@ -5,8 +5,8 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toDocxBytes } from '../../src/render/docx.ts';
-import { writeBackup } from '../../src/storage/backup.ts';
 import { newDraft } from '../../src/storage/new-draft.ts';
+import { writeBackup } from '../../src/storage/write-backup.ts';
 import { openChromium } from '../site/chromium.ts';
 import { report } from './report.ts';
 

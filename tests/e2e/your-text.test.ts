@@ -86,6 +86,11 @@ test('not erased unless it is said twice', async () => {
   await openYourText(page);
   const before = await items(page);
   await page.getByRole('button', { name: '全部清除', exact: true }).click();
+  // What it says to export first is what a backup holds.
+  const box = page.getByRole('region', { name: '全部清除' });
+  expect(await box.textContent()).toMatch(
+    /历史版本、最近删除的草稿和单位信息都在备份里，读不出来的也原样在里面/,
+  );
   await page.getByRole('button', { name: '不清除' }).click();
   expect(await items(page)).toEqual(before);
   expect(before.length).toBeGreaterThan(0);

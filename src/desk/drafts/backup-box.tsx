@@ -10,7 +10,7 @@ import { give } from '../reopen/watch-files.ts';
 import type { DraftsModel, TemplateTitles } from './drafts-model.ts';
 import { ImportPlanBox } from './import-plan.tsx';
 import { readBackupFile } from './read-backup-file.ts';
-import { saveEverything } from './save-backup.ts';
+import { saveEverything } from './save-everything.ts';
 
 type Props = { readonly model: DraftsModel; readonly titles: TemplateTitles };
 type Plan = { readonly plan: ImportPlan; readonly problems: readonly string[] };
