@@ -1,12 +1,15 @@
 // Next year's draft: what stays, what moves on, what goes, and what is left to be looked at.
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/core/checks/check.ts';
 import { leavesOf } from '../../src/core/checks/leaves.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import { openPlaces } from '../../src/core/facts/last-year.ts';
+import { countOpen, openPlaces } from '../../src/core/facts/last-year.ts';
 import { nextYear, nextYearRules } from '../../src/core/facts/next-year.ts';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
 import { moveYears } from '../../src/core/facts/year-in-text.ts';
+import { concernsOf } from '../../src/desk/interview/check/concerns.ts';
 import { content } from '../content/load-content.ts';
 import { vocabularyOf } from './compile-text.ts';
 
@@ -31,6 +34,8 @@ const WORDS = vocabularyOf(`
 `);
 const rules = nextYearRules([...WORDS.values()]);
 const next = (facts: Facts, others?: readonly Facts[]) => nextYear(rules, facts, others);
+
+const placeOf = (path: readonly (string | number)[]) => path.slice(0, 2).join('.');
 
 describe('one answer', () => {
   test.each<[string, string, Facts[string], Facts[string] | undefined, 'open' | 'settled']>([
@@ -144,6 +149,24 @@ describe.each(content.entries.map(({ template, sample }) => [template.id, templa
         .filter(({ path }) => !isOpen(path));
       expect(stale.map(({ path }) => path.join('.'))).toEqual([]);
       expect(open.size).toBeGreaterThan(10);
+    });
+
+    test('nothing looked at, the checks tell all of it, and so does a final file', () => {
+      const findings = check({
+        template,
+        facts: made.facts,
+        document: fill(template, made.facts),
+        lastYear: made.lastYear,
+        thresholds: DEFAULT_THRESHOLDS,
+        accepted: {},
+        today: { year: 2027, month: 1, day: 20 },
+      });
+      const told = new Set(
+        findings.filter(({ rule }) => rule === 'last-year').flatMap(({ paths }) => paths.map(placeOf)),
+      );
+      expect(new Set(openPlaces(made.facts, made.lastYear).map(placeOf))).toEqual(told);
+      const count = countOpen(made.facts, made.lastYear);
+      expect(concernsOf(findings)?.names).toContain(`${count} 处沿用上年没有核对`);
     });
 
     test('every year in the paper that stands as last year is marked', () => {

@@ -94,9 +94,28 @@ const STATES = {
     });
     await desk.page.getByRole('button', { name: '撤销粘贴' }).waitFor();
   },
+  'next year, versions open, checking': async (desk: Desk) => {
+    await fillSample(desk);
+    await desk.page.getByRole('button', { name: '复制成下一年度' }).click();
+    await desk.page.getByText('声明都已取消勾选').waitFor();
+    await desk.page.getByRole('button', { name: '历史版本' }).click();
+    await desk.page.getByRole('button', { name: '留一版' }).click();
+    await desk.page.getByText('已经留下一版').waitFor();
+    await desk.page.getByRole('button', { name: /^检查/ }).click();
+    await desk.page.getByRole('heading', { name: /^沿用上年/ }).waitFor();
+  },
+  'asked before a final paper': async (desk: Desk) => {
+    await fillSample(desk);
+    await desk.page.getByRole('button', { name: /^下载(?: Word 文件)?$/ }).click();
+    await desk.page.getByRole('region', { name: /仍要下载吗/ }).waitFor();
+  },
 } as const;
 
 test.each([
+  { colorScheme: 'light', width: 1366, state: 'next year, versions open, checking', except: ['.sheet'] },
+  { colorScheme: 'dark', width: 390, state: 'next year, versions open, checking', except: ['.sheet'] },
+  { colorScheme: 'dark', width: 1366, state: 'asked before a final paper', except: ['.sheet'] },
+  { colorScheme: 'light', width: 390, state: 'asked before a final paper', except: ['.sheet'] },
   { colorScheme: 'light', width: 1366, state: 'sample filled', except: [] },
   { colorScheme: 'dark', width: 1366, state: 'options open, a wrong value, refused', except: [] },
   { colorScheme: 'light', width: 390, state: 'options open, a wrong value, refused', except: ['.sheet'] },

@@ -27,7 +27,9 @@ export function takeContents(state: DraftState, contents: Contents, template: Te
     state.left.value = left;
     state.off.value = new Set(contents.off);
     state.accepted.value = contents.accepted;
-    state.lastYear.value = contents.lastYear ?? {};
+    // Marks go with their answers to a name that was changed.
+    const marks = place(template, contents.lastYear ?? {});
+    state.lastYear.value = { ...marks.left, ...marks.placed };
     state.replaced.value = undefined;
   });
 }
