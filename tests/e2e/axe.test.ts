@@ -106,7 +106,7 @@ const STATES = {
   },
   'asked before a final paper': async (desk: Desk) => {
     await fillSample(desk);
-    await desk.page.getByRole('button', { name: /^下载(?: Word 文件)?$/ }).click();
+    await desk.downloadButton.click();
     await desk.page.getByRole('region', { name: /仍要下载吗/ }).waitFor();
   },
 } as const;
