@@ -1,11 +1,12 @@
 // What a reference yields where it stands: the facts read once, seen through the sections around it.
 
-import { isoDate, printDate, printDateSince } from '../facts/date.ts';
+import { isEarlier, isSameDay } from '../facts/compare-days.ts';
+import { printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
 import { type Field, termsOf } from '../facts/field.ts';
 import { askCount, listParts, printCount, printScalar } from '../facts/print-value.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import type { CalendarDate, Reading, ScalarValue, Value } from '../facts/value.ts';
+import type { Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
 import { ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
 import type { Gap } from './document.ts';
@@ -97,28 +98,6 @@ function foundSince(end: Reading<Value>, start: Reading<Value>, name: string): F
     return { kind: 'text', text: printDateSince(end.value.date, start.value.date), path: end.path };
   }
   return foundIn(end, name, []);
-}
-
-function isEarlier(day: Reading<Value>, other: Reading<Value>): boolean {
-  const [one, two] = [lastDay(day), lastDay(other)];
-  return one !== undefined && two !== undefined && isoDate(one) < isoDate(two);
-}
-
-/** The day of a date, or the last day of a deadline that has one. */
-function lastDay(reading: Reading<Value>): CalendarDate | undefined {
-  if (reading.state !== 'given') return undefined;
-  if (reading.value.kind === 'date') return reading.value.date;
-  return reading.value.kind === 'deadline' ? reading.value.deadline.last : undefined;
-}
-
-function isSameDay(end: Reading<Value>, start: Reading<Value>): boolean {
-  return (
-    end.state === 'given' &&
-    start.state === 'given' &&
-    end.value.kind === 'date' &&
-    start.value.kind === 'date' &&
-    printDate(end.value.date) === printDate(start.value.date)
-  );
 }
 
 function foundInList(
