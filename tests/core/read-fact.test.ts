@@ -28,6 +28,15 @@ function readJson(type: string, json: string): unknown {
 
 const ROWS = '多行, columns: {问题: {type: 文本, max: 4}, 时限: {type: 日期}}';
 
+test.each([
+  ['列表', ['● 甲', '•乙', '- 丙', '\uf0b7丁', '* 戊'], ['甲', '乙', '丙', '丁', '戊']],
+  ['列表', ['-5度', '1.甲', '**', '—'], ['-5度', '1.甲', '**', '—']],
+  ['多行, columns: {问题: {type: 文本}}', [{ 问题: '◆ 甲' }], [['甲']]],
+])('%s takes no bullet for text: %j', (type, typed, read) => {
+  const reading = readFact(fieldOf(type), typed);
+  expect(said(reading)).toEqual(read);
+});
+
 describe('a fact of its type', () => {
   test.each([
     ['文本', '"甲"', '甲'],

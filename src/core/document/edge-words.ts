@@ -1,5 +1,7 @@
 // What people type again at the edge of a blank: marks, numbers of lists, and words that may as well begin a name.
 
+import { bulletOf } from '../facts/bullet.ts';
+
 /** Marks that end a clause, in both widths. */
 export const STOPS = '。．.；;，,、：:';
 
@@ -14,19 +16,12 @@ export const PAIRS = [
 
 const COUNT = '[一二三四五六七八九十]{1,3}';
 const FIGURE = '[\\d０-９]{1,3}';
-const BULLET =
-  /^(?:[●•·▪■◆◇➢➤✓✔▶►‣⁃◦∙\uf06c\uf06e\uf075\uf09f\uf0a7\uf0b2\uf0b7\uf0d8\uf0fc]|[-–*](?![\d*—–-])|o(?=[\t ]))\s*/u;
 const NUMBER = new RegExp(
   `^(?:[（(]\\s*(?:${COUNT}|${FIGURE})\\s*[）)][、.．,，]?|${FIGURE}\\s*(?:[)）、]|[.．](?![\\d０-９]))|[①-⑳⑴-⒛㈠-㈩❶-❿]|${COUNT}、)\\s*`,
 );
 const SPOKEN = new RegExp(
   `^(?:第${COUNT}[，,、：:]|${COUNT}是(?![一二三四五六七八九十])[，,、：:]?|(?:首先|其次|再次|最后|其${COUNT})[，,、：:]|(?:首先|其次|再次)是)\\s*`,
 );
-
-/** A bullet at the beginning, with the space after it. */
-export function bulletOf(text: string): string {
-  return BULLET.exec(text)?.[0] ?? '';
-}
 
 /** 1. （一） ① at the beginning; not 1.5 and not 2026年. */
 export function numberOf(text: string): string {

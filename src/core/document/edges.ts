@@ -1,8 +1,9 @@
 // Nothing is printed twice at the edge of a blank: the one place where the text of a paragraph is known on both sides of each value.
 
+import { bulletOf } from '../facts/bullet.ts';
 import type { FactPath } from '../facts/fact.ts';
 import type { EdgeNote, Run } from './document.ts';
-import { bulletOf, numberOf } from './edge-words.ts';
+import { numberOf } from './edge-words.ts';
 import { type Beside, mendEdges } from './mend-edges.ts';
 import { nesting } from './nest-marks.ts';
 import type { Piece, Words } from './pieces.ts';

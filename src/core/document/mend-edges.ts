@@ -1,7 +1,8 @@
 // What a typed value repeats of the text beside it, told apart by how certain that is: taken away, or only asked about.
 
+import { bulletOf } from '../facts/bullet.ts';
 import { endWord, startWord, withoutStops } from './edge-overlap.ts';
-import { bulletOf, numberOf, ordinalOf, PAIRS, STOPS } from './edge-words.ts';
+import { numberOf, ordinalOf, PAIRS, STOPS } from './edge-words.ts';
 
 /** What the paper prints directly before and after a value. */
 export type Beside = {

@@ -1,5 +1,6 @@
 // The one way from a typed fact to a value: a value, "missing", or a sentence that says what to mend.
 
+import { withoutBullet } from './bullet.ts';
 import { type Fact, type FactPath, isGiven, pathId } from './fact.ts';
 import type { Column, Field, ScalarType } from './field.ts';
 import { readScalar } from './read-scalar.ts';
@@ -44,8 +45,17 @@ function inOrder(type: ScalarType, items: Reading<ScalarValue>[]): Reading<Scala
   return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
+/** An item or a cell: the bullet it was copied with is left out. */
+function readListed(type: ScalarType, fact: Fact | undefined, path: FactPath): Reading<ScalarValue> {
+  const isText = type.type === 'text' || type.type === 'long' || type.type === 'organ';
+  const rest = isText && typeof fact === 'string' ? withoutBullet(fact) : undefined;
+  const reading = readScalar(type, rest ?? fact, path);
+  if (rest === undefined || reading.state !== 'given') return reading;
+  return { ...reading, told: ['开头的项目符号不写进文稿', ...(reading.told ?? [])] };
+}
+
 function readItems(type: ScalarType, items: readonly Fact[], path: FactPath): Reading<ScalarValue>[] {
-  return items.flatMap((item, index) => (isGiven(item) ? [readScalar(type, item, [...path, index])] : []));
+  return items.flatMap((item, index) => (isGiven(item) ? [readListed(type, item, [...path, index])] : []));
 }
 
 /** Rows that were read before: a draft keeps the rows that did not change as they are. */
@@ -73,7 +83,7 @@ function readRow(columns: readonly Column[], row: Fact, path: FactPath): Row {
   }
   const cells = row as Readonly<Record<string, Fact>>;
   return Object.fromEntries(
-    columns.map((column) => [column.name, readScalar(column, cells[column.name], [...path, column.name])]),
+    columns.map((column) => [column.name, readListed(column, cells[column.name], [...path, column.name])]),
   );
 }
 
