@@ -3,7 +3,7 @@
 import { isEarlier, isSameDay } from '../facts/compare-days.ts';
 import { printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
-import { type Field, termsOf } from '../facts/field.ts';
+import type { Field } from '../facts/field.ts';
 import { askCount, listParts, printCount, printScalar } from '../facts/print-value.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { Reading, ScalarValue, Value } from '../facts/value.ts';
@@ -12,6 +12,7 @@ import { ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resol
 import type { Gap } from './document.ts';
 import type { Found, Lookup, Part } from './found.ts';
 import { groupFrames, inTurn, isPlaceholder, placeholderFrame, type RowsValue, textOf } from './frames.ts';
+import { typedName } from './typed-name.ts';
 
 /** A lookup over the facts of one draft. */
 export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
@@ -52,14 +53,6 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
       ...(field.type === 'claim' ? { claim: true } : {}),
     };
   };
-}
-
-/** The first name of the form that a computed value rests on; another field's own name. */
-function typedName(name: string, fields: ReadonlyMap<string, Field>, depth = 0): string {
-  const field = fields.get(name);
-  if (field?.type !== 'computed' || depth > fields.size) return name;
-  const term = termsOf(field.formula).find((each) => typeof each === 'string');
-  return typeof term === 'string' ? typedName(term, fields, depth + 1) : name;
 }
 
 /** The gap at a path, named by its column or field. */

@@ -1,8 +1,8 @@
 // What came of the last way out: under way, done, failed, refused, or left to the user's keys.
 
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { StopSummary } from '../interview/check/stop-summary.tsx';
 import type { Interview } from '../interview/interview-type.ts';
 import { AskBefore } from './ask-before.tsx';
@@ -19,6 +19,7 @@ const WORK: Readonly<Record<Way, string>> = {
 type Props = {
   readonly outcome: Signal<Outcome>;
   readonly printed: Printed;
+  readonly draft: ReadonlySignal<{ readonly id: string }>;
   readonly interview: Interview;
   /** The button that began it, which takes the keyboard back. */
   readonly pressed: RefObject<HTMLElement>;
@@ -27,8 +28,23 @@ type Props = {
   readonly onSure: (way: Way) => Promise<void>;
 };
 
-export function OutcomePart({ outcome, printed, interview, pressed, onDraft, onSure }: Props): JSX.Element {
+export function OutcomePart({
+  outcome,
+  printed,
+  draft,
+  interview,
+  pressed,
+  onDraft,
+  onSure,
+}: Props): JSX.Element {
   useEffect(() => watchPrint(printed), [printed]);
+  // What came of one draft is not said of another.
+  const { id } = draft.value;
+  const about = useRef(id);
+  useEffect(() => {
+    if (about.current !== id) outcome.value = { kind: 'none' };
+    about.current = id;
+  }, [id]);
   const now = outcome.value;
   const { said } = interview;
   // The sentence stands at the head of the page, its gist in the bar that stays in view.

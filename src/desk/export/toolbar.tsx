@@ -38,10 +38,6 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
   useEffect(() => {
     if (mayHaveProfile()) void fetchDrawer();
   }, []);
-  // What came of one draft is not said of another.
-  useEffect(() => {
-    outcome.value = { kind: 'none' };
-  }, [model.draft.value.id]);
 
   async function take(way: Way, draft = false, sure = false) {
     if (outcome.peek().kind === 'busy') return;
@@ -94,6 +90,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
         <paper.OutcomePart
           outcome={outcome}
           printed={model}
+          draft={model.draft}
           interview={interview}
           pressed={pressed}
           onDraft={(way) => take(way, true)}

@@ -27,7 +27,6 @@ export function ModeSwitch({ interview: { mode, choose, hints } }: { interview: 
         type="button"
         class="quiet apart"
         aria-pressed={hints.value === 'names'}
-        title="不显示每一项的填法和示例，光标在哪一项，才显示哪一项的"
         onClick={() => {
           hints.value = hints.value === 'names' ? 'all' : 'names';
           keepHints(hints.value);
