@@ -46,6 +46,8 @@ export type Checks = {
   readonly list: ReadonlySignal<readonly Finding[]>;
   /** Undefined before the first check. */
   readonly counts: ReadonlySignal<Counts | undefined>;
+  /** The same in words. */
+  readonly line: ReadonlySignal<string | undefined>;
   readonly of: (name: string) => ReadonlySignal<FieldFindings>;
   /** Of the draft as it is at this moment. */
   readonly now: () => readonly Finding[];

@@ -18,6 +18,7 @@ import {
   type ToCheck,
 } from './check-draft.ts';
 import { type Counts, countFindings } from './count-findings.ts';
+import { sayCounts } from './say-counts.ts';
 
 /** Milliseconds without a key before the findings are worked out anew. */
 const PAUSE = 300;
@@ -95,6 +96,7 @@ export function watchFindings(model: Answered, template: Template, sample: Facts
     now,
     nowInSlices: async () => (await findInSlices(() => true)) ?? [],
     counts,
+    line: computed(() => counts.value && sayCounts(counts.value)),
     stop() {
       stop();
       turn++;
