@@ -12,8 +12,10 @@ export type Metadata = {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** The sign for half a character that lost its other half says nothing in a property. */
 function escapeXml(text: string): string {
-  return cleanText(text).text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+  const { text: clean } = cleanText(text);
+  return clean.replace(/\ufffd/g, '').replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
 export function corePropertiesXml({ title, author, day }: Metadata): string {
