@@ -52,7 +52,7 @@ function fontsConf(folder: string): string {
  * Converts files `name.docx` written to `folder`; gives the path of each PDF by name. LibreOffice reads two settings of a
  * .docx wrongly: `overflowPunct` the other way round (a mark hangs into the margin where the file says it must not), and
  * `autoSpaceDE`/`autoSpaceDN` not at all (it always sets space beside digits). Two rules of its own are not those of Chinese:
- * no line break before an opening or after a closing quotation mark, and one at the dash of 2021—2025. All are undone in the
+ * no line break before an opening or after a closing quotation mark, and one beside a dash, though the file lists it among the marks that stand at no edge. All are undone in the
  * copy it is given: the first turned round, the others in the OpenDocument text that lies between .docx and PDF.
  */
 export function toPdfs(folder: string, files: Readonly<Record<string, Uint8Array>>): Record<string, string> {
@@ -103,10 +103,10 @@ function withoutAutoSpace(text: string): string {
 const WIDE = '[\\u2e80-\\uffef]';
 const TAGS = '(?:<[^<>]*>)*';
 
-/** A space without width lets a line break between a quotation mark and what is wide, but for marks that lean on it; a joiner keeps a span of years whole. */
+/** A space without width lets a line break between a quotation mark and what is wide, but for marks that lean on it; a joiner keeps a dash from both edges, as the lists in the settings of the file do. */
 function withOwnBreaks(text: string): string {
   return text
-    .replace(/(?<=\d)—(?=\d)/g, '\u2060—\u2060')
+    .replace(/—+/g, '\u2060$&\u2060')
     .replace(new RegExp(`(?<=(?![（《〈【〔「『])${WIDE}${TAGS})[“‘]`, 'g'), '\u200b$&')
     .replace(new RegExp(`[”’](?=${TAGS}(?![，。、；：？！）》〉】〕％」』])${WIDE})`, 'g'), '$&\u200b');
 }
