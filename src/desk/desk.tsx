@@ -12,6 +12,7 @@ import { Form } from './interview/form.tsx';
 import { createInterview } from './interview/interview.ts';
 import { NextButton } from './interview/next-button.tsx';
 import { PaneSwitch } from './interview/pane-switch.tsx';
+import { holdPaste } from './interview/paste/held-paste.ts';
 import type { TemplatePreset } from './interview/preset.ts';
 import { ProgressLine } from './interview/progress-line.tsx';
 import { REVEAL } from './interview/reveal.ts';
@@ -76,6 +77,9 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
       data-pane={pane}
       onFocusIn={model.takePaper}
       onPointerEnter={model.takePaper}
+      onPasteCapture={(event) => {
+        if (!paper) holdPaste(event, model.held);
+      }}
       ref={box}
     >
       <Toolbar

@@ -10,10 +10,11 @@ import type { Reason } from '../storage/version.ts';
 import { without } from './draft-facts.ts';
 import type { DraftPages } from './draft-pages.ts';
 import { createDraftState, type DraftHead, type SaveState } from './draft-state.ts';
+import type { Around } from './interview/paste/held-paste.ts';
 import { createKept, type Kept } from './kept.ts';
 import { loadPaper, type Paper } from './load-paper.ts';
 
-export type DraftModel = {
+export type DraftModel = Around & {
   /** The template the draft is written with: the published one, or an earlier revision the draft was begun with. */
   readonly template: ReadonlySignal<Template>;
   /** Id, name and what was reopened; facts and the rest have signals of their own. */
@@ -114,7 +115,11 @@ export function createDraftModel(latest: Template): DraftModel {
     void keeping.take();
     try {
       const loaded = await loadPaper();
-      if (!made.peek()) loaded.onTyped(unsaved);
+      if (!made.peek()) {
+        loaded.onTyped(unsaved);
+        loaded.watchUndo(model);
+        loaded.watchPasteLimit();
+      }
       made.value ??= loaded.draftPages(template, used);
       paper.value = loaded;
       paperFailed.value = false;
@@ -128,7 +133,7 @@ export function createDraftModel(latest: Template): DraftModel {
 
   const keeping = createKept(state, changed, takePaper);
   const { kept } = keeping;
-  return {
+  const model: DraftModel = {
     template,
     draft: state.head,
     answers: state.answers,
@@ -159,6 +164,8 @@ export function createDraftModel(latest: Template): DraftModel {
     gapPaths,
     saveState,
     kept,
+    placed: state.placed,
+    held: signal(undefined),
     replaced,
     load: keeping.open,
     answer(name, fact) {
@@ -187,4 +194,5 @@ export function createDraftModel(latest: Template): DraftModel {
     keepVersion: (reason) => kept.peek()?.keeper.keepVersion(reason),
     leave,
   };
+  return model;
 }

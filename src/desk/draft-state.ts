@@ -32,6 +32,8 @@ export type DraftState = {
   /** What came from last year's draft and is still to be looked at. */
   readonly lastYear: Signal<Facts>;
   readonly saveState: Signal<SaveState>;
+  /** Counts how often all facts were put there at once: another draft, a version, a fill. */
+  readonly placed: Signal<number>;
   /** The facts before the last replacement of all of them, for undoing it. */
   readonly replaced: Signal<Facts | undefined>;
   /** This page, among those that may be open on the draft. */
@@ -71,6 +73,7 @@ export function createDraftState(latest: Template): DraftState {
     accepted: signal({}),
     lastYear: signal({}),
     saveState: signal({ kind: 'loading' }),
+    placed: signal(0),
     replaced: signal(undefined),
     tab: newId(),
     revision: 0,
@@ -80,6 +83,7 @@ export function createDraftState(latest: Template): DraftState {
     set(next) {
       batch(() => {
         for (const [name, answer] of answers) answer.value = next[name];
+        state.placed.value += 1;
       });
     },
     toDraft() {

@@ -137,10 +137,11 @@ const isScalar: Check = (value) => isTyped(value) && isRecord(value) && !oneOf(C
 
 const isColumn: Check = (value) =>
   isScalar(value) &&
-  shaped<Pick<Column, 'name' | 'hint' | 'example'>>({
+  shaped<Pick<Column, 'name' | 'hint' | 'example' | 'also'>>({
     name: isText,
     hint: maybe(isText),
     example: maybe(isText),
+    also: maybe(isTexts),
   })(value);
 
 const isFormula: Check = (value) => {

@@ -1,9 +1,15 @@
 // Pasted cells: tabs, quotes and line ends as spreadsheets write them, merged cells as tables have them, columns by name or place.
 import { describe, expect, test } from 'vitest';
 import type { RowsType } from '../../src/core/facts/field.ts';
-import { readTabbed, spreadCells } from '../../src/desk/interview/paste/grid.ts';
-import { pasteIntoList, pasteIntoRows } from '../../src/desk/interview/paste/paste-into.ts';
+import { type Grid, plainGrid, readTabbed, spreadCells } from '../../src/desk/interview/paste/grid.ts';
+import { guessColumns } from '../../src/desk/interview/paste/guess-columns.ts';
+import { pasteIntoList } from '../../src/desk/interview/paste/into-list.ts';
+import { LONGEST_LIST, MOST_ITEMS, MOST_ROWS } from '../../src/desk/interview/paste/limits.ts';
+import { pasteIntoRows } from '../../src/desk/interview/paste/paste-into.ts';
 import { placeCells } from '../../src/desk/interview/paste/place-cells.ts';
+import { readSheet } from '../../src/desk/interview/paste/sheet.ts';
+
+const clipOf = (grid: Grid) => ({ parts: [{ kind: 'table', grid }] }) as const;
 
 describe('text with tabs', () => {
   test.each([
@@ -47,8 +53,9 @@ describe('text with tabs', () => {
   });
 
   test('too many rows are counted, not forgotten', () => {
-    const { rows, beyond } = readTabbed(Array.from({ length: 20_007 }, (_, at) => `第${at}行`).join('\n'));
-    expect([rows.length, beyond]).toEqual([20_000, 7]);
+    const lines = Array.from({ length: MOST_ROWS + 7 }, (_, at) => `第${at}行`);
+    const { rows, beyond } = readTabbed(lines.join('\n'));
+    expect([rows.length, beyond]).toEqual([MOST_ROWS, 7]);
   });
 });
 
@@ -184,7 +191,9 @@ describe('columns', () => {
       rows: [{ 问题: '慢', 时限: '年底', 人数: '若干', 完成: '也许' }],
     },
   ])('$about', ({ cells, rows, start = 0, skipped = [], surplus = [] }: ColumnCase) => {
-    expect(placeCells(cells, columns, start)).toEqual({ rows, skipped, surplus });
+    const sheet = readSheet(plainGrid(cells), columns);
+    const placed = placeCells(sheet, columns, guessColumns(sheet, columns, start).targets);
+    expect({ ...placed, skipped: sheet.skipped }).toEqual({ rows, skipped, surplus, joined: 0, long: 0 });
   });
 });
 
@@ -197,7 +206,7 @@ type ColumnCase = {
 };
 
 describe('into rows', () => {
-  const grid = readTabbed('乱\t李四\n散\t王五');
+  const clip = clipOf(readTabbed('乱\t李四\n散\t王五'));
   const type = { type: 'rows', columns } as const;
   test.each([
     { about: 'an empty field', fact: undefined, row: 0, texts: ['乱', '散'] },
@@ -209,41 +218,134 @@ describe('into rows', () => {
       texts: ['慢', '乱', '散', '怕'],
     },
   ])('$about', ({ fact, row, texts }) => {
-    const pasted = pasteIntoRows(type, fact, grid, { row, column: 0 });
-    expect(pasted.fact).toEqual(texts.map((text) => expect.objectContaining({ 问题: text })));
-    expect(pasted.sentence).toBe('已粘贴 2 行。');
+    const pasted = pasteIntoRows(type, fact, clip, { row, column: 0 });
+    expect(pasted).toMatchObject({
+      fact: texts.map((text) => expect.objectContaining({ 问题: text })),
+      sentence: '已粘贴 2 行。',
+    });
   });
 
-  test('five thousand rows are placed', () => {
-    const many = readTabbed(Array.from({ length: 5000 }, (_, at) => `问题${at}\t张三`).join('\r\n'));
-    const { fact, sentence } = pasteIntoRows(type, undefined, many, { row: 0, column: 0 });
-    expect(fact).toHaveLength(5000);
-    expect(sentence).toBe('已粘贴 5000 行。');
+  test('as many rows as are taken are placed', () => {
+    const many = readTabbed(Array.from({ length: MOST_ROWS }, (_, at) => `问题${at}\t张三`).join('\r\n'));
+    const pasted = pasteIntoRows(type, undefined, clipOf(many), { row: 0, column: 0 });
+    expect(pasted).toMatchObject({ fact: { length: MOST_ROWS }, sentence: `已粘贴 ${MOST_ROWS} 行。` });
   });
 
   test('the sentence names what was merged, left out or too much', () => {
     const merged = {
       rows: [
-        ['问题', '责任人', '注'],
-        ['慢', '张三', '多'],
+        ['问题', '责任人', '备注'],
+        ['慢\n乱', '张三\n李四', '多'],
+        ['合计', '2', ''],
       ],
       merged: 1,
       beyond: 3,
     };
-    const { sentence, surplus } = pasteIntoRows(type, undefined, merged, { row: 0, column: 0 });
-    expect(sentence).toBe(
-      '已粘贴 1 行；有 1 处合并单元格，内容已在每行写出；行数太多，只取了前 2 行，其余 3 行请分几次粘贴；表头没有填入；有 1 行的列数多出来，多出的文字列在下面，请核对。',
-    );
-    expect(surplus).toEqual(['多']);
+    const clip = {
+      parts: [{ kind: 'text', text: '附表' }, clipOf(merged).parts[0], { kind: 'text', text: '以上' }],
+    } as const;
+    const pasted = pasteIntoRows(type, undefined, clip, { row: 0, column: 0 });
+    expect(pasted).toMatchObject({
+      fact: [{ 问题: '慢\n乱', 责任人: '张三、李四' }],
+      sentence:
+        '已粘贴 1 行；有 1 处合并单元格，内容已在每行写出；一次最多粘贴 3 行，其余 3 行没有粘贴，请分几次；' +
+        '表头、1 行合计、小计或平均没有填入；有 1 格里的几行连成了一行；表格以外的文字没有填入；' +
+        '有 1 行的列数多出来；没有填入的文字列在下面，请核对。',
+      surplus: ['附表', '以上', '合计　2', '多'],
+    });
+  });
+
+  test('a column beside rows that are there fills their empty places', () => {
+    const there = [{ 问题: '慢' }, { 问题: '乱', 责任人: '' }];
+    const column = clipOf(readTabbed('张三\n李四\n王五'));
+    expect(pasteIntoRows(type, there, column, { row: 0, column: 1 })).toMatchObject({
+      fact: [{ 问题: '慢', 责任人: '张三' }, { 问题: '乱', 责任人: '李四' }, { 责任人: '王五' }],
+      sentence: '已填入 3 行。',
+    });
+    const full = [{ 问题: '慢', 责任人: '赵六' }];
+    expect(pasteIntoRows(type, full, column, { row: 0, column: 1 })).toMatchObject({ fact: { length: 4 } });
+  });
+
+  test('a column may be named like a part of every object, a unit like a part of a pattern', () => {
+    const strange: RowsType = {
+      type: 'rows',
+      columns: [
+        { name: '__proto__', type: 'text' },
+        { name: 'constructor', type: 'int', unit: '(个' },
+      ],
+    };
+    const pasted = pasteIntoRows(strange, undefined, clipOf(readTabbed('甲\t3(个')), { row: 0, column: 0 });
+    const [row] = pasted.kind === 'pasted' && Array.isArray(pasted.fact) ? pasted.fact : [];
+    expect(Object.entries(row ?? {})).toEqual([
+      ['__proto__', '甲'],
+      ['constructor', 3],
+    ]);
+  });
+
+  test('an answer longer than any is not taken, and told', () => {
+    const long = clipOf(plainGrid([['慢'.repeat(10_001), '张三']]));
+    expect(pasteIntoRows(type, undefined, long, { row: 0, column: 0 })).toMatchObject({
+      fact: [{ 责任人: '张三' }],
+      sentence: '已粘贴 1 行；有 1 格超过 10000 字或者满是括号、引号，没有粘贴。',
+    });
   });
 });
 
+/** The list after the paste, the cursor shown as |. */
+function pastedList(text: string, clip: Parameters<typeof pasteIntoList>[2]) {
+  const at = text.indexOf('|');
+  const bare = text.replace('|', '');
+  const { insert, caret, sentence } = pasteIntoList({ type: 'text' }, bare, clip, { start: at, end: at });
+  const after = bare.slice(0, at) + insert + bare.slice(at);
+  return { list: `${after.slice(0, at + caret)}|${after.slice(at + caret)}`, sentence };
+}
+
 test.each([
-  { about: 'into an empty box', text: '', at: 0, items: ['乱', '李四', '散', '王五'] },
-  { about: 'after a line', text: '慢', at: 1, items: ['慢', '乱', '李四', '散', '王五'] },
-  { about: 'before a line', text: '慢', at: 0, items: ['乱', '李四', '散', '王五', '慢'] },
-])('cells become items of a list $about', ({ text, at, items }) => {
-  const pasted = pasteIntoList(text, readTabbed('乱\t李四\n散\t王五'), { start: at, end: at });
-  expect(pasted.fact).toEqual(items);
-  expect(pasted.sentence).toBe('已粘贴 4 项。');
+  { about: 'into an empty box', text: '|', list: '乱\n李四\n散\n王五|' },
+  { about: 'after a line', text: '慢|', list: '慢\n乱\n李四\n散\n王五|' },
+  { about: 'before a line', text: '|慢', list: '乱\n李四\n散\n王五|\n慢' },
+  { about: 'between lines', text: '慢|\n怕', list: '慢\n乱\n李四\n散\n王五|\n怕' },
+])('cells become items of a list $about', ({ text, list }) => {
+  const clip = clipOf(readTabbed('乱\t李四\n散\t王五'));
+  expect(pastedList(text, clip)).toEqual({ list, sentence: '已粘贴 4 项。' });
+});
+
+test.each([
+  { about: 'signs', text: '• 甲\n\uf06c乙\n- 丙', list: '甲\n乙\n丙|', told: '；各行前面的符号没有填入' },
+  { about: 'numbers', text: '1. 甲\n2．乙\n3.丙', list: '甲\n乙\n丙|', told: '；各行前面的序号没有填入' },
+  { about: 'Chinese numbers', text: '（一）甲\n（二）乙', list: '甲\n乙|', told: '；各行前面的序号没有填入' },
+  { about: 'a list of Word', text: 'l\t甲\nl\t乙', list: '甲\n乙|', told: '；各行前面的符号没有填入' },
+  { about: 'numbers that do not count', text: '1.5亿元\n2个', list: '1.5亿元\n2个|', told: '' },
+  { about: 'soft returns', text: '甲\u000b乙\u0085丙', list: '甲\n乙\n丙|', told: '' },
+])('lines with $about become items', ({ text, list, told }) => {
+  const pasted = pastedList('|', { parts: [{ kind: 'text', text }] });
+  expect(pasted).toEqual({ list, sentence: `已粘贴 ${list.split('\n').length} 项${told}。` });
+});
+
+test('a list takes so many items and says how many it did not take', () => {
+  const text = Array.from({ length: MOST_ITEMS + 9 }, (_, at) => `第${at}项`).join('\n');
+  const { sentence, insert } = pasteIntoList(
+    { type: 'text' },
+    '甲',
+    { parts: [{ kind: 'text', text }] },
+    { start: 1, end: 1 },
+  );
+  expect(insert.trim().split('\n')).toHaveLength(MOST_ITEMS - 1);
+  expect(sentence).toBe(
+    `已粘贴 ${MOST_ITEMS - 1} 项；列表最多 ${MOST_ITEMS} 项、${LONGEST_LIST} 字，其余 10 项没有粘贴。`,
+  );
+});
+
+test('text around a table and the table become items, a column of numbers and its heading do not', () => {
+  const clip = {
+    parts: [
+      { kind: 'text', text: '会前通报' },
+      clipOf(readTabbed('序号\t篇目\n1\t重要文章\n2\t有关条例')).parts[0],
+      { kind: 'text', text: '县委部署' },
+    ],
+  } as const;
+  expect(pastedList('|', clip)).toEqual({
+    list: '会前通报\n重要文章\n有关条例\n县委部署|',
+    sentence: '已粘贴 4 项；表头、“序号”列的序号没有填入；没有填入的文字列在下面，请核对。',
+  });
 });

@@ -67,7 +67,10 @@ export type ClaimType = {
 
 export type ListType = { readonly type: 'list'; readonly of: ScalarType };
 export type RowsType = { readonly type: 'rows'; readonly columns: readonly Column[] };
-export type Column = Pick<Asked, 'name' | 'hint' | 'example'> & ScalarType;
+export type Column = Pick<Asked, 'name' | 'hint' | 'example'> & {
+  /** Other headings under which sheets carry the same, for what is pasted. */
+  readonly also?: readonly string[];
+} & ScalarType;
 
 /** A term of a formula: a field name or a whole number. */
 export type Term = string | number;

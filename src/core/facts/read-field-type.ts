@@ -2,6 +2,7 @@
 
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping, type Mapping, optionalText, type Say, textList } from '../source/yaml-shape.ts';
+import { checkName, otherNames } from './column-names.ts';
 import {
   type ChoiceType,
   type Column,
@@ -153,18 +154,22 @@ function readColumns(columns: unknown, say: Say): Column[] {
     say('多行要在 columns 下逐列写明类型', 'columns');
     return [];
   }
+  const named = new Map(Object.keys(columns).map((name) => [name, name]));
   return Object.entries(columns).flatMap(([name, definition]) => {
     const sayColumn: Say = (message, ...path) => say(`列“${name}”：${message}`, 'columns', name, ...path);
     if (!isMapping(definition)) {
       sayColumn('下面应写明 type');
       return [];
     }
-    const type = readFieldType(definition, ['hint', 'example'], sayColumn);
+    checkName(name, sayColumn);
+    const type = readFieldType(definition, ['hint', 'example', 'also'], sayColumn);
     if (!type || !isScalar(type)) {
       if (type) sayColumn('多行的列只能用单个值的类型');
       return [];
     }
-    return [{ name, ...optionalText(definition, ['hint', 'example'] as const, sayColumn), ...type }];
+    const also = definition.also === undefined ? [] : otherNames(definition.also, name, named, sayColumn);
+    const texts = optionalText(definition, ['hint', 'example'] as const, sayColumn);
+    return [{ name, ...texts, ...(also.length ? { also } : {}), ...type }];
   });
 }
 

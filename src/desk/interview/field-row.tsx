@@ -10,6 +10,7 @@ import { ScalarControl, Tick } from './controls/scalar-control.tsx';
 import { fieldId } from './field-id.ts';
 import { Hint } from './hint.tsx';
 import type { Interview } from './interview-type.ts';
+import type { Around } from './paste/held-paste.ts';
 import type { AskedField } from './topics.ts';
 import { whenReleased } from './when-released.ts';
 
@@ -34,6 +35,7 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
   const notice = paper?.fieldNotice(field, fact);
   const wrong = notice?.wrong;
   const ticked = field.type === 'claim' || field.type === 'bool';
+  const held = model.held.value;
   const common = {
     id,
     fact,
@@ -44,7 +46,7 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
   };
   const mark = (index: number) =>
     paper ? <paper.RowMark name={name} index={index} interview={interview} /> : null;
-  const control = <Control field={field} common={common} mark={mark} />;
+  const control = <Control field={field} common={common} mark={mark} around={model} />;
   return (
     <div
       class={`field field-${field.type}${missing ? ' missing' : ''}`}
@@ -78,6 +80,15 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
       <Hint field={field} id={`${id}-hint`} paper={paper} />
       {ticked ? null : control}
       {paper ? (
+        <paper.PasteLimit id={id} />
+      ) : held?.field === name ? (
+        // A paste that waits for its programs is shown, to be taken back where they do not come.
+        <p class="held" role="status">
+          {model.paperFailed.value ? '没取到程序，再点这里重试：' : '正在粘贴：'}
+          {held.text}
+        </p>
+      ) : null}
+      {paper ? (
         <paper.FieldNotes field={field} interview={interview} fact={fact} silent={fresh.value} />
       ) : null}
       <p class="wrong" id={`${id}-wrong`} role="status">
@@ -110,14 +121,15 @@ type ControlProps = {
   readonly field: AskedField;
   readonly common: Common;
   readonly mark: (index: number) => ComponentChildren;
+  readonly around: Around;
 };
 
-function Control({ field, common, mark }: ControlProps): JSX.Element {
+function Control({ field, common, mark, around }: ControlProps): JSX.Element {
   switch (field.type) {
     case 'list':
-      return <ListControl type={field} name={field.name} {...common} />;
+      return <ListControl type={field} name={field.name} around={around} {...common} />;
     case 'rows':
-      return <RowsControl type={field} name={field.name} mark={mark} {...common} />;
+      return <RowsControl type={field} name={field.name} mark={mark} around={around} {...common} />;
     case 'claim':
       return <Tick {...common} />;
     default:

@@ -9,10 +9,11 @@ import type { OptionalPart } from '../../core/template/optional-parts.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { Reason } from '../../storage/version.ts';
 import type { Counts } from './check/count-findings.ts';
+import type { Around } from './paste/held-paste.ts';
 import type { Topic } from './topics.ts';
 
 /** The part of the draft model that answers are read from and written to. */
-export type Answered = {
+export type Answered = Around & {
   readonly answers: ReadonlyMap<string, Signal<Fact | undefined>>;
   readonly facts: ReadonlySignal<Facts>;
   readonly off: ReadonlySignal<ReadonlySet<string>>;
@@ -27,6 +28,8 @@ export type Answered = {
   readonly draft: ReadonlySignal<{ readonly id: string }>;
   /** As it stands now, among its earlier versions. */
   readonly keepVersion: (reason: Reason) => void;
+  /** What helps with filling could not be fetched. */
+  readonly paperFailed: ReadonlySignal<boolean>;
   readonly answer: (name: string, fact: Fact | undefined) => void;
 };
 

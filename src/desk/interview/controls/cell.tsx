@@ -60,6 +60,7 @@ export function Cell({ column, paper, path, showHint, fact, onFact }: Props): JS
         describedBy={`${id}-hint ${id}-wrong`}
         invalid={!!wrong}
       />
+      {paper ? <paper.PasteLimit id={id} /> : null}
       <p class="wrong" id={`${id}-wrong`} role="status">
         {wrong}
       </p>

@@ -8,6 +8,8 @@ export type Edit = {
   readonly undo: (fact: Fact | undefined) => Fact | undefined;
   /** Pasted texts that found no place. */
   readonly surplus: readonly string[];
-  /** Undoing is offered only until the next change; a removed row can be put back at any time. */
-  readonly brief: boolean;
+  /** What it left, where undoing is offered only until the next change; a removed row can be put back at any time. */
+  readonly after?: Fact;
+  /** Row before which it is told. */
+  readonly at: number;
 };

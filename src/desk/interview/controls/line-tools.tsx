@@ -2,26 +2,39 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { excerpt } from '../../../core/facts/excerpt.ts';
-import type { Fact } from '../../../core/facts/fact.ts';
-import { asText } from './as-text.ts';
+import type { ScalarType } from '../../../core/facts/field.ts';
+import { writeText } from '../../undo.ts';
+import type { Around } from '../paste/held-paste.ts';
+import { pasteList } from '../paste/paste-list.ts';
+import { takeHeld } from '../paste/take-held.ts';
 import { EditNotice } from './edit-notice.tsx';
-import type { Edit } from './edits.ts';
 import { RowButtons } from './row-buttons.tsx';
 
 type Props = {
   readonly id: string;
   readonly name: string;
+  readonly of: ScalarType;
   readonly box: RefObject<HTMLTextAreaElement>;
-  readonly items: readonly Fact[];
-  readonly edit: Edit | undefined;
-  readonly onItems: (items: readonly Fact[], done: Edit | undefined) => void;
-  readonly onUndo: () => void;
+  /** What the draft holds, line by line. */
+  readonly text: string;
+  readonly around: Around;
 };
 
-export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props): JSX.Element {
+type Done = {
+  readonly sentence: string;
+  readonly undoName: string;
+  readonly surplus: readonly string[];
+  /** The text after it is taken back, made of what is there. */
+  readonly undo: (text: string) => string;
+  /** The text it left, where it can be taken back only until the next change. */
+  readonly after?: string;
+};
+
+export function LineTools({ id, name, of, box, text, around }: Props): JSX.Element {
   const line = useSignal(0);
+  const done = useSignal<Done | undefined>(undefined);
   useEffect(() => {
     const area = box.current;
     const follow = () => {
@@ -39,15 +52,42 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
       area?.removeEventListener('blur', end);
     };
   }, [box]);
+  useLayoutEffect(() => {
+    const area = box.current;
+    const paste = (data: Pick<DataTransfer, 'getData'>) => {
+      const before = area?.value ?? '';
+      const pasted = area ? pasteList(area, data, of) : undefined;
+      if (!area || !pasted) return false;
+      done.value = { ...pasted, undoName: '撤销粘贴', undo: () => before, after: area.value };
+      return true;
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.clipboardData && paste(event.clipboardData)) event.preventDefault();
+    };
+    area?.addEventListener('paste', onPaste);
+    const held = takeHeld(around, name);
+    if (held) paste(held.data);
+    return () => area?.removeEventListener('paste', onPaste);
+  }, [box, name, of, around]);
+  // What was done to another list is not to be taken back in this one.
+  useEffect(() => {
+    const now = around.placed.peek();
+    return around.placed.subscribe((times) => {
+      if (times !== now) done.value = undefined;
+    });
+  }, [around]);
+  const items = linesOf(text);
   const last = items.length - 1;
   const at = Math.min(line.value, Math.max(0, last));
-  const text = asText(items[at]);
+  const current = items[at] ?? '';
   const move = (from: number, to: number) => {
-    const next = [...items];
+    const area = box.current;
+    if (!area) return;
+    const next = linesOf(area.value);
     next.splice(to, 0, ...next.splice(from, 1));
     line.value = to;
-    onItems(next, undefined);
-    if (document.activeElement === box.current) setTimeout(() => toLine(box.current, to));
+    done.value = undefined;
+    writeText(area, next.join('\n'), startOf(next, to));
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -62,22 +102,25 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
     return () => area?.removeEventListener('keydown', onKey);
   });
   const remove = () => {
-    const removed = items[at];
-    onItems(
-      items.filter((_, index) => index !== at),
-      {
-        sentence: `已删除“${name}”第 ${at + 1} 项“${excerpt(text, 12)}”。`,
-        undoName: '撤销删除',
-        undo: (now) => {
-          const left = Array.isArray(now) ? now : [];
-          return [...left.slice(0, at), removed ?? '', ...left.slice(at)];
-        },
-        surplus: [],
-        brief: false,
+    const area = box.current;
+    if (!area) return;
+    const left = linesOf(area.value);
+    const removed = left.splice(at, 1);
+    writeText(area, left.join('\n'), startOf(left, Math.min(at, left.length - 1)));
+    done.value = {
+      sentence: `已删除“${name}”第 ${at + 1} 项“${excerpt(current, 12)}”。`,
+      undoName: '撤销删除',
+      surplus: [],
+      undo(now) {
+        const lines = linesOf(now);
+        return [...lines.slice(0, at), ...removed, ...lines.slice(at)].join('\n');
       },
-    );
-    box.current?.focus();
+    };
+    area.focus();
   };
+  const told = done.value;
+  // What is typed comes to the draft a moment later than into the box.
+  const stands = told && (told.after === undefined || told.after === (box.current?.value ?? text));
   return (
     <div class="line-tools">
       {items.length > 1 ? (
@@ -85,7 +128,7 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
           <span>第 {at + 1} 项</span>
           <RowButtons
             id={`${id}-line`}
-            label={`${name}第 ${at + 1} 项${text ? `“${excerpt(text, 12)}”` : ''}`}
+            label={`${name}第 ${at + 1} 项${current ? `“${excerpt(current, 12)}”` : ''}`}
             onUp={at > 0 ? () => move(at, at - 1) : undefined}
             onDown={at < last ? () => move(at, at + 1) : undefined}
             onFirst={at > 1 ? () => move(at, 0) : undefined}
@@ -94,16 +137,20 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
         </div>
       ) : null}
       <div role="status">
-        {edit ? (
+        {stands ? (
           <EditNotice
             id={`${id}-undo`}
-            edit={edit}
+            edit={told}
             onUndo={() => {
-              onUndo();
-              box.current?.focus();
+              const area = box.current;
+              done.value = undefined;
+              if (!area) return;
+              const before = told.undo(area.value);
+              writeText(area, before, before.length);
+              area.focus();
             }}
             onClose={() => {
-              onItems(items, undefined);
+              done.value = undefined;
               box.current?.focus();
             }}
           />
@@ -113,12 +160,14 @@ export function LineTools({ id, name, box, items, edit, onItems, onUndo }: Props
   );
 }
 
-function lineAt(text: string, caret: number): number {
-  return text.slice(0, caret).split('\n').length - 1;
+function linesOf(text: string): string[] {
+  return text ? text.split('\n') : [];
 }
 
-function toLine(area: HTMLTextAreaElement | null, line: number): void {
-  if (!area) return;
-  const start = area.value.split('\n').slice(0, line).join('\n').length + (line ? 1 : 0);
-  area.setSelectionRange(start, start);
+function startOf(lines: readonly string[], at: number): number {
+  return lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+function lineAt(text: string, caret: number): number {
+  return text.slice(0, caret).split('\n').length - 1;
 }

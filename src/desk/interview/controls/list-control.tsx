@@ -1,17 +1,20 @@
 // A list as lines of one text box, so that a column copied from anywhere can be pasted in; fixed options as boxes to tick.
 
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { ListType } from '../../../core/facts/field.ts';
+import type { Around } from '../paste/held-paste.ts';
 import { asText } from './as-text.ts';
 import type { ControlProps } from './control.ts';
-import type { Edit } from './edits.ts';
 import { rowsFor } from './scalar-control.tsx';
 import { useTyped } from './use-typed.ts';
 
-type Props = ControlProps<ListType> & { readonly name: string };
+type Props = ControlProps<ListType> & {
+  readonly name: string;
+  /** Undefined where there is no draft. */
+  readonly around?: Around;
+};
 
 export function ListControl(props: Props): JSX.Element {
   const { of } = props.type;
@@ -26,15 +29,10 @@ function itemsOf(fact: Fact | undefined): readonly Fact[] {
   return Array.isArray(fact) ? fact : [];
 }
 
-function Lines({ id, name, fact, onFact, describedBy, invalid, paper }: Props): JSX.Element {
+function Lines({ id, name, type, fact, onFact, describedBy, invalid, paper, around }: Props): JSX.Element {
   const box = useRef<HTMLTextAreaElement>(null);
-  const edit = useSignal<Edit | undefined>(undefined);
   const text = itemsOf(fact).map(asText).join('\n');
-  const put = (next: Fact | undefined) => {
-    if (edit.peek()?.brief) edit.value = undefined;
-    onFact(next);
-  };
-  const typed = useTyped(text, (next) => put(next ? next.split('\n') : undefined), paper);
+  const typed = useTyped(text, (next) => onFact(next ? next.split('\n') : undefined), paper);
   return (
     <>
       <textarea
@@ -46,29 +44,9 @@ function Lines({ id, name, fact, onFact, describedBy, invalid, paper }: Props): 
         {...typed}
         aria-describedby={describedBy}
         aria-invalid={invalid}
-        onPaste={(event) => {
-          const pasted = paper?.pasteList(event, fact);
-          if (!pasted) return;
-          put(pasted.fact);
-          edit.value = { ...pasted, undo: () => fact, undoName: '撤销粘贴', brief: true };
-        }}
       />
-      {paper ? (
-        <paper.LineTools
-          id={id}
-          name={name}
-          box={box}
-          items={itemsOf(fact)}
-          edit={edit.value}
-          onItems={(items, done) => {
-            put(items.length ? items : undefined);
-            edit.value = done;
-          }}
-          onUndo={() => {
-            onFact(edit.peek()?.undo(fact));
-            edit.value = undefined;
-          }}
-        />
+      {paper && around ? (
+        <paper.LineTools id={id} name={name} of={type.of} box={box} text={text} around={around} />
       ) : null}
     </>
   );

@@ -2,9 +2,10 @@
 
 import type { JSX } from 'preact';
 import { excerpt } from '../../../core/facts/excerpt.ts';
+import { didStroke } from '../../undo.ts';
 import { type Cells, rowsOf } from './as-text.ts';
 import { RowButtons } from './row-buttons.tsx';
-import type { RowsInHand } from './rows-in-hand.ts';
+import { type RowsInHand, takeBack } from './rows-in-hand.ts';
 
 type Props = {
   /** Of the field. */
@@ -18,29 +19,35 @@ type Props = {
 
 export function RowTools({ id, name, row, index, last, hand }: Props): JSX.Element {
   const move = (to: number, way: readonly string[]) => {
-    const next = [...hand.rows()];
+    const before = hand.rows();
+    const next = [...before];
     next.splice(to, 0, ...next.splice(index, 1));
     hand.change(
       next,
       way.map((each) => `${id}.${to}-${each}`),
-      undefined,
     );
+    didStroke({
+      undo: () => hand.change(before, [`${id}.${index}-up`, `${id}.${index}-down`]),
+      stands: () => hand.fact() === next,
+    });
   };
   const remove = () => {
-    hand.change(
-      hand.rows().filter((_, at) => at !== index),
-      [`${id}-undo`, id],
-      {
-        sentence: `已删除“${name}”第 ${index + 1} 项${beginning(row)}。`,
-        undoName: '撤销删除',
-        undo: (now) => {
-          const left = rowsOf(now);
-          return [...left.slice(0, index), row, ...left.slice(index)];
-        },
-        surplus: [],
-        brief: false,
+    const before = hand.fact();
+    const next = hand.rows().filter((_, at) => at !== index);
+    hand.note.value = {
+      kind: 'edit',
+      sentence: `已删除“${name}”第 ${index + 1} 项${beginning(row)}。`,
+      undoName: '撤销删除',
+      undo: (now) => {
+        const left = rowsOf(now);
+        return [...left.slice(0, index), row, ...left.slice(index)];
       },
-    );
+      surplus: [],
+      at: index,
+    };
+    hand.change(next, [`${id}-undo`, id]);
+    const fact = hand.fact();
+    didStroke({ undo: () => takeBack(hand, id, before), stands: () => hand.fact() === fact });
   };
   return (
     <RowButtons

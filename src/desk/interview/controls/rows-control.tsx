@@ -2,19 +2,18 @@
 
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { RowsType } from '../../../core/facts/field.ts';
-import { fieldId } from '../field-id.ts';
-import { REVEAL } from '../reveal.ts';
+import type { Around } from '../paste/held-paste.ts';
 import { type Cells, rowsOf } from './as-text.ts';
 import type { ControlProps } from './control.ts';
-import type { Edit } from './edits.ts';
 import { Row } from './row.tsx';
-import type { RowsInHand } from './rows-in-hand.ts';
+import type { RowsInHand, RowsNote } from './rows-in-hand.ts';
 
 type Props = Omit<ControlProps<RowsType>, 'invalid'> & {
   readonly name: string;
+  readonly around: Around;
   /** What is to be said of a row, beside its name. */
   readonly mark: (index: number) => ComponentChildren;
 };
@@ -24,11 +23,11 @@ const STEP = 50;
 /** A row to type into before there is one. */
 const NO_ROW: readonly Cells[] = [{}];
 
-export function RowsControl({ type, name, id, fact, onFact, paper, mark }: Props): JSX.Element {
+export function RowsControl({ type, name, id, fact, onFact, paper, around, mark }: Props): JSX.Element {
   const rows = rowsOf(fact);
   const shown = rows.length ? rows : NO_ROW;
   const limit = useSignal(STEP);
-  const edit = useSignal<Edit | undefined>(undefined);
+  const note = useSignal<RowsNote | undefined>(undefined);
   /** Id to be focused once what was changed is drawn. */
   const wanted = useRef<readonly string[]>([]);
   const box = useRef<HTMLFieldSetElement>(null);
@@ -39,53 +38,43 @@ export function RowsControl({ type, name, id, fact, onFact, paper, mark }: Props
     if (buttons.length) (buttons.find((each) => each && !each.matches(':disabled')) ?? box.current)?.focus();
     wanted.current = [];
   });
-  useEffect(() => {
-    const show = (event: Event) => {
-      const row = event instanceof CustomEvent ? Number(String(event.detail).split('.')[1]) : 0;
-      if (row >= limit.peek()) limit.value = Math.ceil((row + 1) / STEP) * STEP;
-    };
-    box.current?.addEventListener(REVEAL, show);
-    return () => box.current?.removeEventListener(REVEAL, show);
-  }, []);
 
-  const put = (next: readonly Fact[]) => {
-    if (edit.peek()?.brief) edit.value = undefined;
-    onFact(next.length ? next : undefined);
+  // What was put is known before it is drawn.
+  const latest = useRef({ fact, onFact });
+  latest.current = { fact, onFact };
+  const put = (next: Fact | undefined) => {
+    latest.current.fact = next;
+    latest.current.onFact(next);
   };
-  const latest = useRef({ shown, put });
-  latest.current = { shown, put };
+  const putRows = (next: readonly Fact[]) => put(next.length ? next : undefined);
+  const now = () => {
+    const held = rowsOf(latest.current.fact);
+    return held.length ? held : NO_ROW;
+  };
   const hand = useRef<RowsInHand>({
-    rows: () => latest.current.shown,
-    replace(index, cells) {
-      latest.current.put(latest.current.shown.map((row, at) => (at === index ? cells : row)));
-    },
-    change(next, focus, done) {
+    fact: () => latest.current.fact,
+    rows: now,
+    replace: (index, cells) => putRows(now().map((row, at) => (at === index ? cells : row))),
+    change(next, focus) {
       wanted.current = focus;
-      latest.current.put(next);
-      if (done) edit.value = done;
+      putRows(next);
     },
+    note,
   }).current;
   const add = () => {
     limit.value = Math.max(limit.value, shown.length + 1);
     wanted.current = [`${id}.${shown.length}.${type.columns[0]?.name}`];
-    put([...shown, {}]);
+    putRows([...shown, {}]);
   };
 
+  const drawn = shown.slice(0, limit.value);
+  /** Before a row, or after the last. */
+  const noteAt = (index: number) =>
+    paper ? <paper.RowsNoteBox id={id} type={type} index={index} last={drawn.length} hand={hand} /> : null;
   return (
-    <fieldset
-      class="rows"
-      id={id}
-      aria-labelledby={`${id}-name`}
-      tabIndex={-1}
-      ref={box}
-      onPaste={(event) => {
-        const pasted = paper?.pasteRows(event, type, fact);
-        if (!pasted) return;
-        put(Array.isArray(pasted.fact) ? pasted.fact : []);
-        edit.value = { ...pasted, undo: () => fact, undoName: '撤销粘贴', brief: true };
-      }}
-    >
-      {shown.slice(0, limit.value).map((row, index) => (
+    <fieldset class="rows" id={id} aria-labelledby={`${id}-name`} tabIndex={-1} ref={box}>
+      {drawn.map((row, index) => [
+        noteAt(index),
         <Row
           key={index}
           id={id}
@@ -98,28 +87,20 @@ export function RowsControl({ type, name, id, fact, onFact, paper, mark }: Props
           hand={hand}
           paper={paper}
           mark={mark}
-        />
-      ))}
+        />,
+      ])}
+      {noteAt(drawn.length)}
       {paper ? (
         <paper.RowsFoot
-          id={id}
           name={name}
+          type={type}
+          box={box}
+          hand={hand}
+          around={around}
           total={shown.length}
-          limit={limit.value}
-          edit={edit.value}
-          onMore={() => {
-            wanted.current = [fieldId(`${name}.${limit.value}.${type.columns[0]?.name}`)];
-            limit.value += STEP;
-          }}
-          onUndo={() => {
-            wanted.current = [id];
-            onFact(edit.peek()?.undo(fact));
-            edit.value = undefined;
-          }}
-          onClose={() => {
-            wanted.current = [id];
-            edit.value = undefined;
-          }}
+          limit={limit}
+          step={STEP}
+          wanted={wanted}
         />
       ) : null}
       <button type="button" onClick={add}>

@@ -1,5 +1,8 @@
 // What was pasted, as rows of cells: out of a table of Word, Excel or WPS, or out of text with tabs and line ends.
 
+import { withLineEnds } from '../../../core/source/line-ends.ts';
+import { MOST_ROWS } from './limits.ts';
+
 /** A cell of a table as it was written: it may stand over several rows and columns. */
 export type SpanningCell = { readonly text: string; readonly rowSpan: number; readonly colSpan: number };
 
@@ -12,7 +15,6 @@ export type Grid = {
 };
 
 const WIDEST = 200;
-const LONGEST = 20_000;
 
 /** A merged cell gives its text to every place it covers. */
 export function spreadCells(cells: readonly (readonly SpanningCell[])[], repeat = true): Grid {
@@ -42,7 +44,8 @@ export function spreadCells(cells: readonly (readonly SpanningCell[])[], repeat 
 }
 
 /** Tab-separated text as spreadsheets copy it: a cell with tabs, quotes or line ends stands in quotes. */
-export function readTabbed(text: string): Grid {
+export function readTabbed(typed: string): Grid {
+  const text = withLineEnds(typed);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -53,10 +56,14 @@ export function readTabbed(text: string): Grid {
     row.push(quoted === undefined ? text.slice(at, end) : text.slice(at + 1, quoted).replaceAll('""', '"'));
     at = end + 1;
     if (text[end] === '\t') continue;
-    if (text[end] === '\r' && text[at] === '\n') at += 1;
     rows.push(row);
     row = [];
   }
+  return plainGrid(rows);
+}
+
+/** Rows without merged cells. */
+export function plainGrid(rows: readonly (readonly string[])[]): Grid {
   return { ...withoutEmpty(rows), merged: 0 };
 }
 
@@ -64,7 +71,7 @@ export function readTabbed(text: string): Grid {
 function closingQuote(text: string, start: number): number | undefined {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] === '"') at += 1;
-    else return at + 1 === text.length || /[\t\r\n]/.test(text[at + 1] ?? '') ? at : undefined;
+    else return at + 1 === text.length || /[\t\n]/.test(text[at + 1] ?? '') ? at : undefined;
   }
   return undefined;
 }
@@ -72,7 +79,7 @@ function closingQuote(text: string, start: number): number | undefined {
 function nextEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const mark = text[at];
-    if (mark === '\t' || mark === '\n' || mark === '\r') return at;
+    if (mark === '\t' || mark === '\n') return at;
   }
   return text.length;
 }
@@ -81,7 +88,7 @@ function nextEnd(text: string, from: number): number {
 function withoutEmpty(rows: readonly (readonly string[])[]): Pick<Grid, 'rows' | 'beyond'> {
   const trimmed = rows.map((row) => row.map((cell) => cell.trim()));
   const given = trimmed.filter((row) => row.some(Boolean));
-  const kept = given.slice(0, LONGEST);
+  const kept = given.slice(0, MOST_ROWS);
   const width = kept.reduce(
     (most, row) => Math.max(most, row.length - [...row].reverse().findIndex(Boolean)),
     0,

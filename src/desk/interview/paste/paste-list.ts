@@ -1,15 +1,21 @@
-// A paste into a list: cells of a table become items; lines come in as the browser puts them.
+// A paste into a list: lines and cells of tables become items, written into the box as if they were typed.
 
-import type { Fact } from '../../../core/facts/fact.ts';
-import { asText } from '../controls/as-text.ts';
-import { type Pasted, pasteIntoList } from './paste-into.ts';
-import { readClipboard } from './read-clipboard.ts';
+import type { ScalarType } from '../../../core/facts/field.ts';
+import { writeText } from '../../undo.ts';
+import type { Clipboard } from './held-paste.ts';
+import { type PastedLines, pasteIntoList } from './into-list.ts';
+import { readForList } from './read-clipboard.ts';
 
-export function pasteList(event: ClipboardEvent, fact: Fact | undefined): Pasted | undefined {
-  const { target, clipboardData } = event;
-  const grid = clipboardData ? readClipboard(clipboardData, false) : undefined;
-  if (!grid || !(target instanceof HTMLTextAreaElement)) return undefined;
-  event.preventDefault();
-  const text = Array.isArray(fact) ? fact.map(asText).join('\n') : '';
-  return pasteIntoList(text, grid, { start: target.selectionStart, end: target.selectionEnd });
+/** Undefined where the browser is to paste. */
+export function pasteList(
+  box: HTMLTextAreaElement,
+  data: Clipboard,
+  of: ScalarType,
+): Pick<PastedLines, 'sentence' | 'surplus'> | undefined {
+  const clip = readForList(data);
+  if (!clip) return undefined;
+  const { value, selectionStart: start, selectionEnd: end } = box;
+  const { insert, caret, sentence, surplus } = pasteIntoList(of, value, clip, { start, end });
+  writeText(box, value.slice(0, start) + insert + value.slice(end), start + caret);
+  return { sentence, surplus };
 }

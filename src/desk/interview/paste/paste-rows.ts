@@ -1,26 +1,62 @@
 // A paste inside rows: a table, or several lines in a one-line input, becomes rows; anything else stays with the browser.
 
-import type { Fact } from '../../../core/facts/fact.ts';
 import type { RowsType } from '../../../core/facts/field.ts';
-import type { Edit } from '../controls/edits.ts';
-import { type Pasted, pasteIntoRows } from './paste-into.ts';
-import { readClipboard } from './read-clipboard.ts';
+import { didStroke } from '../../undo.ts';
+import { type RowsInHand, takeBack } from '../controls/rows-in-hand.ts';
+import { fieldId } from '../field-id.ts';
+import { type Clip, tablesOf } from './clip.ts';
+import type { Clipboard } from './held-paste.ts';
+import { type Place, pasteIntoRows, type Targets } from './paste-into.ts';
+import { readForRows } from './read-clipboard.ts';
 
+/** Which column is which, as it was answered on this page. */
+const answers = new Map<string, Targets>();
+
+/** False where the browser is to paste. */
 export function pasteRows(
-  event: ClipboardEvent,
+  target: HTMLElement,
+  data: Clipboard,
   type: RowsType,
-  fact: Fact | undefined,
-): (Pasted & Pick<Edit, 'sentence' | 'surplus'>) | undefined {
-  const { target, clipboardData } = event;
-  const grid = clipboardData ? readClipboard(clipboardData, true) : undefined;
-  const place =
-    target instanceof Element ? target.closest('[data-path]')?.getAttribute('data-path') : undefined;
-  const [, row, column] = place?.split('.') ?? [];
-  if (!grid || row === undefined) return undefined;
+  hand: RowsInHand,
+  name: string,
+): boolean {
+  const clip = readForRows(data, type.columns);
+  const [, row, column] = target.closest('[data-path]')?.getAttribute('data-path')?.split('.') ?? [];
+  if (!clip || row === undefined) return false;
   // Lines of one text belong into one large box.
-  if (target instanceof HTMLTextAreaElement && grid.rows.every((cells) => cells.length === 1))
-    return undefined;
-  event.preventDefault();
-  const at = { row: Number(row), column: type.columns.findIndex(({ name }) => name === column) };
-  return pasteIntoRows(type, fact, grid, { ...at, column: Math.max(0, at.column) });
+  if (target instanceof HTMLTextAreaElement && tablesOf(clip).every((grid) => grid.rows[0]?.length === 1))
+    return false;
+  const at = type.columns.findIndex(({ name }) => name === column);
+  placeRows(clip, { row: Number(row), column: Math.max(0, at) }, type, hand, name);
+  return true;
+}
+
+function placeRows(clip: Clip, at: Place, type: RowsType, hand: RowsInHand, name: string): void {
+  const before = hand.fact();
+  const result = pasteIntoRows(type, before, clip, at, answers);
+  if (result.kind === 'question') {
+    hand.note.value = {
+      kind: 'question',
+      question: result,
+      at: at.row + 1,
+      answer(targets) {
+        answers.set(result.id, targets);
+        hand.note.value = undefined;
+        placeRows(clip, at, type, hand, name);
+      },
+    };
+    return;
+  }
+  const { fact, sentence, surplus, from } = result;
+  hand.change(Array.isArray(fact) ? fact : [], []);
+  hand.note.value = {
+    kind: 'edit',
+    sentence,
+    surplus,
+    undo: () => before,
+    undoName: '撤销粘贴',
+    after: fact,
+    at: from,
+  };
+  didStroke({ undo: () => takeBack(hand, fieldId(name), before), stands: () => hand.fact() === fact });
 }

@@ -1,39 +1,46 @@
-// A paste as a grid, when it is more than a piece of text: a table, cells with tabs, or several lines.
+// A paste as its parts, when it is more than a piece of text: tables with the text around them, cells with tabs, several lines.
 
-import { type Grid, readTabbed, type SpanningCell, spreadCells } from './grid.ts';
+import type { Column } from '../../../core/facts/field.ts';
+import { withLineEnds } from '../../../core/source/line-ends.ts';
+import type { Clip } from './clip.ts';
+import { isListLine } from './marks.ts';
+import { readHtml } from './read-html.ts';
+import { readText } from './read-text.ts';
 
-/** Undefined for a single piece of text, which the browser pastes as ever. */
-export function readClipboard(data: DataTransfer, repeatMerged: boolean): Grid | undefined {
-  const text = data.getData('text/plain');
+type Clipboard = Pick<DataTransfer, 'getData'>;
+
+/** For rows with these columns; undefined for a single piece of text, which the browser pastes as ever. */
+export function readForRows(data: Clipboard, columns: readonly Column[]): Clip | undefined {
+  const found = readTables(data, true) ?? readLines(data, columns);
+  const grids = found.parts.flatMap((part) => (part.kind === 'table' ? [part.grid.rows] : []));
+  return grids.some((rows) => rows.length * (rows[0]?.length ?? 0) > 1) ? found : undefined;
+}
+
+/** For a list; undefined for one line of text. */
+export function readForList(data: Clipboard): Clip | undefined {
+  const tables = readTables(data, false);
+  if (tables) return isOnePiece(tables) ? undefined : tables;
+  const text = withLineEnds(data.getData('text/plain'));
+  if (!text.trim().includes('\n') && !text.includes('\t')) return undefined;
+  // A tab after a sign belongs to a list of Word, not to a table.
+  const listed = text.split('\n').every((line) => !line.trim() || isListLine(line));
+  return listed || !text.includes('\t') ? { parts: [{ kind: 'text', text }] } : readLines(data, []);
+}
+
+/** A single cell is a piece of text like any other. */
+function isOnePiece({ parts }: Clip): boolean {
+  const [part] = parts;
+  const cell = part?.kind === 'table' && part.grid.rows.length === 1 ? part.grid.rows[0] : undefined;
+  return parts.length === 1 && cell?.length === 1 && !cell[0]?.includes('\n');
+}
+
+function readTables(data: Clipboard, repeatMerged: boolean): Clip | undefined {
   const html = data.getData('text/html');
-  const grid = /<table[\s>]/i.test(html) ? readTable(html, repeatMerged) : undefined;
-  const found = grid?.rows.length ? grid : readTabbed(text);
-  const cells = found.rows.length * (found.rows[0]?.length ?? 0);
-  return cells > 1 ? found : undefined;
+  if (!/<table[\s>]/i.test(html)) return undefined;
+  const clip = readHtml(html, repeatMerged);
+  return clip.parts.some((part) => part.kind === 'table') ? clip : undefined;
 }
 
-/** The first table of the clipboard. Nothing in it is run or fetched: it is parsed apart from the page. */
-function readTable(html: string, repeatMerged: boolean): Grid | undefined {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  if (!table) return undefined;
-  const rows = [...table.rows].map((row) =>
-    [...row.cells].map(
-      (cell): SpanningCell => ({
-        text: textOf(cell),
-        rowSpan: cell.rowSpan,
-        colSpan: cell.colSpan,
-      }),
-    ),
-  );
-  return spreadCells(rows, repeatMerged);
-}
-
-/** Text of a cell with its line ends; Word writes paragraphs, spreadsheets write <br>. */
-function textOf(cell: HTMLElement): string {
-  for (const end of cell.querySelectorAll('br')) end.replaceWith('\n');
-  for (const paragraph of cell.querySelectorAll('p, div')) paragraph.append('\n');
-  return (cell.textContent ?? '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-    .trim();
+function readLines(data: Clipboard, columns: readonly Column[]): Clip {
+  return { parts: [{ kind: 'table', grid: readText(data.getData('text/plain'), columns) }] };
 }

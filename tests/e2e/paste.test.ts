@@ -1,0 +1,277 @@
+// Pasting with the keys and the clipboard of a computer: whole tables in their places, told beside them, taken back by Ctrl+Z.
+import { describe, expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { cell, type Desk, field, fillSample, openDeskForTest, row } from './desk-page.ts';
+import { pasteByKey, pasteNow } from './paste-into.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const ROWS = '班子问题';
+const { id } = report.template;
+const open = () => openDeskForTest(browser, id);
+const ready = ({ page }: Desk) => page.getByRole('button', { name: '选日期：会议日期' }).waitFor();
+const rowsOf = async (desk: Desk, count: number) => {
+  const at = Array.from({ length: count }, (_, index) => index + 1);
+  return Promise.all(
+    at.map((index) =>
+      Promise.all(['方面', '问题', '事例'].map((column) => cell(desk, ROWS, index, column).inputValue())),
+    ),
+  );
+};
+
+describe('by the clipboard', () => {
+  test.each([
+    {
+      about: 'a sheet of Excel',
+      html: `<html><body><table><col><tr><td colspan=4 class=xl65>某街道查摆问题表</td></tr>
+        <tr><td>序号</td><td>问题类别</td><td>存在问题</td><td>具体表现</td></tr>
+        <tr><td>1</td><td>作风</td><td>会议<br>偏多</td><td>一年九次</td></tr>
+        <tr style='display:none'><td>8</td><td>看不见</td><td>的行</td><td></td></tr>
+        <tr><td>合计</td><td></td><td>1</td><td></td></tr></table></body></html>`,
+      rows: [['作风', '会议；偏多', '一年九次']],
+      told: '表头、表头上面的 1 行、“序号”列的序号、1 行合计、小计或平均没有填入',
+    },
+    {
+      about: 'a page of Word with two tables',
+      html: `<html><body><p class=MsoNormal>一、作风
+        方面</p><table><tr><td><p>领域</p></td><td><p>查摆问题</p></td></tr>
+        <tr><td><p>作风</p></td><td><p>会议
+        偏多</p></td></tr></table><p>二、学习方面</p>
+        <table><tr><td>领域</td><td>查摆问题</td></tr><tr><td>学习</td>
+        <td><p style='mso-list:l0'><span style='mso-list:Ignore'>l<span>&nbsp;</span></span>研讨偏少</p></td></tr></table></body></html>`,
+      rows: [
+        ['作风', '会议偏多', ''],
+        ['学习', '研讨偏少', ''],
+      ],
+      told: '表格以外的文字没有填入',
+    },
+    {
+      about: 'a page laid out by a table, with a table in a cell',
+      html: `<table><tr><td><div>通知</div><table><tr><th>方面</th><th>问题</th></tr><tr><td>作风</td>
+        <td><table><tr><td>会议多</td><td>文件多</td></tr></table></td></tr></table></td></tr></table>`,
+      rows: [['作风', '会议多　文件多', '']],
+      told: '表头没有填入',
+    },
+  ])('$about', async ({ html, rows, told }) => {
+    const desk = await open();
+    await cell(desk, ROWS, 1, '方面').click();
+    await ready(desk);
+    await pasteByKey(desk.page, { 'text/plain': '方面\t问题', 'text/html': html });
+    await desk.page.locator('.edit-notice', { hasText: told }).waitFor();
+    expect(await rowsOf(desk, rows.length)).toEqual(rows);
+    expect(await row(desk, ROWS, rows.length + 1).count()).toBe(0);
+    // Putting styles on the clipboard is refused here as well; reading them is not to be.
+    const complaints = desk.complaints.filter((each) => !/Applying inline style/.test(each));
+    expect(complaints).toEqual([]);
+    const before = desk.complaints.length;
+    await pasteNow(desk.page, { 'text/plain': '', 'text/html': html });
+    await row(desk, ROWS, rows.length * 2).waitFor();
+    expect(desk.complaints.slice(before)).toEqual([]);
+  });
+
+  test('text and a table into a list, all of it', async () => {
+    const desk = await open();
+    await field(desk, '学习内容').click();
+    await ready(desk);
+    const html =
+      '<p>会前的通报</p><table><tr><td>篇目</td></tr><tr><td>重要文章</td></tr></table><p>有关条例</p>';
+    await pasteByKey(desk.page, { 'text/plain': '略', 'text/html': html });
+    await expect
+      .poll(() => field(desk, '学习内容').inputValue())
+      .toBe('会前的通报\n篇目\n重要文章\n有关条例');
+  });
+
+  test('text longer than any answer is cut, and told beside the box', async () => {
+    const desk = await open();
+    await cell(desk, ROWS, 1, '问题').click();
+    await ready(desk);
+    await pasteByKey(desk.page, { 'text/plain': '长'.repeat(10_003) });
+    await desk.page.getByText('其余 3 字没有粘贴').waitFor();
+    expect(await cell(desk, ROWS, 1, '问题').inputValue()).toHaveLength(10_000);
+    await desk.page.keyboard.press('Control+a');
+    await pasteByKey(desk.page, { 'text/plain': `甲${'〔'.repeat(400)}` });
+    await desk.page.getByText('这段文字里有一长串括号或引号，从那里起的 400 字没有粘贴。').waitFor();
+    expect(await cell(desk, ROWS, 1, '问题').inputValue()).toBe('甲');
+  });
+});
+
+describe('Ctrl+Z', () => {
+  test('takes back a table, not what was typed in another field', async () => {
+    const desk = await open();
+    await field(desk, '会议地点').click();
+    await ready(desk);
+    await desk.page.keyboard.type('二楼会议室');
+    await cell(desk, ROWS, 1, '方面').click();
+    await pasteByKey(desk.page, { 'text/plain': '方面\t问题\n作风\t会议偏多\n学习\t研讨偏少' });
+    await row(desk, ROWS, 2).waitFor();
+    expect(await desk.page.locator('.edit-notice').evaluate(isInView)).toBe(true);
+    await desk.page.keyboard.press('Control+z');
+    await row(desk, ROWS, 2).waitFor({ state: 'detached' });
+    await desk.page.keyboard.press('Control+z');
+    await desk.page.keyboard.press('Control+z');
+    expect(await rowsOf(desk, 1)).toEqual([['', '', '']]);
+    expect(await field(desk, '会议地点').inputValue()).toBe('二楼会议室');
+    expect(await desk.page.locator('.edit-notice').count()).toBe(0);
+  });
+
+  test('takes back a paste into a list, then what was typed before it', async () => {
+    const desk = await open();
+    const list = field(desk, '学习内容');
+    await list.click();
+    await ready(desk);
+    await desk.page.keyboard.type('甲');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.type('丁');
+    await desk.page.keyboard.press('Control+Home');
+    await desk.page.keyboard.press('End');
+    await pasteByKey(desk.page, { 'text/plain': '乙\n丙' });
+    await desk.page.getByText('已粘贴 2 项。').waitFor();
+    await desk.page.keyboard.type('续');
+    await expect.poll(() => list.inputValue()).toBe('甲\n乙\n丙续\n丁');
+    await desk.page.keyboard.press('Control+z');
+    expect(await list.inputValue()).toBe('甲\n乙\n丙\n丁');
+    await desk.page.keyboard.press('Control+z');
+    expect(await list.inputValue()).toBe('甲\n丁');
+    await desk.page.keyboard.press('Control+z');
+    await desk.page.keyboard.press('Control+z');
+    await desk.page.keyboard.press('Control+z');
+    expect(await list.inputValue()).toBe('');
+    await desk.page.keyboard.press('Control+y');
+    expect(await list.inputValue()).toBe('甲');
+  });
+
+  test('takes back the order a date was put into', async () => {
+    const desk = await open();
+    const date = field(desk, '会议日期');
+    await date.click();
+    await ready(desk);
+    await desk.page.keyboard.type('2026.10.9');
+    await desk.page.keyboard.press('Tab');
+    await expect.poll(() => date.inputValue()).toBe('2026年10月9日');
+    await desk.page.keyboard.press('Control+z');
+    expect(await date.inputValue()).toBe('2026.10.9');
+    await desk.page.keyboard.press('Control+z');
+    expect(await date.inputValue()).toBe('');
+  });
+
+  test('takes back a removal, and the sample', async () => {
+    const desk = await open();
+    await fillSample(desk);
+    const before = await rowsOf(desk, 2);
+    await row(desk, ROWS, 1).getByRole('button', { name: /^删除/ }).click();
+    await expect.poll(() => cell(desk, ROWS, 1, '问题').inputValue()).toBe(before[1]?.[1]);
+    await desk.page.keyboard.press('Control+z');
+    await expect.poll(() => rowsOf(desk, 2)).toEqual(before);
+    await desk.page.keyboard.press('Control+z');
+    await expect.poll(() => field(desk, '会议地点').inputValue()).toBe('');
+  });
+
+  test('has nothing of one draft in another', async () => {
+    const desk = await open();
+    await field(desk, '学习内容').click();
+    await ready(desk);
+    await desk.page.keyboard.type('第一份');
+    await desk.page.keyboard.press('Control+a');
+    await desk.page.keyboard.press('Delete');
+    await field(desk, '会议地点').pressSequentially('二楼');
+    await desk.page.getByText('已保存在本机浏览器').waitFor();
+    await desk.page.getByRole('button', { name: '另起一份' }).click();
+    await expect.poll(() => field(desk, '会议地点').inputValue()).toBe('');
+    await field(desk, '学习内容').click();
+    await desk.page.keyboard.press('Control+z');
+    expect(await field(desk, '学习内容').inputValue()).toBe('');
+    expect(await field(desk, '会议地点').inputValue()).toBe('');
+  });
+});
+
+/** Whether all of an element can be seen without scrolling. */
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+test('what can be taken back goes with the draft it was done in', async () => {
+  const desk = await open();
+  await cell(desk, ROWS, 1, '方面').click();
+  await ready(desk);
+  await pasteByKey(desk.page, { 'text/plain': '作风\t会议偏多' });
+  await desk.page.getByRole('button', { name: '撤销粘贴' }).waitFor();
+  await row(desk, ROWS, 1).getByRole('button', { name: /^删除/ }).click();
+  await desk.page.getByRole('button', { name: '撤销删除' }).waitFor();
+  await field(desk, '会议地点').pressSequentially('二楼');
+  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  await desk.page.getByRole('button', { name: '另起一份' }).click();
+  await expect.poll(() => field(desk, '会议地点').inputValue()).toBe('');
+  expect(await desk.page.getByRole('button', { name: /^撤销(?:粘贴|删除)/ }).count()).toBe(0);
+});
+
+test('columns that are not plain are asked for once, in a box beside the cell', async () => {
+  const desk = await open();
+  await cell(desk, ROWS, 1, '方面').click();
+  await ready(desk);
+  const clip = { 'text/plain': '方面\t牵头的同志\n作风\t书记' };
+  await pasteByKey(desk.page, clip);
+  const box = desk.page.getByRole('group', { name: '粘贴的各列填到哪里' });
+  await box.waitFor();
+  expect(await rowsOf(desk, 1)).toEqual([['', '', '']]);
+  await box.getByLabel('粘来的“牵头的同志”填到').selectOption('事例');
+  await box.getByRole('button', { name: '照此填入' }).click();
+  await desk.page.getByText('已粘贴 1 行；表头没有填入。').waitFor();
+  expect(await rowsOf(desk, 1)).toEqual([['作风', '', '书记']]);
+  await cell(desk, ROWS, 1, '方面').click();
+  await pasteByKey(desk.page, clip);
+  await row(desk, ROWS, 2).waitFor();
+  expect(await rowsOf(desk, 2)).toEqual([
+    ['作风', '', '书记'],
+    ['作风', '', '书记'],
+  ]);
+  expect(desk.complaints).toEqual([]);
+});
+
+describe('before the programs have come', () => {
+  const clip = { 'text/plain': '方面\t问题\n作风\t会议偏多\n学习\t研讨偏少' };
+  // A service worker would fetch past the test.
+  const openLate = () => openDeskForTest(browser, id, { serviceWorkers: 'block' });
+  const complaintsOf = ({ complaints }: Desk) =>
+    complaints.filter((each) => !/ERR_FAILED|blocked by/.test(each));
+
+  test('a table waits for them, and is shown as waiting', async () => {
+    const desk = await openLate();
+    let letCome = () => {};
+    const wait = new Promise<void>((done) => {
+      letCome = done;
+    });
+    await desk.context.route(/\/assets\/paper\./, async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await desk.page.reload();
+    await desk.downloadButton.waitFor();
+    await cell(desk, ROWS, 1, '方面').click();
+    await pasteNow(desk.page, clip);
+    await desk.page.getByText('正在粘贴：').waitFor();
+    expect(await cell(desk, ROWS, 1, '方面').inputValue()).toBe('');
+    letCome();
+    await desk.page.getByText('已粘贴 2 行；表头没有填入。').waitFor();
+    expect(await rowsOf(desk, 2)).toEqual([
+      ['作风', '会议偏多', ''],
+      ['学习', '研讨偏少', ''],
+    ]);
+    expect(complaintsOf(desk)).toEqual([]);
+  });
+
+  test('a list waits as well, and where they do not come the text is given back', async () => {
+    const desk = await openLate();
+    await desk.context.route(/\/assets\/paper\./, (route) => route.abort());
+    await desk.page.reload();
+    await desk.downloadButton.waitFor();
+    await field(desk, '学习内容').click();
+    await pasteNow(desk.page, { 'text/plain': '1. 甲\n2. 乙' });
+    await desk.page.getByText('没取到程序，再点这里重试：').waitFor();
+    expect(await desk.page.locator('.held').textContent()).toContain('1. 甲\n2. 乙');
+    await desk.context.unroute(/\/assets\/paper\./);
+    await field(desk, '会议地点').click();
+    await expect.poll(() => field(desk, '学习内容').inputValue()).toBe('甲\n乙');
+    expect(complaintsOf(desk)).toEqual([]);
+  });
+});
