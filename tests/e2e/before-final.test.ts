@@ -109,7 +109,7 @@ test('a preset asks before it puts its own in place of what was typed, and names
   await field(desk, '年度').fill('2025');
   await field(desk, '会议主题').fill('我们自己的主题');
   await page.locator('summary').filter({ hasText: '年度预设' }).click();
-  await page.getByRole('combobox', { name: '年度预设' }).selectOption(preset.title);
+  await page.getByRole('combobox', { name: '哪一年的主题' }).selectOption(preset.title);
   await press(desk, '填入预设');
   await page.getByText(new RegExp(`这里已经填了：年度（2025 换成 ${preset.year}）.*换成预设的吗`)).waitFor();
   await press(desk, '不填');
