@@ -17,6 +17,7 @@ function strayAspects({ values }: Draft, name: '班子问题' | '检视问题清
   const aspects = values.items('班子对照方面');
   if (!aspects.length) return [];
   const known = new Set(aspects.map(({ value }) => value));
+  const shown = [...known].slice(0, SHOWN).join('”“');
   return values.rows(name).flatMap((row): readonly Found[] => {
     const aspect = row.text('方面');
     if (!aspect || known.has(aspect.value)) return [];
@@ -24,7 +25,7 @@ function strayAspects({ values }: Draft, name: '班子问题' | '检视问题清
       {
         key: `${name}.${row.path[1]}.方面`,
         paths: [aspect.path, ['班子对照方面']],
-        message: `${sayPath(aspect.path)}是“${aspect.value}”，不在“班子对照方面”所列的“${[...known].slice(0, SHOWN).join('”“')}”${known.size > SHOWN ? '等' : ''}之内。请改成同一个名称，或者补进“班子对照方面”。`,
+        message: `${sayPath(aspect.path)}是“${aspect.value}”，不在“班子对照方面”所列的“${shown}”${known.size > SHOWN ? '等' : ''}之内。请改成同一个名称，或者补进“班子对照方面”。`,
       },
     ];
   });
