@@ -35,6 +35,7 @@ const papers = await Promise.all(
         name: kind,
         off: ['学习书目'],
         accepted: { 'attendance:到会': '两人因公外出' },
+        lastYear: kind === 'draft' ? { 年度: 2025 } : {},
       };
       const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: DAY, facts: carried };
       const bytes = await toDocxBytes(document, {
