@@ -63,6 +63,12 @@ describe('a count', () => {
   });
 });
 
+test('a year of two digits is refused, and offered in full', () => {
+  const year = { type: 'int', unit: '年', min: 2000, max: 2100 } as const;
+  expect(readCount(year, '25')).toEqual({ message: '年份请写全', right: 2025 });
+  expect(readCount(year, '1925')).toEqual({ message: '不能小于 2000' });
+});
+
 test('a numeral is read as it is written', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 9999 }), (number) => {

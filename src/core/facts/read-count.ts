@@ -75,9 +75,11 @@ function fits(unit: string, own: string | undefined): boolean {
   );
 }
 
-function whole({ min = 0, max = LARGEST }: IntType, number: number, typed: string): Count {
+function whole({ min = 0, max = LARGEST, unit }: IntType, number: number, typed: string): Count {
   if (!Number.isInteger(number) && Math.abs(number) <= LARGEST)
     return { message: `“${shorten(typed.trim())}”不是整数，请只写数字，不写单位` };
+  if (number < min && unit === '年' && number > 9 && number < 50)
+    return { message: '年份请写全', right: 2000 + number };
   if (number < min) return { message: `不能小于 ${min}` };
   if (number > max) return { message: `不能大于 ${max}` };
   return { number };

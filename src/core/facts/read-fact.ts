@@ -1,5 +1,6 @@
 // The one way from a typed fact to a value: a value, "missing", or a sentence that says what to mend.
 
+import { withLineEnds } from '../source/line-ends.ts';
 import { withoutBullet } from './bullet.ts';
 import { type Fact, type FactPath, isGiven, pathId } from './fact.ts';
 import type { Column, Field, ScalarType } from './field.ts';
@@ -55,7 +56,21 @@ function readListed(type: ScalarType, fact: Fact | undefined, path: FactPath): R
 }
 
 function readItems(type: ScalarType, items: readonly Fact[], path: FactPath): Reading<ScalarValue>[] {
-  return items.flatMap((item, index) => (isGiven(item) ? [readListed(type, item, [...path, index])] : []));
+  return items.flatMap((item, index) => {
+    if (!isGiven(item)) return [];
+    const own = [...path, index];
+    const lines =
+      typeof item === 'string' && type.type !== 'long' ? withLineEnds(item).split('\n').filter(isGiven) : [];
+    if (lines.length < 2) return [readListed(type, item, own)];
+    return lines.map((line, at) =>
+      withTold(readListed(type, line, own), at ? [] : [`有换行，已分成 ${lines.length} 项`]),
+    );
+  });
+}
+
+function withTold(reading: Reading<ScalarValue>, told: readonly string[]): Reading<ScalarValue> {
+  if (reading.state !== 'given' || !told.length) return reading;
+  return { ...reading, told: [...(reading.told ?? []), ...told] };
 }
 
 /** Rows that were read before: a draft keeps the rows that did not change as they are. */
