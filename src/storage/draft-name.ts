@@ -16,7 +16,7 @@ export function automaticName(facts: Facts): string {
 }
 
 export function draftName({ name, mark, facts }: Named): string {
-  return name.trim() || marked(automaticName(facts) || '未命名', mark ?? '');
+  return seen(name) || marked(automaticName(facts) || '未命名', mark ?? '');
 }
 
 /** A copy of a draft without a name has none either, so that its year follows what is typed; a mark tells it apart. */
@@ -77,12 +77,19 @@ function firstFree(note: string, isTaken: (candidate: string) => boolean): strin
   return `${note}${count}`;
 }
 
+/** Without what nobody sees, which turns a name round or makes two look alike. */
+function seen(name: string): string {
+  return name.replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '').trim();
+}
+
 function word(fact: Facts[string] | undefined): string {
   if (!isGiven(fact) || (typeof fact !== 'string' && typeof fact !== 'number')) return '';
   const letters = [
-    ...String(fact)
-      .trim()
-      .slice(0, 4 * LONGEST_PART),
+    ...seen(
+      String(fact)
+        .trim()
+        .slice(0, 4 * LONGEST_PART),
+    ),
   ];
   return letters.length > LONGEST_PART ? `${letters.slice(0, LONGEST_PART).join('')}……` : letters.join('');
 }

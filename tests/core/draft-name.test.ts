@@ -85,3 +85,10 @@ test('an organ of a page is cut where a name is made of it, not in the middle of
   const name = draftName({ name: '', facts: { 发文机关: '😀'.repeat(5000) } });
   expect(name).toBe(`${'😀'.repeat(60)}……`);
 });
+
+test('a name holds nothing that nobody sees', () => {
+  const facts = { 年度: '2026\u200b', 机关简称: '\u202e晴澜街道' };
+  expect(draftName({ name: '', mark: '', facts })).toBe('2026年度 · 晴澜街道');
+  expect(draftName({ name: '\u202e给\u200b街道的 ', mark: '', facts })).toBe('给街道的');
+  expect(draftName({ name: '\u200b', mark: '', facts: {} })).toBe('未命名');
+});
