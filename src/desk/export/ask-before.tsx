@@ -33,7 +33,7 @@ export function AskBefore({ way, interview, onGo, onCheck, onClose }: Props): JS
   return (
     <section class="ask-before" ref={box} tabIndex={-1} aria-labelledby="ask-title">
       <h3 id="ask-title">
-        文件里还有 {names}，仍要{act}吗？
+        文件里有 {names}，仍要{act}吗？
       </h3>
       <p class="actions">
         <button type="button" onClick={onGo}>
