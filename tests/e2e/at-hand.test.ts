@@ -43,7 +43,7 @@ describe('on a wide screen', () => {
   test('a download is confirmed in the bar', async () => {
     const desk = await deepIn(1366, 768);
     await press(desk, desk.downloadButton);
-    const asked = desk.page.getByRole('region', { name: /^文件里还有 \d+ 处还是示例的内容.*仍要下载吗/ });
+    const asked = desk.page.getByRole('region', { name: /^文件里有 \d+ 处还是示例的内容.*仍要下载吗/ });
     await expect.poll(() => inView(asked)).toBe(true);
     expect(await inView(field(desk, LATE))).toBe(true);
     await downloaded(desk, () => press(desk, asked.getByRole('button', { name: '仍要下载' })));
