@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { RowsType } from '../../../core/facts/field.ts';
 import { ColumnQuestion } from '../paste/column-question.tsx';
 import { EditNotice } from './edit-notice.tsx';
+import { RowsAsTable } from './rows-as-table.tsx';
 import type { RowsInHand, RowsNote } from './rows-in-hand.ts';
 
 type Props = {
@@ -17,13 +18,16 @@ type Props = {
 };
 
 export function RowsNoteBox(props: Props): JSX.Element {
-  const { index, last, hand } = props;
+  const { id, index, last, hand } = props;
   const note = hand.note.value;
   const stands = note?.kind !== 'edit' || note.after === undefined || note.after === hand.fact();
   return (
-    <div role="status">
-      {note && stands && Math.min(note.at, last) === index ? <Told {...props} note={note} /> : null}
-    </div>
+    <>
+      {index === 0 ? <RowsAsTable name={id.replace(/^f-/, '')} columns={props.type.columns.length} /> : null}
+      <div role="status">
+        {note && stands && Math.min(note.at, last) === index ? <Told {...props} note={note} /> : null}
+      </div>
+    </>
   );
 }
 

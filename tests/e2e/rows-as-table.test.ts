@@ -1,0 +1,65 @@
+// Rows spread over the whole screen: one line each under one row of names, and back to the preview.
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { cell, type Desk, fillSample, openDeskForTest } from './desk-page.ts';
+import { report } from './report.ts';
+
+const browser = await openChromium();
+const ROWS = '班子问题';
+
+const spread = ({ page }: Desk) => page.getByRole('button', { name: `${ROWS}铺开成表格` });
+const preview = ({ page }: Desk) => page.locator('.preview');
+
+/** Upper edges of the cells of a row, and how wide its names are drawn. */
+const rowOf = ({ page }: Desk, at: number) =>
+  page
+    .locator(`[id="f-${ROWS}"] .row`)
+    .nth(at)
+    .evaluate((row) => ({
+      tops: [
+        ...new Set(
+          [...row.querySelectorAll('.cell')].map((each) => Math.round(each.getBoundingClientRect().top)),
+        ),
+      ],
+      names: [...row.querySelectorAll('.cell > label')].map((each) => each.getBoundingClientRect().width > 1),
+    }));
+
+describe('rows at 1366', () => {
+  test('stand in one line each, the names over the first, and go back', async () => {
+    const desk = await openDeskForTest(browser, report.template.id, {
+      viewport: { width: 1366, height: 657 },
+    });
+    await fillSample(desk);
+    await spread(desk).click();
+    await expect.poll(() => preview(desk).isVisible()).toBe(false);
+    expect(await spread(desk).getAttribute('aria-pressed')).toBe('true');
+    const [first, second] = [await rowOf(desk, 0), await rowOf(desk, 1)];
+    expect([first.tops.length, second.tops.length]).toEqual([1, 1]);
+    expect(first.names).toEqual(first.names.map(() => true));
+    expect(second.names).toEqual(first.names.map(() => false));
+    // A name that is not drawn still names its box.
+    expect(
+      await cell(desk, ROWS, 2, '问题').evaluate(
+        (box) => (box as HTMLTextAreaElement).labels?.[0]?.textContent,
+      ),
+    ).toBe('问题');
+    await cell(desk, ROWS, 2, '问题').fill('改过的问题');
+    const { violations } = await new AxeBuilder({ page: desk.page }).include('.form').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const wide = await desk.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(1366);
+    await spread(desk).click();
+    await expect.poll(() => preview(desk).isVisible()).toBe(true);
+    expect(await cell(desk, ROWS, 2, '问题').inputValue()).toBe('改过的问题');
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('are not offered as a table where there is no room', async () => {
+    const desk = await openDeskForTest(browser, report.template.id, {
+      viewport: { width: 900, height: 657 },
+    });
+    await fillSample(desk);
+    expect(await spread(desk).isVisible()).toBe(false);
+  });
+});
