@@ -3,11 +3,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Difference } from '../../core/document/compare-text.ts';
+import { type FactPath, pathId } from '../../core/facts/fact.ts';
+import { PlaceLink } from '../interview/place-link.tsx';
 import { copyText } from './copy-text.ts';
 
 type Props = {
   readonly fileName: string;
   readonly differences: readonly Difference[];
+  /** Where in the form the changed words come from. */
+  readonly placesOf: (difference: Difference) => readonly FactPath[];
   readonly onClose: () => void;
 };
 
@@ -16,7 +20,7 @@ const STEP = 100;
 
 const KINDS = { changed: '改了一段', added: '加了一段', removed: '删了一段' } as const;
 
-export function Differences({ fileName, differences, onClose }: Props): JSX.Element {
+export function Differences({ fileName, differences, placesOf, onClose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const [copied, setCopied] = useState('');
@@ -51,6 +55,7 @@ export function Differences({ fileName, differences, onClose }: Props): JSX.Elem
             <li key={index} tabIndex={-1}>
               <p class="difference-kind">{KINDS[difference.kind]}</p>
               <Passages difference={difference} />
+              <Places paths={placesOf(difference)} />
               {difference.kind === 'removed' ? null : (
                 <button
                   type="button"
@@ -81,6 +86,21 @@ export function Differences({ fileName, differences, onClose }: Props): JSX.Elem
         </button>
       </p>
     </section>
+  );
+}
+
+function Places({ paths }: { readonly paths: readonly FactPath[] }): JSX.Element | null {
+  if (!paths.length) return null;
+  return (
+    <p class="places">
+      填写处：
+      {paths.map((path, index) => (
+        <span key={pathId(path)}>
+          {index ? '、' : ''}
+          <PlaceLink path={path} />
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { compareText } from '../../core/document/compare-text.ts';
 import type { Document } from '../../core/document/document.ts';
+import { factsTouched } from '../../core/document/facts-touched.ts';
 import { toText } from '../../render/text.ts';
 import type { Foreign } from '../../storage/draft.ts';
 import type { DraftHead } from '../draft-state.ts';
@@ -36,5 +37,15 @@ function Compared({ foreign, model, keeper }: Props & { readonly foreign: Foreig
     forgetForeign(keeper);
     document.querySelector<HTMLElement>('.bar button')?.focus();
   };
-  return <Differences differences={differences} fileName={foreign.fileName} onClose={close} />;
+  return (
+    <Differences
+      differences={differences}
+      fileName={foreign.fileName}
+      placesOf={(difference) => {
+        const document = model.document.value;
+        return document ? factsTouched(document, difference) : [];
+      }}
+      onClose={close}
+    />
+  );
 }
