@@ -27,6 +27,8 @@ const LEADING_STOPS = new RegExp(`^[${STOPS}\\s]+`);
 const DEEPEST = 8;
 /** After these a clause goes on or ends: a mark before them is one too many. */
 const ENDS = /^[。．.；;，,、：:！？!?”》）’〉的等]/;
+/** Before these the sentence of the template goes on: a mark that ends one would cut it in two. */
+const GOES_ON = /^[（\p{L}]/u;
 
 /** Total: the text that is left may be empty, where nothing was typed but what the template prints. */
 export function mendEdges(typed: string, beside: Beside): Mended {
@@ -81,8 +83,10 @@ function mendOrdinal(text: string, { before, numbered }: Beside, take: Take): vo
 function mendMarks(text: string, { before, after, numbered, listed }: Beside, take: Take): void {
   const bare = withoutStops(text);
   const stops = text.slice(bare.length).trim();
-  if (stops && (ENDS.test(after) || (listed && after)) && !stops.startsWith('..'))
-    take(bare, `末尾的“${stops}”已不重复`);
+  if (stops && !stops.startsWith('..')) {
+    if (ENDS.test(after) || (listed && after)) take(bare, `末尾的“${stops}”已不重复`);
+    else if (GOES_ON.test(after)) take(bare, `末尾的“${stops}”不写进句子`);
+  }
   if (numbered === 'template' && /^[）)]/.test(text)) take(text.slice(1), '开头的“）”已不重复');
   const leading = LEADING_STOPS.exec(text)?.[0].trim();
   if (
