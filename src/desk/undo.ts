@@ -42,8 +42,9 @@ export function didStroke(stroke: Stroke): void {
   add({ kind: 'stroke', ...stroke });
 }
 
-/** A date, a time or a number that is left is shown in order. */
+/** What is typed after coming back is a step of its own; a date, a time or a number that is left is shown in order. */
 function onLeave({ target: box }: Event): void {
+  for (const last of steps.slice(-1)) if (last.kind === 'typed') last.open = false;
   const [, kind] = isBox(box) ? (/input-(date|deadline|time|int)/.exec(box.className) ?? []) : [];
   if (!isBox(box) || !kind) return;
   const text = box.value;
@@ -160,8 +161,7 @@ function undo(): void {
 }
 
 function redo(): void {
-  const step = undone.at(-1);
-  const box = document.activeElement;
+  const [step, box] = [undone.at(-1), document.activeElement];
   if (!step || !isBox(box) || box.id !== step.id || box.value !== step.before.text) return;
   undone.pop();
   put(box, { text: step.after, start: step.after.length, end: step.after.length });

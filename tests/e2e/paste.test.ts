@@ -154,6 +154,22 @@ describe('Ctrl+Z', () => {
     expect(await date.inputValue()).toBe('');
   });
 
+  test('takes back what was typed after coming back, not what was there', async () => {
+    const desk = await open();
+    const place = field(desk, '会议地点');
+    await place.click();
+    await ready(desk);
+    await desk.page.keyboard.type('二楼');
+    await desk.page.keyboard.press('Tab');
+    await place.click();
+    await desk.page.keyboard.press('End');
+    await desk.page.keyboard.type('东头');
+    await desk.page.keyboard.press('Control+z');
+    expect(await place.inputValue()).toBe('二楼');
+    await desk.page.keyboard.press('Control+y');
+    expect(await place.inputValue()).toBe('二楼东头');
+  });
+
   test('takes back a removal, and the sample', async () => {
     const desk = await open();
     await fillSample(desk);
