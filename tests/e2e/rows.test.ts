@@ -79,6 +79,15 @@ describe('a row', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
+  test('is called by its words, not by a longer date', async () => {
+    const desk = await open();
+    await cell(desk, ROWS, 1, '问题').fill('推诿');
+    await cell(desk, ROWS, 1, '事例').fill('2025年12月31日');
+    await row(desk, ROWS, 1)
+      .getByRole('button', { name: '删除班子问题第 1 项“推诿”', exact: true })
+      .waitFor();
+  });
+
   test('that is added takes the cursor', async () => {
     const desk = await open();
     await desk.form.getByRole('button', { name: `增加一项${ROWS}`, exact: true }).click();

@@ -61,9 +61,13 @@ export function RowTools({ id, name, row, index, last, hand }: Props): JSX.Eleme
   );
 }
 
-/** The beginning of the longest text of a row, so that rows are told apart by ear. */
+/** The beginning of the longest text of a row, so that rows are told apart by ear; a date tells little. */
 function beginning(row: Cells): string {
   const texts = Object.values(row).filter((cell) => typeof cell === 'string');
-  const text = texts.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
+  const words = texts.filter((cell) => cell && !/^\d/.test(cell));
+  const text = (words.length ? words : texts).reduce(
+    (longest, cell) => (cell.length > longest.length ? cell : longest),
+    '',
+  );
   return text ? `“${excerpt(text, 12)}”` : '';
 }
