@@ -28,7 +28,7 @@ const GENRE =
   /的(?:报告|通报|通知|通告|公告|函|复函|批复|纪要|方案|计划|请示|决定|意见|说明|总结|清单)(?![一-鿿])/g;
 const NUMBER = /[0-9A-Za-z.%〇]+(?:[—～~–-][0-9A-Za-z.%]+)*(?:年度|[年月日号届次个名项条类场期])*/g;
 const NUMERAL = /第?[零一二三四五六七八九十百]+(?:季度|年度|[届次个名项条类场期月批])/g;
-const WHOLE = /【[^】]*】|关于/g;
+const WHOLE = /【[^】]*】|关于|上一?年度?|本年度/g;
 const QUOTED = /《[^》]*》|“[^”]*”|（[^）]*）/g;
 const SPAN = /[0-9][0-9年月日.]*[至到][0-9][0-9年月日.]*/g;
 /** Words that belong together, though each could begin a line. */
