@@ -38,7 +38,10 @@ export function nextYear(rules: NextYearRules, facts: Facts, others: readonly Fa
     if (typeof rule !== 'string' || rule === '不沿用' || !isGiven(fact)) continue;
     const taken = rule === '推年' ? moved(fact, year) : fact;
     next[name] = taken;
-    const certain = rule === '保留' || (rule === '推年' && yearOf(fact) !== undefined && taken !== fact);
+    const certain =
+      rule === '保留'
+        ? !namesYear(fact, year)
+        : rule === '推年' && yearOf(fact) !== undefined && taken !== fact;
     if (!certain) lastYear[name] = taken;
   }
   const sources = [facts, ...others.filter((each) => isSameMeeting(each, facts))];
@@ -84,6 +87,11 @@ function moved(fact: Fact, year: number | undefined): Fact {
     return year === undefined ? fact : moveYears(fact, (each) => Math.abs(each - year) <= 1);
   }
   return Array.isArray(fact) ? fact.map((item) => moved(item, year)) : fact;
+}
+
+/** Whether what is kept year by year speaks of this one all the same: a working group of one meeting. */
+function namesYear(fact: Fact, year: number | undefined): boolean {
+  return year !== undefined && JSON.stringify(moved(fact, year)) !== JSON.stringify(fact);
 }
 
 function isSameMeeting(a: Facts, b: Facts): boolean {
