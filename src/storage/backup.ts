@@ -50,6 +50,7 @@ function restoreParts(data: Readonly<Record<string, unknown>>): Restored {
       problems.push(`备份里有 ${many} ${what}读不出来（已经损坏，或者是更新版本的会文写的），没有导入。`);
   };
   const histories = restoreEach(data.histories, restoreHistory, (many) => left(many, '份历史版本'));
+  left(damagedVersions(data.histories, histories), '个历史版本');
   const discarded = restoreEach(data.discarded, restoreDiscarded, (many) => left(many, '份最近删除的草稿'));
   const templates = restoreEach(data.templates, restoreTemplate, (many) => left(many, '个草稿所用的模板'));
   const kept = restoreEach(data.unreadable, restoreUnreadable, (many) => left(many, '项'));
@@ -94,9 +95,30 @@ function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; r
       drafts.push(draft);
       if (isRecord(item) && text(item.name) !== draft.name)
         problems.push(`${nth}的名称太长，只留下前 ${LONGEST_NAME} 个字。`);
+      if (isRecord(item) && lostAny(item, draft))
+        problems.push(`${nth}里有一些内容已经损坏，读不出来；其余的已经导入，请核对。`);
     }
   }
   return { drafts, problems };
+}
+
+/** Whether some answer, switched part or reason of a draft that was taken could not be. */
+function lostAny(item: Readonly<Record<string, unknown>>, draft: Draft): boolean {
+  const parts = ['facts', 'off', 'accepted', 'lastYear', 'foreign'] as const;
+  return parts.some((part) => saysMore(item[part], draft[part]));
+}
+
+/** Whether `given` holds anything, at any depth, that `taken` does not. */
+function saysMore(given: unknown, taken: unknown): boolean {
+  if (given === undefined || given === null || given === '') return false;
+  if (Array.isArray(given)) {
+    const kept = listOf(taken);
+    const said = given.filter((item) => item !== null);
+    return said.length > kept.length || said.some((item, at) => saysMore(item, kept[at]));
+  }
+  if (!isRecord(given)) return given !== taken;
+  const kept = new Map(Object.entries(isRecord(taken) ? taken : {}));
+  return Object.entries(given).some(([name, value]) => saysMore(value, kept.get(name)));
 }
 
 function restoreEach<T>(
@@ -104,7 +126,8 @@ function restoreEach<T>(
   restore: (item: unknown) => T | undefined,
   tellLeft: (many: number) => void,
 ): readonly T[] {
-  const items = listOf(data);
+  // A list that is none held nobody knows how much.
+  const items = data === undefined || data === null || Array.isArray(data) ? listOf(data) : [data];
   const sound = items.flatMap((item) => restore(item) ?? []);
   tellLeft(items.length - sound.length);
   return sound;
@@ -113,6 +136,14 @@ function restoreEach<T>(
 function restoreHistory(data: unknown): History | undefined {
   if (!isRecord(data) || !text(data.id) || !Array.isArray(data.items)) return undefined;
   return { id: text(data.id), items: restoreVersions({ kind: 'huiwen-versions', items: data.items }).items };
+}
+
+/** Of histories that were taken, how many of their versions were not. */
+function damagedVersions(data: unknown, taken: readonly History[]): number {
+  const given = listOf(data).flatMap((item) =>
+    restoreHistory(item) && isRecord(item) ? listOf(item.items) : [],
+  );
+  return given.length - taken.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 function restoreUnreadable(data: unknown): Unreadable | undefined {

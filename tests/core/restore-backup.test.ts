@@ -103,6 +103,29 @@ test.each<[string, readonly unknown[], readonly string[], readonly RegExp[]]>([
   for (const [at, problem] of problems.entries()) expect(restored.problems[at]).toMatch(problem);
 });
 
+test.each<[string, object, RegExp]>([
+  ['an answer', { facts: { 会议地点: '甲', 议程: [['一', [[[['太深']]]]]] } }, /第 1 份里有一些内容已经损坏/],
+  ['the parts switched off', { off: { a: 'x' } }, /第 1 份里有一些内容已经损坏/],
+  ['a reason', { accepted: { a: 5 } }, /第 1 份里有一些内容已经损坏/],
+])('damage within a draft is told: %s', (_, more, problem) => {
+  const restored = restoreBackup(backup([{ ...draft('甲'), ...more }]));
+  if (restored.kind !== 'everything') throw new Error(restored.problem);
+  expect(restored.everything.drafts).toHaveLength(1);
+  expect(restored.problems).toEqual([expect.stringMatching(problem)]);
+});
+
+test('damage within a history, and a list that is none, are told', () => {
+  const sound = { at: NOW, reason: '定时', revised: '2026-11-21', facts: {}, off: [], accepted: {} };
+  const histories = [{ id: '甲', items: [sound, { ...sound, at: '昨天' }, 7] }];
+  const restored = restoreBackup(backup([draft('甲')], { histories, discarded: { 0: draft('乙') } }));
+  if (restored.kind !== 'everything') throw new Error(restored.problem);
+  expect(restored.everything.histories[0]?.items).toHaveLength(1);
+  expect(restored.problems).toEqual([
+    expect.stringContaining('2 个历史版本'),
+    expect.stringContaining('1 份最近删除的草稿'),
+  ]);
+});
+
 describe('any data', () => {
   const anything = fc.oneof(
     fc.anything(),
