@@ -323,6 +323,94 @@ const CASES: readonly Case[] = [
     told: '表头、“编号”列的序号没有填入',
   },
   {
+    about: 'subheadings among the rows, in the column of numbers',
+    into: LIST,
+    text: '序号\t问题\t措施\n一、班子方面\n1\t慢\t快办\n二、个人方面\n2\t散\t勤查',
+    rows: [
+      { 问题: '慢', 整改措施: '快办' },
+      { 问题: '散', 整改措施: '勤查' },
+    ],
+    told: `表头、“序号”列的序号、2 行小标题没有填入；${SHOWN}`,
+    surplus: ['一、班子方面', '二、个人方面'],
+  },
+  {
+    about: 'a subheading merged over the whole row',
+    into: LIST,
+    parts: [table('问题|措施|责任人', '班子成员方面*3', '慢|快办|书记', '无|无|无')],
+    rows: [
+      { 问题: '慢', 整改措施: '快办', 责任人: '书记' },
+      { 问题: '无', 整改措施: '无', 责任人: '无' },
+    ],
+    told: `有 1 处合并单元格，内容已在每行写出；表头、1 行小标题没有填入；${SHOWN}`,
+    surplus: ['班子成员方面'],
+  },
+  {
+    about: 'words in the column of numbers beside answers',
+    into: LIST,
+    text: '序号\t问题\t措施\n1\t慢\t快办\n会后新增\t散\t勤查',
+    rows: [
+      { 问题: '慢', 整改措施: '快办' },
+      { 问题: '散', 整改措施: '勤查' },
+    ],
+    told: `表头、“序号”列的序号没有填入；有 1 行的列数多出来；${SHOWN}`,
+    surplus: ['会后新增'],
+  },
+  ...['一|二', '（一）|（二）', '①|②', '１|２', '⑴|⑵'].map((numbers): Case => {
+    const [one, two] = numbers.split('|');
+    return {
+      about: `no heading, rows numbered ${one}`,
+      into: LIST,
+      text: `${one}\t作风\t慢\n${two}\t学习\t散`,
+      rows: [
+        { 方面: '作风', 问题: '慢' },
+        { 方面: '学习', 问题: '散' },
+      ],
+      told: '第一列的序号没有填入',
+    };
+  }),
+  {
+    about: 'one column of numbered lines under a long name',
+    into: LIST,
+    text: '存在的主要问题\n1、慢\n2、散',
+    rows: [{ 问题: '慢' }, { 问题: '散' }],
+    told: '表头、各行前面的序号没有填入',
+  },
+  {
+    about: 'numbers in front of the answers of a column',
+    into: LIST,
+    text: '问题\t措施\n1.慢\t1. 快办\n2.散\t1. 勤查',
+    rows: [
+      { 问题: '慢', 整改措施: '1. 快办' },
+      { 问题: '散', 整改措施: '1. 勤查' },
+    ],
+    told: '表头、各行前面的序号没有填入',
+  },
+  {
+    about: 'headings in brackets',
+    into: LIST,
+    text: '【问题】\t【措施】：\n慢\t快办',
+    rows: [{ 问题: '慢', 整改措施: '快办' }],
+    told: '表头没有填入',
+  },
+  {
+    about: 'a sum within one cell',
+    into: '到会成员',
+    text: '职务\t人数\n书记\t1\n共计1人\t',
+    rows: [{ 职务: '书记', 人数: 1 }],
+    told: `表头、1 行合计、小计或平均没有填入；${SHOWN}`,
+    surplus: ['共计1人'],
+  },
+  {
+    about: 'commas, and a cell in quotes over two lines',
+    into: LIST,
+    text: '问题,整改措施\n"慢,\n散",快办\n软,勤查',
+    rows: [
+      { 问题: '慢,散', 整改措施: '快办' },
+      { 问题: '软', 整改措施: '勤查' },
+    ],
+    told: '表头没有填入；有 1 格里的几行连成了一行',
+  },
+  {
     about: 'prose with commas, which is no table',
     into: LIST,
     at: 1,
@@ -341,6 +429,14 @@ test.each(CASES)('$about', (sheet) => {
   const { rows, told, surplus = [] } = sheet;
   const sentence = `已粘贴 ${rows.length} 行${told ? `；${told}` : ''}。`;
   expect(paste(sheet)).toEqual({ kind: 'pasted', fact: rows, sentence, surplus, from: 0 });
+});
+
+test('a heading alone is no answer', () => {
+  const parts = [table('方面|问题|整改措施')];
+  expect(paste({ about: '', into: LIST, parts, rows: [] })).toMatchObject({
+    fact: [],
+    sentence: '没有可以填入的行；表头没有填入。',
+  });
 });
 
 describe('which column is which is asked where it is not plain', () => {
@@ -364,6 +460,18 @@ describe('which column is which is asked where it is not plain', () => {
       into: LIST,
       text: '问题\t措施\t牵头的同志\n慢\t快办\t书记',
       targets: ['问题', '整改措施', undefined],
+    },
+    {
+      about: 'few of many headings are known',
+      into: LIST,
+      text: '问题\t措施\t甲项\t乙项\t丙项\t丁项\n慢\t快办\t1\t2\t3\t4',
+      targets: ['问题', '整改措施', undefined, undefined, undefined, undefined],
+    },
+    {
+      about: 'the same heading stands twice',
+      into: LIST,
+      text: '问题\t问题\n慢\t快办',
+      targets: ['问题', '事例'],
     },
     {
       about: 'counts would stand under words',

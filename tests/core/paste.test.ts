@@ -311,6 +311,32 @@ test.each([
 });
 
 test.each([
+  ...['→', '▲ ', '❖', '☑', '✅ ', '🔹', '—— ', '+ ', '・', '⬛', '✔️'].map((sign) => ({
+    about: `the sign ${sign}`,
+    text: `${sign}甲\n${sign}乙`,
+    list: '甲\n乙|',
+    told: '；各行前面的符号没有填入',
+  })),
+  ...[
+    '１．|２．',
+    '１、|２、',
+    '（１）|（２）',
+    '⑴|⑵',
+    '⒈|⒉',
+    '❶|❷',
+    '㈠|㈡',
+    '㊀|㊁',
+    '一.|二.',
+    '①、|②、',
+  ].map((pair) => {
+    const [one, two] = pair.split('|');
+    return {
+      about: `the numbers ${pair}`,
+      text: `${one}甲\n${two}乙`,
+      list: '甲\n乙|',
+      told: '；各行前面的序号没有填入',
+    };
+  }),
   { about: 'signs', text: '• 甲\n\uf06c乙\n- 丙', list: '甲\n乙\n丙|', told: '；各行前面的符号没有填入' },
   { about: 'numbers', text: '1. 甲\n2．乙\n3.丙', list: '甲\n乙\n丙|', told: '；各行前面的序号没有填入' },
   { about: 'Chinese numbers', text: '（一）甲\n（二）乙', list: '甲\n乙|', told: '；各行前面的序号没有填入' },

@@ -2,14 +2,18 @@
 
 import { withLineEnds } from '../../../core/source/line-ends.ts';
 
-const SIGN = /^(?:[•·●○◆◇■□▪▫➢➤►▶★☆※✓✔◎‣⁃∙\uf000-\uf0ff]\s*|[-–*]\s+|[lnuØü§o]\t)/;
+/** Arrows, shapes, ticks, little pictures; what is also written in prose only where a space follows. */
+const SIGN =
+  /^(?:[•·・‧∙⁃‣※√\u2190-\u21ff\u25a0-\u2775\u2794-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf0ff]\ufe0f?\s*|[-–—*+~]{1,2}\s+|[lnuØü§o]\t)/u;
+/** First of the signs that hold a number, ten or twenty of each kind. */
+const NUMBER_SIGNS = [...'①⑴⒈❶➀➊㈠㊀'];
 const NUMBERS: readonly { readonly form: RegExp; readonly count: (mark: string) => number }[] = [
-  { form: /^(\d{1,3})[.．](?!\d)\s*/, count: Number },
-  { form: /^(\d{1,3})[、)）]\s*/, count: Number },
-  { form: /^[（(](\d{1,3})[）)]\s*/, count: Number },
-  { form: /^([①-⑳])\s*/, count: (mark) => mark.charCodeAt(0) - 0x245f },
-  { form: /^([一二三四五六七八九十]{1,3})、\s*/, count: chinese },
-  { form: /^[（(]([一二三四五六七八九十]{1,3})[）)]\s*/, count: chinese },
+  { form: /^([\d０-９]{1,3})\s*[.．:：](?![\d０-９])\s*/, count: digits },
+  { form: /^([\d０-９]{1,3})\s*[、)）]\s*/, count: digits },
+  { form: /^[（(]([\d０-９]{1,3})[）)]、?\s*/, count: digits },
+  { form: /^([①-⒛❶-❿➀-➓㈠-㈩㊀-㊉])[、.．]?\s*/, count: numberSign },
+  { form: /^([一二三四五六七八九十]{1,3})[、.．]\s*/, count: chinese },
+  { form: /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/, count: chinese },
 ];
 
 /** A sign or a number and a tab, as Word copies the lines of a list. */
@@ -49,4 +53,14 @@ function chinese(mark: string): number {
   const digit = (text: string) => '一二三四五六七八九'.indexOf(text) + 1;
   const [tens, ones] = mark.includes('十') ? mark.split('十') : [undefined, mark];
   return (tens === undefined ? 0 : tens ? digit(tens) * 10 : 10) + (ones ? digit(ones) : 0);
+}
+
+function digits(mark: string): number {
+  return Number(mark.normalize('NFKC'));
+}
+
+function numberSign(mark: string): number {
+  const code = mark.charCodeAt(0);
+  const first = NUMBER_SIGNS.map((sign) => sign.charCodeAt(0)).filter((each) => each <= code);
+  return code - Math.max(...first) + 1;
 }

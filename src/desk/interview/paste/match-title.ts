@@ -16,10 +16,10 @@ const NEUTRAL = /^(?:情况|描述|内容|名称|表述|说明|要点|概述|简
 const LONGEST = 16;
 
 export function plainTitle(title: string): string {
-  return title
-    .replace(/\s+/g, '')
-    .replace(/[（(［[【][^（()）［\][\]【】]*[）)］\]】]/g, '')
-    .replace(/^[*＊※]|[*＊※:：]+$/g, '');
+  const plain = title.replace(/\s+/g, '').replace(/^[*＊※]|[*＊※:：]+$/g, '');
+  const bare = plain.replace(/[（(［[【][^（()）［\][\]【】]*[）)］\]】]/g, '').replace(/[*＊※:：]+$/, '');
+  // 【问题】 is all in brackets.
+  return bare || plain.slice(1, -1);
 }
 
 /** 序号 and its like. */
@@ -59,7 +59,8 @@ export function matchTitles(titles: readonly string[], columns: readonly Column[
     if (targets[pair.at] !== undefined || taken.has(pair.to)) continue;
     targets[pair.at] = pair.to;
     taken.add(pair.to);
-    if (pair.score < CLEAR) vague = true;
+    // The same heading twice says of neither which it is.
+    if (pair.score < CLEAR || titles.indexOf(titles[pair.at] ?? '') < pair.at) vague = true;
   }
   return { targets, found: taken.size, vague };
 }
@@ -71,6 +72,7 @@ export function isHeading(cells: readonly string[], columns: readonly Column[]):
   const { found, vague } = matchTitles(cells, columns);
   const others = given.length - counts - found;
   if (given.some((cell) => plainTitle(cell).length > LONGEST)) return false;
+  if (found >= 2 && given.filter((cell) => isNamed(cell, columns)).length >= 2) return true;
   if (found >= 2) return !(vague && found === 2 && others > 2) && found + counts >= others;
   if (counts > 0) return given.length > 1;
   // A single equal word may as well be an answer: only among names, and then the columns that are left are asked for.
@@ -78,6 +80,14 @@ export function isHeading(cells: readonly string[], columns: readonly Column[]):
   return found === 1 && !vague && names && given.some((cell) => isNamed(cell, columns));
 }
 
+/** Whether a row below which nothing stands is a heading all the same: every cell is the name of a column. */
+export function isBareHeading(cells: readonly string[], columns: readonly Column[]): boolean {
+  const given = cells.filter((cell) => cell && !isCountTitle(cell));
+  return given.length > 1 && given.every((cell) => isNamed(cell, columns)) && isHeading(cells, columns);
+}
+
 function isNamed(cell: string, columns: readonly Column[]): boolean {
-  return columns.some(({ name, also = [] }) => name === plainTitle(cell) || also.includes(plainTitle(cell)));
+  const title = plainTitle(cell);
+  const names = [title, title.replace(/^(?:存在|查摆|检视|查找)出?的/, '')];
+  return columns.some(({ name, also = [] }) => names.some((each) => each === name || also.includes(each)));
 }

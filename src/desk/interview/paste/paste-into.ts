@@ -63,7 +63,7 @@ export function pasteIntoRows(
   const rows = Array.isArray(fact) ? fact : [];
   const filled = fillIn(rows, placed, at.row);
   const sentence = say([
-    filled ? `已填入 ${placed.length} 行` : `已粘贴 ${placed.length} 行`,
+    placed.length ? `${filled ? '已填入' : '已粘贴'} ${placed.length} 行` : '没有可以填入的行',
     mergedSentence(grids, '内容已在每行写出'),
     ...beyondSentences(grids, done),
     skippedSentence(sheets),
@@ -73,6 +73,7 @@ export function pasteIntoRows(
     surplus.length || left.length ? '没有填入的文字列在下面，请核对' : '',
   ]);
   if (filled) return pasted(fact, filled, at.row, sentence, [...left, ...surplus]);
+  if (!placed.length) return pasted(fact, rows, at.row, sentence, [...left, ...surplus]);
   const from = isGiven(rows[at.row]) ? at.row + 1 : at.row;
   const next = [...rows.slice(0, from), ...placed, ...rows.slice(at.row + 1)];
   return pasted(fact, next, from, sentence, [...left, ...surplus]);

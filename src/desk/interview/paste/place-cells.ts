@@ -3,6 +3,7 @@
 import type { Fact } from '../../../core/facts/fact.ts';
 import type { Column } from '../../../core/facts/field.ts';
 import { cellFact, joinsLines } from './cell-fact.ts';
+import { isMoreThanCount } from './count-columns.ts';
 import { isTooMuch } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -29,8 +30,8 @@ export function placeCells(
     const placed = new Map<string, Fact>();
     const over: string[] = [];
     for (const [at, text] of row.entries()) {
-      if (!text || sheet.counts.has(at)) continue;
-      const column = columns[targets[at] ?? -1];
+      if (!text || (sheet.counts.has(at) && !isMoreThanCount(text))) continue;
+      const column = sheet.counts.has(at) ? undefined : columns[targets[at] ?? -1];
       if (isTooMuch(text)) {
         long += 1;
         continue;

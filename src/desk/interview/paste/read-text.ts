@@ -27,12 +27,23 @@ function readSeparated(
     ? lines.map((line) => line.slice(1, -1)).filter((line) => !/^[\s|:-]+$/.test(line))
     : lines;
   for (const between of BETWEEN) {
-    const rows = inner.map((line) => cellsOf(line, between));
+    const rows = (between === ',' ? withOpenQuotes(inner) : inner).map((line) => cellsOf(line, between));
     const width = rows[0]?.length ?? 0;
     if (width < 2 || rows.some((row) => row.length !== width)) continue;
     if (isHeading(rows[0] ?? [], columns) && matchTitles(rows[0] ?? [], columns).found > 1) return rows;
   }
   return undefined;
+}
+
+/** A quoted cell goes on over line ends. */
+function withOpenQuotes(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    whole.push(open ? `${whole.pop()}\n${line}` : line);
+    if ((line.split('"').length - 1) % 2) open = !open;
+  }
+  return whole;
 }
 
 function cellsOf(line: string, between: string | RegExp): string[] {
