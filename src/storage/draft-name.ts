@@ -79,7 +79,10 @@ function firstFree(note: string, isTaken: (candidate: string) => boolean): strin
 
 /** Without what nobody sees, which turns a name round or makes two look alike. */
 function seen(name: string): string {
-  return name.replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '').trim();
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .trim();
 }
 
 function word(fact: Facts[string] | undefined): string {
