@@ -1,6 +1,6 @@
 // A draft for next year made of this year's, and the sentence that says what became of it.
 
-import { type Facts, isGiven } from '../../core/facts/fact.ts';
+import { type Fact, type Facts, isGiven } from '../../core/facts/fact.ts';
 import { countOpen } from '../../core/facts/last-year.ts';
 import { type NextYearRules, nextYear } from '../../core/facts/next-year.ts';
 import { moveYears } from '../../core/facts/year-in-text.ts';
@@ -41,5 +41,15 @@ export function whatMovedOn({ facts, lastYear = {}, off }: Draft, before: Facts)
     facts.年度 !== undefined && facts.年度 !== before.年度
       ? `年度已改为 ${String(facts.年度)}`
       : '原来的年度没有填好，请先填写年度';
-  return `${year}，声明都已取消勾选；其余内容沿用上年，有 ${open} 处要核对，核对或者改过以前都有“沿用上年”的标记。`;
+  const moved = Object.keys(facts).filter(
+    (name) => name !== '年度' && isYearApart(before[name], facts[name]),
+  );
+  const also = moved.length ? `，${moved.map((name) => `“${name}”`).join('')}里的年份也推后一年` : '';
+  return `${year}${also}，声明都已取消勾选；其余内容沿用上年，有 ${open} 处要核对，核对或者改过以前都有“沿用上年”的标记。`;
+}
+
+/** The same words with other years in them. */
+function isYearApart(before: Fact | undefined, after: Fact | undefined): boolean {
+  const [was, is] = [JSON.stringify(before ?? ''), JSON.stringify(after ?? '')];
+  return was !== is && was.replace(/\d{4}/g, '') === is.replace(/\d{4}/g, '');
 }
