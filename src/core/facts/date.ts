@@ -40,7 +40,8 @@ export function plain(text: string): string {
 
 /** A date, or a sentence that says what is wrong with it. */
 export function readDate(text: string): CalendarDate | string {
-  const typed = plain(text);
+  // The round zero of keyboards: 二0二六年.
+  const typed = plain(text).replace(/^二0/, '二〇');
   const parts = WRITTEN.exec(typed) ?? COMPACT.exec(typed);
   if (!parts) return `“${shorten(text.trim())}”不是完整的日期，请写成 2026年1月8日 或 2026-1-8`;
   const year = numberOf(parts[1], readDigits);

@@ -5,7 +5,7 @@ import { NUMERAL, readDigits, readNumeral, YEAR_DIGIT } from './read-numeral.ts'
 import type { Deadline } from './value.ts';
 
 const STATE =
-  /^(?:立[行整知查]立改|即[知行查]即改|立即(?:整改|改正)|边[查学]边改|(?:长期|持续|经常|常态化?)(?:长效|坚持|推进|整改|改进|抓好|用力|落实|巩固|深化)*|坚持(?:长期|经常|不懈)(?:整改|坚持|抓好)?|常抓不懈|常抓常新|已经?(?:完成)?(?:整改)?(?:完成|到位)?)$/;
+  /^(?:立[行整知查]立改|即[知行查]即改|立即(?:整改|改正)|边[查学]边改|(?:长期|持续|经常|常态化?)(?:长效|坚持|推进|整改|改进|抓好|用力|落实|巩固|深化)*|坚持(?:长期|经常|不懈)(?:整改|坚持|抓好)?|常抓不懈|常抓常新|已经?(?:完成)?(?:整改|办理|落实)?(?:完成|到位|完毕|落实|办结)?)$/;
 /** 长期 alone is no sentence. */
 const SHORT_STATES: Readonly<Record<string, string>> = {
   长期: '长期坚持',
@@ -31,6 +31,7 @@ const SPAN_FROM_NOW = new RegExp(
 /** A deadline, or a sentence that says what is wrong with it. */
 export function readDeadline(text: string): Deadline | string {
   const typed = plain(text)
+    .replace(/([改持前底末日])[/\s]+(?=[立即边长持常经坚])/g, '$1、')
     .replace(/\s+/g, '')
     .replace(/[。、,;.]+$/, '');
   const parts = (typed.length > 60 ? '' : typed).split(/[、,;]并?|并(?=[长持常坚])/).map(readPart);
@@ -56,7 +57,7 @@ function readPart(typed: string): Deadline | string {
   if (state) return { words: state, done: state };
   const due = typed
     .replace(/(?:完成整改|整改完成|整改到位|完成|办结|到位|落实)$/, '')
-    .replace(/^(?:于|在)/, '');
+    .replace(/^(?:力争|争取|计划|拟|确保|限)?(?:于|在)?/, '');
   return readDay(due) ?? readMonths(due) ?? readPartOfYear(due) ?? readFromNow(due) ?? '';
 }
 

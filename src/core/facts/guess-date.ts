@@ -8,6 +8,10 @@ import type { CalendarDate } from './value.ts';
 const EPOCH = dayCount({ year: 1899, month: 12, day: 30 });
 const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
 
+/** The time of day that came along: 15:00, 下午3时, 18点30分. */
+const CLOCK =
+  /[T\s]*\d{1,2}(?:[:：]\d{2}(?::\d{2}(?:\.\d+)?)?|[时点時點](?:整|半|\d{1,2}分?)?)(?:开始|召开)?$/;
+
 /** Words beside a date that are no more than that. */
 const MOST_AROUND = 15;
 
@@ -42,9 +46,7 @@ function amongWords(typed: string): CalendarDate | undefined {
   const [date = ''] = found;
   const around = typed.replace(date, '');
   if (found.length !== 1 || around.length > MOST_AROUND) return undefined;
-  return /[\d至到~～–—年月]|Z$/.test(around.replace(/[T\s]*\d{1,2}[:：]\d{2}(?::\d{2}(?:\.\d+)?)?$/, ''))
-    ? undefined
-    : dateOf(date);
+  return /[\d至到~～–—年月]|Z$/.test(around.replace(CLOCK, '')) ? undefined : dateOf(date);
 }
 
 function dateOf(text: string): CalendarDate | undefined {

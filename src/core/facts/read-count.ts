@@ -26,7 +26,11 @@ const WRITTEN = new RegExp(`^(?:共|共计|合计|总计|计)?([-−]?(?:${NUMBE
 const NEARLY = new RegExp(
   `^(?:大约|约|近|将近|接近|超过|不少于|至少|不足)?(${NUMBER})(?:多|余|来|以上)?(?:${UNITS.join('|')})?(?:左右|上下|以上|多|余)?$`,
 );
-const NONE = /^(?:无|没有|未发|未收|暂无)$/;
+/** A number and its unit with a word more: 15名党员, 15人（含预备党员2人）. */
+const WITH_MORE = new RegExp(
+  `^(?:共|共计|合计|总计|计)?(${NUMBER})(?:${UNITS.join('|')})(?:整|\\(.*\\)|[^\\d一二两三四五六七八九十百千万多余来至到、,-]{1,6})?[。、,;.]*$`,
+);
+const NONE = /^(?:无|没有|未发|未收|暂无)[。.]?$/;
 
 /** `fact` is a number or the text that was typed. */
 export function readCount(type: IntType, fact: number | string): Count {
@@ -47,7 +51,11 @@ function nearly(type: IntType, typed: string, fact: string): Count {
   const [, digits] = NEARLY.exec(typed) ?? [];
   const near = NONE.test(typed) ? 0 : digits === undefined ? undefined : numberOf(digits);
   const refused = { message: `“${shorten(fact.trim())}”不是整数，请只写数字，不写单位` };
-  if (near === undefined) return refused;
+  if (near === undefined) {
+    const exact = numberOf(WITH_MORE.exec(typed)?.[1] ?? '');
+    const count = exact === undefined ? undefined : whole(type, exact, fact);
+    return count && 'number' in count ? { ...refused, right: count.number } : refused;
+  }
   const count = whole(type, near, fact);
   if (!('number' in count)) return refused;
   const message = near ? `“${shorten(fact.trim())}”不是准确的数，请照记录写准` : `没有的请写 0`;

@@ -8,7 +8,7 @@ const PART = '凌晨|清晨|早晨|早上|早|上午|午前|中午|正午|午后
 const HOUR = `(\\d{1,2}|${NUMERAL}{1,3})`;
 const MINUTE = `(\\d{1,2}|${NUMERAL}{1,3})`;
 const CLOCK = new RegExp(
-  `^(${PART})?${HOUR}(?:[:.。](\\d{2})(?::00)?|[时点點](?:钟|整|(半|一刻|三刻)|${MINUTE}分?)?)(am|pm)?[。、,;.]*$`,
+  `^(${PART})?${HOUR}(?:[:.。;](\\d{2})(?::00|分)?|[时点時點](?:钟|鐘|整|正|(半|一刻|三刻)|${MINUTE}分?)?)(am|pm)?[。、,;.]*$`,
   'i',
 );
 /** Four digits in a box for a time are hours and minutes. */
