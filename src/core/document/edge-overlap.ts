@@ -3,6 +3,7 @@
 import {
   LEADING,
   LEADING_TAILS,
+  LONGER_WORDS,
   NOT_SURE_AFTER,
   NOT_SURE_BEFORE,
   PAIRS,
@@ -15,6 +16,8 @@ const LONGEST = 12;
 /** Beyond a mark of the template, shorter words are alike by chance. */
 const TELLING = 3;
 const CLOSERS = /^[”》）’〉]+/;
+/** After the template's 如, in other words. */
+const EXAMPLE = /^[例比譬诸]如[，,、：:]?/;
 const OPENERS = /[“《（‘〈：:]+$/;
 
 /** From the end, character by character: a pattern would look at every run of marks in a long text. A half-width mark after a Latin letter is part of it. */
@@ -31,6 +34,8 @@ export function startWord(text: string, before: string): Word | undefined {
   if (/^一是一/.test(text)) return undefined;
   const whole = longest(text, before, (size) => [text.slice(0, size), before.slice(-size)]);
   if (whole) return { word: whole, length: whole.length, sure: true };
+  const example = before.endsWith('如') ? EXAMPLE.exec(text)?.[0] : undefined;
+  if (example) return { word: example, length: example.length, sure: true };
   const bare = before.replace(OPENERS, '');
   const mark = before[bare.length] ?? '';
   for (let length = Math.min(LONGEST, text.length, bare.length); length >= 1; length--) {
@@ -38,7 +43,11 @@ export function startWord(text: string, before: string): Word | undefined {
     if (!bare.endsWith(word) || !isWords(word)) continue;
     const next = text[length];
     if (mark && !isSameMark(mark, next)) return length >= TELLING ? { word, length, sure: false } : undefined;
-    if (length > 1) return { word, length, sure: !NOT_SURE_BEFORE.has(word) || !isLetter(next) };
+    if (length > 1) {
+      const own = LONGER_WORDS.exec(text)?.[0] ?? '';
+      if (own.length > length) return undefined;
+      return { word, length, sure: !NOT_SURE_BEFORE.has(word) || !isLetter(next) };
+    }
     const longer = LEADING[word];
     return longer && next
       ? { word, length, sure: !longer.test(text) && !LEADING_TAILS.test(bare) }

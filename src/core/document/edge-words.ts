@@ -9,7 +9,12 @@ export const STOPS = '。．.；;，,、：:';
 export const PAIRS = [
   { open: '《', close: '》', opens: ['《', '<<'], closes: ['》', '>>'] },
   { open: '〈', close: '〉', opens: ['〈', '《'], closes: ['〉', '》'] },
-  { open: '“', close: '”', opens: ['“', '"', '＂', '”'], closes: ['”', '"', '＂', '“'] },
+  {
+    open: '“',
+    close: '”',
+    opens: ['“', '"', '＂', '”', '「', '『'],
+    closes: ['”', '"', '＂', '“', '」', '』'],
+  },
   { open: '‘', close: '’', opens: ['‘', "'", '’'], closes: ['’', "'", '‘'] },
   { open: '（', close: '）', opens: ['（', '('], closes: ['）', ')'] },
 ] as const;
@@ -17,7 +22,7 @@ export const PAIRS = [
 const COUNT = '[一二三四五六七八九十]{1,3}';
 const FIGURE = '[\\d０-９]{1,3}';
 const NUMBER = new RegExp(
-  `^(?:[（(]\\s*(?:${COUNT}|${FIGURE})\\s*[）)][、.．,，]?|${FIGURE}\\s*(?:[)）、]|[.．](?![\\d０-９]))|[①-⑳⑴-⒛㈠-㈩❶-❿]|${COUNT}、)\\s*`,
+  `^(?:[（(]\\s*(?:${COUNT}|${FIGURE})\\s*[）)][、.．,，]?|${FIGURE}\\s*(?:[)）]|[.．、](?![\\d０-９]))|[①-⑳⑴-⒛㈠-㈩❶-❿]|${COUNT}、(?![一二三四五六七八九十]))\\s*`,
 );
 const SPOKEN = new RegExp(
   `^(?:第${COUNT}[，,、：:]|${COUNT}是(?![一二三四五六七八九十])[，,、：:]?|(?:首先|其次|再次|最后|其${COUNT})[，,、：:]|(?:首先|其次|再次)是)\\s*`,
@@ -35,10 +40,11 @@ export function ordinalOf(text: string): string {
 
 /** Single characters that are a word before a blank, with the words they only begin. */
 export const LEADING: Readonly<Record<string, RegExp>> = {
-  由: /^由(?:来|衷|甲)/,
+  // Also a name of two or three characters that no office ends.
+  由: /^由(?:来|衷|甲|义|里)|^由[\u4e00-\u9fff]?[^长记任席员委部办局组处科室]$/,
   因: /^因(?:特网|素|果|子|循|地制宜|人而异|时|势|材施|噎|缘|应)/,
   向: /^向(?:阳|前|上|好|心|往|导|东|南|西|北|荣|群|善|党|日|明|家|公|光|华|红|军|海|山|塘|化)/,
-  在: /^在(?:建|职|岗|编|册|校|线|读|役|场|任|途|案|库|逃|家|籍|产|田|外)/,
+  在: /^在(?:建|职|岗|编|册|校|线|读|役|场|任|途|案|库|逃|家|籍|产|田|外|水|望)/,
   对: /^对(?:口|照|象|外|标|接|策|比|内|手|联|应|话|党忠诚)/,
   从: /^从(?:严|业|政|重|快|众|事|紧|江|化)/,
   按: /^按(?:时|期|需|劳|揭|摩|量|件)/,
@@ -54,7 +60,7 @@ export const LEADING: Readonly<Record<string, RegExp>> = {
   了: /^了(?:解|结|却|然)/,
   共: /^共(?:同|产|青|享|建|有|和|识|商|计|性|处)/,
   即: /^即(?:将|使|时|日|便|墨)/,
-  有: /^有(?:关|效|力|序|的|时|人|些|色|机|限|利|益|待)/,
+  有: /^有(?:关|效|力|序|的|时|人|些|色|机|限|利|益|待|为|识)/,
   就: /^就(?:业|地|近|医|学|读|餐|是|事)/,
   请: /^请(?:示|假|求|问|教|客|愿|辞)/,
   如: /^如(?:何|实|期|果|下|此|意|东|皋|约)/,
@@ -82,6 +88,9 @@ export const NOT_SURE_BEFORE = new Set(
     ' ',
   ),
 );
+/** Longer words that only begin with one the template may print before the blank, and are no slip. */
+export const LONGER_WORDS =
+  /^(?:通过率|针对性|根据地|结合部|存在感|涉及面|形式主义|主题(?:教育|党日)|意见[箱簿]|建议[书稿]|负责[人制]|解决方案|方面军|登记[表簿]|公示[栏牌]|第一(?:议题|季度|书记|时间|责任|阶段|[党团]?支部|[个批轮次组类种届期名位步所条道份])|请假条)/;
 /** The same of words after the blank: 党组织|组织开展, 主要领导|领导班子. */
 export const NOT_SURE_AFTER = new Set(
   '组织 学习 研究 领导 党员 支部 机关 党委 党组 工作 教育 管理 监督 宣传 服务 指导 干部 检查 整改'.split(' '),

@@ -69,6 +69,7 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
           before: textBefore(pieces, index),
           after: textAfter(pieces, index),
           listed: piece.list !== undefined,
+          ...nameOf(piece.from),
           ...(template ? { numbered: 'template' as const } : byItem ? { numbered: 'list' as const } : {}),
         };
         return mended(piece, beside, ordinal ? textBefore(pieces, place) : '');
@@ -77,6 +78,12 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
     },
     notes: () => [...notes.values()],
   };
+}
+
+/** What the form calls a value: its column, or its field. */
+function nameOf(path: FactPath): Pick<Beside, 'name'> {
+  const name = path.filter((step) => typeof step === 'string').at(-1);
+  return typeof name === 'string' ? { name } : {};
 }
 
 function isWords(piece: Piece): piece is Words {

@@ -12,6 +12,8 @@ export type Beside = {
   readonly numbered?: 'template' | 'list';
   /** An item among others in one sentence. */
   readonly listed?: boolean;
+  /** What the form calls the value. */
+  readonly name?: string;
 };
 
 export type Mended = {
@@ -42,6 +44,7 @@ export function mendEdges(typed: string, beside: Beside): Mended {
   for (let turn = 0, before = ''; turn < DEEPEST && before !== text; turn++) {
     before = text;
     mendOrdinal(text, beside, take);
+    mendName(text, beside, take);
     mendMarks(text, beside, take);
     mendPairs(text, beside, take);
     const [start, end] = [startWord(text, beside.before), endWord(text, beside.after)];
@@ -70,14 +73,29 @@ function mendOrdinal(text: string, { before, numbered }: Beside, take: Take): vo
   if (label) take(text.slice(label.length), byTemplate(label.trim()));
   else {
     const own =
-      numbered === 'list' ? bulletOf(text) || numberOf(text) : numbered || attachment ? ordinalOf(text) : '';
+      numbered === 'list'
+        ? bulletOf(text) || numberOf(text)
+        : numbered || attachment
+          ? ordinalOf(text)
+          : before && !text.startsWith('*')
+            ? bulletOf(text)
+            : '';
     const rest = text.slice(own.length);
     if (own && rest)
       take(
         rest,
-        numbered === 'list' ? `开头的“${own.trim()}”不写进句子` : `开头的“${own.trim()}”由模板编号，已不重复`,
+        numbered === 'list' || !(numbered || attachment)
+          ? `开头的“${own.trim()}”不写进句子`
+          : `开头的“${own.trim()}”由模板编号，已不重复`,
       );
   }
+}
+
+/** 会议主题：…, or 主题：…, as the words come out of a table. */
+function mendName(text: string, { name = '' }: Beside, take: Take): void {
+  const label = /^([^：:，。；、\s]{2,12})[：:]\s*/.exec(text);
+  if (label?.[1] && label[0].length < text.length && name.endsWith(label[1]))
+    take(text.slice(label[0].length), `“${label[1]}：”是这一项的名称，已不写`);
 }
 
 function mendMarks(text: string, { before, after, numbered, listed }: Beside, take: Take): void {
@@ -97,14 +115,20 @@ function mendMarks(text: string, { before, after, numbered, listed }: Beside, ta
     take(text.replace(LEADING_STOPS, ''), `开头的“${leading}”已不重复`);
 }
 
-function mendPairs(text: string, { before, after }: Beside, take: Take): void {
+function mendPairs(text: string, { before, after, listed }: Beside, take: Take): void {
   for (const { open, close, opens, closes } of PAIRS) {
-    if (!before.endsWith(open)) continue;
+    if (!before.endsWith(open)) {
+      // The last of several within one pair of brackets.
+      if (listed && open === '（' && after.startsWith(close) && isWrapped(text))
+        take(text.slice(1, -1), `外面的${open}${close}由模板写，已不重复`);
+      continue;
+    }
     const first = opens.find((mark) => text.startsWith(mark));
     const last = closes.find((mark) => text.endsWith(mark));
     const sentence = `外面的${open}${close}由模板写，已不重复`;
     if (first && last && after.startsWith(close) && text.length >= first.length + last.length)
       take(text.slice(first.length, text.length - last.length), sentence);
+    else if (listed && open === '（' && isWrapped(text)) take(text.slice(1, -1), sentence);
     else if (first === open && excess(text, open, close) > 0) take(text.slice(1), sentence);
     else if (last === close && after.startsWith(close) && excess(text, open, close) < 0)
       take(text.slice(0, -1), sentence);
@@ -115,6 +139,11 @@ function mendPairs(text: string, { before, after }: Beside, take: Take): void {
     if (before.endsWith(close) && text.startsWith(close))
       take(text.slice(1), `开头的“${close}”由模板写，已不重复`);
   }
+}
+
+/** One pair of brackets around the whole. */
+function isWrapped(text: string): boolean {
+  return /^[（(][^（）()]+[）)]$/.test(text);
 }
 
 /** How many more of one mark than of the other. */
