@@ -16,7 +16,7 @@ const FIELDS = `组: {type: 文本}
 缺席: {type: 计算, formula: {差: [应到, 实到]}}
 主题: {type: 文本}
 项: {type: 列表}
-事: {type: 多行, columns: {名: {type: 文本}, 谁: {type: 文本}, 时: {type: 日期}, 态: {type: 选项, options: [成, 未]}}}`;
+事: {type: 多行, columns: {名: {type: 文本}, 谁: {type: 文本}, 时: {type: 日期}, 态: {type: 选项, options: [成, 未]}, 差: {type: 文本}}}`;
 
 function told(body: string, facts: Facts, title = '试'): string[] {
   const template = templateOf({ fields: FIELDS, body, title });
@@ -91,6 +91,17 @@ describe('an answer left out', () => {
       `甲。{{#公示}}公示。{{/公示}}\n{{#公示}}\n${ROWS}\n{{/公示}}`,
       { 事: [{ 名: '甲', 谁: '乙' }] },
       ['“事”填了，没有写进报告：“公示”选“是”，才写进去。'],
+    ],
+    [
+      'a cell of a row that another option takes',
+      '{{#事.未}}\n{{名}}未成，{{差}}。\n{{/事.未}}\n{{#事.成}}\n{{名}}成了。\n{{/事.成}}',
+      {
+        事: [
+          { 名: '甲', 态: '成', 差: '一点' },
+          { 名: '乙', 态: '未', 差: '一点' },
+        ],
+      },
+      ['“事”第 1 行的“差”填了，没有写进报告：这一行的“态”选“未”，才写进去。'],
     ],
     [
       'what cannot be read',

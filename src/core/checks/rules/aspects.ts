@@ -1,5 +1,6 @@
 // R9: the number of aspects is counted from their list, so every problem must stand under one of them.
 
+import { withoutStops } from '../../document/edge-overlap.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
@@ -16,11 +17,11 @@ export const ASPECTS: Rule = {
 function strayAspects({ values }: Draft, name: '班子问题' | '检视问题清单'): readonly Found[] {
   const aspects = values.items('班子对照方面');
   if (!aspects.length) return [];
-  const known = new Set(aspects.map(({ value }) => value));
-  const shown = [...known].slice(0, SHOWN).join('”“');
+  const known = new Set(aspects.map(({ value }) => bare(value)));
+  const shown = [...new Set(aspects.map(({ value }) => value))].slice(0, SHOWN).join('”“');
   return values.rows(name).flatMap((row): readonly Found[] => {
     const aspect = row.text('方面');
-    if (!aspect || known.has(aspect.value)) return [];
+    if (!aspect || known.has(bare(aspect.value))) return [];
     return [
       {
         key: `${name}.${row.path[1]}.方面`,
@@ -29,4 +30,9 @@ function strayAspects({ values }: Draft, name: '班子问题' | '检视问题清
       },
     ];
   });
+}
+
+/** 政治建设 and 政治建设方面 are the same: the template writes 方面 itself. */
+function bare(aspect: string): string {
+  return withoutStops(aspect).replace(/方面$/, '');
 }

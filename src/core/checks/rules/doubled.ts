@@ -1,6 +1,7 @@
 // What may stand twice in the finished text: at the edge of a blank where it cannot be told for certain, and marks in a row anywhere.
 
 import type { Document, Run } from '../../document/document.ts';
+import { numberOf } from '../../document/edge-words.ts';
 import { type FactPath, type Facts, pathId } from '../../facts/fact.ts';
 import { factAt } from '../../facts/fact-at.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
@@ -9,6 +10,8 @@ import { sayPath } from '../say-path.ts';
 /** Two marks where one belongs; six dots and a dash are one mark each, brackets may stand in brackets. */
 const MARKS =
   /[。；，、：;,][。；，、：;,]|[。！？][.。]|[!！？?][。；，、]|\.[。；，、]|《《|》》|““|””|第[一二三四五六七八九十]，(?:\d{1,2}[.．、]|[（(]\d)/;
+/** A second number, after which the first is not alone. */
+const ANOTHER = /[（(]?(?:[2２]|二)\s*[）)、.．](?!\d)|[②⑵㈡❷]/;
 /** Words at the end of one value and again at the beginning of the next, at most this long. */
 const LONGEST = 6;
 
@@ -16,7 +19,7 @@ export const DOUBLED: Rule = {
   id: 'doubled',
   severity: 'warning',
   description: '模板在空白前后写的字、标点，填的内容里不重复。',
-  find: (draft) => [...doubts(draft), ...inText(draft)],
+  find: (draft) => [...doubts(draft), ...inText(draft), ...loneNumbers(draft)],
 };
 
 function doubts({ document, facts }: Draft): readonly Found[] {
@@ -64,13 +67,35 @@ function inText({ document, facts }: Draft): readonly Found[] {
         MARKS.exec(edge(runs[index - 1]) + text + edge(next, 'start'))?.[0] ?? doubledWord(run, next);
       if (!pair) return;
       const message = `${sayPath(path)}这里印出来有“${pair}”，标点或者字重复了，请删去多余的。`;
-      const mend = (typed: string) =>
-        typed.includes(pair) ? typed.replace(pair, pair.slice(0, 1)) : undefined;
+      const mend = (typed: string) => {
+        // The second mark is the template's: it stays, and the first goes.
+        const own = [pair, pair.slice(0, 1)].find((marks) => typed.trimEnd().endsWith(marks));
+        if (own && edge(next, 'start') === pair.slice(1)) return typed.trimEnd().slice(0, -own.length);
+        return typed.includes(pair) ? typed.replace(pair, pair.slice(0, 1)) : undefined;
+      };
       const mends = pair.length === 2 && !pair.startsWith('第') ? repairAt(facts, path, mend) : {};
       found.set(pathId(path), { key: path.join('.'), paths: [path], message, ...mends });
     });
   }
   return [...found.values()];
+}
+
+/** A number that was typed before words in the middle of a sentence: one alone counts nothing. */
+function loneNumbers({ document, facts }: Draft): readonly Found[] {
+  return linesOf(document).flatMap((runs) =>
+    runs.flatMap(({ from: path, text, gap }, index): readonly Found[] => {
+      const own = text.replace(/^[《“]/, '');
+      const number = numberOf(own);
+      const before = runs[index - 1];
+      const inside = own !== text || (before && !before.from && /[^\s\d.]$/.test(before.text));
+      if (!path || gap || !number || !inside) return [];
+      const rest = own.slice(number.length);
+      if (!rest || ANOTHER.test(rest)) return [];
+      const message = `${sayPath(path)}开头的“${number.trim()}”印在句子中间，请删去。`;
+      const mend = (typed: string) => (typed.startsWith(number) ? typed.slice(number.length) : undefined);
+      return [{ key: `${path.join('.')}:number`, paths: [path], message, ...repairAt(facts, path, mend) }];
+    }),
+  );
 }
 
 /** The mark of a neighbour that touches the value; where that is a value too, only the one before is looked at. */

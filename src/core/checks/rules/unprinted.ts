@@ -3,8 +3,8 @@
 import { isOff } from '../../document/expand.ts';
 import type { Frame } from '../../document/frames.ts';
 import { lookupIn } from '../../document/scope.ts';
-import { type FactPath, isGiven } from '../../facts/fact.ts';
-import type { Field, ScalarType } from '../../facts/field.ts';
+import { type FactPath, type Facts, isGiven } from '../../facts/fact.ts';
+import { type Field, type ScalarType, termsOf } from '../../facts/field.ts';
 import type { Row } from '../../facts/value.ts';
 import { type Gate, type Place, placesOf } from '../../template/places.ts';
 import { printedPaths } from '../leaves.ts';
@@ -44,7 +44,7 @@ export const UNPRINTED: Rule = {
       return columns.filter(hasOwnText).flatMap((column): readonly Found[] => {
         const at = places.get(`${name}.${column.name}`) ?? [];
         const silent = rows.filter((row) => isLeftOut(row, column.name, isPrinted));
-        const missing = silent[0] ? gates.missing(at, silent[0]) : [];
+        const missing = silent[0] ? gates.missing(at, { of: name, row: silent[0] }) : [];
         const paths = silent.flatMap((row) => {
           const path = row[column.name]?.path;
           return path ? [path] : [];
@@ -59,12 +59,13 @@ export const UNPRINTED: Rule = {
 };
 
 function found(
-  { template }: Draft,
+  { template, facts }: Draft,
   key: string,
   paths: readonly FactPath[],
   place: string,
-  missing: readonly Gate[],
+  shut: readonly Gate[],
 ): readonly Found[] {
+  const missing = shut.flatMap((gate) => toFill(gate, template.fields, facts));
   const typeOf = new Map(template.fields.map((field) => [field.name, field.type]));
   // Where a claim puts another sentence in its place, the answer is not lost: the rules of the claim go by it.
   const replaced = missing.every(({ ref, inverted }) => inverted && typeOf.get(ref.name) === 'claim');
@@ -73,6 +74,18 @@ function found(
   const links = missing.filter(({ rows }) => !rows).map(({ ref }): FactPath => [ref.name]);
   const message = `${place}填了，没有写进${template.genre}：${says}，才写进去。`;
   return [{ key, paths: [...paths, ...links], message }];
+}
+
+/** Nobody fills in what is computed: what it lacks stands for it. */
+function toFill(gate: Gate, fields: readonly Field[], facts: Facts): readonly Gate[] {
+  const field = fields.find(({ name }) => name === gate.ref.name);
+  if (field?.type !== 'computed' || gate.inverted || gate.rows) return [gate];
+  const lacking = termsOf(field.formula).flatMap((term): readonly Gate[] =>
+    typeof term === 'string' && !isGiven(facts[term])
+      ? [{ ref: { name: term, views: [] }, inverted: false }]
+      : [],
+  );
+  return lacking.length ? lacking : [gate];
 }
 
 /** Text of its own to print; a choice or a box does its work without. */
@@ -95,9 +108,12 @@ function isUsed({ type }: Field, places: readonly Place[], gates: Gates): boolea
   return !working.length || working.some((place) => !gates.missing([place]).length);
 }
 
+/** One row of a field. */
+type RowAt = { readonly of: string; readonly row: Row };
+
 type Gates = {
   /** The sections that are off around the place that lacks fewest. */
-  readonly missing: (places: readonly Place[], row?: Row) => readonly Gate[];
+  readonly missing: (places: readonly Place[], at?: RowAt) => readonly Gate[];
 };
 
 function gateReader({ template, facts }: Draft): Gates {
@@ -105,12 +121,29 @@ function gateReader({ template, facts }: Draft): Gates {
   const isShut = ({ ref, inverted, rows }: Gate, frames: readonly Frame[]) =>
     (!rows || frames.length > 0) && isOff(lookup(ref, rows ? frames : [])) !== inverted;
   return {
-    missing(places, row) {
-      const frames = row ? [{ cells: row, first: true, last: true }] : [];
-      const shut = places.map(({ around }) => around.filter((gate) => isShut(gate, frames)));
+    missing(places, at) {
+      const frames = at ? [{ cells: at.row, first: true, last: true }] : [];
+      const shut = places.map(({ around }) =>
+        around.flatMap((gate): readonly Gate[] => {
+          if (isShut(gate, frames)) return [gate];
+          const column = at && columnOf(gate, at, template.fields);
+          return column ? [{ ...gate, ref: { ...gate.ref, name: column }, rows: at.of }] : [];
+        }),
+      );
       return shut.reduce((least, each) => (each.length < least.length ? each : least), shut[0] ?? []);
     },
   };
+}
+
+/** The choice by which a section takes other rows than this one (整改事项.推进中). */
+function columnOf({ ref, inverted }: Gate, { of, row }: RowAt, fields: readonly Field[]): string | undefined {
+  const field = fields.find(({ name }) => name === of);
+  if (inverted || ref.name !== of || field?.type !== 'rows') return undefined;
+  const [view = '', ...more] = ref.views;
+  const column = field.columns.find((each) => each.type === 'choice' && each.options.includes(view));
+  const cell = column && row[column.name];
+  const chosen = cell?.state === 'given' && cell.value.kind === 'text' ? cell.value.text : '';
+  return column && !more.length && chosen !== view ? column.name : undefined;
 }
 
 function sayGate({ ref: { name, views }, inverted, rows }: Gate, fields: readonly Field[]): string {
