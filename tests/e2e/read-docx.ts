@@ -45,11 +45,14 @@ function tableText(xml: string): string {
     .join('\n');
 }
 
-/** One paragraph a line, tables as tab-separated rows. */
+/** One paragraph a line, tables as tab-separated rows; the empty paragraph Word wants after a last table is no line. */
 export function docxText(bytes: Uint8Array): string {
   const body = partOf(bytes, 'word/document.xml').replace(/<w:p\s[^>]*\/>|<w:p\/>/g, '<w:p></w:p>');
-  return body
-    .split(/(<w:tbl>[\s\S]*?<\/w:tbl>)/)
-    .flatMap((piece) => (piece.startsWith('<w:tbl>') ? [tableText(piece)] : paragraphsIn(piece)))
-    .join('\n');
+  const pieces = body.split(/(<w:tbl>[\s\S]*?<\/w:tbl>)/);
+  const lines = pieces.map((piece) =>
+    piece.startsWith('<w:tbl>') ? [tableText(piece)] : paragraphsIn(piece),
+  );
+  const end = lines.at(-1);
+  if (lines.length > 1 && end?.length === 1 && end[0] === '') lines.pop();
+  return lines.flat().join('\n');
 }
