@@ -7,14 +7,22 @@ import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
 import { type Guide, readGuide } from '../core/guide/guide.ts';
 import { nearestName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
-import { compileTemplate } from '../core/template/compile-template.ts';
+import { compileTemplate, type TemplateText } from '../core/template/compile-template.ts';
 import { ENVELOPE_TYPES } from '../core/template/envelope-fields.ts';
+import type { Partials } from '../core/template/parse-blocks.ts';
 import { readSample } from '../core/template/read-sample.ts';
+import { readTemplateText } from '../core/template/read-template.ts';
 import { MEETINGS, type Template } from '../core/template/template.ts';
 
-export type Entry = { readonly template: Template; readonly sample: Facts };
+export type Entry = {
+  readonly template: Template;
+  /** As it is written. */
+  readonly text: TemplateText;
+  readonly sample: Facts;
+};
 export type Content = {
   readonly vocabulary: Vocabulary;
+  readonly partials: Partials;
   readonly entries: readonly Entry[];
   /** Newest year first. */
   readonly presets: readonly Preset[];
@@ -35,11 +43,13 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   if (!vocabulary.ok) return vocabulary;
   const problems: Problem[] = checkEnvelope(vocabulary.value, sources);
   const partials = new Map(below('partials', '.md').map((source) => [baseName(source.file, '.md'), source]));
+  const words = { vocabulary: vocabulary.value, partials };
   const entries: Entry[] = [];
   for (const source of below('templates', '.md')) {
-    const template = compileTemplate(source, vocabulary.value, partials, today);
-    if (!template.ok) {
-      problems.push(...template.problems);
+    const read = readTemplateText(source);
+    const template = read.ok ? compileTemplate(read.value.text, words, today, read.value.lines) : read;
+    if (!read.ok || !template.ok) {
+      problems.push(...(template.ok ? [] : template.problems));
       continue;
     }
     const file = source.file.replace(/\.md$/, '.sample.yml');
@@ -49,7 +59,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
       continue;
     }
     const sample = readSample({ file, text }, template.value);
-    if (sample.ok) entries.push({ template: template.value, sample: sample.value });
+    if (sample.ok) entries.push({ template: template.value, text: read.value.text, sample: sample.value });
     else problems.push(...sample.problems);
   }
   const presets = below('presets', '.yml').map((source) =>
@@ -66,7 +76,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   return {
     ok: true,
     value: {
-      vocabulary: vocabulary.value,
+      ...words,
       entries,
       presets: presets.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])).sort((a, b) => b.year - a.year),
       guides: guides.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),

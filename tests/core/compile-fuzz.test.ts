@@ -8,9 +8,8 @@ import { cleanText } from '../../src/core/facts/clean-text.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { lineText } from '../../src/core/layout/page.ts';
-import { compileTemplate } from '../../src/core/template/compile-template.ts';
 import { content } from '../content/load-content.ts';
-import { bodyTexts, fillPaper, problemsOf, templateText } from './compile-text.ts';
+import { bodyTexts, fillPaper, problemsOf, readTemplate, templateText } from './compile-text.ts';
 
 const RUNS = { numRuns: 1000 } as const;
 const LAID_OUT = { numRuns: 300 } as const;
@@ -60,7 +59,7 @@ const mutated = fc
 
 /** Compiles and says whether the answer can be used: a template, or sentences with lines. */
 function answers(source: string): boolean {
-  const compiled = compileTemplate({ file: FILE, text: source }, content.vocabulary);
+  const compiled = readTemplate({ file: FILE, text: source }, content);
   if (compiled.ok) return compiled.value.id === 'test';
   const lines = source.split('\n').length;
   return (
@@ -144,6 +143,6 @@ test('text that can be seen arrives whole', () => {
 test('the templates under test are real', () => {
   expect(realTexts.length).toBeGreaterThan(0);
   for (const real of realTexts) {
-    expect(problemsOf(compileTemplate({ file: FILE, text: real }, content.vocabulary))).toEqual([]);
+    expect(problemsOf(readTemplate({ file: FILE, text: real }, content))).toEqual([]);
   }
 });

@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileTemplate } from '../../src/core/template/compile-template.ts';
 import { content } from '../content/load-content.ts';
-import { problemsOf } from './compile-text.ts';
+import { problemsOf, readTemplate } from './compile-text.ts';
 
 const REAL = join(import.meta.dirname, '../../content/templates/democratic-life-report-subdistrict.md');
 const FILE = 'content/templates/test.md';
@@ -34,7 +33,7 @@ test.each<[what: string, text: string, answer: RegExp]>([
   ['5,000 ends without a beginning', body(`{{/${TAG}}}\n`.repeat(5_000)), /前面没有/],
   ['9,000 rows of a table without a head', body('| 乙 |\n'.repeat(9_000)), /./],
 ])('%s', (_, text, answer) => {
-  const problems = problemsOf(compileTemplate({ file: FILE, text }, content.vocabulary));
+  const problems = problemsOf(readTemplate({ file: FILE, text }, content));
   expect(problems.map(({ message }) => message).join('\n')).toMatch(answer);
 });
 

@@ -1,8 +1,15 @@
 // What a compiled template holds, and the limits beyond which text is no template.
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
-import { compileTemplate } from '../../src/core/template/compile-template.ts';
-import { bodyTexts, orThrow, problemsOf, templateOf, templateText, vocabularyOf } from './compile-text.ts';
+import {
+  bodyTexts,
+  orThrow,
+  problemsOf,
+  readTemplate,
+  templateOf,
+  templateText,
+  vocabularyOf,
+} from './compile-text.ts';
 
 const FILE = 'content/templates/test.md';
 
@@ -55,7 +62,7 @@ describe('a partial', () => {
   ])('%j', (body, texts) => {
     const vocabulary = vocabularyOf('文: {type: 文本}\n无: {type: 文本}');
     const template = orThrow(
-      compileTemplate({ file: FILE, text: templateText({ body }) }, vocabulary, partials),
+      readTemplate({ file: FILE, text: templateText({ body }) }, { vocabulary, partials }),
     );
     expect(bodyTexts(fill(template, { 文: '乙' }))).toEqual(texts);
   });
@@ -63,7 +70,7 @@ describe('a partial', () => {
 
 test('line ends of Windows are line ends', () => {
   const text = templateText({ body: '## 甲\n乙' }).replaceAll('\n', '\r\n');
-  const template = orThrow(compileTemplate({ file: FILE, text }, vocabularyOf('')));
+  const template = orThrow(readTemplate({ file: FILE, text }, { vocabulary: vocabularyOf('') }));
   expect(bodyTexts(fill(template, {}))).toEqual(['一、甲', '乙']);
 });
 
@@ -78,7 +85,7 @@ describe('no template is', () => {
     ['a text of 60002 characters', '长\n'.repeat(30_001), '模板超过 60000 字，请检查是不是放错了文件'],
   ])('%s', (_, body, message) => {
     const source = { file: FILE, text: templateText({ body }) };
-    const problems = problemsOf(compileTemplate(source, vocabularyOf('文: {type: 文本}')));
+    const problems = problemsOf(readTemplate(source, { vocabulary: vocabularyOf('文: {type: 文本}') }));
     expect(problems.map((problem) => problem.message)).toEqual([message]);
   });
 
@@ -88,6 +95,6 @@ describe('no template is', () => {
     ['12 sections around a line', nest(12, '\n')],
   ])('but %s may be', (_, body) => {
     const source = { file: FILE, text: templateText({ body }) };
-    expect(problemsOf(compileTemplate(source, vocabularyOf('文: {type: 文本}')))).toEqual([]);
+    expect(problemsOf(readTemplate(source, { vocabulary: vocabularyOf('文: {type: 文本}') }))).toEqual([]);
   });
 });

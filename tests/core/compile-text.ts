@@ -6,9 +6,10 @@ import type { Absent } from '../../src/core/document/expand.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { readVocabulary, type Vocabulary } from '../../src/core/facts/vocabulary.ts';
-import { type Parsed, type Problem, printProblem } from '../../src/core/source/problem.ts';
+import { type Parsed, type Problem, printProblem, type Source } from '../../src/core/source/problem.ts';
 import type { Role } from '../../src/core/style/roles.ts';
-import { compileTemplate } from '../../src/core/template/compile-template.ts';
+import { compileTemplate, type Words } from '../../src/core/template/compile-template.ts';
+import { readTemplateText } from '../../src/core/template/read-template.ts';
 import type { Direction, Template } from '../../src/core/template/template.ts';
 
 const ENVELOPE_FILE = 'content/fields/9-文书.yml';
@@ -22,6 +23,12 @@ export function orThrow<T>(parsed: Parsed<T>): T {
 
 export function problemsOf(parsed: Parsed<unknown>): readonly Problem[] {
   return parsed.ok ? [] : parsed.problems;
+}
+
+/** Compiles the text of a file. */
+export function readTemplate(source: Source, words: Words): Parsed<Template> {
+  const read = readTemplateText(source);
+  return read.ok ? compileTemplate(read.value.text, words, undefined, read.value.lines) : read;
 }
 
 /** Envelope names and `fields`, one `名称: {type: …}` a line. */
@@ -63,7 +70,7 @@ ${body}`;
 
 export function templateOf(paper: Paper): Template {
   const source = { file: 'content/templates/test.md', text: templateText(paper) };
-  return orThrow(compileTemplate(source, vocabularyOf(paper.fields ?? '')));
+  return orThrow(readTemplate(source, { vocabulary: vocabularyOf(paper.fields ?? '') }));
 }
 
 export function fillPaper(paper: Paper, facts: Facts, absent?: Absent): Document {

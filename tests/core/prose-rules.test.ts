@@ -1,7 +1,6 @@
 // Text that looks like a fault and is none: each line must compile. The faults themselves are in tests/cases/bad.
 import { expect, test } from 'vitest';
-import { compileTemplate } from '../../src/core/template/compile-template.ts';
-import { problemsOf, templateText, vocabularyOf } from './compile-text.ts';
+import { problemsOf, readTemplate, templateText, vocabularyOf } from './compile-text.ts';
 
 test.each([
   ['一带一路建设座谈会。'],
@@ -28,5 +27,5 @@ test.each([
   ['{{文}}（{{文}}）'],
 ])('%s', (body) => {
   const source = { file: 'content/templates/test.md', text: templateText({ body }) };
-  expect(problemsOf(compileTemplate(source, vocabularyOf('文: {type: 文本}')))).toEqual([]);
+  expect(problemsOf(readTemplate(source, { vocabulary: vocabularyOf('文: {type: 文本}') }))).toEqual([]);
 });

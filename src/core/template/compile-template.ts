@@ -3,44 +3,56 @@
 import { type Field, termsOf } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { unknownName } from '../source/nearest-name.ts';
-import type { Parsed, Place, Problem, Source } from '../source/problem.ts';
+import type { Parsed, Place, Problem } from '../source/problem.ts';
 import { checkNames } from './check-names.ts';
 import { envelopeNames } from './envelope-fields.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { checkFrontMatter, type Origin } from './front-matter.ts';
 import { type Partials, parseBlocks } from './parse-blocks.ts';
 import type { Node, Template } from './template.ts';
 
 /** A hundred pages. Longer texts are no templates and are refused before they are parsed. */
 const MAX_LENGTH = 60_000;
-/** YAML of many thousand keys takes minutes to read. */
-const MAX_HEAD = 10_000;
-const FILE_NAME = /(?:^|\/)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
-/** Compiles `<id>.md`; the id is the file name. Dates after `today` (YYYY-MM-DD) are refused. */
+/** A template as it is written, its head read into plain values: JSON, so that a browser can keep it and compile it again. */
+export type TemplateText = {
+  readonly id: string;
+  readonly origin: Origin;
+  /** Named in problems. */
+  readonly file: string;
+  readonly head: unknown;
+  readonly body: string;
+  /** The line of the file the body begins at. */
+  readonly bodyLine: number;
+};
+
+/** What templates are written with. */
+export type Words = { readonly vocabulary: Vocabulary; readonly partials?: Partials };
+
+/** What reading the head out of a file tells besides its values. */
+export type HeadLines = {
+  readonly lineOf: (key: string) => number;
+  /** The head could not be read: it is not checked. */
+  readonly problems: readonly Problem[];
+};
+
+const NO_LINES: HeadLines = { lineOf: () => 1, problems: [] };
+
+/** Dates after `today` (YYYY-MM-DD) are refused. */
 export function compileTemplate(
-  source: Source,
-  vocabulary: Vocabulary,
-  partials: Partials = new Map(),
+  { id, origin, file, head, body, bodyLine }: TemplateText,
+  { vocabulary, partials = new Map() }: Words,
   today = '9999-12-31',
+  headLines = NO_LINES,
 ): Parsed<Template> {
-  const { file } = source;
-  const fail = (line: number, message: string): Parsed<Template> => ({
-    ok: false,
-    problems: [{ file, line, message }],
-  });
-  if (source.text.length > MAX_LENGTH) return fail(1, `模板超过 ${MAX_LENGTH} 字，请检查是不是放错了文件`);
-  const id = FILE_NAME.exec(file)?.[1];
-  if (!id) return fail(1, '文件名只用小写英文、数字和连字符，如 democratic-life-report.md');
-  const lines = source.text.split(/\r?\n/);
-  const end = lines.indexOf('---', 1);
-  if (lines[0] !== '---' || end < 0) return fail(1, '开头缺少头部：两行 --- 之间写 title、genre 等');
-  const headText = lines.slice(1, end).join('\n');
-  if (headText.length > MAX_HEAD)
-    return fail(1, `头部超过 ${MAX_HEAD} 字，请检查结尾的 --- 是不是写在了该写的地方`);
-
-  const head = readFrontMatter({ file, text: headText }, today);
-  const problems: Problem[] = [...head.problems];
-  const blocks = parseBlocks({ file, text: lines.slice(end + 1).join('\n') }, end + 2, partials, problems);
+  if (body.length > MAX_LENGTH) {
+    const message = `模板超过 ${MAX_LENGTH} 字，请检查是不是放错了文件`;
+    return { ok: false, problems: [{ file, line: 1, message }] };
+  }
+  const problems: Problem[] = [...headLines.problems];
+  const sayAt = (key: string, message: string) =>
+    problems.push({ file, line: headLines.lineOf(key), message });
+  const front = problems.length ? undefined : checkFrontMatter(head, origin, today, sayAt);
+  const blocks = parseBlocks({ file, text: body }, bodyLine, partials, problems);
   const report = ({ line, file: place = file }: Place, message: string) =>
     problems.push({ file: place, line, message });
   const used = checkNames(
@@ -50,11 +62,9 @@ export function compileTemplate(
     report,
   );
   checkLevels(blocks.nodes, report);
-  const { front } = head;
   for (const name of front?.required ?? []) {
-    if (!vocabulary.has(name))
-      report({ line: head.lineOf('required') }, unknownName(name, 'required 里的名称', vocabulary.keys()));
-    else if (!used.has(name)) report({ line: head.lineOf('required') }, `required 里的“${name}”正文没有用到`);
+    if (!vocabulary.has(name)) sayAt('required', unknownName(name, 'required 里的名称', vocabulary.keys()));
+    else if (!used.has(name)) sayAt('required', `required 里的“${name}”正文没有用到`);
   }
   if (!front || problems.length) return { ok: false, problems: inOrder(problems) };
   const fields = fieldsInUse(new Set([...used, ...envelopeNames(front.direction)]), vocabulary);

@@ -1,9 +1,7 @@
-// The head of a template file: closed lists where there are any, and a sentence for everything else.
+// The head of a template, as plain values: closed lists where there are any, and a sentence for everything else.
 
 import { readDay } from '../facts/date.ts';
 import { notAllowed } from '../source/nearest-name.ts';
-import type { Problem, Source } from '../source/problem.ts';
-import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping } from '../source/yaml-shape.ts';
 import { DIRECTIONS, type FrontMatter, GENRES, MEETING_STAGES, MEETINGS, ORGANS } from './template.ts';
 
@@ -26,27 +24,25 @@ const KEYS = [
 ] as const satisfies readonly (keyof FrontMatter)[];
 type Key = (typeof KEYS)[number];
 
-export type Head = {
-  readonly front: FrontMatter | undefined;
-  readonly problems: readonly Problem[];
-  readonly lineOf: (key: Key) => number;
-};
+/** What comes with the site says where it is from and what changed; a template of one's own need not. */
+export type Origin = 'published' | 'own';
 
-/** Reads the YAML between the two `---` lines; `text` is what stands between them. */
-export function readFrontMatter({ file, text }: Source, today: string): Head {
-  const yaml = readYaml({ file, text }, 2);
-  const problems: Problem[] = [...yaml.problems];
-  const lineOf = (key: Key) => yaml.lineOf([key]);
-  const value = isMapping(yaml.value) ? yaml.value : {};
-  const say = (key: string, message: string) => problems.push({ file, line: yaml.lineOf([key]), message });
-  if (yaml.problems.length) return { front: undefined, problems, lineOf };
-
+/** Checks the head of a template, given as plain values; `say` gets each problem with the key it is at. */
+export function checkFrontMatter(
+  head: unknown,
+  origin: Origin,
+  today: string,
+  say: (key: string, message: string) => void,
+): FrontMatter | undefined {
+  const value = isMapping(head) ? head : {};
+  const published = origin === 'published';
   for (const key of Object.keys(value)) {
     if (!KEYS.some((known) => known === key)) say(key, notAllowed(key, '键', KEYS));
   }
-  const text1 = (key: Key): string => {
+  const text = (key: Key, needed: boolean): string => {
     const found = value[key];
     if (typeof found === 'string' && found.trim()) return found.trim();
+    if (found === undefined && !needed) return '';
     say(key, found === undefined ? `头部缺少 ${key}` : `${key} 应为文字，现为${describe(found)}`);
     return '';
   };
@@ -81,17 +77,17 @@ export function readFrontMatter({ file, text }: Source, today: string): Head {
     oneOf('stage', MEETING_STAGES),
   ];
   const rest = {
-    title: text1('title'),
-    sender: text1('sender'),
-    receiver: text1('receiver'),
-    summary: text1('summary'),
+    title: text('title', true),
+    sender: text('sender', true),
+    receiver: text('receiver', true),
+    summary: text('summary', published),
     organs: manyOf('organs', ORGANS),
     aliases: list('aliases', false),
     required: list('required', false),
     guides: list('guides', false),
-    sources: list('sources', true),
+    sources: list('sources', published),
     revised: date('revised'),
-    changes: list('changes', true),
+    changes: list('changes', published),
   };
   for (const change of rest.changes) {
     if (!/^\d{4}-\d{2}-\d{2} \S/.test(change))
@@ -100,7 +96,5 @@ export function readFrontMatter({ file, text }: Source, today: string): Head {
   if (rest.changes.length && rest.revised && !rest.changes[0]?.startsWith(rest.revised)) {
     say('revised', `revised 是 ${rest.revised}，与最近一条修订记录“${rest.changes[0]}”不一致`);
   }
-  const front =
-    genre && direction && meeting && stage ? { genre, direction, meeting, stage, ...rest } : undefined;
-  return { front, problems, lineOf };
+  return genre && direction && meeting && stage ? { genre, direction, meeting, stage, ...rest } : undefined;
 }
