@@ -3,7 +3,7 @@
 import { restoreDiscarded } from './discarded.ts';
 import { type Draft, isFromNewerVersion, LONGEST_NAME, restoreDraft } from './draft.ts';
 import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
-import { kindOfKey } from './own-keys.ts';
+import { isDatabaseKey } from './keys.ts';
 import { isReadable, restoreProfile, saysAnything } from './profile.ts';
 import { isRecord, text } from './restore-shape.ts';
 import { restoreTemplate } from './restore-template.ts';
@@ -147,8 +147,9 @@ function damagedVersions(data: unknown, taken: readonly History[]): number {
 }
 
 function restoreUnreadable(data: unknown): Unreadable | undefined {
-  if (!isRecord(data) || !kindOfKey(text(data.key)) || data.value === undefined) return undefined;
-  return { key: text(data.key), value: data.value };
+  const key = isRecord(data) ? text(data.key) : '';
+  if (!isRecord(data) || !isDatabaseKey(key) || data.value === undefined) return undefined;
+  return { key, value: data.value };
 }
 
 function listOf(data: unknown): readonly unknown[] {

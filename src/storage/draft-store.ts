@@ -1,14 +1,15 @@
 // Drafts in this browser's IndexedDB. Every function rejects with a StorageFault when the browser refuses.
 
-import { get, getMany, keys } from 'idb-keyval';
 import { isGiven } from '../core/facts/fact.ts';
+import { keysFrom, readEntry, readMany } from './database.ts';
 import { type Draft, restoreDraft, type Stamp } from './draft.ts';
 import { inTime } from './fault.ts';
+import type { KeyStart } from './keys.ts';
 import { lastFirst, takeTurn } from './order.ts';
 import { dropJournal, dropJournalOf, readJournals } from './read-journals.ts';
 import { type Table, together } from './together.ts';
 
-export const DRAFT = 'draft:';
+export const DRAFT: KeyStart<'draft'> = 'draft:';
 
 export type SaveResult =
   | { readonly kind: 'saved' }
@@ -25,10 +26,10 @@ export async function saveDraft(
   place: 'last' | 'same' = 'last',
 ): Promise<SaveResult> {
   const result = await together(async (table): Promise<SaveResult> => {
-    const old = await table.get(DRAFT + draft.id);
+    const old = await table.get(`${DRAFT}${draft.id}`);
     if (old !== undefined && !continues(draft, base, restoreDraft(old))) return { kind: 'diverged' };
     if (place === 'last') await putLast(table, draft);
-    else table.put(DRAFT + draft.id, draft);
+    else table.put(`${DRAFT}${draft.id}`, draft);
     return { kind: 'saved' };
   });
   if (result.kind === 'saved') dropJournalOf(draft);
@@ -37,7 +38,7 @@ export async function saveDraft(
 
 async function putLast(table: Table, draft: Draft): Promise<void> {
   const { turn } = await takeTurn(table, Date.now());
-  table.put(DRAFT + draft.id, { ...draft, turn });
+  table.put(`${DRAFT}${draft.id}`, { ...draft, turn });
 }
 
 /** What cannot be read, for instance because a later release wrote it, is not ours to replace. */
@@ -47,7 +48,7 @@ function continues(draft: Stamp, base: Stamp | undefined, stored: Draft | undefi
 }
 
 export async function loadDraft(id: string): Promise<Draft | undefined> {
-  return restoreDraft(await inTime(() => get<unknown>(DRAFT + id)));
+  return restoreDraft(await inTime(() => readEntry(`${DRAFT}${id}`)));
 }
 
 export type Listed = {
@@ -58,10 +59,7 @@ export type Listed = {
 };
 
 export async function listDrafts(): Promise<Listed> {
-  const values = await inTime(async () => {
-    const own = (await keys<string>()).filter((key) => String(key).startsWith(DRAFT));
-    return getMany<unknown>(own);
-  });
+  const values = await inTime(async () => readMany(await keysFrom(DRAFT)));
   const drafts = values.flatMap((value) => restoreDraft(value) ?? []);
   return { drafts: drafts.sort(lastWrittenFirst), unreadable: values.length - drafts.length };
 }
@@ -71,15 +69,14 @@ function lastWrittenFirst(a: Draft, b: Draft): number {
 }
 
 export async function countDrafts(): Promise<number> {
-  const all = await inTime(() => keys());
-  return all.filter((key) => String(key).startsWith(DRAFT)).length;
+  return (await inTime(() => keysFrom(DRAFT))).length;
 }
 
 /** Unless another page stored it since; `continued` as for saving. */
 export async function removeDraft(draft: Pick<Draft, 'id'> & Stamp, base: Stamp | undefined): Promise<void> {
   await together(async (table) => {
-    const stored = restoreDraft(await table.get(DRAFT + draft.id));
-    if (continues(draft, base, stored)) table.remove(DRAFT + draft.id);
+    const stored = restoreDraft(await table.get(`${DRAFT}${draft.id}`));
+    if (continues(draft, base, stored)) table.remove(`${DRAFT}${draft.id}`);
   });
 }
 
@@ -93,7 +90,7 @@ export async function takeInJournals(
 ): Promise<void> {
   for (const { key, draft, base } of [...journals].reverse()) {
     await together(async (table) => {
-      const old = await table.get(DRAFT + draft.id);
+      const old = await table.get(`${DRAFT}${draft.id}`);
       const stored = restoreDraft(old);
       if (old === undefined) return isGiven(draft.facts) ? putLast(table, draft) : undefined;
       // Before drafts knew who wrote them, the one with more changes was the newer one.

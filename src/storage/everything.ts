@@ -1,21 +1,22 @@
 // All of the user's that this browser keeps and that a backup carries, each thing as what it is.
 
-import { entries } from 'idb-keyval';
 import type { Template } from '../core/template/template.ts';
+import { allEntries, type DatabaseKey } from './database.ts';
 import { type Discarded, restoreDiscarded } from './discarded.ts';
 import { type Draft, restoreDraft } from './draft.ts';
 import { inTime } from './fault.ts';
+import type { BackupPart } from './key-table.ts';
+import { isDatabaseKey, nameOfKey } from './keys.ts';
 import { lastFirst } from './order.ts';
-import { kindOfKey } from './own-keys.ts';
 import { isReadable, type Profile, restoreProfile, saysAnything } from './profile.ts';
 import { restoreTemplate } from './restore-template.ts';
 import { isVersions, restoreVersions, type Version } from './version.ts';
 
 export type History = { readonly id: string; readonly items: readonly Version[] };
 /** What this release cannot read, under the key it lies at, as it lies there. */
-export type Unreadable = { readonly key: string; readonly value: unknown };
+export type Unreadable = { readonly key: DatabaseKey; readonly value: unknown };
 
-export type Everything = {
+type Carried = {
   /** Last written first. */
   readonly drafts: readonly Draft[];
   /** Of drafts and of deleted ones. */
@@ -25,6 +26,10 @@ export type Everything = {
   /** The revisions drafts were begun with. */
   readonly templates: readonly Template[];
   readonly profile: Profile | undefined;
+};
+
+/** Each part that some row of the table of keys goes into, and what could not be told apart. */
+export type Everything = { readonly [Part in BackupPart]: Carried[Part] } & {
   readonly unreadable: readonly Unreadable[];
 };
 
@@ -39,11 +44,11 @@ export const NOTHING: Everything = {
 
 /** Rejects with a StorageFault. */
 export async function readEverything(): Promise<Everything> {
-  return sortEverything(await inTime(() => entries<string, unknown>()));
+  return sortEverything(await inTime(allEntries));
 }
 
 /** Each entry of the database in its place; what is not ours is passed over. */
-export function sortEverything(all: readonly (readonly [key: string, value: unknown])[]): Everything {
+export function sortEverything(all: readonly (readonly [key: IDBValidKey, value: unknown])[]): Everything {
   const drafts: Draft[] = [];
   const histories: History[] = [];
   const discarded: Discarded[] = [];
@@ -52,8 +57,7 @@ export function sortEverything(all: readonly (readonly [key: string, value: unkn
   let profile: Profile | undefined;
   for (const [name, value] of all) {
     const key = String(name);
-    const found = sort(key, value);
-    if (found === 'unreadable') unreadable.push({ key, value });
+    if (isDatabaseKey(key) && sort(key, value) === 'unreadable') unreadable.push({ key, value });
   }
   return {
     drafts: drafts.sort((a, b) => lastFirst({ ...a, at: a.savedAt }, { ...b, at: b.savedAt })),
@@ -64,8 +68,8 @@ export function sortEverything(all: readonly (readonly [key: string, value: unkn
     unreadable,
   };
 
-  function sort(key: string, value: unknown): unknown {
-    switch (kindOfKey(key)) {
+  function sort(key: DatabaseKey, value: unknown): Sorted {
+    switch (nameOfKey('database', key)) {
       case 'draft':
         return keep(drafts, restoreDraft(value));
       case 'discarded':
@@ -88,7 +92,10 @@ export function sortEverything(all: readonly (readonly [key: string, value: unkn
   }
 }
 
-function keep<T>(list: T[], thing: T | undefined): unknown {
+type Sorted = 'read' | 'unreadable' | 'not the user’s';
+
+function keep<T>(list: T[], thing: T | undefined): Sorted {
   if (thing === undefined) return 'unreadable';
-  return list.push(thing);
+  list.push(thing);
+  return 'read';
 }

@@ -1,15 +1,15 @@
 // The last moment before a page goes away or dies: written at once into localStorage, when IndexedDB may no longer finish.
 
 import type { Draft, Stamp } from './draft.ts';
+import type { KeyStart } from './keys.ts';
+import { inLocal } from './web-storage.ts';
 
-export const JOURNAL = 'huiwen:journal:';
+export const JOURNAL: KeyStart<'journal'> = 'huiwen:journal:';
 
 /** One a page, so that two pages never overwrite each other's; false when this browser refuses. */
 export function writeJournal(draft: Draft, base: Stamp | undefined): boolean {
-  try {
-    localStorage.setItem(`${JOURNAL}${draft.id}:${draft.tab}`, JSON.stringify({ ...draft, base }));
+  return inLocal((table) => {
+    table.setItem(`${JOURNAL}${draft.id}:${draft.tab}`, JSON.stringify({ ...draft, base }));
     return true;
-  } catch {
-    return false;
-  }
+  }, false);
 }

@@ -1,6 +1,7 @@
 // What was written after what, and on how many days, told by counting: a clock that is wrong, or was, undoes neither.
 
 import { isoDate } from '../core/facts/date.ts';
+import type { Key } from './keys.ts';
 import { count, isRecord, restoreTexts } from './restore-shape.ts';
 import type { Table } from './together.ts';
 
@@ -13,7 +14,7 @@ export type Order = {
   readonly recent: readonly string[];
 };
 
-export const ORDER = 'order';
+export const ORDER: Key<'order'> = 'order';
 const MOST_RECENT = 90;
 
 export function restoreOrder(data: unknown): Order {

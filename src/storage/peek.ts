@@ -1,17 +1,19 @@
 // Is anything of ours in this browser? Asked before the programs that keep drafts are fetched, and so without them.
 
 import { JOURNAL } from './journal.ts';
+import type { DATABASE as HERE } from './key-table.ts';
+import { localKeys } from './web-storage.ts';
 
-/** The database `idb-keyval` keeps everything in. */
-const DATABASE = 'keyval-store';
-const TABLE = 'keyval';
+/** Their names again: the table of keys itself would come with this. */
+const DATABASE: typeof HERE.name = 'keyval-store';
+const TABLE: typeof HERE.table = 'keyval';
 /** Longer than any browser takes that answers at all. */
 const PATIENCE = 4000;
 
 /** Also true where the browser refuses to say or does not answer: whoever keeps drafts finds the words for that. */
 export async function anythingKept(): Promise<boolean> {
   try {
-    if (Object.keys(localStorage).some((key) => key.startsWith(JOURNAL))) return true;
+    if (localKeys(JOURNAL).length) return true;
     return await new Promise((tell) => {
       setTimeout(() => tell(true), PATIENCE);
       const opening = indexedDB.open(DATABASE);

@@ -5,6 +5,7 @@ import type { Discarded } from './discarded.ts';
 import type { Draft } from './draft.ts';
 import { copyNames, draftName } from './draft-name.ts';
 import type { Everything, History, Unreadable } from './everything.ts';
+import { anotherKey } from './keys.ts';
 import { type Clash, changedParts, mergeProfile } from './merge-profile.ts';
 import { isSoundId } from './new-id.ts';
 import { EMPTY_PROFILE, type Profile } from './profile.ts';
@@ -143,7 +144,7 @@ function planUnreadable(
   newId: () => string,
 ): readonly Unreadable[] {
   const same = (a: Unreadable, b: Unreadable) => JSON.stringify(a.value) === JSON.stringify(b.value);
-  const keys = new Set([
+  const keys: Set<string> = new Set([
     ...present.drafts.map(({ id }) => `draft:${id}`),
     ...present.discarded.map(({ draft }) => `discarded:${draft.id}`),
     ...present.histories.map(({ id }) => `versions:${id}`),
@@ -153,10 +154,9 @@ function planUnreadable(
   ]);
   return incoming.flatMap((each) => {
     if (present.unreadable.some((known) => same(known, each))) return [];
-    const word = each.key.slice(0, each.key.indexOf(':'));
+    const key = keys.has(each.key) ? anotherKey(each.key, newId()) : each.key;
     // There is one place for a profile, and what has it stays.
-    if (keys.has(each.key) && each.key === 'profile') return [];
-    const key = keys.has(each.key) ? `${word}:${newId()}` : each.key;
+    if (!key) return [];
     keys.add(key);
     return [{ key, value: each.value }];
   });

@@ -1,13 +1,15 @@
 // The profile in this browser: IndexedDB, else localStorage, else the memory of this page; the caller is told which.
 
-import { del, get } from 'idb-keyval';
+import { readEntry, removeMany } from './database.ts';
 import { inTime } from './fault.ts';
+import type { Key } from './keys.ts';
 import { type Merged, mergeProfile } from './merge-profile.ts';
 import { createNews } from './news.ts';
 import { EMPTY_PROFILE, isReadable, type Profile, restoreProfile, saysAnything } from './profile.ts';
 import { PROFILE_MARK } from './profile-mark.ts';
 import { isRecord } from './restore-shape.ts';
 import { together } from './together.ts';
+import { inLocal } from './web-storage.ts';
 
 /** Where a profile is kept; `page` is gone with the page. */
 export type KeptIn = 'browser' | 'page';
@@ -28,14 +30,14 @@ export type SavedProfile =
 /** What waits beside the database until that can be written again; `base` is what it was made from. */
 type Waiting = { readonly profile: Profile; readonly base: Profile };
 
-export const PROFILE = 'profile';
+export const PROFILE: Key<'profile'> = 'profile';
 const news = createNews('huiwen:profile-saved');
 let remembered: Waiting | undefined;
 
 /** Never rejects. */
 export async function loadProfile(): Promise<LoadedProfile> {
   try {
-    const stored = await inTime(() => get<unknown>(PROFILE));
+    const stored = await inTime(() => readEntry(PROFILE));
     if (!isReadable(stored)) return { kind: 'unreadable', profile: undefined };
     return { kind: 'read', profile: saying(withWaiting(stored)) };
   } catch {
@@ -77,7 +79,7 @@ export async function saveProfile(base: Profile, mine: Profile): Promise<SavedPr
 export async function eraseProfile(): Promise<boolean> {
   remembered = undefined;
   mark(undefined);
-  const done = await inTime(() => del(PROFILE)).then(
+  const done = await inTime(() => removeMany([PROFILE])).then(
     () => true,
     () => false,
   );
@@ -104,7 +106,7 @@ function saying(profile: Profile | undefined): Profile | undefined {
 function waiting(): Waiting | undefined {
   if (remembered) return remembered;
   try {
-    const data: unknown = JSON.parse(localStorage.getItem(PROFILE_MARK) ?? 'null');
+    const data: unknown = JSON.parse(inLocal((table) => table.getItem(PROFILE_MARK), null) ?? 'null');
     if (!isRecord(data)) return undefined;
     const base = data.base === undefined ? EMPTY_PROFILE : restoreProfile(data.base);
     return { profile: restoreProfile(data), base };
@@ -114,11 +116,9 @@ function waiting(): Waiting | undefined {
 }
 
 function mark(text: string | undefined): boolean {
-  try {
-    if (text === undefined) localStorage.removeItem(PROFILE_MARK);
-    else localStorage.setItem(PROFILE_MARK, text);
+  return inLocal((table) => {
+    if (text === undefined) table.removeItem(PROFILE_MARK);
+    else table.setItem(PROFILE_MARK, text);
     return true;
-  } catch {
-    return false;
-  }
+  }, false);
 }

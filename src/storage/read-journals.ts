@@ -2,10 +2,12 @@
 
 import { type Draft, restoreDraft, restoreStamp, type Stamp } from './draft.ts';
 import { JOURNAL } from './journal.ts';
+import type { Key } from './keys.ts';
 import { isRecord } from './restore-shape.ts';
+import { inLocal, localKeys } from './web-storage.ts';
 
 export type Journal = {
-  readonly key: string;
+  readonly key: Key<'journal'>;
   readonly draft: Draft;
   /** The stored copy its text continues. */
   readonly base: Stamp | undefined;
@@ -13,19 +15,15 @@ export type Journal = {
 
 /** Newest first; torn ones are left out. */
 export function readJournals(): readonly Journal[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(JOURNAL))
-      .flatMap(readJournal)
-      .sort((a, b) => b.draft.savedAt - a.draft.savedAt);
-  } catch {
-    return [];
-  }
+  const found = journalKeys().flatMap(readJournal);
+  return found.sort((a, b) => b.draft.savedAt - a.draft.savedAt);
 }
 
-function readJournal(key: string): Journal[] {
+const journalKeys = () => inLocal(() => localKeys(JOURNAL), []);
+
+function readJournal(key: Key<'journal'>): Journal[] {
   try {
-    const data: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    const data: unknown = JSON.parse(inLocal((table) => table.getItem(key), null) ?? 'null');
     const draft = restoreDraft(data);
     return draft && isRecord(data) ? [{ key, draft, base: restoreStamp(data.base) }] : [];
   } catch {
@@ -33,12 +31,8 @@ function readJournal(key: string): Journal[] {
   }
 }
 
-export function dropJournal(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing to drop where localStorage is blocked.
-  }
+export function dropJournal(key: Key<'journal'>): void {
+  inLocal((table) => table.removeItem(key), undefined);
 }
 
 /** The journal of one page, once its draft is stored. */
@@ -47,9 +41,5 @@ export function dropJournalOf({ id, tab }: Draft): void {
 }
 
 export function dropAllJournals(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(JOURNAL)) localStorage.removeItem(key);
-  } catch {
-    // Nothing to drop where localStorage is blocked.
-  }
+  for (const key of journalKeys()) dropJournal(key);
 }

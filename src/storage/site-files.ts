@@ -1,7 +1,9 @@
 // The site's own pages and scripts, kept by the service worker for use without a network. None of the user's text is in them.
 
+import type { Key } from './keys.ts';
+
 /** Names of the caches of the site in one folder; an address holds no space, so no other folder's names begin like this. */
-export function cachePrefix(site: string): string {
+export function cachePrefix(site: string): Key<'siteFiles'> {
   return `huiwen ${site} `;
 }
 

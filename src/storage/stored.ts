@@ -1,22 +1,21 @@
-// Everything of the user's that lies in this browser, to be looked at and to be erased.
+// Everything of the user's that lies in this browser, to be looked at.
 
-import { delMany, get, getMany, keys } from 'idb-keyval';
+import { allKeys, type DatabaseKey, readEntry, readMany } from './database.ts';
 import { restoreDiscarded } from './discarded.ts';
 import { type Draft, restoreDraft } from './draft.ts';
 import { inTime, sentenceOf } from './fault.ts';
-import { DATABASE_KINDS, kindOfKey } from './own-keys.ts';
-
-/** In the order they are shown. */
-export const STORED_KINDS = [...DATABASE_KINDS, 'unsaved', 'choice'] as const;
-export type StoredKind = (typeof STORED_KINDS)[number];
+import { KEPT } from './key-table.ts';
+import { isDatabaseKey, KEY_NAMES, nameOfKey, type StoredKind } from './keys.ts';
+import { inLocal, type OurKey, ourLocalKeys } from './web-storage.ts';
 
 export type Stored = {
   readonly kind: StoredKind;
-  readonly place: 'database' | 'localStorage';
-  readonly key: string;
   /** The draft it is, or belongs to, where it can be read. */
   readonly draft: Draft | undefined;
-};
+} & (
+  | { readonly place: 'database'; readonly key: DatabaseKey }
+  | { readonly place: 'localStorage'; readonly key: OurKey }
+);
 
 export type StoredList = {
   readonly items: readonly Stored[];
@@ -24,7 +23,8 @@ export type StoredList = {
   readonly fault: string | undefined;
 };
 
-const LOCAL_KEY = /^huiwen[:-]/;
+/** In the order they are shown. */
+const STORED_KINDS = KEY_NAMES.map((name) => KEPT[name].listed);
 
 export async function listStored(): Promise<StoredList> {
   let fault: string | undefined;
@@ -39,60 +39,34 @@ export async function listStored(): Promise<StoredList> {
 }
 
 /** What lies there, letter for letter. */
-export async function readStored({ place, key }: Stored): Promise<string> {
-  const value = place === 'database' ? await inTime(() => get<unknown>(key)) : localStorage.getItem(key);
+export async function readStored(stored: Stored): Promise<string> {
+  const value =
+    stored.place === 'database'
+      ? await inTime(() => readEntry(stored.key))
+      : inLocal((table) => table.getItem(stored.key), '');
   const text = typeof value === 'string' ? value : JSON.stringify(value, undefined, 2);
   return text ?? '';
 }
 
-/** Everything of ours; rejects with a StorageFault where the browser refuses. */
-export async function eraseStored(): Promise<void> {
-  for (const { key } of listLocal()) localStorage.removeItem(key);
-  forgetPlace();
-  await inTime(async () => delMany(await ownKeys()));
-}
-
-async function ownKeys(): Promise<string[]> {
-  return (await keys()).map(String).filter(kindOfKey);
-}
-
 async function listDatabase(): Promise<Stored[]> {
-  const own = await inTime(ownKeys);
+  const own = (await inTime(allKeys)).filter(isDatabaseKey);
   const named = own.filter((key) => /^(?:draft|discarded):/.test(key));
-  const values = await inTime(() => getMany<unknown>(named));
-  const drafts = new Map(
+  const values = await inTime(() => readMany(named));
+  const drafts = new Map<string, Draft | undefined>(
     named.map((key, at) => [key, restoreDraft(values[at]) ?? restoreDiscarded(values[at])?.draft]),
   );
   const idOf = (key: string) => key.slice(key.indexOf(':') + 1);
-  return own.map((key) => ({
-    kind: kindOfKey(key) ?? 'choice',
-    place: 'database',
-    key,
-    draft: drafts.get(key) ?? drafts.get(`draft:${idOf(key)}`) ?? drafts.get(`discarded:${idOf(key)}`),
-  }));
+  return own.flatMap((key) => {
+    const draft = drafts.get(key) ?? drafts.get(`draft:${idOf(key)}`) ?? drafts.get(`discarded:${idOf(key)}`);
+    const name = nameOfKey('database', key);
+    return name ? [{ kind: KEPT[name].listed, place: 'database', key, draft }] : [];
+  });
 }
 
 /** Empty where the browser refuses: then nothing was put there. */
 function listLocal(): Stored[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => LOCAL_KEY.test(key))
-      .map((key) => ({ kind: localKind(key), place: 'localStorage', key, draft: undefined }));
-  } catch {
-    return [];
-  }
-}
-
-function localKind(key: string): StoredKind {
-  if (key.startsWith('huiwen:journal:')) return 'unsaved';
-  return key === 'huiwen:profile' ? 'profile' : 'choice';
-}
-
-/** Which field was looked at last in this tab. */
-function forgetPlace(): void {
-  try {
-    sessionStorage.removeItem('huiwen:place');
-  } catch {
-    // Where it is blocked nothing was put there.
-  }
+  return inLocal(ourLocalKeys, []).map((key) => {
+    const name = nameOfKey('localStorage', key);
+    return { kind: name ? KEPT[name].listed : 'choice', place: 'localStorage', key, draft: undefined };
+  });
 }

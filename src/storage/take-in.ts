@@ -29,7 +29,7 @@ export async function takeIn(plan: ImportPlan, profile: Profile | undefined): Pr
 }
 
 async function putDiscarded(discarded: Discarded): Promise<void> {
-  const key = DISCARDED + discarded.draft.id;
+  const key = `${DISCARDED}${discarded.draft.id}` as const;
   await together(async (table) => {
     if ((await table.get(key)) === undefined) table.put(key, discarded);
   });
@@ -38,10 +38,10 @@ async function putDiscarded(discarded: Discarded): Promise<void> {
 /** Before those that are here: what is here is what was kept last. */
 async function addHistory({ id, items }: History): Promise<void> {
   await together(async (table) => {
-    const old = await table.get(VERSIONS + id);
+    const old = await table.get(`${VERSIONS}${id}`);
     if (old !== undefined && !isVersions(old)) return;
     const present = restoreVersions(old);
-    table.put(VERSIONS + id, { ...present, items: thinVersions([...items, ...present.items]) });
+    table.put(`${VERSIONS}${id}`, { ...present, items: thinVersions([...items, ...present.items]) });
   });
 }
 

@@ -1,16 +1,20 @@
 // Several entries of the database looked at and written as one: all or none, and no other page in between.
 
 import { createStore, promisifyRequest } from 'idb-keyval';
+import type { DatabaseKey } from './database.ts';
 import { inTime } from './fault.ts';
+import type { DATABASE as HERE } from './key-table.ts';
 
 export type Table = {
-  readonly get: (key: string) => Promise<unknown>;
-  readonly put: (key: string, value: unknown) => void;
-  readonly remove: (key: string) => void;
+  readonly get: (key: DatabaseKey) => Promise<unknown>;
+  readonly put: (key: DatabaseKey, value: unknown) => void;
+  readonly remove: (key: DatabaseKey) => void;
 };
 
+const DATABASE: typeof HERE.name = 'keyval-store';
+const TABLE: typeof HERE.table = 'keyval';
 /** The one `idb-keyval` itself uses. */
-const inDatabase = createStore('keyval-store', 'keyval');
+const inDatabase = createStore(DATABASE, TABLE);
 
 /** Rejects with a StorageFault. `work` may wait for nothing but `get`: the browser closes what stands idle. */
 export function together<T>(work: (table: Table) => Promise<T>): Promise<T> {

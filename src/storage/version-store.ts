@@ -1,8 +1,9 @@
 // Earlier states of each draft, under a key of their own so that saving the draft itself stays quick.
 
-import { get, update } from 'idb-keyval';
+import { changeEntry, readEntry } from './database.ts';
 import type { Draft } from './draft.ts';
 import { inTime } from './fault.ts';
+import type { KeyStart } from './keys.ts';
 import {
   isVersions,
   type Reason,
@@ -12,10 +13,10 @@ import {
   withVersion,
 } from './version.ts';
 
-export const VERSIONS = 'versions:';
+export const VERSIONS: KeyStart<'versions'> = 'versions:';
 
 export async function loadVersions(id: string): Promise<Versions> {
-  return restoreVersions(await inTime(() => get<unknown>(VERSIONS + id)));
+  return restoreVersions(await inTime(() => readEntry(`${VERSIONS}${id}`)));
 }
 
 /** `name` as the user called it. */
@@ -24,7 +25,7 @@ export async function keepVersion(draft: Draft, reason: Reason, name = ''): Prom
   const contents = { facts, off, accepted, ...(lastYear ? { lastYear } : {}) };
   const version: Version = { at: savedAt, reason, revised, ...contents, ...(name ? { name } : {}) };
   await inTime(() =>
-    update<unknown>(VERSIONS + draft.id, (old) =>
+    changeEntry(`${VERSIONS}${draft.id}`, (old) =>
       // A history that cannot be read is not ours to replace.
       old === undefined || isVersions(old) ? withVersion(restoreVersions(old), version) : old,
     ),

@@ -1,13 +1,23 @@
-// Everything of the user's out of this browser at once, for a machine that others use.
+// Everything of the user's out of this browser at once, for a machine that others use; what goes with what is in the table of keys.
 
-import { delMany, keys } from 'idb-keyval';
+import { allKeys, removeMany } from './database.ts';
 import { inTime } from './fault.ts';
-import { kindOfKey } from './own-keys.ts';
-import { dropAllJournals } from './read-journals.ts';
+import { KEPT } from './key-table.ts';
+import { isDatabaseKey, type KeyName, nameOfKey, namesIn } from './keys.ts';
+import { inLocal, inSession, ourLocalKeys } from './web-storage.ts';
 
-/** Drafts, their history, deleted ones, pinned templates, their order and journals; the profile stays. */
-export async function wipeDrafts(): Promise<void> {
-  dropAllJournals();
-  const isOurs = (key: string) => ![undefined, 'profile'].includes(kindOfKey(key));
-  await inTime(async () => delMany((await keys()).map(String).filter(isOurs)));
+/** With `drafts` goes all that belongs to one; the profile and choices stay. Rejects with a StorageFault. */
+export async function wipe(what: 'drafts' | 'everything'): Promise<void> {
+  const goes = (name: KeyName | undefined) =>
+    what === 'everything' || (name !== undefined && KEPT[name].wipedWith === 'drafts');
+  inLocal((table) => {
+    for (const key of ourLocalKeys()) if (goes(nameOfKey('localStorage', key))) table.removeItem(key);
+  }, undefined);
+  inSession((table) => {
+    for (const name of namesIn('sessionStorage')) if (goes(name)) table.removeItem(KEPT[name].key);
+  }, undefined);
+  await inTime(async () => {
+    const own = (await allKeys()).filter(isDatabaseKey);
+    await removeMany(own.filter((key) => goes(nameOfKey('database', key))));
+  });
 }

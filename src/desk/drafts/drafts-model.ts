@@ -19,7 +19,7 @@ import { hearOthers, tellOthers } from '../../storage/tabs.ts';
 import { takeIn } from '../../storage/take-in.ts';
 import type { Version } from '../../storage/version.ts';
 import { keepVersion } from '../../storage/version-store.ts';
-import { wipeDrafts } from '../../storage/wipe.ts';
+import { wipe } from '../../storage/wipe.ts';
 import { broughtIn, takenOut } from './backup-sentences.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { nextYearDraft, PLAIN_COPY, whatMovedOn } from './next-year-draft.ts';
@@ -182,7 +182,7 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
       }),
     wipe: () =>
       act(async () => {
-        await wipeDrafts();
+        await wipe('drafts');
         return '这个浏览器里的草稿、历史版本和最近删除的草稿都已清除。';
       }),
   };

@@ -1,10 +1,12 @@
 // A page that is loaded again shows the place it was left at: the field with the cursor, or the one that was at the top.
 
+import type { Key } from '../../storage/keys.ts';
+import { inSession } from '../../storage/web-storage.ts';
 import { fieldId } from '../interview/field-id.ts';
 import { focusField } from '../interview/focus-field.ts';
 
 /** Names of fields only, nothing that was filled in; kept by the tab for as long as it is open. */
-const KEY = 'huiwen:place';
+const KEY: Key<'place'> = 'huiwen:place';
 
 type Place = { readonly page: string; readonly path: string; readonly top: number; readonly cursor: boolean };
 
@@ -14,12 +16,11 @@ export function watchPlace(): () => void {
   history.scrollRestoration = 'manual';
   const keep = () => {
     const place = placeNow();
-    try {
-      if (place) sessionStorage.setItem(KEY, JSON.stringify(place));
-      else sessionStorage.removeItem(KEY);
-    } catch {
-      // Where nothing may be kept the page begins at its head.
-    }
+    // Where nothing may be kept the page begins at its head.
+    inSession((table) => {
+      if (place) table.setItem(KEY, JSON.stringify(place));
+      else table.removeItem(KEY);
+    }, undefined);
   };
   addEventListener('pagehide', keep);
   return () => removeEventListener('pagehide', keep);
@@ -56,13 +57,11 @@ function fieldAt(path: string): Element | undefined {
 }
 
 function keptPlace(): Place | undefined {
-  try {
-    const place: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    sessionStorage.removeItem(KEY);
+  return inSession((table) => {
+    const place: unknown = JSON.parse(table.getItem(KEY) ?? 'null');
+    table.removeItem(KEY);
     return isPlace(place) && place.page === location.pathname + location.search ? place : undefined;
-  } catch {
-    return undefined;
-  }
+  }, undefined);
 }
 
 function isPlace(value: unknown): value is Place {

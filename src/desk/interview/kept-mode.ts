@@ -1,6 +1,8 @@
 // How the user likes the form: all of it or topic by topic, with hints or names only. Kept in the browser; where that is refused, for
 // the visit.
 
+import type { KeyIn } from '../../storage/keys.ts';
+import { inLocal } from '../../storage/web-storage.ts';
 import type { Hints, Mode } from './interview-type.ts';
 
 const MODE = 'huiwen-mode';
@@ -22,18 +24,11 @@ export function keepHints(hints: Hints): void {
   write(HINTS, hints);
 }
 
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+function read(key: KeyIn<'localStorage'>): string | null {
+  return inLocal((table) => table.getItem(key), null);
 }
 
-function write(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing is lost: the choice is one click.
-  }
+function write(key: KeyIn<'localStorage'>, value: string): void {
+  // Where that is refused nothing is lost: the choice is one click.
+  inLocal((table) => table.setItem(key, value), undefined);
 }

@@ -8,6 +8,8 @@ import { firstPlace, printedPath } from '../../core/layout/find-path.ts';
 import type { Page } from '../../core/layout/page.ts';
 import { Pages } from '../../render/preview.tsx';
 import type { FieldLinks } from '../../render/preview-page.tsx';
+import type { Key } from '../../storage/keys.ts';
+import { inLocal } from '../../storage/web-storage.ts';
 import { draftNote } from '../export/download.ts';
 import { fieldId } from '../interview/field-id.ts';
 import { focusField } from '../interview/focus-field.ts';
@@ -21,7 +23,7 @@ import { sheetAt, sheetsBetween, windowOf } from './sheets-in-view.ts';
 import { readZoom, SHEET_PIXELS, type Zoom, type ZoomWish, zoomed, zoomOfKey } from './zoom.ts';
 
 const LINKS: FieldLinks = { idOf: fieldId, follow: focusField };
-const ZOOM_KEY = 'huiwen:preview-zoom';
+const ZOOM_KEY: Key<'zoom'> = 'huiwen:preview-zoom';
 /** Pages out of view drawn in one go. */
 const AT_ONCE = 2;
 
@@ -162,18 +164,13 @@ function zoomFor(wish: ZoomWish, shown: number): Zoom {
 }
 
 function keptZoom(): string | null {
-  try {
-    return localStorage.getItem(ZOOM_KEY);
-  } catch {
-    return null;
-  }
+  return inLocal((table) => table.getItem(ZOOM_KEY), null);
 }
 
 function keepZoom(zoom: Zoom): void {
-  try {
-    if (zoom) localStorage.setItem(ZOOM_KEY, String(zoom));
-    else localStorage.removeItem(ZOOM_KEY);
-  } catch {
-    // Where nothing may be kept the choice lasts as long as the page.
-  }
+  // Where nothing may be kept the choice lasts as long as the page.
+  inLocal((table) => {
+    if (zoom) table.setItem(ZOOM_KEY, String(zoom));
+    else table.removeItem(ZOOM_KEY);
+  }, undefined);
 }

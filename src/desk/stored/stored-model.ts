@@ -4,8 +4,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
 import { countSiteFiles, eraseSiteFiles } from '../../storage/site-files.ts';
-import { eraseStored, listStored, type StoredList } from '../../storage/stored.ts';
+import { listStored, type StoredList } from '../../storage/stored.ts';
 import { hearOthers, tellOthers } from '../../storage/tabs.ts';
+import { wipe } from '../../storage/wipe.ts';
 
 export type StoredModel = {
   /** Undefined until it was read. */
@@ -43,7 +44,7 @@ export function createStoredModel(site: string): StoredModel {
       fault.value = undefined;
       said.value = '';
       try {
-        await eraseStored();
+        await wipe('everything');
         if (withSiteFiles) await eraseSiteFiles(site);
       } catch (error) {
         fault.value = `没有清除完：${sentenceOf(error)}`;

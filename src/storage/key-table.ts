@@ -1,0 +1,184 @@
+// Every key this site writes into a browser, in one table: the page “您的文字在哪里”, the lists, wiping and backups read it.
+
+import { chineseNumeral } from '../core/facts/numeral.ts';
+import { KEPT_DAYS } from './discarded.ts';
+import { MOST_VERSIONS } from './version.ts';
+
+/** The database of `idb-keyval`, and its one table. */
+export const DATABASE = { name: 'keyval-store', table: 'keyval' } as const;
+
+export type Place = 'database' | 'localStorage' | 'sessionStorage' | 'caches';
+
+/** What a backup carries, each under the name it has there. */
+export type BackupPart = 'drafts' | 'histories' | 'discarded' | 'templates' | 'profile';
+
+type Row = {
+  readonly place: Place;
+  /** The key, or where there are `many` what each begins with. */
+  readonly key: string;
+  readonly many: boolean;
+  /** What is there, and until when, as the page says it. */
+  readonly holds: string;
+  readonly until: string;
+  readonly backup: BackupPart | undefined;
+  /** What takes it away: emptying 我的草稿, 全部清除 on 您的文字在哪里, or its tick for the site’s files. */
+  readonly wipedWith: 'drafts' | 'everything' | 'site files';
+  /** As what 您的文字在哪里 lists it; undefined for what is gone before it could, or is told in another way. */
+  readonly listed: string | undefined;
+};
+
+const WIPED = '在本页全部清除时删除';
+
+/** In the order they are shown. */
+export const KEPT = {
+  draft: {
+    place: 'database',
+    key: 'draft:',
+    many: true,
+    holds: '每份草稿的填写内容、名称、保存时间',
+    until: `在“我的草稿”里删除并清空“最近删除”，或者${WIPED}`,
+    backup: 'drafts',
+    wipedWith: 'drafts',
+    listed: 'draft',
+  },
+  versions: {
+    place: 'database',
+    key: 'versions:',
+    many: true,
+    holds: `每份草稿的历史版本，最多${chineseNumeral(MOST_VERSIONS)}个`,
+    until: '随草稿一起删除',
+    backup: 'histories',
+    wipedWith: 'drafts',
+    listed: 'versions',
+  },
+  discarded: {
+    place: 'database',
+    key: 'discarded:',
+    many: true,
+    holds: '删除的草稿',
+    until: `再有${chineseNumeral(KEPT_DAYS)}天用过会文以后，或者清空“最近删除”时`,
+    backup: 'discarded',
+    wipedWith: 'drafts',
+    listed: 'discarded',
+  },
+  template: {
+    place: 'database',
+    key: 'template:',
+    many: true,
+    holds: '每份草稿所用的模板，当时的版本；没有您的文字',
+    until: '没有草稿再用它以后',
+    backup: 'templates',
+    wipedWith: 'drafts',
+    listed: 'template',
+  },
+  profile: {
+    place: 'database',
+    key: 'profile',
+    many: false,
+    holds: '您存的单位信息：机关名称、署名、字体、检查的标准',
+    until: `在“单位信息”页点“清除单位信息”，或者${WIPED}`,
+    backup: 'profile',
+    wipedWith: 'everything',
+    listed: 'profile',
+  },
+  profileMark: {
+    place: 'localStorage',
+    key: 'huiwen:profile',
+    many: false,
+    holds: '记一笔“存过单位信息”；IndexedDB 不能用时，单位信息就存在这里',
+    until: '随单位信息一起删除',
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'profile',
+  },
+  order: {
+    place: 'database',
+    key: 'order',
+    many: false,
+    holds: '草稿写入的次数和用过会文的日子：排先后、数“最近删除”的天数，没有文字',
+    until: WIPED,
+    backup: undefined,
+    wipedWith: 'drafts',
+    listed: 'order',
+  },
+  journal: {
+    place: 'localStorage',
+    key: 'huiwen:journal:',
+    many: true,
+    holds: '最近一两秒键入、还没写完的内容',
+    until: '存好后自动删除',
+    backup: undefined,
+    wipedWith: 'drafts',
+    listed: 'unsaved',
+  },
+  mode: {
+    place: 'localStorage',
+    key: 'huiwen-mode',
+    many: false,
+    holds: '填写方式的选择：全部列出，还是一类一类地填',
+    until: WIPED,
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'choice',
+  },
+  hints: {
+    place: 'localStorage',
+    key: 'huiwen-hints',
+    many: false,
+    holds: '提示是不是收起的选择',
+    until: WIPED,
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'choice',
+  },
+  zoom: {
+    place: 'localStorage',
+    key: 'huiwen:preview-zoom',
+    many: false,
+    holds: '预览大小的选择',
+    until: WIPED,
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'choice',
+  },
+  draftNews: {
+    place: 'localStorage',
+    key: 'huiwen:saved',
+    many: false,
+    holds: '很旧的浏览器里，告诉开着的其他页面哪份草稿刚存过；没有文字',
+    until: '写下就删除',
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'choice',
+  },
+  profileNews: {
+    place: 'localStorage',
+    key: 'huiwen:profile-saved',
+    many: false,
+    holds: '同样告诉它们单位信息刚存过；没有文字',
+    until: '写下就删除',
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'choice',
+  },
+  place: {
+    place: 'sessionStorage',
+    key: 'huiwen:place',
+    many: false,
+    holds: '刷新前正看着哪一项：只有栏目的名称，没有填写的内容',
+    until: `刷新后、关闭标签页时自动删除，或者${WIPED}`,
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: undefined,
+  },
+  siteFiles: {
+    place: 'caches',
+    key: 'huiwen ',
+    many: true,
+    holds: '会文自己的网页、脚本和空白文件，断网时用；里面没有您的文字',
+    until: `${WIPED}，再打开会文时重新存`,
+    backup: undefined,
+    wipedWith: 'site files',
+    listed: undefined,
+  },
+} as const satisfies Readonly<Record<string, Row>>;
