@@ -27,7 +27,7 @@ const clientBuild = {
       { name: 'preact', test: /node_modules\/@?preact\// },
       {
         name: 'form',
-        test: /src\/(?:desk\/(?:interview\/(?:controls\/(?:list|scalar)|field-id|reveal|when-released)|draft-facts|reopen\/watch)|core\/facts\/field\.ts|storage\/(?:new-id|profile-mark))/,
+        test: /src\/(?:desk\/(?:shell\/(?:list|scalar)-control|form\/(?:field-id|reveal)|timing\/when-released|model\/draft-facts)|file-drop\/watch-files|core\/facts\/field\.ts|storage\/(?:new-id|profile-mark))/,
       },
     ];
     const rolldownOptions = { output: { codeSplitting: { groups } } };

@@ -5,7 +5,7 @@ import { READY_KINDS, readyDocument, readyOptions } from '../site/ready-file.ts'
 import { loadModule, readProps } from './island.ts';
 import { type Modules, PARTS } from './page.ts';
 
-type Paper = typeof import('../desk/paper.ts');
+type Paper = typeof import('../desk/late/paper.ts');
 type Docx = typeof import('../render/docx.ts');
 
 /** `file` is the file's address on the site, such as `templates/a/blank.docx`. */

@@ -1,7 +1,7 @@
 // The one door to content: every page and the island get their templates from here.
 
 import type { Template } from '../core/template/template.ts';
-import type { TemplatePreset } from '../desk/interview/preset.ts';
+import type { TemplatePreset } from '../desk/model/preset.ts';
 import { type Content, contentOrThrow, type Entry } from './content.ts';
 
 export type { Entry };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
-import { topicsOf } from '../../src/desk/interview/topics.ts';
+import { topicsOf } from '../../src/desk/model/topics.ts';
 import { toText } from '../../src/render/text.ts';
 import { content, readFiles } from './load-content.ts';
 

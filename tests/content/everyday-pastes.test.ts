@@ -1,10 +1,10 @@
 // Tables as offices have them, pasted into the rows of the real vocabulary: each answer arrives in its column, the rest is told.
 import { describe, expect, test } from 'vitest';
 import type { RowsType } from '../../src/core/facts/field.ts';
-import type { Part } from '../../src/desk/interview/paste/clip.ts';
-import { type SpanningCell, spreadCells } from '../../src/desk/interview/paste/grid.ts';
-import { pasteIntoRows } from '../../src/desk/interview/paste/paste-into.ts';
-import { readText } from '../../src/desk/interview/paste/read-text.ts';
+import type { Part } from '../../src/core/sheet/clip.ts';
+import { type SpanningCell, spreadCells } from '../../src/core/sheet/grid.ts';
+import { pasteIntoRows } from '../../src/core/sheet/paste-into.ts';
+import { readText } from '../../src/core/sheet/read-text.ts';
 import { content } from './load-content.ts';
 
 function columnsOf(name: string): RowsType {

@@ -1,7 +1,7 @@
 // Pages follow what is pressed at once, what is typed when the hand rests, and never stay far behind.
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterTyping } from '../../src/desk/after-typing.ts';
+import { afterTyping } from '../../src/desk/timing/after-typing.ts';
 
 const FRAME = 16;
 let lastKey = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 // What another revision of a template would change, said before it is taken.
 import { expect, test } from 'vitest';
-import { compareRevisions } from '../../src/desk/drafts/compare-revisions.ts';
-import { place } from '../../src/desk/drafts/place-facts.ts';
+import { compareRevisions } from '../../src/desk/keep/compare-revisions.ts';
+import { place } from '../../src/desk/keep/place-facts.ts';
 import { templateOf } from './compile-text.ts';
 
 const older = templateOf({

@@ -11,11 +11,11 @@ vi.stubGlobal('history', {
   },
 });
 
-const { createDraftState } = await import('../../src/desk/draft-state.ts');
-const { isNothing } = await import('../../src/desk/drafts/is-nothing.ts');
-const { createKeeper } = await import('../../src/desk/drafts/keeper.ts');
-const { typedSince } = await import('../../src/desk/drafts/typed-since.ts');
-const { createVersionPace } = await import('../../src/desk/drafts/version-pace.ts');
+const { createDraftState } = await import('../../src/desk/model/draft-state.ts');
+const { isNothing } = await import('../../src/desk/keep/is-nothing.ts');
+const { createKeeper } = await import('../../src/desk/keep/keeper.ts');
+const { typedSince } = await import('../../src/desk/keep/typed-since.ts');
+const { createVersionPace } = await import('../../src/desk/keep/version-pace.ts');
 const { listDrafts, loadDraft, saveDraft } = await import('../../src/storage/draft-store.ts');
 const { keepVersion, loadVersions } = await import('../../src/storage/version-store.ts');
 const { report } = await import('../e2e/report.ts');

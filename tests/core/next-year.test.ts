@@ -9,7 +9,7 @@ import { countOpen, openPlaces } from '../../src/core/facts/last-year.ts';
 import { nextYear, nextYearRules } from '../../src/core/facts/next-year.ts';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
 import { moveYears } from '../../src/core/facts/year-in-text.ts';
-import { concernsOf } from '../../src/desk/interview/check/concerns.ts';
+import { concernsOf } from '../../src/desk/check/concerns.ts';
 import { content } from '../content/load-content.ts';
 import { vocabularyOf } from './compile-text.ts';
 

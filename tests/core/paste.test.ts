@@ -1,13 +1,13 @@
 // Pasted cells: tabs, quotes and line ends as spreadsheets write them, merged cells as tables have them, columns by name or place.
 import { describe, expect, test } from 'vitest';
 import type { RowsType } from '../../src/core/facts/field.ts';
-import { type Grid, plainGrid, readTabbed, spreadCells } from '../../src/desk/interview/paste/grid.ts';
-import { guessColumns } from '../../src/desk/interview/paste/guess-columns.ts';
-import { pasteIntoList } from '../../src/desk/interview/paste/into-list.ts';
-import { LONGEST_LIST, MOST_ITEMS, MOST_ROWS } from '../../src/desk/interview/paste/limits.ts';
-import { pasteIntoRows } from '../../src/desk/interview/paste/paste-into.ts';
-import { placeCells } from '../../src/desk/interview/paste/place-cells.ts';
-import { readSheet } from '../../src/desk/interview/paste/sheet.ts';
+import { type Grid, plainGrid, readTabbed, spreadCells } from '../../src/core/sheet/grid.ts';
+import { guessColumns } from '../../src/core/sheet/guess-columns.ts';
+import { pasteIntoList } from '../../src/core/sheet/into-list.ts';
+import { LONGEST_LIST, MOST_ITEMS, MOST_ROWS } from '../../src/core/sheet/limits.ts';
+import { pasteIntoRows } from '../../src/core/sheet/paste-into.ts';
+import { placeCells } from '../../src/core/sheet/place-cells.ts';
+import { readSheet } from '../../src/core/sheet/sheet.ts';
 
 const clipOf = (grid: Grid) => ({ parts: [{ kind: 'table', grid }] }) as const;
 

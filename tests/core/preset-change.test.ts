@@ -1,7 +1,7 @@
 // A preset names what it fills and what it would put in place of typed answers, the year among them.
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import { presetChange, sayReplaced } from '../../src/desk/interview/preset-change.ts';
+import { presetChange, sayReplaced } from '../../src/desk/form/preset-change.ts';
 
 const PRESET = { title: '2021', year: 2021, values: { 会议主题: '甲', 学习书目: ['一', '二'] } };
 

@@ -1,8 +1,8 @@
 // Sizes of the preview: levels, keys, what was kept, and which sheet is seen.
 import { describe, expect, test } from 'vitest';
-import { catchUp } from '../../src/desk/preview/catch-up.ts';
 import { sheetAt, sheetsBetween } from '../../src/desk/preview/sheets-in-view.ts';
 import { readZoom, zoomed, zoomOfKey } from '../../src/desk/preview/zoom.ts';
+import { catchUp } from '../../src/desk/timing/catch-up.ts';
 
 test.each([
   { shown: 40, larger: 50, smaller: 50 },

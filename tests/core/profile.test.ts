@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
 import { type Facts, isGiven } from '../../src/core/facts/fact.ts';
-import { blanksFor, prefill, sharedFacts } from '../../src/desk/profile/prefill.ts';
+import { blanksFor, prefill, sharedFacts } from '../../src/desk/unit/prefill.ts';
 import {
   profileFileName,
   profileFileText,
   readProfileFile,
   tooLarge,
-} from '../../src/desk/profile/profile-file.ts';
+} from '../../src/islands/profile/profile-file.ts';
 import {
   EMPTY_PROFILE,
   PROFILE_FACTS,

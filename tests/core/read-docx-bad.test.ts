@@ -4,7 +4,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../src/core/facts/crc-32.ts';
 import { sealFacts, unsealFacts } from '../../src/core/facts/sealed-facts.ts';
-import { openDocx } from '../../src/desk/reopen/open-file.ts';
+import { openDocx } from '../../src/file-drop/open-file.ts';
 import { factsParts } from '../../src/render/docx-facts.ts';
 import { FILE_LIMIT } from '../../src/reopen/limits.ts';
 import { readDocx } from '../../src/reopen/read-docx.ts';

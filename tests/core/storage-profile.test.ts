@@ -1,6 +1,6 @@
 // The profile in two pages, slow, refused or unreadable storage: what was not seen is never overwritten, and what was not taken is told.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createProfileModel } from '../../src/desk/profile/profile-model.ts';
+import { createProfileModel } from '../../src/islands/profile/profile-model.ts';
 import { mergeProfile } from '../../src/storage/merge-profile.ts';
 import { EMPTY_PROFILE, type Profile, restoreProfile } from '../../src/storage/profile.ts';
 import { PROFILE_MARK } from '../../src/storage/profile-mark.ts';

@@ -1,9 +1,9 @@
 // How far a topic is, and which place comes next.
 import { describe, expect, test } from 'vitest';
 import type { FactPath, Facts } from '../../src/core/facts/fact.ts';
-import { nextPlace } from '../../src/desk/interview/next-place.ts';
-import { topicStatus } from '../../src/desk/interview/topic-status.ts';
-import { topicsOf } from '../../src/desk/interview/topics.ts';
+import { nextPlace } from '../../src/desk/form/next-place.ts';
+import { topicStatus } from '../../src/desk/form/topic-status.ts';
+import { topicsOf } from '../../src/desk/model/topics.ts';
 import { templateOf } from './compile-text.ts';
 
 const { fields } = templateOf({

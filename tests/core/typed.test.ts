@@ -1,6 +1,6 @@
 // What is typed is told after the screen has shown it, once and in order; what waits for a key to be shown comes after it.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { betweenKeys, tellAfterPaint, tellTyped } from '../../src/desk/typed.ts';
+import { betweenKeys, tellAfterPaint, tellTyped } from '../../src/desk/timing/typed.ts';
 
 const FRAME = 16;
 let told: string[] = [];

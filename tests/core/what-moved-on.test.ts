@@ -1,6 +1,6 @@
 // A copy for the next year says every place whose year it changed.
 import { expect, test } from 'vitest';
-import { whatMovedOn } from '../../src/desk/drafts/next-year-draft.ts';
+import { whatMovedOn } from '../../src/desk/keep/next-year-draft.ts';
 import { newDraft } from '../../src/storage/new-draft.ts';
 
 const before = { 年度: '2026', 通知文号: '某党〔2026〕6号', 会议日期: '2026-10-16', 上年度整改总数: '5' };

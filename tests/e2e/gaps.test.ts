@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
-import { topicsOf } from '../../src/desk/interview/topics.ts';
+import { topicsOf } from '../../src/desk/model/topics.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 import {

@@ -1,6 +1,6 @@
 // The form as an interview: tasks with their status, two ways of filling, the next blank, parts switched off, and the view for checking.
 import { describe, expect, test } from 'vitest';
-import { topicsOf } from '../../src/desk/interview/topics.ts';
+import { topicsOf } from '../../src/desk/model/topics.ts';
 import { openChromium } from '../site/chromium.ts';
 import { type Desk, field, fillSample, openDeskForTest } from './desk-page.ts';
 import { report } from './report.ts';

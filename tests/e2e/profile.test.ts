@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { profileFileText } from '../../src/desk/profile/profile-file.ts';
+import { profileFileText } from '../../src/islands/profile/profile-file.ts';
 import { EMPTY_PROFILE } from '../../src/storage/profile.ts';
 import { openChromium } from '../site/chromium.ts';
 import {

@@ -15,15 +15,57 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/document': ['core/template', 'core/facts', 'core/style', 'core/source'],
   'core/layout': ['core/document', 'core/facts', 'core/style'],
   'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
+  'core/sheet': ['core/facts', 'core/source'],
   render: ['core/*'],
   published: [],
   storage: ['core/*'],
   reopen: ['core/*'],
-  desk: ['published', 'render', 'storage', 'reopen', 'core/*'],
-  site: ['offline', 'published', 'desk', 'render', 'storage', 'core/*'],
-  'one-file': ['site', 'desk', 'published', 'render', 'core/*'],
-  pages: ['one-file', 'site', 'desk', 'render', 'storage', 'core/*'],
   offline: ['published', 'storage'],
+  'file-drop': ['published', 'reopen', 'storage', 'core/*'],
+  'desk/model': ['storage', 'core/*'],
+  'desk/timing': ['core/*'],
+  'desk/keep': ['desk/timing', 'desk/model', 'render', 'storage', 'core/*'],
+  'desk/form': ['desk/timing', 'desk/model', 'core/*'],
+  'desk/paste': ['desk/form', 'desk/model', 'core/*'],
+  'desk/tools': ['desk/paste', 'desk/form', 'desk/timing', 'desk/model', 'core/*'],
+  'desk/last-year': ['desk/form', 'desk/model', 'core/*'],
+  'desk/check': ['desk/last-year', 'desk/form', 'desk/timing', 'desk/model', 'render', 'core/*'],
+  'desk/unit': ['desk/model', 'storage', 'core/*'],
+  'desk/hands': ['desk/keep', 'desk/form', 'desk/model', 'file-drop', 'storage', 'core/*'],
+  'desk/export': [
+    'desk/hands',
+    'desk/unit',
+    'desk/check',
+    'desk/timing',
+    'desk/model',
+    'file-drop',
+    'render',
+    'storage',
+    'core/*',
+  ],
+  'desk/preview': ['desk/export', 'desk/form', 'desk/timing', 'desk/model', 'render', 'storage', 'core/*'],
+  'desk/reopened': ['desk/keep', 'desk/form', 'desk/model', 'render', 'storage', 'core/*'],
+  'desk/late': [
+    'desk/reopened',
+    'desk/preview',
+    'desk/export',
+    'desk/hands',
+    'desk/check',
+    'desk/last-year',
+    'desk/tools',
+    'desk/paste',
+    'desk/form',
+    'desk/timing',
+    'render',
+    'core/*',
+  ],
+  'desk/shell': ['desk/*', 'file-drop', 'storage', 'core/*'],
+  'islands/my-drafts': ['desk/keep', 'desk/model', 'file-drop', 'storage', 'core/*'],
+  'islands/profile': ['desk/*', 'file-drop', 'storage', 'core/*'],
+  'islands/stored': ['desk/keep', 'storage', 'core/*'],
+  site: ['offline', 'published', 'file-drop', 'desk/*', 'render', 'storage', 'core/*'],
+  'one-file': ['site', 'desk/late', 'published', 'render', 'core/*'],
+  pages: ['one-file', 'site', 'islands/*', 'desk/*', 'file-drop', 'render', 'storage', 'core/*'],
   build: ['one-file', 'offline'],
   '.': [],
 };
@@ -45,13 +87,16 @@ const PACKAGES: Record<string, RegExp> = {
   mustache: /^core\/template\//,
   yaml: /^core\/source\//,
   'idb-keyval': /^storage\//,
-  'file-saver': /^(?:desk|offline|one-file)\//,
+  'file-saver': /^(?:desk|islands|offline|one-file)\//,
   minisearch: /^site\/search\//,
   'pinyin-pro': /^site\/search\/build-index\.ts$/,
-  preact: /^(?:desk\/|render\/preview[a-z-]*\.tsx$)/,
-  'preact/hooks': /^desk\//,
-  '@preact/signals': /^desk\//,
+  preact: /^(?:(?:desk|islands)\/|render\/preview[a-z-]*\.tsx$)/,
+  'preact/hooks': /^(?:(?:desk|islands)\/|file-drop\/own-file\.ts$)/,
+  '@preact/signals': /^(?:desk|islands)\//,
 };
+
+/** Folders whose folders are layers of their own. */
+const ROOMS: ReadonlySet<string> = new Set(['core', 'desk', 'islands']);
 
 type Import = { readonly from: string; readonly to: string; readonly dynamic: boolean };
 
@@ -74,19 +119,27 @@ const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css|json|js\?raw)
 function layerOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
   if (!file.includes('/')) return '.';
-  return first === 'core' ? `core/${second}` : first;
+  return ROOMS.has(first) ? `${first}/${second}` : first;
 }
 
 function allows(layer: string, other: string): boolean {
   if (layer === other) return true;
   return (LAYERS[layer] ?? []).some(
-    (known) => known === other || (known === 'core/*' && other.startsWith('core/')),
+    (known) => known === other || (known.endsWith('/*') && other.startsWith(known.slice(0, -1))),
   );
 }
 
 describe('imports', () => {
   test('every folder has a layer', () => {
     expect(files.map(layerOf).filter((layer) => !(layer in LAYERS))).toEqual([]);
+  });
+
+  test('stand in the table below what they use', () => {
+    const order = Object.keys(LAYERS);
+    const wrong = order.filter((layer) =>
+      order.slice(order.indexOf(layer) + 1).some((below) => allows(layer, below)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('point downwards', () => {
@@ -143,6 +196,19 @@ describe('files', () => {
 
   test('have at most 200 lines', () => {
     expect(files.filter((file) => text(file).split('\n').length > 201)).toEqual([]);
+  });
+
+  test('are small: half of them have at most 55', () => {
+    const sizes = files.map((file) => text(file).split('\n').length - 1).sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(55);
+  });
+
+  test('of one room of the desk have at most 2500 lines together', () => {
+    const rooms = new Map<string, number>();
+    for (const file of files.filter((each) => each.startsWith('desk/')))
+      rooms.set(layerOf(file), (rooms.get(layerOf(file)) ?? 0) + text(file).split('\n').length - 1);
+    expect(rooms.size).toBeGreaterThan(5);
+    expect([...rooms].filter(([, lines]) => lines > 2500)).toEqual([]);
   });
 
   test('use nothing younger than Chromium 92', () => {

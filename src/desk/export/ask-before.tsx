@@ -2,8 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { concernsOf } from '../interview/check/concerns.ts';
-import type { Interview } from '../interview/interview-type.ts';
+import { concernsOf } from '../check/concerns.ts';
+import type { Interview } from '../model/interview-type.ts';
 import type { Way } from './way.ts';
 
 const ACTS: Readonly<Record<Way, string>> = {

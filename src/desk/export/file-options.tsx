@@ -3,8 +3,8 @@
 import type { JSX } from 'preact';
 import type { Carried } from '../../core/facts/sealed-facts.ts';
 import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
-import type { DraftModel } from '../draft-model.ts';
-import type { DeskParts } from './desk-parts.ts';
+import type { DeskParts } from '../model/desk-parts.ts';
+import type { DraftModel } from '../model/draft-model.ts';
 import { docxName } from './download.ts';
 import { dayOf } from './go-out.ts';
 import { lengthDetail } from './length.ts';

@@ -3,9 +3,9 @@
 import { blocking } from '../../core/checks/finding.ts';
 import type { Document } from '../../core/document/document.ts';
 import { isoDate } from '../../core/facts/date.ts';
-import { concernsOf } from '../interview/check/concerns.ts';
-import type { Interview } from '../interview/interview-type.ts';
-import type { Unit } from '../profile/unit.ts';
+import { concernsOf } from '../check/concerns.ts';
+import type { Interview } from '../model/interview-type.ts';
+import type { Unit } from '../model/unit.ts';
 import { downloadDocx } from './download.ts';
 import { loadCopy } from './load-copy.ts';
 import { askForPrint } from './print-sheets.tsx';

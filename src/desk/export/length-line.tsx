@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Document } from '../../core/document/document.ts';
 import type { Page } from '../../core/layout/page.ts';
-import { whenResting } from '../when-resting.ts';
+import { whenResting } from '../timing/when-resting.ts';
 import { lengthLine } from './length.ts';
 
 type Props = {

@@ -3,8 +3,8 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { StopSummary } from '../interview/check/stop-summary.tsx';
-import type { Interview } from '../interview/interview-type.ts';
+import { StopSummary } from '../check/stop-summary.tsx';
+import type { Interview } from '../model/interview-type.ts';
 import { AskBefore } from './ask-before.tsx';
 import { type Printed, watchPrint } from './watch-print.ts';
 import type { Outcome, Way } from './way.ts';

@@ -3,8 +3,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { DraftHead, SaveState } from '../draft-state.ts';
-import type { Answered, Interview } from '../interview/interview-type.ts';
+import type { DraftHead, SaveState } from '../model/draft-state.ts';
+import type { Answered, Interview } from '../model/interview-type.ts';
 import { returnToPlace, watchPlace } from './return-to-place.ts';
 import { watchToolKeys } from './tool-keys.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Key } from '../../storage/keys.ts';
 import { inSession } from '../../storage/web-storage.ts';
-import { fieldId } from '../interview/field-id.ts';
-import { focusField } from '../interview/focus-field.ts';
+import { fieldId } from '../form/field-id.ts';
+import { focusField } from '../form/focus-field.ts';
 
 /** Names of fields only, nothing that was filled in; kept by the tab for as long as it is open. */
 const KEY: Key<'place'> = 'huiwen:place';

@@ -1,9 +1,9 @@
 // Ctrl+S, the reflex of everyone who works in Word: saves at once, says where that is, and offers a file to keep.
 
 import type { ReadonlySignal } from '@preact/signals';
+import { showNote } from '../../file-drop/note.ts';
 import type { Draft } from '../../storage/draft.ts';
-import type { SaveState } from '../draft-state.ts';
-import { showNote } from '../note.ts';
+import type { SaveState } from '../model/draft-state.ts';
 
 type Saved = {
   readonly save: () => Promise<void>;
@@ -20,7 +20,7 @@ export async function saveNow(model: Saved): Promise<void> {
   const act = keeper && {
     name: '下载草稿备份',
     run: async () => {
-      const { saveBackup } = await import('../drafts/save-backup.ts');
+      const { saveBackup } = await import('../keep/save-backup.ts');
       await saveBackup([keeper.state.toDraft()], new Date());
     },
   };

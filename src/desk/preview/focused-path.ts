@@ -1,6 +1,6 @@
 // Which fact the cursor is in: the form's controls carry its path in their ids.
 
-import { fieldId } from '../interview/field-id.ts';
+import { fieldId } from '../form/field-id.ts';
 
 const PREFIX = fieldId('');
 

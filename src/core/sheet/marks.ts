@@ -1,0 +1,66 @@
+// Signs and numbers in front of pasted lines: the paper counts by itself.
+
+import { withLineEnds } from '../source/line-ends.ts';
+
+/** Arrows, shapes, ticks, little pictures; what is also written in prose only where a space follows. */
+const SIGN =
+  /^(?:[•·・‧∙⁃‣※√\u2190-\u21ff\u25a0-\u2775\u2794-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf0ff]\ufe0f?\s*|[-–—*+~]{1,2}\s+|[lnuØü§o]\t)/u;
+/** First of the signs that hold a number, ten or twenty of each kind. */
+const NUMBER_SIGNS = [...'①⑴⒈❶➀➊㈠㊀'];
+const NUMBERS: readonly { readonly form: RegExp; readonly count: (mark: string) => number }[] = [
+  { form: /^([\d０-９]{1,3})\s*[.．:：](?![\d０-９])\s*/, count: digits },
+  { form: /^([\d０-９]{1,3})\s*[、)）]\s*/, count: digits },
+  { form: /^[（(]([\d０-９]{1,3})[）)]、?\s*/, count: digits },
+  { form: /^([①-⒛❶-❿➀-➓㈠-㈩㊀-㊉])[、.．]?\s*/, count: numberSign },
+  { form: /^([一二三四五六七八九十]{1,3})[、.．]\s*/, count: chinese },
+  { form: /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/, count: chinese },
+];
+
+/** A sign or a number and a tab, as Word copies the lines of a list. */
+export function isListLine(line: string): boolean {
+  return /^\s*(?:[lnuqvØü§o•·●○◆◇■□▪▫➢➤►▶★\-–*\uf000-\uf0ff]|[（(]?[\d一二三四五六七八九十①-⑳]{1,3}[.．、)）]?)\t[^\t]*$/.test(
+    line,
+  );
+}
+
+export type Unmarked = {
+  readonly lines: readonly string[];
+  readonly signs: boolean;
+  readonly numbers: boolean;
+};
+
+/** Lines that hold something, without the signs in front of them; numbers go only where they count all lines up from 1. */
+export function withoutMarks(text: string): Unmarked {
+  const given = withLineEnds(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const bare = given.map((line) => line.replace(SIGN, '').trim());
+  const signs = bare.some((line, at) => line !== given[at]);
+  const form = bare.length > 1 ? NUMBERS.find((known) => countsUp(bare, known)) : undefined;
+  return {
+    lines: (form ? bare.map((line) => line.replace(form.form, '').trim()) : bare).filter(Boolean),
+    signs,
+    numbers: !!form,
+  };
+}
+
+function countsUp(lines: readonly string[], { form, count }: (typeof NUMBERS)[number]): boolean {
+  return lines.every((line, at) => count(form.exec(line)?.[1] ?? '') === at + 1);
+}
+
+function chinese(mark: string): number {
+  const digit = (text: string) => '一二三四五六七八九'.indexOf(text) + 1;
+  const [tens, ones] = mark.includes('十') ? mark.split('十') : [undefined, mark];
+  return (tens === undefined ? 0 : tens ? digit(tens) * 10 : 10) + (ones ? digit(ones) : 0);
+}
+
+function digits(mark: string): number {
+  return Number(mark.normalize('NFKC'));
+}
+
+function numberSign(mark: string): number {
+  const code = mark.charCodeAt(0);
+  const first = NUMBER_SIGNS.map((sign) => sign.charCodeAt(0)).filter((each) => each <= code);
+  return code - Math.max(...first) + 1;
+}

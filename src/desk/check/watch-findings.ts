@@ -1,0 +1,111 @@
+// What the checks say about the draft: for the lists a moment after the last key, for a download at once.
+
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Finding } from '../../core/checks/finding.ts';
+import type { Facts } from '../../core/facts/fact.ts';
+import type { Template } from '../../core/template/template.ts';
+import { finish } from '../../render/slices.ts';
+import { type Counts, countFindings } from '../model/count-findings.ts';
+import type { Answered, Checks, FieldFindings } from '../model/interview-type.ts';
+import { thresholdsOf } from '../model/thresholds-of.ts';
+import type { Unit } from '../model/unit.ts';
+import { whenReleased } from '../timing/when-released.ts';
+import {
+  asOfNow,
+  checkDraft,
+  checkDraftInSteps,
+  findingsByField,
+  isSame,
+  type ToCheck,
+} from './check-draft.ts';
+import { sayCounts } from './say-counts.ts';
+
+/** Milliseconds without a key before the findings are worked out anew. */
+const PAUSE = 300;
+const NONE: FieldFindings = { own: [], also: [] };
+
+export function watchFindings(model: Answered, template: Template, sample: Facts, unit: Unit): Checks {
+  const { document, accepted, facts, off, lastYear } = model;
+
+  function toCheck(): ToCheck | undefined {
+    const filled = document.peek();
+    if (!filled) return undefined;
+    const draft = { facts: facts.peek(), off: off.peek(), document: filled, accepted: accepted.peek() };
+    return { ...draft, lastYear: lastYear.peek(), template, sample, ...asOfNow(unit) };
+  }
+
+  let last: { readonly draft: ToCheck; readonly found: readonly Finding[] } | undefined;
+
+  /** What was found in the same draft before, as when a refused download shows why. */
+  function known(draft: ToCheck): readonly Finding[] | undefined {
+    return last && isSame(last.draft, draft) ? last.found : undefined;
+  }
+
+  /** Undefined as soon as `goesOn` says no. */
+  async function findInSlices(goesOn: () => boolean): Promise<readonly Finding[] | undefined> {
+    const draft = toCheck();
+    if (!draft) return [];
+    const found = known(draft) ?? (await finish(checkDraftInSteps(draft), goesOn));
+    if (found) last = { draft, found };
+    return found;
+  }
+
+  function now(): readonly Finding[] {
+    const draft = toCheck();
+    return draft ? (known(draft) ?? checkDraft(draft)) : [];
+  }
+
+  let turn = 0;
+
+  /** A key pressed meanwhile is not held up; it makes a turn of its own. */
+  async function tell(): Promise<void> {
+    const own = ++turn;
+    const found = await findInSlices(() => own === turn);
+    if (!found) return;
+    whenReleased(() => {
+      if (own !== turn) return;
+      batch(() => {
+        list.value = found;
+        counts.value = countFindings(found);
+      });
+    });
+  }
+
+  const list = signal<readonly Finding[]>([]);
+  const counts = signal<Counts | undefined>(undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = 0;
+  const stop = effect(() => {
+    // What they go by may change without a key: reasons, limits of the unit, fonts.
+    if (!document.value || !accepted.value || !lastYear.value || !thresholdsOf(unit) || !unit.scheme.value)
+      return;
+    clearTimeout(timer);
+    turn++;
+    timer = setTimeout(tell, pause);
+    pause = PAUSE;
+  });
+
+  let before: ReadonlyMap<string, FieldFindings> | undefined;
+  const byField = computed(() => {
+    before = findingsByField(list.value, before);
+    return before;
+  });
+  const ofFields = new Map<string, ReadonlySignal<FieldFindings>>();
+  return {
+    list,
+    now,
+    nowInSlices: async () => (await findInSlices(() => true)) ?? [],
+    counts,
+    line: computed(() => counts.value && sayCounts(counts.value)),
+    stop() {
+      stop();
+      turn++;
+      clearTimeout(timer);
+    },
+    of(name) {
+      const found = ofFields.get(name) ?? computed(() => byField.value.get(name) ?? NONE);
+      ofFields.set(name, found);
+      return found;
+    },
+  };
+}

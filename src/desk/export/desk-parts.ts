@@ -1,9 +1,0 @@
-// What the drawer behind 更多 works with.
-
-import type { DraftModel } from '../draft-model.ts';
-import type { Unit } from '../profile/unit.ts';
-
-export type DeskParts = {
-  readonly model: DraftModel;
-  readonly unit: Unit;
-};

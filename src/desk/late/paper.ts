@@ -1,0 +1,40 @@
+// The part of the desk that turns facts into pages, checks them and helps with filling. It is fetched when the user begins
+// to fill, so that a page that is only read stays light; everything here is reached through load-paper.ts.
+
+export { fill } from '../../core/document/fill.ts';
+export { isGiven } from '../../core/facts/fact.ts';
+export { tidy } from '../../core/facts/tidy.ts';
+export { layOut } from '../../core/layout/lay-out.ts';
+export { optionalParts } from '../../core/template/optional-parts.ts';
+export { Pages } from '../../render/preview.tsx';
+export { CheckView } from '../check/check-view.tsx';
+export { FieldNotes } from '../check/field-notes.tsx';
+export { watchFindings } from '../check/watch-findings.ts';
+export { draftNote } from '../export/download.ts';
+export { goOut } from '../export/go-out.ts';
+export { LengthLine } from '../export/length-line.tsx';
+export { OutcomePart } from '../export/outcome-part.tsx';
+export { AnswerNotes } from '../form/answer-notes.tsx';
+export { BackButton } from '../form/back-button.tsx';
+export { fieldNotice } from '../form/field-notice.ts';
+export { goNext } from '../form/go-next.ts';
+export { PresetNotices, PresetPicker } from '../form/preset-picker.tsx';
+export { LiveTasks } from '../form/task-list.tsx';
+export { TopicSteps } from '../form/topic-steps.tsx';
+export { turnTo } from '../form/turn-to.ts';
+export { watchUndo } from '../form/undo.ts';
+export { Hands } from '../hands/hands.tsx';
+export { saveNow } from '../hands/save-now.ts';
+export { RowMark } from '../last-year/row-mark.tsx';
+export { TopicMark } from '../last-year/topic-mark.tsx';
+export { PasteLimit, watchPasteLimit } from '../paste/paste-limit.tsx';
+export { draftPages } from '../preview/draft-pages.ts';
+export { Preview } from '../preview/preview.tsx';
+export { Reopened } from '../reopened/reopened.tsx';
+export { betweenKeys, onTyped, tellAfterPaint, tellTyped } from '../timing/typed.ts';
+export { LineTools } from '../tools/line-tools.tsx';
+export { OwnWords } from '../tools/own-words.tsx';
+export { Pick } from '../tools/pick.tsx';
+export { RowTools } from '../tools/row-tools.tsx';
+export { RowsFoot } from '../tools/rows-foot.tsx';
+export { RowsNoteBox } from '../tools/rows-note-box.tsx';

@@ -1,0 +1,124 @@
+// The island: form on one side, the page as it will print on the other, one draft behind both.
+
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Facts } from '../../core/facts/fact.ts';
+import type { Template } from '../../core/template/template.ts';
+import { watchFiles } from '../../file-drop/watch-files.ts';
+import { REVEAL } from '../form/reveal.ts';
+import { holdPaste } from '../model/held-paste.ts';
+import type { TemplatePreset } from '../model/preset.ts';
+import { createUnit } from '../model/unit.ts';
+import { watchPresses } from '../timing/when-released.ts';
+import { createDraftModel } from './create-draft-model.ts';
+import { Form } from './form.tsx';
+import { createInterview } from './interview.ts';
+import { NextButton } from './next-button.tsx';
+import { PaneSwitch } from './pane-switch.tsx';
+import { PreviewPane } from './preview-pane.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { SaveLine } from './save-line.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+type Props = {
+  readonly template: Template;
+  readonly sample: Facts;
+  /** Names of the fields an empty paper asks for. */
+  readonly asked: readonly string[];
+  readonly presets: readonly TemplatePreset[];
+  /** The list of tasks and the pages of the empty draft, drawn at build time. */
+  readonly tasks?: ComponentChildren;
+  readonly children?: ComponentChildren;
+};
+
+export function Desk({ template: latest, sample, asked, presets, tasks, children }: Props): JSX.Element {
+  const model = useMemo(() => createDraftModel(latest), [latest]);
+  const unit = useMemo(createUnit, []);
+  const template = model.template.value;
+  const interview = useMemo(
+    () => createInterview(model, template, sample, asked, unit),
+    [model, template, sample, asked, unit],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void model.load();
+    watchFiles();
+    watchPresses();
+    const leave = () => model.leave();
+    const hide = () => document.visibilityState === 'hidden' && model.leave();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, [model]);
+  useEffect(() => {
+    const show = ({ target }: Event) => {
+      const topic = target instanceof Element ? target.closest('[data-topic]') : null;
+      interview.pane.value = 'fill';
+      interview.topic.value = topic?.getAttribute('data-topic') ?? interview.topic.peek();
+    };
+    box.current?.addEventListener(REVEAL, show);
+    return () => box.current?.removeEventListener(REVEAL, show);
+  }, [interview]);
+  useEffect(() => interview.stop, [interview]);
+  const { pane } = interview;
+  const paper = model.paper.value;
+  const kept = model.kept.value;
+  const checking = useComputed(() => pane.value === 'check').value;
+  return (
+    // A pointer over the desk is about to fill: what is fetched is there at the first click. A browser that translates the page would
+    // take the words out of our hands, and what is said of the draft would never change again.
+    <div
+      class="desk"
+      translate={false}
+      data-pane={pane}
+      onFocusIn={model.takePaper}
+      onPointerEnter={model.takePaper}
+      onPasteCapture={(event) => {
+        if (!paper) holdPaste(event, model.held);
+      }}
+      ref={box}
+    >
+      <Toolbar
+        model={model}
+        unit={unit}
+        sample={sample}
+        interview={interview}
+        more={
+          <>
+            {presets.length ? (
+              <details class="preset-box">
+                <summary>年度预设</summary>
+                {paper ? <paper.PresetPicker model={model} presets={presets} /> : null}
+              </details>
+            ) : null}
+            <div class="draft-place">{kept ? <kept.parts.DraftBar keeper={kept.keeper} /> : null}</div>
+          </>
+        }
+      >
+        <div class="bar-nav">
+          <PaneSwitch interview={interview} paper={paper} />
+          {paper ? <paper.BackButton interview={interview} /> : null}
+          <NextButton model={model} interview={interview} />
+        </div>
+        <ProgressLine interview={interview} />
+        <SaveLine model={model} />
+      </Toolbar>
+      {paper ? <paper.Hands model={model} interview={interview} /> : null}
+      {paper && kept ? <paper.Reopened model={model} keeper={kept.keeper} /> : null}
+      {paper ? (
+        <paper.PresetNotices model={model} presets={presets} thisYear={new Date().getFullYear()} />
+      ) : null}
+      <div class="desk-body">
+        {paper ? <paper.LiveTasks interview={interview} /> : tasks}
+        <Form interview={interview} paper={paper} />
+        {checking && paper ? <paper.CheckView interview={interview} /> : null}
+        {checking && !paper ? <p class="check">正在取检查的程序……</p> : null}
+        <PreviewPane model={model}>{children}</PreviewPane>
+      </div>
+    </div>
+  );
+}

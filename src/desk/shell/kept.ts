@@ -1,0 +1,64 @@
+// The parts that keep drafts, fetched as soon as there is something to open or to keep.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { anythingKept } from '../../storage/peek.ts';
+import { type Keeping, loadKeeping } from '../keep/load-keeping.ts';
+import type { DraftState } from '../model/draft-state.ts';
+
+export type Kept = { readonly parts: Keeping; readonly keeper: ReturnType<Keeping['createKeeper']> };
+
+export type KeptModel = {
+  readonly kept: ReadonlySignal<Kept | undefined>;
+  /** Fetches the parts; a fetch that failed is told where saving is told, and tried again by the next call. */
+  readonly take: () => Promise<void>;
+  /** Opens the draft the address asks for, else the last one of the template; once, however often it is called. */
+  readonly open: () => Promise<void>;
+  readonly save: () => Promise<void>;
+};
+
+export function createKept(state: DraftState, changed: () => void, onOpened: () => void): KeptModel {
+  const { saveState } = state;
+  const kept = signal<Kept | undefined>(undefined);
+  let opened: Promise<void> | undefined;
+
+  async function take(): Promise<void> {
+    try {
+      const parts = await loadKeeping();
+      if (kept.peek()) return;
+      const keeper = parts.createKeeper(state, changed, onOpened);
+      parts.watchPage(keeper);
+      kept.value = { parts, keeper };
+    } catch {
+      saveState.value = {
+        kind: 'failed',
+        sentence: '没有取到保存草稿的程序。内容还在本页，请检查网络，接着填写时会自动再试。',
+      };
+    }
+  }
+
+  function open(): Promise<void> {
+    opened ??= openDraft();
+    return opened;
+  }
+
+  async function openDraft(): Promise<void> {
+    if (location.hash.startsWith('#draft=') || (await anythingKept())) {
+      await take();
+      const keeper = kept.peek()?.keeper;
+      if (keeper) await keeper.open();
+      else opened = undefined;
+    } else if (saveState.peek().kind === 'loading') saveState.value = { kind: 'empty' };
+  }
+
+  return {
+    kept,
+    take,
+    open,
+    async save() {
+      // What is typed while a draft is being opened is typed into it, and stored as that.
+      await Promise.allSettled([open()]);
+      await take();
+      await kept.peek()?.keeper.save();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+// Rows with columns: a card for each row, with buttons to add, move and remove it, and room for a pasted table.
+
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Fact } from '../../core/facts/fact.ts';
+import type { RowsType } from '../../core/facts/field.ts';
+import { type Cells, rowsOf } from '../form/as-text.ts';
+import type { Around } from '../model/held-paste.ts';
+import type { RowsInHand, RowsNote } from '../paste/rows-in-hand.ts';
+import type { ControlProps } from './control.ts';
+import { Row } from './row.tsx';
+
+type Props = Omit<ControlProps<RowsType>, 'invalid'> & {
+  readonly name: string;
+  readonly around: Around;
+  /** What is to be said of a row, beside its name. */
+  readonly mark: (index: number) => ComponentChildren;
+};
+
+/** Rows drawn at once: thousands may be pasted, but nobody looks at thousands. */
+const STEP = 50;
+/** A row to type into before there is one. */
+const NO_ROW: readonly Cells[] = [{}];
+
+export function RowsControl({ type, name, id, fact, onFact, paper, around, mark }: Props): JSX.Element {
+  const rows = rowsOf(fact);
+  const shown = rows.length ? rows : NO_ROW;
+  const limit = useSignal(STEP);
+  const note = useSignal<RowsNote | undefined>(undefined);
+  /** Id to be focused once what was changed is drawn. */
+  const wanted = useRef<readonly string[]>([]);
+  const box = useRef<HTMLFieldSetElement>(null);
+
+  // Not later: an effect put off from the drawing before would find nothing yet.
+  useLayoutEffect(() => {
+    const buttons = wanted.current.map((each) => document.getElementById(each));
+    if (buttons.length) (buttons.find((each) => each && !each.matches(':disabled')) ?? box.current)?.focus();
+    wanted.current = [];
+  });
+
+  // What was put is known before it is drawn.
+  const latest = useRef({ fact, onFact });
+  latest.current = { fact, onFact };
+  const put = (next: Fact | undefined) => {
+    latest.current.fact = next;
+    latest.current.onFact(next);
+  };
+  const putRows = (next: readonly Fact[]) => put(next.length ? next : undefined);
+  const now = () => {
+    const held = rowsOf(latest.current.fact);
+    return held.length ? held : NO_ROW;
+  };
+  const hand = useRef<RowsInHand>({
+    fact: () => latest.current.fact,
+    rows: now,
+    replace: (index, cells) => putRows(now().map((row, at) => (at === index ? cells : row))),
+    change(next, focus) {
+      wanted.current = focus;
+      putRows(next);
+    },
+    note,
+  }).current;
+  const add = () => {
+    limit.value = Math.max(limit.value, shown.length + 1);
+    wanted.current = [`${id}.${shown.length}.${type.columns[0]?.name}`];
+    putRows([...shown, {}]);
+  };
+
+  const drawn = shown.slice(0, limit.value);
+  /** Before a row, or after the last. */
+  const noteAt = (index: number) =>
+    paper ? <paper.RowsNoteBox id={id} type={type} index={index} last={drawn.length} hand={hand} /> : null;
+  return (
+    <fieldset class="rows" id={id} aria-labelledby={`${id}-name`} tabIndex={-1} ref={box}>
+      {drawn.map((row, index) => [
+        noteAt(index),
+        <Row
+          key={index}
+          id={id}
+          name={name}
+          columns={type.columns}
+          row={row}
+          index={index}
+          last={index === shown.length - 1}
+          empty={!rows.length}
+          hand={hand}
+          paper={paper}
+          mark={mark}
+        />,
+      ])}
+      {noteAt(drawn.length)}
+      {paper ? (
+        <paper.RowsFoot
+          name={name}
+          type={type}
+          box={box}
+          hand={hand}
+          around={around}
+          total={shown.length}
+          limit={limit}
+          step={STEP}
+          wanted={wanted}
+        />
+      ) : null}
+      <button type="button" onClick={add}>
+        增加一项{name}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+// A file given to any page of the site: the draft in it is stored and opened in its template.
+
+import { placeFor } from '../reopen/refusals.ts';
+import { draftHash } from '../storage/draft-hash.ts';
+import { copyNames, draftName } from '../storage/draft-name.ts';
+import { listDrafts, saveDraft } from '../storage/draft-store.ts';
+import { sentenceOf } from '../storage/fault.ts';
+import { newDraft } from '../storage/new-draft.ts';
+import type { Note } from './note.ts';
+import { openDocx } from './open-file.ts';
+import { offerFile } from './own-file.ts';
+
+/** `templates` are the ids this site publishes. Gives what is to be said when nothing was opened; else the page is left. */
+export async function takeFile(
+  file: File,
+  base: string,
+  templates: readonly string[],
+): Promise<Note | undefined> {
+  const opened = await openDocx(file);
+  if (opened.kind === 'refused') {
+    const to = placeFor(opened);
+    // The page it belongs to takes it at once.
+    return to && offerFile(file, opened.reason) ? undefined : { sentence: opened.message, to };
+  }
+  const { template, revised, facts, off, accepted, lastYear, name, text, imprint } = opened;
+  if (!templates.includes(template))
+    return { sentence: '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。' };
+  const foreign = { fileName: file.name, text: [...text, ...imprint] };
+  const begun = newDraft({ template, revised, name, facts, off, accepted, lastYear, foreign }, Date.now());
+  let draft = begun;
+  try {
+    const taken = (await listDrafts()).drafts.map(draftName);
+    if (taken.includes(draftName(begun))) draft = { ...begun, ...copyNames(begun, '从文件打开', taken) };
+    await saveDraft(draft, undefined);
+  } catch (error) {
+    return { sentence: `文件读出来了，但是没有存成草稿：${sentenceOf(error)}` };
+  }
+  goTo(`${base}templates/${template}/${draftHash(draft.id)}`);
+  return undefined;
+}
+
+/** Goes by a link and not by an address, because the single file turns links to where the page is in it. */
+function goTo(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.hidden = true;
+  document.body.append(link);
+  const from = pageOf(location.href);
+  link.click();
+  // Only the part behind # changed: the page must look again which draft it shows.
+  if (pageOf(link.href) === from) location.reload();
+}
+
+function pageOf(address: string): string {
+  return address.replace(/#.*$/s, '');
+}
