@@ -15,7 +15,7 @@ const ALWAYS = ['astro'];
 const MADE_BY = /^\0(rolldown|vite)\//;
 const PACKAGE_FOLDER = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 /** A package published as one file says in such lines whose modules it holds. */
-const HELD = /^\/\/ (?:[^\n]*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
+export const HELD = /^\/\/ (?:[^\n]*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
 
 /** Comes before whatever copies pages. */
 export function findPackages(): AstroIntegration {

@@ -1,0 +1,2 @@
+// Fetched on demand.
+export const LATE = 'late';
