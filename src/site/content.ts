@@ -1,8 +1,8 @@
 // Content files in, compiled content out: pure, so that tests feed it folders of their own.
 
 import type { Facts } from '../core/facts/fact.ts';
-import { typeName } from '../core/facts/field.ts';
 import { type Preset, readPreset } from '../core/facts/preset.ts';
+import { typeName } from '../core/facts/types/types.ts';
 import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
 import { type Guide, readGuide } from '../core/guide/guide.ts';
 import { nearestName } from '../core/source/nearest-name.ts';

@@ -5,6 +5,7 @@ import { isoDate } from '../facts/date.ts';
 import { type FactPath, type Facts, isGiven, pathId } from '../facts/fact.ts';
 import type { Field, ScalarType } from '../facts/field.ts';
 import type { ReadFact } from '../facts/read-facts.ts';
+import { isScalarType, scalarOf } from '../facts/types/scalars.ts';
 import type { Reading, ScalarValue } from '../facts/value.ts';
 
 export type Leaf = {
@@ -30,7 +31,7 @@ export function leavesOf(fields: readonly Field[], facts: Facts, read: ReadFact)
     if (reading.state !== 'given') continue;
     const { value, path } = reading;
     const add = (type: ScalarType, cell: Reading<ScalarValue>) => {
-      if (type.type !== 'choice' && cell.state === 'given') {
+      if (scalarOf(type).isWritten && cell.state === 'given') {
         const leaf = leafOf(field, cell.value, cell.path, type.type === 'int' ? type.unit : undefined);
         if (leaf) leaves.push(leaf);
       }
@@ -42,7 +43,7 @@ export function leavesOf(fields: readonly Field[], facts: Facts, read: ReadFact)
           const cell = row[column.name];
           if (cell) add(column, cell);
         }
-    } else if (field.type !== 'list' && field.type !== 'rows') add(field, { state: 'given', value, path });
+    } else if (isScalarType(field)) add(field, { state: 'given', value, path });
   }
   return leaves;
 }
@@ -61,7 +62,8 @@ function leafOf(field: Field, value: ScalarValue, path: FactPath, unit?: string)
     }
     case 'number':
       return { kind: 'number', field, path, text: String(value.number), ...(unit ? { unit } : {}) };
-    default:
+    case 'time':
+    case 'flag':
       return undefined;
   }
 }

@@ -3,6 +3,7 @@
 import type { FactPath } from '../facts/fact.ts';
 import type { Column, Field } from '../facts/field.ts';
 import { printScalar } from '../facts/print-value.ts';
+import { scalarOf } from '../facts/types/scalars.ts';
 import type { Reading, Row, ScalarValue, Value } from '../facts/value.ts';
 
 export type RowsValue = Extract<Value, { kind: 'rows' }>;
@@ -53,7 +54,7 @@ export function inTurn(frames: readonly Omit<Frame, 'first' | 'last'>[]): Frame[
 
 /** A cell of the blank form: something to fill, or a box nobody has ticked. */
 function emptyCell(column: Column, path: FactPath): Reading<ScalarValue> {
-  return column.type === 'bool'
+  return scalarOf(column).kind === 'flag'
     ? { state: 'given', value: { kind: 'flag', on: false }, path }
     : { state: 'missing', path };
 }

@@ -33,17 +33,17 @@ type Asked = {
   readonly nextYear?: NextYear;
 };
 
-export type TextType = {
-  readonly type: 'text' | 'long' | 'organ';
-  readonly min?: number;
-  readonly max?: number;
-};
-export type IntType = {
-  readonly type: 'int';
-  readonly unit?: string;
-  readonly min?: number;
-  readonly max?: number;
-};
+type Limits = { readonly min?: number; readonly max?: number };
+
+export type TextType = Limits & { readonly type: 'text' };
+export type LongType = Limits & { readonly type: 'long' };
+export type OrganType = Limits & { readonly type: 'organ' };
+export type IntType = Limits & { readonly type: 'int'; readonly unit?: string };
+export type DateType = { readonly type: 'date' };
+export type TimeType = { readonly type: 'time' };
+export type DeadlineType = { readonly type: 'deadline' };
+export type BoolType = { readonly type: 'bool' };
+export type PersonType = { readonly type: 'person' };
 export type ChoiceType = {
   readonly type: 'choice';
   readonly options: readonly string[];
@@ -52,11 +52,19 @@ export type ChoiceType = {
   /** Earlier words of an option and what it is called now, so that old drafts keep their choice. */
   readonly renamed?: Readonly<Record<string, string>>;
 };
+
+/** What each of them says about itself stands in `types/<type>.ts`. */
 export type ScalarType =
   | TextType
+  | LongType
+  | OrganType
   | IntType
-  | ChoiceType
-  | { readonly type: 'date' | 'time' | 'deadline' | 'bool' | 'person' };
+  | DateType
+  | TimeType
+  | DeadlineType
+  | BoolType
+  | PersonType
+  | ChoiceType;
 
 /** A sentence the user vouches for by ticking it; `needs` names the facts it rests on. */
 export type ClaimType = {
@@ -81,33 +89,11 @@ export type Formula =
   | { readonly op: '合计'; readonly of: string; readonly column: string };
 export type ComputedType = { readonly type: 'computed'; readonly formula: Formula; readonly unit?: string };
 
-export type FieldType = ScalarType | ClaimType | ListType | RowsType | ComputedType;
+export type CompoundType = ClaimType | ListType | RowsType | ComputedType;
+export type FieldType = ScalarType | CompoundType;
 export type Field = Asked & FieldType;
-
-/** Chinese type names as written in `content/fields/*.yml`. */
-export const TYPE_NAMES = {
-  文本: 'text',
-  长文: 'long',
-  整数: 'int',
-  日期: 'date',
-  时间: 'time',
-  时限: 'deadline',
-  选项: 'choice',
-  是否: 'bool',
-  声明: 'claim',
-  机关: 'organ',
-  人员: 'person',
-  列表: 'list',
-  多行: 'rows',
-  计算: 'computed',
-} as const satisfies Record<string, Field['type']>;
 
 /** The terms a formula rests on. */
 export function termsOf(formula: Formula): readonly Term[] {
   return 'of' in formula ? [formula.of] : formula.terms;
-}
-
-/** The Chinese name of a type. */
-export function typeName(type: Field['type']): string {
-  return Object.entries(TYPE_NAMES).find(([, known]) => known === type)?.[0] ?? type;
 }

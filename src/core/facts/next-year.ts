@@ -2,9 +2,10 @@
 // is taken over to be looked at, piece by piece.
 
 import { type Fact, type Facts, isGiven } from './fact.ts';
-import type { Field, LastYearFigure, NextYear, NextYearWord } from './field.ts';
+import type { Field, LastYearFigure, NextYear } from './field.ts';
 import type { LastYear } from './last-year.ts';
 import { readScalar } from './read-scalar.ts';
+import { nextYearOf } from './types/types.ts';
 import { moveYears } from './year-in-text.ts';
 
 export type NextYearFacts = {
@@ -22,7 +23,7 @@ export function nextYearRules(fields: readonly Field[]): NextYearRules {
   return fields.flatMap((field) =>
     [field.name, ...(field.formerly ?? [])].map((name) => ({
       name,
-      becomes: field.nextYear ?? byType(field),
+      becomes: field.nextYear ?? nextYearOf(field, field.stage),
     })),
   );
 }
@@ -52,25 +53,6 @@ export function nextYear(rules: NextYearRules, facts: Facts, others: readonly Fa
     lastYear[name] = taken;
   }
   return { facts: next, lastYear };
-}
-
-/** Organs and how the paper looks are the unit's own; a figure of years moves on; a tick vouches for one year only. */
-function byType(field: Field): NextYearWord {
-  const type = field.type === 'list' ? field.of : field;
-  switch (type.type) {
-    case 'claim':
-    case 'computed':
-      return '不沿用';
-    case 'organ':
-      return '保留';
-    case 'int':
-      return type.unit === '年' ? '推年' : '核对';
-    case 'choice':
-    case 'bool':
-      return field.stage === '依据' || field.stage === '文书' ? '保留' : '核对';
-    default:
-      return '核对';
-  }
 }
 
 function yearOf(fact: Fact | undefined): number | undefined {

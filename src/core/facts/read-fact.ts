@@ -5,6 +5,7 @@ import { withoutBullet } from './bullet.ts';
 import { type Fact, type FactPath, isGiven, pathId } from './fact.ts';
 import type { Column, Field, ScalarType } from './field.ts';
 import { readScalar } from './read-scalar.ts';
+import { scalarOf } from './types/scalars.ts';
 import type { Reading, Row, ScalarValue, Value } from './value.ts';
 
 export type Readable = Exclude<Field, { type: 'computed' }>;
@@ -48,19 +49,19 @@ function inOrder(type: ScalarType, items: Reading<ScalarValue>[]): Reading<Scala
 
 /** An item or a cell: the bullet it was copied with is left out. */
 function readListed(type: ScalarType, fact: Fact | undefined, path: FactPath): Reading<ScalarValue> {
-  const isText = type.type === 'text' || type.type === 'long' || type.type === 'organ';
-  const rest = isText && typeof fact === 'string' ? withoutBullet(fact) : undefined;
+  const rest = scalarOf(type).hasBullets && typeof fact === 'string' ? withoutBullet(fact) : undefined;
   const reading = readScalar(type, rest ?? fact, path);
   if (rest === undefined || reading.state !== 'given') return reading;
   return { ...reading, told: ['开头的项目符号不写进文稿', ...(reading.told ?? [])] };
 }
 
 function readItems(type: ScalarType, items: readonly Fact[], path: FactPath): Reading<ScalarValue>[] {
+  const { lineEnds } = scalarOf(type);
   return items.flatMap((item, index) => {
     if (!isGiven(item)) return [];
     const own = [...path, index];
     const lines =
-      typeof item === 'string' && type.type !== 'long' ? withLineEnds(item).split('\n').filter(isGiven) : [];
+      typeof item === 'string' && lineEnds !== 'kept' ? withLineEnds(item).split('\n').filter(isGiven) : [];
     if (lines.length < 2) return [readListed(type, item, own)];
     return lines.map((line, at) =>
       withTold(readListed(type, line, own), at ? [] : [`有换行，已分成 ${lines.length} 项`]),

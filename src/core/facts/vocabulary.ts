@@ -4,9 +4,12 @@ import { notAllowed, unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml, type Yaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping, optionalText, textList } from '../source/yaml-shape.ts';
-import { type Field, type Formula, STAGES, type Stage, termsOf, typeName } from './field.ts';
+import { type Field, type FieldType, type Formula, STAGES, type Stage, termsOf } from './field.ts';
+import { checkName } from './name.ts';
 import { brokenNextYear, readNextYear } from './next-year-key.ts';
 import { readFieldType } from './read-field-type.ts';
+import { isScalarType, scalarOf } from './types/scalars.ts';
+import { compoundOf, typeName } from './types/types.ts';
 
 /** Fields by name, in the order of the form. */
 export type Vocabulary = ReadonlyMap<string, Field>;
@@ -92,7 +95,7 @@ function readField(
     say('下面应写明 type');
     return undefined;
   }
-  if (!/^[\p{L}\p{N}]+$/u.test(name)) say('名称只用文字和数字，不用标点和空格');
+  checkName('名称', name, say);
   const own = definition.stage;
   if (own !== undefined && !isStage(own)) say(`stage 应为 ${STAGES.join('、')} 之一`, 'stage');
   const type = readFieldType(definition, ASKED_KEYS, say);
@@ -137,23 +140,24 @@ function brokenReferences(
   return broken;
 }
 
-const TEXTS: readonly Field['type'][] = ['text', 'long', 'organ', 'choice'];
-
 /** A default that is not there, is the name itself, or cannot stand in because it is of another kind. */
-function brokenDefault(
-  { name, ...type }: Field,
-  standIn: string,
-  fields: ReadonlyMap<string, Field>,
-): string[] {
+function brokenDefault(field: Field, standIn: string, fields: ReadonlyMap<string, Field>): string[] {
   const other = fields.get(standIn);
   if (!other) return [unknownName(standIn, '名称', fields.keys())];
-  if (standIn === name) return ['不能用自己代替自己'];
-  const own = type.type === 'list' && other.type !== 'list' ? type.of.type : type.type;
-  if (own === other.type || (TEXTS.includes(own) && TEXTS.includes(other.type))) return [];
-  return [`“${standIn}”的类型是${typeName(other.type)}，不能代替${typeName(own)}`];
+  if (standIn === field.name) return ['不能用自己代替自己'];
+  const own = field.type === 'list' && other.type !== 'list' ? field.of : field;
+  if (own.type === other.type || (isWords(own) && isWords(other))) return [];
+  return [`“${standIn}”的类型是${typeName(other.type)}，不能代替${typeName(own.type)}`];
 }
 
-const COUNTABLE: readonly Field['type'][] = ['int', 'computed', 'list', 'rows'];
+function isWords(type: FieldType): boolean {
+  return isScalarType(type) && scalarOf(type).kind === 'text';
+}
+
+/** Whether there is something to count with. */
+function isCounted(type: FieldType): boolean {
+  return isScalarType(type) ? scalarOf(type).kind === 'number' : compoundOf(type).isCounted;
+}
 
 /** Terms that are not there, are the name itself, or hold nothing to count with. */
 function brokenTerms(name: string, formula: Formula, fields: ReadonlyMap<string, Field>): string[] {
@@ -162,7 +166,7 @@ function brokenTerms(name: string, formula: Formula, fields: ReadonlyMap<string,
     const field = fields.get(term);
     if (!field) return [unknownName(term, '名称', fields.keys())];
     if (term === name) return ['不能用自己算自己'];
-    if (formula.op !== '合计') return COUNTABLE.includes(field.type) ? [] : [`“${term}”不是数，不能计算`];
+    if (formula.op !== '合计') return isCounted(field) ? [] : [`“${term}”不是数，不能计算`];
     const columns = field.type === 'rows' ? field.columns : [];
     const column = columns.find((known) => known.name === formula.column);
     if (column?.type === 'int') return [];

@@ -1,7 +1,10 @@
 // What a name means where it stands: columns of the row around it first, then the vocabulary.
 
-import type { Column, Field, ScalarType } from '../facts/field.ts';
-import { askCount, viewsOf } from '../facts/print-value.ts';
+import type { Column, Field, FieldType, RowsType, ScalarType } from '../facts/field.ts';
+import { askCount } from '../facts/print-value.ts';
+import { COUNTS } from '../facts/types/counts.ts';
+import { isScalarType, scalarOf } from '../facts/types/scalars.ts';
+import { viewsOf } from '../facts/types/types.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { lastWhere } from '../source/last-where.ts';
 import { nearestName, unknownName } from '../source/nearest-name.ts';
@@ -87,7 +90,7 @@ function columnsOf(scope: Scope): readonly Column[] {
   return scope.kind === 'group' ? [scope.column] : [];
 }
 
-function viewed(field: ScalarType | Field, { name, views }: Ref): Meaning | string {
+function viewed(field: Exclude<FieldType, RowsType>, { name, views }: Ref): Meaning | string {
   const [view, ...more] = views;
   const known = viewsOf(field);
   if (field.type === 'choice' && view && !more.length && field.options.includes(view))
@@ -98,15 +101,19 @@ function viewed(field: ScalarType | Field, { name, views }: Ref): Meaning | stri
     return `“${name}”没有视图“${views.join('.')}”${nearest ? `，是不是“${nearest}”？` : ''}（${choice}）`;
   }
   if (asksCount(view)) return { kind: 'flag' };
-  if (field.type === 'list') {
-    if (isCount(view)) return { kind: 'count' };
-    return view ? { kind: 'scalar' } : { kind: 'list', opens: { kind: 'item', of: field.of } };
+  if (isScalarType(field)) return { kind: scalarOf(field).kind === 'flag' ? 'flag' : 'scalar' };
+  switch (field.type) {
+    case 'claim':
+      return { kind: 'flag' };
+    case 'computed':
+      return { kind: 'scalar' };
+    case 'list':
+      if (isCount(view)) return { kind: 'count' };
+      return view ? { kind: 'scalar' } : { kind: 'list', opens: { kind: 'item', of: field.of } };
   }
-  if (field.type === 'bool' || field.type === 'claim') return { kind: 'flag' };
-  return { kind: 'scalar' };
 }
 
-function viewedRows(field: Field & { type: 'rows' }, views: readonly string[]): Meaning | string {
+function viewedRows(field: RowsType & Pick<Field, 'name'>, views: readonly string[]): Meaning | string {
   const options = new Set(
     field.columns.flatMap((column) => (column.type === 'choice' ? column.options : [])),
   );
@@ -128,7 +135,7 @@ function viewedRows(field: Field & { type: 'rows' }, views: readonly string[]): 
 }
 
 function isCount(view: string | undefined): boolean {
-  return view === '个数' || view === '数';
+  return view !== undefined && COUNTS.has(view);
 }
 
 function asksCount(view: string | undefined): boolean {

@@ -1,0 +1,36 @@
+// A field that comes back from a stored template or from published data: of today's shape, or not at all.
+
+import { type Check, isText, isTexts, maybe, oneOf, shaped } from '../source/shape.ts';
+import { isMapping } from '../source/yaml-shape.ts';
+import { type Field, STAGES } from './field.ts';
+import { isScalarKey, scalarOf } from './types/scalars.ts';
+import { compoundOf, isTypeKey } from './types/types.ts';
+
+/** The part of a field that its type adds. */
+const isTyped: Check = (value) => {
+  if (!isMapping(value) || !isTypeKey(value.type)) return false;
+  const { type } = value;
+  return isScalarKey(type)
+    ? scalarOf({ type }).isShaped(value)
+    : compoundOf({ type }).isShaped(value, isScalar);
+};
+
+const isScalar: Check = (value) =>
+  isMapping(value) && typeof value.type === 'string' && isScalarKey(value.type) && isTyped(value);
+
+const isAsked = shaped<Omit<Field, 'type'>>({
+  name: isText,
+  stage: oneOf(STAGES),
+  group: isText,
+  hint: maybe(isText),
+  example: maybe(isText),
+  knows: maybe(isText),
+  formerly: maybe(isTexts),
+  default: maybe(isText),
+  // Read from the published fields only.
+  nextYear: () => true,
+});
+
+export function isField(data: unknown): data is Field {
+  return isAsked(data) && isTyped(data);
+}

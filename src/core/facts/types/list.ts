@@ -1,0 +1,47 @@
+// 列表: single values of one type, one after the other.
+
+import type { ListType } from '../field.ts';
+import type { Compound } from './compound.ts';
+import { COUNTS, SEVERAL } from './counts.ts';
+import { SCALARS, scalarOf } from './scalars.ts';
+
+type Join = readonly [open: string, close: string, between: string, last: string];
+
+const PLAIN: Join = ['', '', '、', '、'];
+
+/** Marks around each item, between two and before the last. */
+const JOINS: ReadonlyMap<string, Join> = new Map([
+  ['顿号', PLAIN],
+  ['顿号和', ['', '', '、', '和']],
+  ['分号', ['', '', '；', '；']],
+  ['书名号', ['《', '》', '', '']],
+  ['引号', ['“', '”', '', '']],
+]);
+
+export const list: Compound<ListType> = {
+  title: '列表',
+  keys: ['of', ...new Set(Object.values(SCALARS).flatMap(({ keys }) => keys))],
+  define: (definition, say, { defineItem }) => {
+    const of = defineItem(definition.of ?? SCALARS.text.title, definition, say);
+    return of && { type: 'list', of };
+  },
+  isShaped: ({ of }, isScalar) => isScalar(of),
+  views: [...JOINS.keys(), ...COUNTS.keys(), ...SEVERAL],
+  isCounted: true,
+  nextYear: ({ of }, stage) => scalarOf(of).nextYear(of, stage),
+  describe: ({ of }) => `${scalarOf(of).title}列表`,
+};
+
+/** The items of a list with the marks of its view around and between them. */
+export function listParts<Part>(
+  items: readonly Part[],
+  mark: (text: string) => Part,
+  view = '顿号',
+): readonly Part[] {
+  const [open, close, between, last] = JOINS.get(view) ?? PLAIN;
+  return items.flatMap((item, index) => {
+    const join = index === 0 ? '' : index === items.length - 1 ? last : between;
+    const before = join + open;
+    return [...(before ? [mark(before)] : []), item, ...(close ? [mark(close)] : [])];
+  });
+}
