@@ -43,7 +43,7 @@ export function paginate(strips: readonly BlockStrip[]): Stack {
       page = [];
       pages.push(page);
       y = 0;
-      if (strip.header && !afterBreak) put(strip.header, block);
+      if (strip.header) put(strip.header, block);
     }
     put(strip, block);
   });
