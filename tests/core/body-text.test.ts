@@ -14,6 +14,11 @@ test.each([
   ['entities', p(r('a&lt;b&amp;&#20013;&#x6587;&quot;')), ['a<b&中文"']],
   ['an entity it does not know', p(r('&foo;&#x7fffffff;')), ['&foo;&#x7fffffff;']],
   [
+    'a number that is no character',
+    p(r('&#1114111;&#9999999;&#xffffff;')),
+    ['\u{10ffff}&#9999999;&#xffffff;'],
+  ],
+  [
     'tabs and breaks, tab stops not',
     p('<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r>'),
     ['甲\t乙', '丙'],
@@ -58,6 +63,7 @@ test.each([
     ['a<b'],
   ],
   ['a table in a table in the line of its row', row(row(p(r('甲'))) + p(r('乙'))), ['甲 乙']],
+  ['an end of what never began', `</w:del></w:pPr>${p(r('甲'))}`, ['甲']],
   ['an element never closed', `${p(r('甲'))}<w:p w:a="`, ['甲']],
   ['nothing at all', '', []],
   ['no XML', '<<<<>>>> a < b', []],

@@ -9,6 +9,7 @@ test.each([
   { shown: 85.3, larger: 100, smaller: 75 },
   { shown: 100, larger: 125, smaller: 75 },
   { shown: 100.2, larger: 125, smaller: 75 },
+  { shown: 99.8, larger: 125, smaller: 75 },
   { shown: 200, larger: 200, smaller: 175 },
   { shown: 260, larger: 200, smaller: 200 },
 ])('from $shown per cent to $larger or $smaller', ({ shown, larger, smaller }) => {

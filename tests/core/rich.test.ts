@@ -142,3 +142,15 @@ test('a gap is seen: its colour and ground are its own', () => {
   );
   expect(marked.map(({ text }) => text)).toEqual(['【待填：年度】']);
 });
+
+test.each([
+  ['at both ends', ' 甲 ', '\u00a0甲\u00a0'],
+  ['next to another', '甲  乙   丙', '甲\u00a0 乙\u00a0\u00a0 丙'],
+  ['between words', 'a b', 'a b'],
+])('a space %s is not lost', (_, text, kept) => {
+  const html = toRichHtml(
+    { title: '', blocks: [{ kind: 'paragraph', role: 'body', runs: [{ text }] }], gaps: [] },
+    SCHEME,
+  );
+  expect(all(parseXml(html), 'span').map((span) => span.text)).toEqual([kept]);
+});

@@ -51,6 +51,7 @@ const CLEAR: readonly [organ: string, ...lines: string[]][] = [
     '组织生活会的情况报告',
   ],
   ['晴澜街道党工委', '晴澜街道党工委理论学习中心组', '2025年度学习计划落实情况的报告'],
+  ['', '关于学习', '《中国共产党纪律处分条例》的报告'],
 ];
 
 /** Titles of which only the rules are asserted. */
@@ -179,4 +180,10 @@ describe('what stood at the end of a line and should not', () => {
   ])('%s keeps %s', (title, phrase) => {
     expect(titleLines(title, { organs: [] }).some((line) => line.includes(phrase))).toBe(true);
   });
+});
+
+test('two characters never end a title: rather a long name is divided', () => {
+  const organ = '明川区水务局机关党支部';
+  const lines = [organ, '关于集中学习《党委（党组）', '理论学习中心组学习规则》情况'];
+  expect(titleLines(lines.join(''), { organs: [organ] })).toEqual(lines);
 });
