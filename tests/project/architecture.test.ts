@@ -17,7 +17,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],
   render: ['core/*'],
-  published: [],
+  published: ['core/*'],
   storage: ['core/*'],
   reopen: ['core/*'],
   offline: ['published', 'storage'],

@@ -39,8 +39,9 @@ test('holds every page of the site', () => {
   );
 });
 
-test.each(['search-index.js', 'template-ids.js'])('holds what the site publishes as %s', (file) =>
-  expect(read(file)).toBe(`export default ${JSON.stringify(unpacked(file))};`),
+test.each(['search-index.js', 'template-ids.js', 'vocabulary.js'])(
+  'holds what the site publishes as %s',
+  (file) => expect(read(file)).toBe(`export default ${JSON.stringify(unpacked(file))};`),
 );
 
 test('holds every style of the site', () => {

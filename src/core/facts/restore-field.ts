@@ -2,7 +2,7 @@
 
 import { type Check, isText, isTexts, maybe, oneOf, shaped } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
-import { type Field, STAGES } from './field.ts';
+import { type Field, type LastYearFigure, NEXT_YEAR, STAGES } from './field.ts';
 import { isScalarKey, scalarOf } from './types/scalars.ts';
 import { compoundOf, isTypeKey } from './types/types.ts';
 
@@ -18,6 +18,12 @@ const isTyped: Check = (value) => {
 const isScalar: Check = (value) =>
   isMapping(value) && typeof value.type === 'string' && isScalarKey(value.type) && isTyped(value);
 
+const isFigure = shaped<LastYearFigure>({
+  from: isTexts,
+  where: maybe(shaped<NonNullable<LastYearFigure['where']>>({ column: isText, options: isTexts })),
+  column: maybe(isText),
+});
+
 const isAsked = shaped<Omit<Field, 'type'>>({
   name: isText,
   stage: oneOf(STAGES),
@@ -27,8 +33,7 @@ const isAsked = shaped<Omit<Field, 'type'>>({
   knows: maybe(isText),
   formerly: maybe(isTexts),
   default: maybe(isText),
-  // Read from the published fields only.
-  nextYear: () => true,
+  nextYear: maybe((value) => oneOf(NEXT_YEAR)(value) || isFigure(value)),
 });
 
 export function isField(data: unknown): data is Field {
