@@ -8,10 +8,12 @@ import { readFacts } from '../facts/read-facts.ts';
 import type { CalendarDate } from '../facts/value.ts';
 import type { FontSchemeName } from '../style/fonts.ts';
 import type { Template } from '../template/template.ts';
+import { atOnce } from './at-once.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 import { findingIds } from './finding-ids.ts';
 import { gapFindings } from './gaps.ts';
-import { leavesOf } from './leaves.ts';
+import { leavesInSteps, leavesOf, printedPaths } from './leaves.ts';
+import { naming } from './named.ts';
 import type { Draft, Found, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { saidBy } from './said-by.ts';
@@ -37,10 +39,7 @@ export type Checked = {
 
 /** Total: any facts give a list. */
 export function check(checked: Checked): readonly Finding[] {
-  const steps = checkInSteps(checked);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(checkInSteps(checked));
 }
 
 /** The same with a yield after each part of the work, so that a page may do something else between two. */
@@ -55,7 +54,8 @@ export function* checkInSteps({
 }: Checked): Generator<undefined, readonly Finding[]> {
   const { fields } = template;
   const read = readFacts(fields, facts);
-  const leaves = leavesOf(fields, facts, read);
+  const leaves = yield* leavesInSteps(fields, facts, read);
+  const isPrinted = printedPaths(document);
   yield;
   const draft: Draft = {
     template,
@@ -64,6 +64,7 @@ export function* checkInSteps({
     values: valuesOf(read, new Set(fields.map((field) => field.name))),
     read,
     leaves,
+    isPrinted,
     sampleLeaves: sample ? leavesOf(fields, sample, readFacts(fields, sample)) : [],
     fromLastYear: openPlaces(facts, lastYear),
     thresholds: rest.thresholds,
@@ -75,18 +76,30 @@ export function* checkInSteps({
   const findings: Finding[] = [];
   for (const rule of RULES) {
     yield;
-    for (const found of rule.find(draft))
-      findings.push(finding(rule, found, idOf(rule, found), inForm, accepted));
+    for (const found of rule.find(draft)) {
+      if (found) findings.push(finding(rule, found, idOf(rule, found), inForm, accepted));
+      if (!found || findings.length % PORTION === 0) yield;
+    }
   }
   yield;
-  const gaps = gapFindings(document.gaps, fields, read).map((gap) => ({ ...gap, paths: inForm(gap.paths) }));
   const isSaid = saidBy(findings);
+  const { take, named } = naming();
   // An error where the answer stands says more than that it is not printed.
-  const told = findings.filter(
-    (each) => each.rule !== 'unprinted' || !isSaid({ ...each, paths: each.paths.slice(0, 1) }),
-  );
-  return inOrder([...told, ...gaps.filter((gap) => !isSaid(gap))], fields);
+  for (const each of findings)
+    if (each.rule !== 'unprinted' || !isSaid({ ...each, paths: each.paths.slice(0, 1) })) take(each);
+  yield;
+  let gaps = 0;
+  for (const each of gapFindings(document.gaps, fields, read)) {
+    const gap = { ...each, paths: inForm(each.paths) };
+    if (!isSaid(gap)) take(gap);
+    if (++gaps % PORTION === 0) yield;
+  }
+  yield;
+  return inOrder(named(), fields);
 }
+
+/** Findings made between two yields. */
+const PORTION = 500;
 
 function finding(
   rule: Rule,
@@ -120,9 +133,18 @@ function formPaths(fields: readonly Field[]): (paths: readonly FactPath[]) => re
       typeof term === 'string' ? resolve([term], depth + 1) : [],
     );
   };
-  return (paths) => [
-    ...new Map(paths.flatMap((path) => resolve(path, 0)).map((path) => [pathId(path), path])).values(),
-  ];
+  const isAsked = (path: FactPath) => {
+    const field = byName.get(String(path[0]));
+    return field !== undefined && field.type !== 'computed';
+  };
+  return (paths) => {
+    const [first, ...more] = paths;
+    // Nearly every finding is at one place that stands for itself.
+    if (first && !more.length && isAsked(first)) return paths;
+    return [
+      ...new Map(paths.flatMap((path) => resolve(path, 0)).map((path) => [pathId(path), path])).values(),
+    ];
+  };
 }
 
 function inOrder(findings: readonly Finding[], fields: readonly Field[]): readonly Finding[] {

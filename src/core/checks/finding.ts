@@ -25,7 +25,14 @@ export type Finding = {
   readonly acceptable?: true;
   /** The reason given. */
   readonly accepted?: string;
+  /** How many others it stands for, which are not named one by one. */
+  readonly count?: number;
 };
+
+/** How many places of a text or a form they speak of. */
+export function countOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { count = 1 }) => sum + count, 0);
+}
 
 /** Errors stop a final export unless accepted; warnings and hints never do. */
 export function stopsFinal({ severity, accepted }: Finding): boolean {

@@ -9,20 +9,19 @@ import type { Finding } from './finding.ts';
 import { sayPath } from './say-path.ts';
 
 /** Gaps of the document are errors; a wrong value in a part that is not printed is a warning. */
-export function gapFindings(
+export function* gapFindings(
   gaps: readonly Gap[],
   fields: readonly Field[],
   read: ReadFact,
-): readonly Finding[] {
+): Generator<Finding> {
   const wrong = new Map(
     fields.flatMap((field) => wrongParts(read(field.name))).map((part) => [pathId(part.path), part]),
   );
   const errors = new Map(gaps.map((gap) => [pathId(gap.path), gap]));
-  return [
-    // What a computed value lacks may have been typed, but wrongly: then that is what to say.
-    ...[...errors].map(([id, { path, message }]) => gapFinding('error', { path, message, ...wrong.get(id) })),
-    ...[...wrong].filter(([id]) => !errors.has(id)).map(([, part]) => gapFinding('warning', part)),
-  ];
+  // What a computed value lacks may have been typed, but wrongly: then that is what to say.
+  for (const [id, { path, message }] of errors)
+    yield gapFinding('error', { path, message, ...wrong.get(id) });
+  for (const [id, part] of wrong) if (!errors.has(id)) yield gapFinding('warning', part);
 }
 
 type Part = Omit<Wrong, 'message'> & { readonly message: string | undefined };

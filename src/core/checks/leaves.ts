@@ -7,6 +7,7 @@ import type { Field, ScalarType } from '../facts/field.ts';
 import type { ReadFact } from '../facts/read-facts.ts';
 import { isScalarType, scalarOf } from '../facts/types/scalars.ts';
 import type { Reading, ScalarValue } from '../facts/value.ts';
+import { atOnce } from './at-once.ts';
 
 export type Leaf = {
   readonly kind: 'text' | 'date' | 'number';
@@ -23,6 +24,18 @@ export function slotOf({ path }: Leaf): string {
 }
 
 export function leavesOf(fields: readonly Field[], facts: Facts, read: ReadFact): readonly Leaf[] {
+  return atOnce(leavesInSteps(fields, facts, read));
+}
+
+/** Rows and items between two yields. */
+const PORTION = 500;
+
+/** The same with a yield now and then, so that a page may do something else. */
+export function* leavesInSteps(
+  fields: readonly Field[],
+  facts: Facts,
+  read: ReadFact,
+): Generator<undefined, readonly Leaf[]> {
   const leaves: Leaf[] = [];
   for (const field of fields) {
     // A value taken from another field by default is a leaf there.
@@ -36,13 +49,19 @@ export function leavesOf(fields: readonly Field[], facts: Facts, read: ReadFact)
         if (leaf) leaves.push(leaf);
       }
     };
-    if (value.kind === 'list') for (const item of value.items) add(value.of, item);
-    else if (value.kind === 'rows') {
-      for (const row of value.rows)
+    if (value.kind === 'list') {
+      for (const [index, item] of value.items.entries()) {
+        add(value.of, item);
+        if (index % PORTION === PORTION - 1) yield;
+      }
+    } else if (value.kind === 'rows') {
+      for (const [index, row] of value.rows.entries()) {
         for (const column of value.columns) {
           const cell = row[column.name];
           if (cell) add(column, cell);
         }
+        if (index % PORTION === PORTION - 1) yield;
+      }
     } else if (isScalarType(field)) add(field, { state: 'given', value, path });
   }
   return leaves;
@@ -66,12 +85,6 @@ function leafOf(field: Field, value: ScalarValue, path: FactPath, unit?: string)
     case 'flag':
       return undefined;
   }
-}
-
-/** Tells of a leaf whether the document prints it. */
-export function printedIn(document: Document): (leaf: Leaf) => boolean {
-  const isPrinted = printedPaths(document);
-  return ({ path }) => isPrinted(path);
 }
 
 /** Tells of a place whether it is printed: a list with any of its items, an item with its list. */

@@ -22,6 +22,8 @@ export type Draft = {
   readonly read: ReadFact;
   /** Everything that was typed, piece by piece. */
   readonly leaves: readonly Leaf[];
+  /** Whether the paper prints what stands at a place. */
+  readonly isPrinted: (path: FactPath) => boolean;
   /** What the sample of the template holds; empty when not compared. */
   readonly sampleLeaves: readonly Leaf[];
   /** Places that stand as last year's draft had them, not looked at yet. */
@@ -51,5 +53,6 @@ export type Rule = {
   /** The rule in one Chinese sentence. */
   readonly description: string;
   readonly source?: string;
-  readonly find: (draft: Draft) => readonly Found[];
+  /** Long lists may yield undefined now and then, so that a page may do something else. */
+  readonly find: (draft: Draft) => Iterable<Found | undefined>;
 };

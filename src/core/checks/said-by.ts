@@ -11,6 +11,8 @@ export function saidBy(findings: readonly Finding[]): (gap: Finding) => boolean 
     if (severity !== 'error') continue;
     const ids = paths.map(pathId);
     if (ids[0] !== undefined) first.add(ids[0]);
+    // One that speaks of one place has said all with it.
+    if (ids.length < 2) continue;
     const all = new Set(ids);
     for (const id of all) {
       const known = speaking.get(id);

@@ -19,10 +19,11 @@ export type Frame = {
 };
 
 /** The one empty row of the blank form, which stands for rows of every option. */
-export function isPlaceholder([row, ...more]: readonly Row[]): boolean {
+export function isPlaceholder(rows: readonly Row[]): boolean {
+  const [row] = rows;
   return (
     row !== undefined &&
-    !more.length &&
+    rows.length === 1 &&
     Object.values(row).every((cell) => cell.state === 'missing' || isOff(cell))
   );
 }

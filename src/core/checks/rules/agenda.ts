@@ -10,6 +10,9 @@ const GROUPS: readonly Group[] = [
   { group: '指导组', came: '指导组到会' },
 ];
 
+/** Items one sentence leads to. */
+const LINKED = 20;
+
 export const AGENDA: Rule = {
   id: 'R20',
   severity: 'warning',
@@ -25,7 +28,7 @@ function absent(values: Draft['values'], { group, came }: Group): readonly Found
   return [
     {
       key: `议程:${group}`,
-      paths: [...items.map(({ path }) => path), [came]],
+      paths: [...items.slice(0, LINKED).map(({ path }) => path), [came]],
       message: `“议程”里写着“${first.value}”，“${came}”却没有勾选，正文也就不写${group}讲的话。到会的请勾选；没有到会的，请改写或者删去这项议程。`,
     },
   ];

@@ -74,6 +74,9 @@ const PAST: readonly NameOf<'date'>[] = [
   ...new Set(SEQUENCES.flatMap(({ names }) => names).filter((name) => name !== '印发日期')),
 ];
 
+/** Dates one sentence leads to. */
+const LINKED = 20;
+
 export const DATES: Rule = {
   id: 'R11',
   severity: 'warning',
@@ -138,7 +141,7 @@ function ahead({ values, today }: Draft): readonly Found[] {
     {
       key: '今天',
       severity: 'hint',
-      paths: dates.map(({ path }) => path),
+      paths: dates.slice(0, LINKED).map(({ path }) => path),
       message: `${said.join('、')}${more}晚于今天（${printDate(today)}）。文中写成已经发生的事，请核对年份。`,
     },
   ];

@@ -4,6 +4,7 @@ import type { Document, Run } from '../../document/document.ts';
 import { numberOf } from '../../document/edge-words.ts';
 import { type FactPath, type Facts, pathId } from '../../facts/fact.ts';
 import { factAt } from '../../facts/fact-at.ts';
+import { oneByOne } from '../one-by-one.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
@@ -19,7 +20,13 @@ export const DOUBLED: Rule = {
   id: 'doubled',
   severity: 'warning',
   description: '模板在空白前后写的字、标点，填的内容里不重复。',
-  find: (draft) => [...doubts(draft), ...inText(draft), ...loneNumbers(draft)],
+  find: function* (draft) {
+    yield* doubts(draft);
+    const lines = linesOf(draft.document);
+    yield undefined;
+    yield* inText(lines, draft.facts);
+    yield* loneNumbers(lines, draft.facts);
+  },
 };
 
 function doubts({ document, facts }: Draft): readonly Found[] {
@@ -55,17 +62,20 @@ function repairAt(
   return fact === undefined ? {} : { repair: { path, fact } };
 }
 
+type Lines = readonly (readonly Run[])[];
+
 /** One finding a value: the first pair of marks in it or at its edges. */
-function inText({ document, facts }: Draft): readonly Found[] {
-  const found = new Map<string, Found>();
-  for (const runs of linesOf(document)) {
-    runs.forEach((run, index) => {
+function inText(lines: Lines, facts: Facts): Iterable<Found | undefined> {
+  const said = new Set<string>();
+  return oneByOne(lines, (runs) =>
+    runs.flatMap((run, index): readonly Found[] => {
       const { from: path, text, gap } = run;
-      if (!path || gap || found.has(pathId(path))) return;
+      if (!path || gap || said.has(pathId(path))) return [];
       const next = runs[index + 1];
       const pair =
         MARKS.exec(edge(runs[index - 1]) + text + edge(next, 'start'))?.[0] ?? doubledWord(run, next);
-      if (!pair) return;
+      if (!pair) return [];
+      said.add(pathId(path));
       const message = `${sayPath(path)}这里印出来有“${pair}”，标点或者字重复了，请删去多余的。`;
       const mend = (typed: string) => {
         // The second mark is the template's: it stays, and the first goes.
@@ -74,15 +84,14 @@ function inText({ document, facts }: Draft): readonly Found[] {
         return typed.includes(pair) ? typed.replace(pair, pair.slice(0, 1)) : undefined;
       };
       const mends = pair.length === 2 && !pair.startsWith('第') ? repairAt(facts, path, mend) : {};
-      found.set(pathId(path), { key: path.join('.'), paths: [path], message, ...mends });
-    });
-  }
-  return [...found.values()];
+      return [{ key: pathId(path), paths: [path], message, ...mends }];
+    }),
+  );
 }
 
 /** A number that was typed before words in the middle of a sentence: one alone counts nothing. */
-function loneNumbers({ document, facts }: Draft): readonly Found[] {
-  return linesOf(document).flatMap((runs) =>
+function loneNumbers(lines: Lines, facts: Facts): Iterable<Found | undefined> {
+  return oneByOne(lines, (runs) =>
     runs.flatMap(({ from: path, text, gap }, index): readonly Found[] => {
       const own = text.replace(/^[《“]/, '');
       const number = numberOf(own);
@@ -113,7 +122,7 @@ function doubledWord({ text }: Run, next: Run | undefined): string | undefined {
   return undefined;
 }
 
-function linesOf({ blocks, imprint }: Document): readonly (readonly Run[])[] {
+function linesOf({ blocks, imprint }: Document): Lines {
   const foot = imprint ? [imprint.copies ?? [], imprint.printer, imprint.printed] : [];
   return [
     ...blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : block.rows.flat())),

@@ -20,7 +20,11 @@ export const LAST_YEAR: Rule = {
       if (index === undefined) found.set(String(name), [[name]]);
       // The first cell of a row is where its card begins.
       else if (column !== undefined) found.set(`${name}.${index}`, [[name, index, column]]);
-      else found.set(String(name), [...(found.get(String(name)) ?? []), [name, index]]);
+      else {
+        const items = found.get(String(name)) ?? [];
+        items.push([name, index]);
+        found.set(String(name), items);
+      }
     }
     return [...found].map(([key, paths]): Found => {
       const [[name = '', index, column] = []] = paths;

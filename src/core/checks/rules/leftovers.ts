@@ -1,7 +1,8 @@
 // R20: blanks, masked words and requests that must not stand in a finished 报告.
 
-import { type Leaf, printedIn, slotOf } from '../leaves.ts';
+import { type Leaf, slotOf } from '../leaves.ts';
 import { SOURCES } from '../legal-sources.ts';
+import { oneByOne } from '../one-by-one.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
@@ -61,14 +62,13 @@ export const LEFTOVERS: readonly Rule[] = [
 ];
 
 /** What is not printed does not stop the paper, but stays to be cleared. */
-function blanks({ leaves, document }: Draft): readonly Found[] {
-  const isPrinted = printedIn(document);
-  return leaves.flatMap((leaf): readonly Found[] => {
+function blanks({ leaves, isPrinted }: Draft): Iterable<Found | undefined> {
+  return oneByOne(leaves, (leaf): readonly Found[] => {
     const said = leaf.kind === 'text' ? blankIn(leaf.text) : undefined;
     if (!said) return [];
     const { path } = leaf;
     const found = { key: path.join('.'), paths: [path], message: `${sayPath(path)}里的${said}。` };
-    return [isPrinted(leaf) ? found : { ...found, severity: 'warning' }];
+    return [isPrinted(path) ? found : { ...found, severity: 'warning' }];
   });
 }
 
@@ -82,10 +82,9 @@ function blankIn(text: string): string | undefined {
   return dots ? DOTS.say(dots[0]) : undefined;
 }
 
-function requests({ template, leaves, document }: Draft): readonly Found[] {
+function requests({ template, leaves, isPrinted }: Draft): Iterable<Found | undefined> {
   if (template.genre !== '报告') return [];
-  const isPrinted = printedIn(document);
-  return leaves.flatMap((leaf): readonly Found[] => requestIn(leaf).filter(() => isPrinted(leaf)));
+  return oneByOne(leaves, (leaf) => requestIn(leaf).filter(() => isPrinted(leaf.path)));
 }
 
 function requestIn(leaf: Leaf): readonly Found[] {

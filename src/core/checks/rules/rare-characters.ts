@@ -2,6 +2,7 @@
 
 import { FONT_SCHEMES } from '../../style/fonts.ts';
 import { rareCharacters } from '../gb2312.ts';
+import { oneByOne } from '../one-by-one.ts';
 import type { Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
@@ -15,7 +16,7 @@ export const RARE_CHARACTERS: Rule = {
   find: ({ leaves, fontScheme }) => {
     const lacking = FONT_SCHEMES[fontScheme].faces.仿宋.name;
     const small = lacking.endsWith('_GB2312');
-    return leaves.flatMap(({ kind, path, text }) => {
+    return oneByOne(leaves, ({ kind, path, text }) => {
       const { han, other } = kind === 'text' ? rareCharacters(text) : { han: [], other: [] };
       // The fonts of Windows hold the characters of the first plane.
       const signs = small ? other : other.filter((sign) => sign.length > 1);

@@ -14,20 +14,24 @@ const SHORTEST = { scalar: 3, item: 6, cell: 8 } as const;
 const SMALLEST_NUMBER = 100;
 /** Places named in one sentence. */
 const SHOWN = 8;
+/** Pieces looked at between two pauses. */
+const PORTION = 1000;
 
 export const SAMPLE: Rule = {
   id: 'sample',
   severity: 'warning',
   description: '示例的内容都换成了本单位的。',
-  find: ({ leaves, sampleLeaves }) => {
-    if (!sampleLeaves.length) return [];
+  find: function* ({ leaves, sampleLeaves }) {
+    if (!sampleLeaves.length) return;
     const samples = new Map<string, Set<string>>();
     for (const leaf of sampleLeaves) {
       const slot = slotOf(leaf);
       samples.set(slot, (samples.get(slot) ?? new Set()).add(leaf.text));
     }
     const left = new Map<string, FactPath[]>();
+    let looked = 0;
     for (const leaf of leaves) {
+      if (++looked % PORTION === 0) yield undefined;
       if (!isTelling(leaf) || !samples.get(slotOf(leaf))?.has(leaf.text)) continue;
       // One finding a field, or a row.
       const key = leaf.path.slice(0, leaf.path.length === 3 ? 2 : 1).join('.');
@@ -35,7 +39,7 @@ export const SAMPLE: Rule = {
       if (paths) paths.push(leaf.path);
       else left.set(key, [leaf.path]);
     }
-    return [...left].map(([key, paths]) => leftFinding(key, paths));
+    for (const [key, paths] of left) yield leftFinding(key, paths);
   },
 };
 

@@ -7,7 +7,6 @@ import { type FactPath, type Facts, isGiven } from '../../facts/fact.ts';
 import { type Field, type ScalarType, termsOf } from '../../facts/field.ts';
 import type { Row } from '../../facts/value.ts';
 import { type Gate, type Place, placesOf } from '../../template/places.ts';
-import { printedPaths } from '../leaves.ts';
 import type { Draft, Found, Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
@@ -19,9 +18,8 @@ export const UNPRINTED: Rule = {
   severity: 'warning',
   description: '填了的内容，都写进文稿；没有写进去的，说明怎样才写。',
   find: (draft) => {
-    const { template, facts, read } = draft;
+    const { template, facts, read, isPrinted } = draft;
     const places = placesOf(template);
-    const isPrinted = printedPaths(draft.document);
     const gates = gateReader(draft);
     return template.fields.flatMap((field): readonly Found[] => {
       const { name } = field;

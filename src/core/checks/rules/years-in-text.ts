@@ -1,5 +1,6 @@
 // A year in free text that nothing else in the draft knows: most often left over from another year's paper.
 
+import { oneByOne } from '../one-by-one.ts';
 import type { Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
@@ -17,7 +18,7 @@ export const YEARS_IN_TEXT: Rule = {
     if (!year) return [];
     const known = new Set([year.value - 1, year.value, year.value + 1]);
     for (const { kind, text } of leaves) if (kind === 'date') known.add(Number(text.slice(0, 4)));
-    return leaves.flatMap(({ kind, field, path, text }) => {
+    return oneByOne(leaves, ({ kind, field, path, text }) => {
       if (kind !== 'text' || SKIPPED.has(field.name)) return [];
       const years = [...text.replace(/《[^《》]*》/g, '《》').matchAll(YEAR)].map(([, digits]) =>
         Number(digits),
