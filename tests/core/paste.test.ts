@@ -180,6 +180,17 @@ describe('columns', () => {
       surplus: ['记下'],
     },
     {
+      about: 'an answer that is the name of a column, beside what is no name',
+      cells: [
+        ['问题', '第3组'],
+        ['慢', '张三'],
+      ],
+      rows: [
+        { 问题: '问题', 责任人: '第3组' },
+        { 问题: '慢', 责任人: '张三' },
+      ],
+    },
+    {
       about: 'from where the cursor is',
       cells: [['张三', '2026-1-8']],
       start: 1,

@@ -1,7 +1,8 @@
 // A preset names what it fills and what it would put in place of typed answers, the year among them.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { presetChange, sayReplaced } from '../../src/desk/form/preset-change.ts';
+import { presetNotice } from '../../src/desk/form/preset-picker.tsx';
 
 const PRESET = { title: '2021', year: 2021, values: { 会议主题: '甲', 学习书目: ['一', '二'] } };
 
@@ -19,4 +20,23 @@ test.each<[string, Facts, readonly string[], readonly string[]]>([
 test('the year is told with both', () => {
   expect(sayReplaced('年度', PRESET, { 年度: '2025' })).toBe('年度（2025 换成 2021）');
   expect(sayReplaced('会议主题', PRESET, { 会议主题: '乙' })).toBe('会议主题');
+});
+
+describe('while values of a preset stand in a draft', () => {
+  test.each<[string, Facts, number, RegExp | undefined]>([
+    ['none of them', { 会议主题: '乙' }, 2025, undefined],
+    ['of the year of the draft, in that year', { 年度: 2021, 会议主题: '甲' }, 2021, undefined],
+    ['in the January after it', { 年度: 2021, 会议主题: '甲' }, 2022, undefined],
+    [
+      'a year later',
+      { 会议主题: '甲', 学习书目: ['一', '二'] },
+      2023,
+      /^会议主题、学习书目是“2021”.*已经过去/,
+    ],
+    ['of another year than the draft', { 年度: 2022, 会议主题: '甲' }, 2022, /^会议主题.*（2022）不符/],
+  ])('%s', (_, facts, thisYear, said) => {
+    const notice = presetNotice(PRESET, facts, thisYear);
+    if (said) expect(notice).toMatch(said);
+    else expect(notice).toBeUndefined();
+  });
 });

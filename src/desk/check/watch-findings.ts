@@ -24,7 +24,9 @@ import { sayCounts } from './say-counts.ts';
 const PAUSE = 300;
 const NONE: FieldFindings = { own: [], also: [] };
 
-export function watchFindings(model: Answered, template: Template, sample: Facts, unit: Unit): Checks {
+type Watched = Pick<Answered, 'document' | 'accepted' | 'facts' | 'off' | 'lastYear'>;
+
+export function watchFindings(model: Watched, template: Template, sample: Facts, unit: Unit): Checks {
   const { document, accepted, facts, off, lastYear } = model;
 
   function toCheck(): ToCheck | undefined {
