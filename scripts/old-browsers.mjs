@@ -21,6 +21,12 @@ const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hui
 /** The checksums are the registry's own, written down once: a changed package is refused. */
 export const OLD_BROWSERS = [
   {
+    name: 'Chromium 80',
+    place: process.env.CHROMIUM_80 ?? join(CACHE, 'chromium-80'),
+    spec: 'chrome-aws-lambda@2.1.1',
+    sha512: 'Wer2QuygxsCov5bM2+8CLa6qYpNsc5AxYTlgTne00aFoxFP491LGJRxOQtGnYtsJP6UG4pB0SfrwTyPnLys1Lw==',
+  },
+  {
     name: 'Chromium 92',
     place: process.env.CHROMIUM_92 ?? join(CACHE, 'chromium-92'),
     spec: '@sparticuz/chromium@92.0.0',
@@ -34,10 +40,10 @@ export const OLD_BROWSERS = [
   },
   {
     // Older than what is served: it is told so.
-    name: 'Chromium 88',
-    place: process.env.CHROMIUM_88 ?? join(CACHE, 'chromium-88'),
-    spec: 'chrome-aws-lambda@5.5.0',
-    sha512: 'nYSDzTsVEVsvIFaUUAUN53ulXBLKSRXFS+eVYZOLZD5SA1If59rqBAiy4raMgorQwXWqjSsjK1SF4As+qzPLqA==',
+    name: 'Chromium 79',
+    place: process.env.CHROMIUM_79 ?? join(CACHE, 'chromium-79'),
+    spec: 'chrome-aws-lambda@2.0.2',
+    sha512: 'Aqgq5F93eJARkO+O/wD+2bCCFOVQNfA329sdPNl8ib0gsRjS00bAgTc9f5Mvto7H7yDuBcy0V3xJQZwMvmILUg==',
   },
 ];
 
@@ -89,7 +95,7 @@ const isMain =
 if (isMain) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     console.error(
-      '旧浏览器的程序只有 Linux x64 的。其他系统请用环境变量 CHROMIUM_92、CHROMIUM_107 指明路径。',
+      '旧浏览器的程序只有 Linux x64 的。其他系统请用环境变量 CHROMIUM_80、CHROMIUM_92、CHROMIUM_107 指明路径。',
     );
     process.exit(1);
   }

@@ -12,7 +12,7 @@ import { HEADER_FOLDER } from './header-files.ts';
 
 const ENTRY = 'virtual:offline-worker';
 
-/** `target` is the oldest browser served, in Vite's words. */
+/** `target` is the language the oldest browser served reads, in Vite's words. */
 export function offlineFiles(target: string): AstroIntegration {
   return {
     name: 'huiwen:offline-files',

@@ -22,7 +22,7 @@ const DATA = /^export default (.*);\s*$/s;
 /** Made on demand in the single file, or the single file itself. */
 const NOT_EMBEDDED = /^templates\/[^/]+\/(?:blank|sample)\.docx$|^huiwen\.html$/;
 
-/** `target` is the oldest browser served, in Vite's words. Comes after the integration that makes addresses relative. */
+/** `target` is the language the oldest browser served reads, in Vite's words. Comes after the integration that makes addresses relative. */
 export function oneFile(target: string): AstroIntegration {
   const parts = new Map<string, string>();
   let base = '/';

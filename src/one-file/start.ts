@@ -1,5 +1,6 @@
 // The single file opened: shows the page its address asks for, with the styles and scripts the page has on the site.
 
+import '../site/missing-words.js';
 import { unpack } from '../published/unpack.ts';
 import { pageAsked } from './address.ts';
 import { defineIsland } from './island.ts';
@@ -8,7 +9,7 @@ import { MISSING_PAGE, type Modules, type OneFilePage, type OneFilePages, PAGES_
 
 export async function start(modules: Modules): Promise<void> {
   // A browser older than those served keeps what stands there already, as on the site: site/old-browser.js.
-  if (!('at' in Array.prototype)) return;
+  if (!('DecompressionStream' in window)) return;
   const holder = document.getElementById(PAGES_ID);
   if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
   const pages = new Map(Object.entries((await unpack(holder)) as OneFilePages));

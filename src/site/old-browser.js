@@ -6,8 +6,8 @@
   function say() {
     box.removeAttribute('hidden');
   }
-  // In Chromium since 92, in Firefox since 90.
-  if (Array.prototype.at) {
+  // In Chromium since 80, in Firefox since 113.
+  if (window.CompressionStream) {
     addEventListener('astro:hydration-error', say);
     return;
   }

@@ -2,6 +2,7 @@
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { findBrowser } from '../../scripts/old-browsers.mjs';
 import { openOldOrNewChromium } from './chromium-driver.ts';
+import { openOldChromium } from './devtools-driver.ts';
 import type { OpenBrowser } from './driver.ts';
 import { openFirefox } from './firefox-driver.ts';
 import { PLAIN_HOST } from './places.ts';
@@ -16,13 +17,17 @@ type Known = {
   readonly open: (path: string) => Promise<OpenBrowser>;
 };
 
+/** Of those tried: it starts no Chromium that cannot say where all windows' files go. */
+const OLDEST_OF_PLAYWRIGHT = 88;
 const chromium = (path: string) => openOldOrNewChromium(path, MAPPED);
+const older = (path: string) => openOldChromium(path, MAPPED);
 
 export const BROWSERS: readonly Known[] = [
   { name: 'Chromium', agent: 'Chrome/', path: findChromium(), open: chromium },
-  ...[92, 107].map((age) => {
+  ...[80, 92, 107].map((age) => {
     const name = `Chromium ${age}`;
-    return { name, agent: `Chrome/${age}.`, path: findBrowser(name), open: chromium };
+    const open = age < OLDEST_OF_PLAYWRIGHT ? older : chromium;
+    return { name, agent: `Chrome/${age}.`, path: findBrowser(name), open };
   }),
   {
     name: 'Firefox',

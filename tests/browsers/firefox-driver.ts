@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { openSession, type Session } from './bidi.ts';
 import { DESK_SIZE, type Driver, type OpenBrowser } from './driver.ts';
+import { openSession, type Session } from './session.ts';
 
 /** A profile that asks nothing of any other host, nor of the user. */
 const QUIET: Readonly<Record<string, boolean | string | number>> = {

@@ -75,7 +75,9 @@ async function aim(driver: Driver, selector: string, words: string): Promise<rea
       const { dataset } = document.documentElement;
       const guard = (event: Event) => {
         // Where a press begins is what counts: one that begins here and ends elsewhere is the fault of the page.
-        dataset.press ??= event.target instanceof Node && found.contains(event.target) ? 'landed' : 'missed';
+        dataset.press =
+          dataset.press ||
+          (event.target instanceof Node && found.contains(event.target) ? 'landed' : 'missed');
         if (dataset.press === 'landed') return;
         event.preventDefault();
         event.stopImmediatePropagation();

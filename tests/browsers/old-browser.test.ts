@@ -8,7 +8,7 @@ import { findBrowser } from '../../scripts/old-browsers.mjs';
 import { openChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
 import { mustHaveAll } from './browsers.ts';
-import { openOldOrNewChromium } from './chromium-driver.ts';
+import { openOldChromium } from './devtools-driver.ts';
 import type { Driver } from './driver.ts';
 import { template } from './facts.ts';
 import { reads, until } from './hand.ts';
@@ -16,18 +16,20 @@ import { reads, until } from './hand.ts';
 const SENTENCE = '填写区在这个浏览器里打不开';
 const BLANK = `templates/${template.id}/blank.docx`;
 const FILE = pathToFileURL(join(DIST, 'huiwen.html')).href;
+/** What a script in younger language is to Chromium 79: nothing of it runs. In this file, too, what runs in pages is written for it. */
+const NOT_READ = /^exception: SyntaxError: Unexpected token '[?.]'$/;
 const site = inject('siteUrl');
 const blankFile = readFileSync(join(DIST, BLANK));
 
-describe('Chromium 88', () => {
-  const path = findBrowser('Chromium 88');
-  if (!path && !mustHaveAll()) console.log('没有 Chromium 88，没有测。npm run test:browsers 会取来。');
-  const browser = path ? openOldOrNewChromium(path) : undefined;
+describe('Chromium 79', () => {
+  const path = findBrowser('Chromium 79');
+  if (!path && !mustHaveAll()) console.log('没有 Chromium 79，没有测。npm run test:browsers 会取来。');
+  const browser = path ? openOldChromium(path) : undefined;
   afterAll(async () => (await browser)?.close());
   const known = test.skipIf(!path && !mustHaveAll());
 
   async function open(url: string): Promise<Driver> {
-    if (!browser) throw new Error('没有 Chromium 88，请先运行 node scripts/old-browsers.mjs');
+    if (!browser) throw new Error('没有 Chromium 79，请先运行 node scripts/old-browsers.mjs');
     const driver = await (await browser).newWindow();
     onTestFinished(driver.close);
     await driver.open(url);
@@ -38,21 +40,18 @@ describe('Chromium 88', () => {
     const driver = await open(`${site}/templates/${template.id}/`);
     await reads(driver, SENTENCE);
     await reads(driver, '单位、人员和数字都是虚构的');
-    const link = await driver.run(
-      () => document.querySelector<HTMLAnchorElement>('#old-browser a')?.href ?? '',
-      null,
-    );
+    const link = await driver.run(() => String(document.querySelector('#old-browser a')), null);
     expect(link).toBe(`${site}/${BLANK}`);
     // Later than an island would have come.
     await driver.run(() => new Promise<null>((done) => setTimeout(() => done(null), 3000)), null);
     expect(await driver.run(() => document.querySelectorAll('form, .desk').length, null)).toBe(0);
-    expect(driver.complaints).toEqual([]);
+    expect(driver.complaints.filter((each) => !NOT_READ.test(each))).toEqual([]);
   });
 
   known.each(['', 'drafts/', 'profile/', 'guides/how-a-report-looks/'])('the page “%s”', async (address) => {
     const driver = await open(`${site}/${address}`);
     await reads(driver, '查找、填写和草稿在这个浏览器里用不了');
-    expect(driver.complaints).toEqual([]);
+    expect(driver.complaints.filter((each) => !NOT_READ.test(each))).toEqual([]);
   });
 
   known('the single file, with every blank file in it', async () => {
@@ -62,11 +61,12 @@ describe('Chromium 88', () => {
       driver,
       'the blank file',
       (title) =>
-        [...document.querySelectorAll('a')].find((each) => each.textContent?.trim() === title)?.href ?? null,
+        [...document.querySelectorAll('a')].filter(({ text }) => text.trim() === title).map(String)[0] ||
+        null,
       template.title,
     );
     expect(Buffer.from(link.split(',')[1] ?? '', 'base64').equals(blankFile)).toBe(true);
-    expect(driver.complaints).toEqual([]);
+    expect(driver.complaints.filter((each) => !NOT_READ.test(each))).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('any browser', async () => {
   });
 
   test('without what the youngest API gives shows the sentence and no form', async () => {
-    const page = await open((each) => each.addInitScript('delete Array.prototype.at'));
+    const page = await open((each) => each.addInitScript('delete window.CompressionStream'));
     await box(page).getByText(SENTENCE).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('form').count()).toBe(0);

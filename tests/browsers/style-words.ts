@@ -16,7 +16,9 @@ export function styleWordsOf(css: string): StyleWords {
     for (const { head, body } of blocksOf(text)) {
       const [, name = '', rest = ''] = /^@([\w-]+)\s*(.*)$/.exec(head) ?? [];
       if (name === 'media') media.add(rest);
-      if (name === 'media' || name === 'supports') take(body);
+      // What stands after a question is for those who say yes to it.
+      const answered = name === 'supports' && !rest.startsWith('not');
+      if (name === 'media' || (name === 'supports' && !answered)) take(body);
       else if (name === 'keyframes') for (const step of blocksOf(body)) declare(step.body);
       else if (!name) {
         for (const selector of splitAt(head, ',')) selectors.add(selector);

@@ -23,7 +23,7 @@ export async function deploySecond(root: string): Promise<void> {
     for (const [before, after] of named) text = text.replaceAll(before, after);
     writeFileSync(path, text.replaceAll(OLD_WORD, NEW_WORD));
   }
-  await writeWorker(root, 'chrome92');
+  await writeWorker(root, 'es2020');
 }
 
 /** Files of the first version that the second has no more. */

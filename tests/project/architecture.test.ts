@@ -98,6 +98,21 @@ const PACKAGES: Record<string, RegExp> = {
 /** Folders whose folders are layers of their own. */
 const ROOMS: ReadonlySet<string> = new Set(['core', 'desk', 'islands']);
 
+/** What Chromium 80 does not know, nor src/site/missing-words.js gives it, as it would stand in code. */
+const YOUNGER = [
+  String.raw`\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceChildren|checkVisibility)\(`,
+  String.raw`\.(?:isWellFormed|toWellFormed|union|intersection|difference|symmetricDifference)\(`,
+  String.raw`\b(?:structuredClone|reportError)\(`,
+  String.raw`\b(?:Object\.(?:hasOwn|groupBy)|Map\.groupBy|Array\.fromAsync|URL\.(?:canParse|parse))\(`,
+  String.raw`\b(?:Promise\.(?:any|try|withResolvers)|AbortSignal\.\w+|crypto\.randomUUID)\(`,
+  String.raw`\b(?:WeakRef|FinalizationRegistry|Intl\.(?:Segmenter|DisplayNames))\b`,
+  String.raw`\.(?:submitter|inert|hasIndices)\b`,
+  // Known, but with arguments spread before others it passes too few.
+  String.raw`\?\.[\w.]*\((?:[^()]*, *)?\.\.\.[\w.]+, *[^)\s]`,
+  // Flags of a regular expression.
+  String.raw`/[gimsuy]*[dv][dgimsuvy]*(?=[;,).\]]|$)`,
+] as const;
+
 type Import = { readonly from: string; readonly to: string; readonly dynamic: boolean };
 
 const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
@@ -114,7 +129,7 @@ const imports: readonly Import[] = files.flatMap((from) => {
   });
 });
 const own = imports.filter(({ to }) => files.includes(to));
-const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css|json|js\?raw)$/.test(to));
+const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css|json|js(?:\?raw)?)$/.test(to));
 
 function layerOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
@@ -211,9 +226,8 @@ describe('files', () => {
     expect([...rooms].filter(([, lines]) => lines > 2500)).toEqual([]);
   });
 
-  test('use nothing younger than Chromium 92', () => {
-    const younger =
-      /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced)\(|\bstructuredClone\(|Object\.(?:hasOwn|groupBy)\(/;
+  test('use nothing younger than Chromium 80', () => {
+    const younger = new RegExp(YOUNGER.join('|'), 'm');
     expect(files.filter((file) => younger.test(code(file)))).toEqual([]);
   });
 

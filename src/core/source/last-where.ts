@@ -1,4 +1,4 @@
-// The last item that passes: `findLast` is younger than the oldest browser that is served (Chromium 92).
+// The last item that passes: `findLast` is younger than the oldest browser that is served (Chromium 80).
 
 export function lastWhere<T, U extends T>(items: readonly T[], passes: (item: T) => item is U): U | undefined;
 export function lastWhere<T>(items: readonly T[], passes: (item: T) => boolean): T | undefined;

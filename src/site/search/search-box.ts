@@ -24,7 +24,8 @@ export function startSearch(form: HTMLFormElement): void {
       search ??= loadSearch(index);
       const hits = (await search)(query);
       if (input.value !== query) return;
-      list.replaceChildren(...hits.map((hit) => hitItem(hit, base)));
+      list.textContent = '';
+      list.append(...hits.map((hit) => hitItem(hit, base)));
       status.textContent = query.trim()
         ? hits.length
           ? `找到 ${hits.length} 条`

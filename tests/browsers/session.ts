@@ -1,9 +1,9 @@
-// WebDriver BiDi, the protocol Firefox speaks: commands answered by number, events by name.
+// What WebDriver BiDi, which Firefox speaks, and Chromium's DevTools protocol have in common: commands answered by number, events by name.
 
 type Message = {
   readonly id?: number;
   readonly result?: unknown;
-  readonly error?: string;
+  readonly error?: string | { readonly message: string };
   readonly message?: string;
   readonly method?: string;
   readonly params?: unknown;
@@ -42,7 +42,10 @@ export async function openSession(address: string): Promise<Session> {
         const id = last;
         waiting.set(id, ({ error, message, result }) => {
           waiting.delete(id);
-          if (error) fail(new Error(`${method}: ${error}: ${message}`));
+          if (error)
+            fail(
+              new Error(`${method}: ${typeof error === 'string' ? `${error}: ${message}` : error.message}`),
+            );
           else done(result as never);
         });
         socket.send(JSON.stringify({ id, method, params }));
