@@ -16,8 +16,9 @@ export async function watchWorker(): Promise<void> {
     // The first version of all waits for nobody.
     if (registration.waiting && registration.active) showNewVersion(registration.waiting);
   };
+  const watch = () => registration.installing?.addEventListener('statechange', offer);
   offer();
-  registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', offer),
-  );
+  // Another page may have found it, and it is on its way already.
+  watch();
+  registration.addEventListener('updatefound', watch);
 }
