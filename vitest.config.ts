@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
-// Three projects: `unit` needs nothing, `proof` writes and measures files, `site` builds the site once and opens it.
 const shared = {
-  environment: 'node',
+  environment: 'node' as const,
   testTimeout: 120_000,
   hookTimeout: 300_000,
   // What a page shows comes when its program has been fetched and the machine gets to it.
@@ -10,21 +10,48 @@ const shared = {
   setupFiles: ['tests/fixed-seed.ts'],
 };
 
+/** They kill browsers, cut the network, break the storage, print: no other browser beside them. */
+const TIMING = [
+  'crash',
+  'kill',
+  'late-programs',
+  'offline',
+  'preview',
+  'preview-order',
+  'print',
+  'storage-faults',
+].map((name) => `tests/e2e/${name}.test.ts`);
+
+/** Built and served once; files in one worker share its browser. */
+const browsing = { ...shared, isolate: false, globalSetup: ['tests/site/serve-site.ts'] };
+
+// `unit` needs nothing, `proof` writes and measures files, `timing` and `site` open the built site. tests/run.ts runs the
+// first two beside the last two.
 export default defineConfig({
   test: {
     reporters: ['default', './tests/total-reporter.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/{core,content,project,build}/**/*.test.ts'] } },
-      { test: { ...shared, name: 'proof', include: ['tests/proof/**/*.test.ts'] } },
       {
         test: {
           ...shared,
+          name: 'unit',
+          include: ['tests/{core,content,project,build}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      { test: { ...shared, name: 'proof', include: ['tests/proof/**/*.test.ts'] } },
+      {
+        test: { ...browsing, name: 'timing', include: TIMING, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+      {
+        test: {
+          ...browsing,
           name: 'site',
           include: ['tests/{site,e2e,browsers}/**/*.test.ts'],
-          globalSetup: ['tests/site/serve-site.ts'],
-          // Side by side they slow each other down, and what waits for a browser waits too long.
-          fileParallelism: false,
+          exclude: TIMING,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

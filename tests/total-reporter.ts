@@ -1,13 +1,20 @@
-// The real totals of a run in one line, kept in a file so that CI can print it last.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Reporter, TestModule } from 'vitest/node';
+// Counts a run and says where its time went; as one of several processes (`HUIWEN_PART`) it hands that over instead.
+import { join, relative } from 'node:path';
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import { type Part, tell, writePart } from './totals.ts';
 
-const OUT = join(import.meta.dirname, 'output');
+const ROOT = join(import.meta.dirname, '..');
 
 export default class TotalReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+  #begun = performance.now();
+
+  onTestRunStart(): void {
+    this.#begun = performance.now();
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    // What went wrong outside a test is a failure too.
+    const counts = { passed: 0, failed: errors.length, skipped: 0 };
     for (const module of modules) {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
@@ -15,8 +22,16 @@ export default class TotalReporter implements Reporter {
       }
       if (module.state() === 'failed' && module.errors().length) counts.failed += 1;
     }
-    const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
-    mkdirSync(OUT, { recursive: true });
-    writeFileSync(join(OUT, 'total.txt'), `${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
+    const files = modules.map((module) => {
+      const { duration, collectDuration, setupDuration, prepareDuration } = module.diagnostic();
+      return {
+        file: relative(ROOT, module.moduleId),
+        project: module.project.name,
+        seconds: (duration + collectDuration + setupDuration + prepareDuration) / 1000,
+      };
+    });
+    const part: Part = { ...counts, seconds: (performance.now() - this.#begun) / 1000, files };
+    if (process.env.HUIWEN_PART) writePart(process.env.HUIWEN_PART, part);
+    else tell([part]);
   }
 }
