@@ -6,11 +6,11 @@ import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toRichHtml } from '../../src/render/rich.ts';
 import { toText } from '../../src/render/text.ts';
-import { openChromium } from '../site/chromium.ts';
+import { openWholeChromium } from '../site/chromium.ts';
 import { type Desk, field, fillSample, openDeskForTest, openMore, pressSurely } from './desk-page.ts';
 import { report } from './report.ts';
 
-const browser = await openChromium();
+const browser = await openWholeChromium();
 const filled = fill(report.template, report.sample);
 
 /** What a browser may lack; each runs before the page. */

@@ -1,11 +1,11 @@
 // Pasting with the keys and the clipboard of a computer: whole tables in their places, told beside them, taken back by Ctrl+Z.
 import { describe, expect, test } from 'vitest';
-import { openChromium } from '../site/chromium.ts';
+import { openWholeChromium } from '../site/chromium.ts';
 import { cell, type Desk, field, fillSample, openDeskForTest, row } from './desk-page.ts';
 import { pasteByKey, pasteNow } from './paste-into.ts';
 import { report } from './report.ts';
 
-const browser = await openChromium();
+const browser = await openWholeChromium();
 const ROWS = '班子问题';
 const { id } = report.template;
 const open = () => openDeskForTest(browser, id);

@@ -11,11 +11,11 @@ import { PAGE } from '../../src/core/style/page.ts';
 import { sheetParts } from '../../src/render/sheet-parts.ts';
 import { content } from '../content/load-content.ts';
 import { MISSING, type PdfPage, readPdf } from '../proof/soffice.ts';
-import { openChromium } from '../site/chromium.ts';
+import { openWholeChromium } from '../site/chromium.ts';
 import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
 import { report } from './report.ts';
 
-const browser = await openChromium();
+const browser = await openWholeChromium();
 const folder = mkdtempSync(join(tmpdir(), 'huiwen-print-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 if (MISSING) console.warn(`the printed page is not measured: ${MISSING}`);

@@ -2,12 +2,12 @@
 // stored as soon as the browser lets us.
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openChromium } from '../site/chromium.ts';
+import { openWholeChromium } from '../site/chromium.ts';
 import { downloaded, field, openDeskForTest } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
-const browser = await openChromium();
+const browser = await openWholeChromium();
 const { id } = report.template;
 
 /** Each makes storage fail while `window.broken` is not false; a reload breaks it again. */
