@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isWhole } from '../whole.ts';
 import { BROWSERS, mustHaveAll } from './browsers.ts';
 import type { OpenBrowser } from './driver.ts';
 import { expectedXml } from './facts.ts';
+import { placesOf } from './pairs.ts';
 import { PLACES } from './places.ts';
 import { goWay } from './way.ts';
 
@@ -21,14 +23,29 @@ afterAll(() => {
 for (const { name, path } of BROWSERS)
   if (!path && !mustHaveAll()) console.log(`没有 ${name}，它的一列没有测。npm run test:browsers 会取来。`);
 
-describe.each(BROWSERS)('$name', ({ name, agent, path, open }) => {
+if (!isWhole()) console.log('每个浏览器、每种放法各走一次；全部组合由 npm run test:browsers 来走。');
+
+// A browser that is missing leaves its places to the others.
+const present = BROWSERS.filter(({ path }) => path || mustHaveAll());
+const turns = BROWSERS.map((each) => {
+  const at = present.indexOf(each);
+  return { ...each, places: at < 0 ? PLACES : placesOf(at, present.length, PLACES) };
+});
+
+test('every browser and every place has its turn', () => {
+  for (const { places } of turns) expect(places.length).toBeGreaterThan(0);
+  const visited = turns.filter(({ path }) => path || mustHaveAll()).flatMap(({ places }) => places);
+  expect(new Set(visited)).toEqual(new Set(PLACES));
+});
+
+describe.each(turns)('$name', ({ name, agent, path, open, places }) => {
   let browser: OpenBrowser | undefined;
   beforeAll(async () => {
     browser = path ? await open(path) : undefined;
   });
   afterAll(() => browser?.close());
 
-  test.skipIf(!path && !mustHaveAll()).each(PLACES)('$name', async ({ name: place, secure, arrive }) => {
+  test.skipIf(!path && !mustHaveAll()).each(places)('$name', async ({ name: place, secure, arrive }) => {
     if (!browser) throw new Error(`没有 ${name}，请先运行 node scripts/old-browsers.mjs`);
     const driver = await browser.newWindow();
     const start = Date.now();

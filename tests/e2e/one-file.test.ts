@@ -7,6 +7,7 @@ import { fill } from '../../src/core/document/fill.ts';
 import { toDocxBytes } from '../../src/render/docx.ts';
 import { readyOptions } from '../../src/site/ready-file.ts';
 import { content } from '../content/load-content.ts';
+import { watchRest } from '../site/at-rest.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST, pagesIn } from '../site/dist.ts';
 import { complaintsOf, deskOn, downloaded } from './desk-page.ts';
@@ -15,7 +16,7 @@ import { partsOf } from './read-docx.ts';
 import { report } from './report.ts';
 
 /** As on a stick: a folder with a space and 汉字, and nothing else beside the file. */
-const STICK = join(import.meta.dirname, '../output/U 盘');
+const STICK = join(import.meta.dirname, '../output/U 盘 一');
 mkdirSync(STICK, { recursive: true });
 copyFileSync(join(DIST, 'huiwen.html'), join(STICK, 'huiwen.html'));
 const FILE = pathToFileURL(join(STICK, 'huiwen.html')).href;
@@ -36,6 +37,8 @@ test(`${other.template.id} gives the same document as the site`, async () => {
 describe('in one browser', async () => {
   const page = await browser.newPage({ locale: 'zh-CN' });
   afterAll(() => page.close());
+  await page.clock.install();
+  const rest = watchRest(page);
   const complaints = complaintsOf(page);
   const open = (address: string) => page.goto(FILE + (address ? `?${address}` : ''));
   /** The words of the page, its white space evened out. */
@@ -62,7 +65,7 @@ describe('in one browser', async () => {
         }),
       }));
     await page.goto(`${site}/${address}`);
-    await page.waitForLoadState('networkidle');
+    await rest();
     const expected = { text: await mainText(), look: await look() };
     await open(address);
     await page.locator('.site-foot').waitFor();
