@@ -1,6 +1,7 @@
 // The one page a host shows at addresses of its own choosing; that the rest works in any folder is told by tests/browsers.
 import { afterAll, describe, expect, test } from 'vitest';
 import { PLAIN_HOST } from '../browsers/places.ts';
+import { watchRest } from '../site/at-rest.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
 import { serveFolder } from '../site/serve-folder.ts';
@@ -20,8 +21,10 @@ describe.each([
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const wrong = encodeURI(`http://${host}:${port}${base}templates/no-such-template/`);
+    await page.clock.install();
+    const rest = watchRest(page);
     await page.goto(wrong);
-    await page.waitForLoadState('networkidle');
+    await rest();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('没有这个页面');
     expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([wrong]);
     await page.close();

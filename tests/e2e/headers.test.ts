@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { watchRest } from '../site/at-rest.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST, pagesIn } from '../site/dist.ts';
 import { readHeaderRules } from '../site/header-rules.ts';
@@ -26,7 +27,12 @@ test('the whole way from the home page to the file', async () => {
 test('every page opens without a complaint', async () => {
   const page = await browser.newPage();
   const complaints = complaintsOf(page);
-  for (const { address } of pagesIn(DIST)) await page.goto(`${site}${address}`, { waitUntil: 'networkidle' });
+  await page.clock.install();
+  const rest = watchRest(page);
+  for (const { address } of pagesIn(DIST)) {
+    await page.goto(`${site}${address}`);
+    await rest();
+  }
   expect(complaints).toEqual([]);
   await page.close();
 });

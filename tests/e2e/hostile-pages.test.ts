@@ -148,10 +148,13 @@ test('the search takes any word for a word', async () => {
   const { page, complaints } = await openPage();
   await page.goto(site);
   const box = page.getByRole('searchbox');
+  const status = page.getByRole('search').getByRole('status');
   for (const text of HOSTILE_TEXTS.filter(travels)) {
     await box.fill(text.replace(/[\r\n]/g, ' '));
-    await page.waitForTimeout(50);
+    if (text.trim()) await expect.poll(() => status.textContent()).not.toBe('');
     expect(await intruders(page)).toBe(0);
+    await box.fill('');
+    await expect.poll(() => status.textContent()).toBe('');
   }
   expect(complaints).toEqual([]);
 });

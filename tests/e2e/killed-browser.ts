@@ -24,7 +24,7 @@ export type Loss = {
 
 type OwnBrowser = { readonly browser: Browser; readonly page: Page; readonly kill: () => Promise<void> };
 
-async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
+export async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
   const path = findChromium();
   if (!path) throw new Error('没有找到 Chromium，请先运行 node scripts/find-chromium.mjs');
   const args = ['--headless=new', ...QUIET, '--lang=zh-CN'];
@@ -56,12 +56,12 @@ async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
 }
 
 /** The form is alive, and the draft that was stored, if any, is in it. */
-async function opened(page: Page): Promise<void> {
+export async function opened(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   await page.getByText('正在打开上次填写的内容').waitFor({ state: 'hidden' });
 }
 
-const fieldOn = (page: Page, label: string) =>
+export const fieldOn = (page: Page, label: string) =>
   page.getByRole('form', { name: '填写' }).getByLabel(label, { exact: true });
 
 /** Types for so long, kills the browser between two keys, and looks what is there when it is opened again. */

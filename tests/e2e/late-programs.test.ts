@@ -10,7 +10,8 @@ import { readStored } from './stored.ts';
 const browser = await openChromium();
 const { id } = report.template;
 // A service worker would fetch past the test.
-const openDesk = () => openDeskForTest(browser, id, { serviceWorkers: 'block' });
+const openDesk = () =>
+  openDeskForTest(browser, id, { serviceWorkers: 'block', prepare: (context) => context.clock.install() });
 const ownComplaints = ({ complaints }: Desk) =>
   complaints.filter((each) => !/blocked by Playwright/.test(each));
 const journals = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
@@ -50,7 +51,7 @@ test.each(['its own address', 'the address of its template'])(
     await field(desk, '会议地点').fill('二楼会议室');
     // Far longer than it takes until a change is stored.
     await expect.poll(() => journals(page)).toContain('二楼会议室');
-    await page.waitForTimeout(1500);
+    await page.clock.runFor(5000);
     letCome();
     await expect.poll(() => field(desk, '会议主题').inputValue()).toBe('锤炼过硬作风');
     expect(await field(desk, '会议地点').inputValue()).toBe('二楼会议室');

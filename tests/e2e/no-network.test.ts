@@ -2,7 +2,7 @@
 // whatever a page might try to send elsewhere is refused by the browser.
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openChromium } from '../site/chromium.ts';
+import { openWholeChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
 import { serveFolder } from '../site/serve-folder.ts';
 import {
@@ -19,7 +19,7 @@ import { report } from './report.ts';
 import { WAYS_OUT } from './ways-out.ts';
 
 const PLAIN_HOST = 'huiwen.test';
-const browser = await openChromium(`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`);
+const browser = await openWholeChromium(`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`);
 
 describe.each([
   {
@@ -50,6 +50,7 @@ describe.each([
     await page.goto(`http://${name}:${host.port}/templates/${report.template.id}/`);
     await desk.downloadButton.waitFor();
     await fetched(page);
+    await page.clock.install();
     expect(host.requests.length).toBeGreaterThan(10);
     const before = host.requests.length;
 
@@ -61,7 +62,7 @@ describe.each([
     await page.getByRole('button', { name: '复制纯文本' }).click();
     await page.getByRole('button', { name: '历史版本' }).click();
     await page.getByRole('button', { name: '清空' }).click();
-    await page.waitForTimeout(1000);
+    await page.clock.runFor(3000);
     expect(host.requests.slice(before)).toEqual([]);
     expect(desk.complaints).toEqual([]);
   });

@@ -5,7 +5,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { toText } from '../../src/render/text.ts';
-import { openChromium } from '../site/chromium.ts';
+import { watchRest } from '../site/at-rest.ts';
+import { openWholeChromium } from '../site/chromium.ts';
 import { filesIn } from '../site/dist.ts';
 import { type Host, serveFolder } from '../site/serve-folder.ts';
 import {
@@ -24,7 +25,7 @@ import { deployFirst, deploySecond, goneIn, NEW_WORD, OLD_WORD } from './second-
 
 const ROOT = join(import.meta.dirname, '../output/offline-host');
 const PLAIN_HOST = 'huiwen.test';
-const browser = await openChromium(`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`);
+const browser = await openWholeChromium(`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`);
 const { template, sample } = report;
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
@@ -33,6 +34,7 @@ async function openSite(): Promise<{ host: Host; home: string; context: BrowserC
   deployFirst(ROOT);
   const host = await serveFolder({ root: ROOT, base: '/a/b/' });
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  await context.clock.install();
   onTestFinished(async () => {
     await context.close();
     await host.close();
@@ -44,13 +46,18 @@ async function openSite(): Promise<{ host: Host; home: string; context: BrowserC
 async function visit(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
+  // The worker comes two seconds after all else.
+  await page.clock.runFor(2000);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return page;
 }
 
 async function openDesk(context: BrowserContext, home: string): Promise<Desk> {
-  const page = await context.newPage();
+  return openDeskOn(await context.newPage(), home);
+}
+
+async function openDeskOn(page: Page, home: string): Promise<Desk> {
   const desk = deskOn(page, complaintsOf(page));
   await page.goto(`${home}templates/${template.id}/`);
   await desk.downloadButton.waitFor();
@@ -118,8 +125,10 @@ test('every file of the site is kept, each once', async () => {
 test('on the second visit a whole session asks the host for nothing after the page has come', async () => {
   const { host, home, context } = await openSite();
   await (await visit(context, home)).close();
-  const desk = await openDesk(context, home);
-  await desk.page.waitForLoadState('networkidle');
+  const page = await context.newPage();
+  const rest = watchRest(page);
+  const desk = await openDeskOn(page, home);
+  await rest();
   // The browser asks for the worker's script now and then; it carries nothing.
   const asked = () =>
     host.requests.slice(before).filter((address) => !address.endsWith('/offline-worker.js'));
@@ -129,7 +138,7 @@ test('on the second visit a whole session asks the host for nothing after the pa
   await desk.page.getByText(/已保存在本机浏览器/).waitFor();
   await downloadFinal(desk);
   await downloadDraft(desk);
-  await desk.page.waitForLoadState('networkidle');
+  await rest();
   expect(asked()).toEqual([]);
 });
 
@@ -245,9 +254,11 @@ test('where no worker is allowed the site works without, and without a complaint
   const host = await serveFolder({ root: ROOT });
   const page = await browser.newPage();
   const complaints = complaintsOf(page);
+  await page.clock.install();
+  const rest = watchRest(page);
   await page.goto(`http://${PLAIN_HOST}:${host.port}/`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
-  await page.waitForTimeout(3000);
+  await rest(3000);
   expect(complaints).toEqual([]);
   expect(host.requests.filter((address) => /offline-worker|watch-worker/.test(address))).toEqual([]);
   await page.close();

@@ -33,7 +33,11 @@ const inPane = (part: Locator) =>
   });
 
 describe('beside the filled sample', async () => {
-  const desk = await openDeskForGroup(browser, report.template.id, { ...WIDE, reducedMotion: 'reduce' });
+  const desk = await openDeskForGroup(browser, report.template.id, {
+    ...WIDE,
+    reducedMotion: 'reduce',
+    prepare: (context) => context.clock.install(),
+  });
   await fillSample(desk);
 
   test('shows every line of every page of the document', async () => {
@@ -85,7 +89,8 @@ describe('beside the filled sample', async () => {
 
   test('leaves the pane where the user just scrolled it', async () => {
     await field(desk, '会议主题').focus();
-    await desk.page.waitForTimeout(1600);
+    // The pane is nobody's when the hand that scrolled it last has been away for a while.
+    await desk.page.clock.runFor(1600);
     await pane(desk).hover();
     await desk.page.mouse.wheel(0, 2000);
     await expect.poll(() => scrolled(desk)).toBeGreaterThan(500);
@@ -128,10 +133,11 @@ describe('its size', () => {
   test('on a narrow screen moves no field away, and the page does not scroll sideways', async () => {
     const desk = await openDeskForTest(browser, report.template.id, {
       viewport: { width: 390, height: 844 },
+      prepare: (context) => context.clock.install(),
     });
     await fillSample(desk);
     await field(desk, '成文日期').focus();
-    await desk.page.waitForTimeout(500);
+    await desk.page.clock.runFor(2000);
     expect(
       await field(desk, '成文日期').evaluate((input) => input.getBoundingClientRect().top),
     ).toBeGreaterThan(0);

@@ -9,6 +9,7 @@ import { newDraft } from '../../src/storage/new-draft.ts';
 import { writeBackup } from '../../src/storage/write-backup.ts';
 import { openChromium } from '../site/chromium.ts';
 import { report } from './report.ts';
+import { readStored } from './stored.ts';
 
 const browser = await openChromium();
 const site = inject('siteUrl');
@@ -55,6 +56,15 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   );
 }
 
+/** A page that listens lets nobody else open a file dragged over it. */
+const listens = (page: Page) =>
+  page.waitForFunction(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([], 'a.docx'));
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+    return document.querySelector('main')?.dispatchEvent(over) === false;
+  });
+
 const place = (page: Page) => page.getByLabel('会议地点', { exact: true });
 const isOpen = async (page: Page) => {
   await page.waitForURL(new RegExp(`/templates/${id}/#draft=`));
@@ -71,7 +81,7 @@ test('chosen on 我的草稿: the draft is there, with its name, and nothing dif
 
 test.each(['/', '/guides/rectification/', `/templates/${id}/`])('dropped on %s', async (path) => {
   const page = await openPage(path);
-  await page.waitForLoadState('networkidle');
+  await listens(page);
   await drop(page, '报告.docx', carrying);
   await isOpen(page);
 });
@@ -89,10 +99,11 @@ test('what was changed in Word is listed until it is taken over, also after a re
   await list.locator('.actions').getByRole('button').last().click();
   await list.waitFor({ state: 'detached' });
   await page.getByText('已保存在本机浏览器（').waitFor();
-  await page.waitForTimeout(800);
+  const stored = async () => JSON.stringify(await readStored(page));
+  await expect.poll(stored).not.toContain('（手改）');
   await page.reload();
   await isOpen(page);
-  await page.waitForTimeout(500);
+  await page.getByText('已保存在本机浏览器（').waitFor();
   expect(await list.count()).toBe(0);
 });
 
