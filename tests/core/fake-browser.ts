@@ -1,6 +1,7 @@
 // What the storage of a browser is to our programs, without a browser: a database and the names of localStorage.
 import 'fake-indexeddb/auto';
 import { clear, entries, setMany } from 'idb-keyval';
+import { vi } from 'vitest';
 import type { Draft } from '../../src/storage/draft.ts';
 
 /** Names are own properties, as in a browser; methods are not. */
@@ -48,4 +49,12 @@ export function draftOf(id: string, place: string, more: Partial<Draft> = {}): D
     progress: { asked: 1, given: 1 },
     ...more,
   };
+}
+
+/** The database refuses with an error of this name, until what this gives is called. */
+export function refuseDatabase(name = 'UnknownError'): () => void {
+  const opening = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('refused', name);
+  });
+  return () => opening.mockRestore();
 }

@@ -5,7 +5,7 @@ import { mergeProfile } from '../../src/storage/merge-profile.ts';
 import { EMPTY_PROFILE, type Profile, restoreProfile } from '../../src/storage/profile.ts';
 import { PROFILE_MARK } from '../../src/storage/profile-mark.ts';
 import { loadProfile, saveProfile } from '../../src/storage/profile-store.ts';
-import { beginWith, storedValues } from './fake-browser.ts';
+import { beginWith, refuseDatabase, storedValues } from './fake-browser.ts';
 
 const profileOf = (facts: Profile['facts'], more: Partial<Profile> = {}): Profile => ({
   ...EMPTY_PROFILE,
@@ -168,16 +168,9 @@ test('erased to nothing, nothing is left in the browser', async () => {
 });
 
 describe('a database that refuses', () => {
-  const refuse = () => {
-    const opening = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-      throw new DOMException('refused', 'UnknownError');
-    });
-    return () => opening.mockRestore();
-  };
-
   test('reading: what is typed waits beside it and is added when it answers again', async () => {
     await saveProfile(EMPTY_PROFILE, profileOf({ 发文机关: '存着的', 机关简称: '短' }));
-    const answerAgain = refuse();
+    const answerAgain = refuseDatabase();
     const model = createProfileModel();
     await model.load();
     expect(model.state.peek()).toEqual({ kind: 'unread' });
@@ -200,7 +193,7 @@ describe('a database that refuses', () => {
     await saveProfile(EMPTY_PROFILE, profileOf({ 发文机关: '存着的' }));
     const model = createProfileModel();
     await model.load();
-    const answerAgain = refuse();
+    const answerAgain = refuseDatabase();
     model.change({ ...model.profile.peek(), author: '李' });
     await model.idle();
     await model.load();

@@ -1,7 +1,7 @@
 // What happens around the desk: another page stores this draft, the address asks for another draft, the page is left.
 
 import { effect } from '@preact/signals';
-import { draftInHash } from '../../storage/draft-hash.ts';
+import { draftInHash, showInAddress } from '../../storage/draft-hash.ts';
 import { loadDraft } from '../../storage/draft-store.ts';
 import { writeJournal } from '../../storage/journal.ts';
 import { hearOthers } from '../../storage/tabs.ts';
@@ -26,6 +26,8 @@ export function watchPage(keeper: Keeper): void {
   addEventListener('hashchange', async () => {
     const wanted = draftInHash(location.hash);
     if (!wanted || wanted === state.head.peek().id || !(await keeper.save())) return;
+    // Saving has put the address of what was saved in its place.
+    showInAddress(wanted);
     keeper.begin();
     await keeper.open();
   });
