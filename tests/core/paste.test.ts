@@ -4,7 +4,7 @@ import type { RowsType } from '../../src/core/facts/field.ts';
 import { type Grid, plainGrid, readTabbed, spreadCells } from '../../src/core/sheet/grid.ts';
 import { guessColumns } from '../../src/core/sheet/guess-columns.ts';
 import { pasteIntoList } from '../../src/core/sheet/into-list.ts';
-import { LONGEST_LIST, MOST_ITEMS, MOST_ROWS } from '../../src/core/sheet/limits.ts';
+import { LONGEST_LIST, MOST_COLUMNS, MOST_ITEMS, MOST_ROWS } from '../../src/core/sheet/limits.ts';
 import { pasteIntoRows } from '../../src/core/sheet/paste-into.ts';
 import { placeCells } from '../../src/core/sheet/place-cells.ts';
 import { readSheet } from '../../src/core/sheet/sheet.ts';
@@ -61,7 +61,23 @@ describe('text with tabs', () => {
 
 describe('a table', () => {
   const cell = (text: string, rowSpan = 1, colSpan = 1) => ({ text, rowSpan, colSpan });
+  test('whose cells claim to stand over everything is read no further than a paste goes', () => {
+    const all = Array.from({ length: 3 * MOST_ROWS }, () => [cell('x', 65_534, 1000)]);
+    const { rows, beyond, wide } = spreadCells(all);
+    expect([rows.length, rows[0]?.length, beyond]).toEqual([MOST_ROWS, MOST_COLUMNS, 2 * MOST_ROWS]);
+    expect(wide).toBeGreaterThan(0);
+  });
+
   test.each([
+    {
+      about: 'a title over all columns, which is no row',
+      table: [[cell('表名', 1, 2)], [cell('a'), cell('b')]],
+      rows: [
+        ['表名', '表名'],
+        ['a', 'b'],
+      ],
+      merged: 0,
+    },
     { about: 'plain', table: [[cell('a'), cell('b')]], rows: [['a', 'b']], merged: 0 },
     {
       about: 'a cell over two rows',
@@ -74,10 +90,13 @@ describe('a table', () => {
     },
     {
       about: 'a cell over two columns',
-      table: [[cell('a', 1, 2)], [cell('b'), cell('c')]],
+      table: [
+        [cell('a', 1, 2), cell('d')],
+        [cell('b'), cell('c')],
+      ],
       rows: [
-        ['a', 'a'],
-        ['b', 'c'],
+        ['a', 'a', 'd'],
+        ['b', 'c', ''],
       ],
       merged: 1,
     },
@@ -242,6 +261,43 @@ describe('into rows', () => {
     expect(pasted).toMatchObject({ fact: { length: MOST_ROWS }, sentence: `已粘贴 ${MOST_ROWS} 行。` });
   });
 
+  test.each([
+    { about: 'after others', have: MOST_ROWS - 3, come: 5, told: '已粘贴 3 行', over: 2 },
+    { about: 'where there is just room', have: MOST_ROWS - 5, come: 5, told: '已粘贴 5 行', over: 0 },
+    { about: 'where there is none', have: MOST_ROWS, come: 5, told: '', over: 5 },
+    { about: 'into an old draft with more', have: MOST_ROWS + 1, come: 5, told: '', over: 5 },
+  ])('no more rows than a field holds are added $about', ({ have, come, told, over }) => {
+    const fact = Array.from({ length: have }, (_, at) => ({ 问题: `旧${at}`, 责任人: '张三' }));
+    const more = readTabbed(Array.from({ length: come }, (_, at) => `新${at}\t李四`).join('\n'));
+    const pasted = pasteIntoRows(type, fact, clipOf(more), { row: have - 1, column: 0 });
+    const rest = over ? `一共最多 ${MOST_ROWS} 行，其余 ${over} 行没有粘贴` : '';
+    expect(pasted).toMatchObject({
+      fact: { length: have + come - over },
+      sentence: `${[told, rest].filter(Boolean).join('；')}。`,
+    });
+    expect((pasted as { fact: readonly unknown[] }).fact.slice(0, have)).toEqual(fact);
+  });
+
+  test('a column beside the last rows adds no more than a field holds', () => {
+    const fact = Array.from({ length: MOST_ROWS }, (_, at) => ({ 问题: `旧${at}` }));
+    const column = clipOf(readTabbed('张三\n李四\n王五'));
+    const pasted = pasteIntoRows(type, fact, column, { row: MOST_ROWS - 2, column: 1 });
+    expect(pasted).toMatchObject({
+      fact: { length: MOST_ROWS },
+      sentence: `已填入 2 行；一共最多 ${MOST_ROWS} 行，其余 1 行没有粘贴。`,
+    });
+  });
+
+  test('columns beyond those that are read are counted', () => {
+    const wide = readTabbed(['慢', '张三', ...Array(250).fill('多')].join('\t'));
+    expect([wide.rows[0]?.length, wide.wide]).toEqual([MOST_COLUMNS, 252 - MOST_COLUMNS]);
+    const pasted = pasteIntoRows(type, undefined, clipOf(wide), { row: 0, column: 0 });
+    expect(pasted).toMatchObject({
+      fact: [{ 问题: '慢', 责任人: '张三' }],
+      sentence: expect.stringContaining('表格只读前 200 列，其余 52 列没有粘贴'),
+    });
+  });
+
   test('the sentence names what was merged, left out or too much', () => {
     const merged = {
       rows: [
@@ -259,7 +315,7 @@ describe('into rows', () => {
     expect(pasted).toMatchObject({
       fact: [{ 问题: '慢\n乱', 责任人: '张三、李四' }],
       sentence:
-        '已粘贴 1 行；有 1 处合并单元格，内容已在每行写出；一次最多粘贴 3 行，其余 3 行没有粘贴，请分几次；' +
+        '已粘贴 1 行；有 1 处合并单元格，内容已在每行写出；一共最多 2000 行，其余 3 行没有粘贴；' +
         '表头、1 行合计、小计或平均没有填入；有 1 格里的几行连成了一行；表格以外的文字没有填入；' +
         '有 1 行的列数多出来；没有填入的文字列在下面，请核对。',
       surplus: ['附表', '以上', '合计　2', '多'],

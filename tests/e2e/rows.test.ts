@@ -149,16 +149,37 @@ describe('pasting', () => {
     await cell(desk, ROWS, 1, '方面').focus();
     const text = Array.from({ length: 5000 }, (_, at) => `作风建设\t第${at}个问题`).join('\r\n');
     await paste(desk, { 'text/plain': text });
-    await desk.page
-      .getByText('已粘贴 2000 行；一次最多粘贴 2000 行，其余 3000 行没有粘贴，请分几次。')
-      .waitFor();
+    await desk.page.getByText('已粘贴 2000 行；一共最多 2000 行，其余 3000 行没有粘贴。').waitFor();
     expect(await desk.form.locator('fieldset.row').count()).toBeLessThan(200);
     expect(await problem(desk, 50)).toBe('第49个问题');
+    // Where there is no room left, the button says so.
+    const add = desk.page.getByRole('button', { name: `增加一项${ROWS}` });
+    expect(await add.isDisabled()).toBe(true);
+    expect(
+      await add.evaluate(
+        (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+      ),
+    ).toBe('最多 2000 项，不能再增加；更多的请合并，或者另作附件。');
+    await row(desk, ROWS, 1).getByRole('button', { name: /^删除/ }).click();
+    await expect.poll(() => add.isDisabled()).toBe(false);
     expect(desk.complaints).toEqual([]);
   });
 });
 
 describe('a list', () => {
+  test('that is full takes no further line', async () => {
+    const desk = await open();
+    const list = field(desk, '学习内容');
+    const full = Array.from({ length: 2000 }, (_, at) => `第${at}项`).join('\n');
+    await list.focus();
+    await desk.page.getByRole('button', { name: '选日期：会议日期' }).waitFor();
+    await list.fill(full);
+    await list.press('End');
+    await list.press('Enter');
+    await desk.page.getByText('列表最多 2000 项，不能再增加。').waitFor();
+    expect(await list.inputValue()).toBe(full);
+  });
+
   test('moves and removes the line the cursor is in', async () => {
     const desk = await open();
     const list = field(desk, '学习内容');

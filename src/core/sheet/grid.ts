@@ -1,34 +1,46 @@
 // What was pasted, as rows of cells: out of a table of Word, Excel or WPS, or out of text with tabs and line ends.
 
 import { withLineEnds } from '../source/line-ends.ts';
-import { MOST_ROWS } from './limits.ts';
+import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 
 /** A cell of a table as it was written: it may stand over several rows and columns. */
 export type SpanningCell = { readonly text: string; readonly rowSpan: number; readonly colSpan: number };
 
 export type Grid = {
   readonly rows: readonly (readonly string[])[];
-  /** How many cells stood over several others; their text is repeated in each. */
+  /** How many cells stood over several others beside or below; their text is repeated in each. */
   readonly merged: number;
   /** How many rows were too many to take. */
   readonly beyond: number;
+  /** How many columns were too many to read. */
+  readonly wide?: number;
 };
 
-const WIDEST = 200;
+/** Rows looked at for those that hold something: a cell may claim to stand over all that follow. */
+const LOOKED_AT = 2 * MOST_ROWS;
 
 /** A merged cell gives its text to every place it covers. */
-export function spreadCells(cells: readonly (readonly SpanningCell[])[], repeat = true): Grid {
+export function spreadCells(table: readonly (readonly SpanningCell[])[], repeat = true): Grid {
+  const cells = table.slice(0, LOOKED_AT);
+  const rest = table.slice(LOOKED_AT).filter((row) => row.some(({ text }) => text.trim()));
   const rows: string[][] = cells.map(() => []);
   let merged = 0;
+  let wide = 0;
   for (const [y, row] of cells.entries()) {
     let x = 0;
     for (const { text, rowSpan, colSpan } of row) {
       const own = rows[y] ?? [];
       while (own[x] !== undefined) x += 1;
-      const width = Math.min(Math.max(1, colSpan), WIDEST);
+      if (x >= MOST_COLUMNS) {
+        wide = Math.max(wide, x + 1 - MOST_COLUMNS);
+        x += 1;
+        continue;
+      }
+      const width = Math.min(Math.max(1, colSpan), MOST_COLUMNS - x);
       // A span of 0 or beyond the table ends with the table.
       const height = Math.min(Math.max(1, rowSpan || cells.length), cells.length - y);
-      if (width * height > 1) merged += 1;
+      // Alone in its row it is a title, which no row takes.
+      if (height > 1 || (width > 1 && row.length > 1)) merged += 1;
       for (let down = 0; down < height; down += 1) {
         for (let along = 0; along < width; along += 1) {
           const line = rows[y + down];
@@ -40,7 +52,7 @@ export function spreadCells(cells: readonly (readonly SpanningCell[])[], repeat 
     }
   }
   const all = withoutEmpty(rows.map((row) => Array.from(row, (cell) => cell ?? '')));
-  return { ...all, merged };
+  return { ...all, beyond: all.beyond + rest.length, merged, ...(wide ? { wide } : {}) };
 }
 
 /** Tab-separated text as spreadsheets copy it: a cell with tabs, quotes or line ends stands in quotes. */
@@ -85,7 +97,7 @@ function nextEnd(text: string, from: number): number {
 }
 
 /** Rows and columns at the end that hold nothing are not meant; nor are rows without a word. */
-function withoutEmpty(rows: readonly (readonly string[])[]): Pick<Grid, 'rows' | 'beyond'> {
+function withoutEmpty(rows: readonly (readonly string[])[]): Omit<Grid, 'merged'> {
   const trimmed = rows.map((row) => row.map((cell) => cell.trim()));
   const given = trimmed.filter((row) => row.some(Boolean));
   const kept = given.slice(0, MOST_ROWS);
@@ -93,8 +105,10 @@ function withoutEmpty(rows: readonly (readonly string[])[]): Pick<Grid, 'rows' |
     (most, row) => Math.max(most, row.length - [...row].reverse().findIndex(Boolean)),
     0,
   );
+  const taken = Math.min(width, MOST_COLUMNS);
   return {
-    rows: kept.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),
+    rows: kept.map((row) => Array.from({ length: taken }, (_, at) => row[at] ?? '')),
     beyond: given.length - kept.length,
+    ...(width > taken ? { wide: width - taken } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { Clip } from './clip.ts';
 import type { Grid } from './grid.ts';
 import { isTooMuch, LONGEST, LONGEST_LIST, MOST_ITEMS } from './limits.ts';
 import { withoutMarks } from './marks.ts';
-import { mergedSentence, say, skippedSentence } from './paste-into.ts';
+import { mergedSentence, say, skippedSentence, wideSentence } from './paste-into.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
 export type PastedLines = {
@@ -68,6 +68,7 @@ export function pasteIntoList(
       ...grids.map(({ rows, beyond }) =>
         beyond ? `表格只取了前 ${rows.length} 行，其余 ${beyond} 行没有粘贴` : '',
       ),
+      wideSentence(grids),
       signs ? '各行前面的符号没有填入' : '',
       numbers ? '各行前面的序号没有填入' : '',
       skippedSentence(sheets),

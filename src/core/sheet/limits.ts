@@ -1,7 +1,9 @@
 // How much a paste may bring: more than any report has, less than what holds up the browser.
 
-/** Rows of one paste. */
+/** Rows of one field, however they come. */
 export const MOST_ROWS = 2000;
+/** Columns of a table that are read. */
+export const MOST_COLUMNS = 200;
 /** Items of one list. */
 export const MOST_ITEMS = 2000;
 /** Characters of one answer. */

@@ -6,7 +6,7 @@ import type { Column, RowsType } from '../facts/field.ts';
 import { type Clip, tablesOf, textOf } from './clip.ts';
 import type { Grid } from './grid.ts';
 import { guessColumns } from './guess-columns.ts';
-import { LONGEST } from './limits.ts';
+import { LONGEST, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import { type Placed, placeCells } from './place-cells.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
@@ -61,11 +61,18 @@ export function pasteIntoRows(
   const left = [...around, ...sheets.flatMap((sheet) => sheet.left)];
   const surplus = done.flatMap((each) => each.surplus);
   const rows = Array.isArray(fact) ? fact : [];
-  const filled = fillIn(rows, placed, at.row);
+  const from = isGiven(rows[at.row]) ? at.row + 1 : at.row;
+  const [before, after] = [rows.slice(0, from), rows.slice(at.row + 1)];
+  const beside = fillIn(rows, placed.slice(0, Math.max(rows.length, MOST_ROWS) - at.row), at.row);
+  const fit = placed.slice(0, beside?.taken ?? Math.max(0, MOST_ROWS - before.length - after.length));
+  const over = placed.length - fit.length + grids.reduce((sum, { beyond }) => sum + beyond, 0);
+  const filled = beside?.rows;
   const sentence = say([
-    placed.length ? `${filled ? '已填入' : '已粘贴'} ${placed.length} 行` : '没有可以填入的行',
+    fit.length ? `${filled ? '已填入' : '已粘贴'} ${fit.length} 行` : over ? '' : '没有可以填入的行',
     mergedSentence(grids, '内容已在每行写出'),
-    ...beyondSentences(grids, done),
+    over ? `一共最多 ${MOST_ROWS} 行，其余 ${over} 行没有粘贴` : '',
+    wideSentence(grids),
+    longSentence(done),
     skippedSentence(sheets),
     joinedSentence(done),
     around.length ? '表格以外的文字没有填入' : '',
@@ -73,10 +80,8 @@ export function pasteIntoRows(
     surplus.length || left.length ? '没有填入的文字列在下面，请核对' : '',
   ]);
   if (filled) return pasted(fact, filled, at.row, sentence, [...left, ...surplus]);
-  if (!placed.length) return pasted(fact, rows, at.row, sentence, [...left, ...surplus]);
-  const from = isGiven(rows[at.row]) ? at.row + 1 : at.row;
-  const next = [...rows.slice(0, from), ...placed, ...rows.slice(at.row + 1)];
-  return pasted(fact, next, from, sentence, [...left, ...surplus]);
+  if (!fit.length) return pasted(fact, rows, at.row, sentence, [...left, ...surplus]);
+  return pasted(fact, [...before, ...fit, ...after], from, sentence, [...left, ...surplus]);
 }
 
 function pasted(
@@ -111,7 +116,7 @@ function fillIn(
   rows: readonly Fact[],
   placed: readonly Readonly<Record<string, Fact>>[],
   at: number,
-): readonly Fact[] | undefined {
+): { readonly rows: readonly Fact[]; readonly taken: number } | undefined {
   const there = rows.slice(at, at + placed.length);
   if (!there.length || !placed.length) return undefined;
   const free = there.every((row, index) => {
@@ -121,7 +126,10 @@ function fillIn(
   });
   if (!free) return undefined;
   const merged = placed.map((cells, index) => ({ ...cellsAt(there[index]), ...cells }));
-  return [...rows.slice(0, at), ...merged, ...rows.slice(at + placed.length)];
+  return {
+    rows: [...rows.slice(0, at), ...merged, ...rows.slice(at + placed.length)],
+    taken: placed.length,
+  };
 }
 
 function cellsAt(row: Fact | undefined): object {
@@ -147,12 +155,12 @@ function joinedSentence(done: readonly Placed[]): string {
   return joined ? `有 ${joined} 格里的几行连成了一行` : '';
 }
 
-function beyondSentences(grids: readonly Grid[], done: readonly Placed[]): readonly string[] {
+export function wideSentence(grids: readonly Grid[]): string {
+  const wide = grids.reduce((most, grid) => Math.max(most, grid.wide ?? 0), 0);
+  return wide ? `表格只读前 ${MOST_COLUMNS} 列，其余 ${wide} 列没有粘贴` : '';
+}
+
+function longSentence(done: readonly Placed[]): string {
   const long = done.reduce((sum, each) => sum + each.long, 0);
-  return [
-    ...grids.map(({ rows, beyond }) =>
-      beyond ? `一次最多粘贴 ${rows.length} 行，其余 ${beyond} 行没有粘贴，请分几次` : '',
-    ),
-    long ? `有 ${long} 格超过 ${LONGEST} 字或者满是括号、引号，没有粘贴` : '',
-  ];
+  return long ? `有 ${long} 格超过 ${LONGEST} 字或者满是括号、引号，没有粘贴` : '';
 }

@@ -2,7 +2,7 @@
 
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Finding } from '../../core/checks/finding.ts';
+import { countOf, type Finding } from '../../core/checks/finding.ts';
 import { type Fact, isGiven, pathId } from '../../core/facts/fact.ts';
 import { EdgeNotes } from '../form/edge-notes.tsx';
 import { fieldId } from '../form/field-id.ts';
@@ -74,12 +74,15 @@ function AlsoHere({ findings }: { findings: readonly Finding[] }): JSX.Element |
 
 /** Which of the answer still is the sample's. */
 function SampleNote({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
+  const named = findings.filter(({ count }) => !count);
+  const [others] = findings.filter(({ count }) => count);
   if (!findings.length) return null;
-  const places = findings.flatMap(({ paths }) => paths.map(([, index]) => index));
+  const places = named.flatMap(({ paths }) => paths.map(([, index]) => index));
   const numbers = [...new Set(places.flatMap((index) => (typeof index === 'number' ? [index + 1] : [])))];
   return (
     <p class="sample-note">
-      {numbers.length ? `第 ${numbers.join('、')} 项` : ''}与示例相同，是虚构的，请换成本单位的情况。
+      {numbers.length ? `第 ${numbers.join('、')} 项` : ''}
+      {others ? `等 ${countOf(findings)} 项` : ''}与示例相同，是虚构的，请换成本单位的情况。
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // Everything the checks say, by what is to be done about it and by stage of the meeting.
 
 import type { JSX } from 'preact';
-import { type Finding, stopsFinal } from '../../core/checks/finding.ts';
+import { countOf, type Finding, stopsFinal } from '../../core/checks/finding.ts';
 import { pathId } from '../../core/facts/fact.ts';
 import { STAGES } from '../../core/facts/field.ts';
 import { PlaceLink } from '../form/place-link.tsx';
@@ -34,7 +34,7 @@ export function FindingList({ interview, onFollow }: Props): JSX.Element {
       {findings.length ? null : <p>没有发现要改的地方，也没有待填处。</p>}
       {gaps.length ? (
         <>
-          <h4>待填（{gaps.length}）</h4>
+          <h4>待填（{countOf(gaps)}）</h4>
           <GapLinks findings={gaps} interview={interview} {...follow} />
         </>
       ) : null}
@@ -42,7 +42,7 @@ export function FindingList({ interview, onFollow }: Props): JSX.Element {
         found.length ? (
           <div key={title}>
             <h4>
-              {title}（{found.length}）
+              {title}（{countOf(found)}）
             </h4>
             {byStage(interview, found).map(([stage, own]) => (
               <div key={stage} class="by-stage">
@@ -62,7 +62,7 @@ export function FindingList({ interview, onFollow }: Props): JSX.Element {
       {lastYear.length ? <LastYearList findings={lastYear} interview={interview} {...follow} /> : null}
       {sample.length ? (
         <>
-          <h4>还是示例的内容（{sample.length}）</h4>
+          <h4>还是示例的内容（{countOf(sample)}）</h4>
           <p>示例是虚构的，请逐处换成本单位的情况。</p>
           <GapLinks findings={sample} interview={interview} {...follow} />
         </>
@@ -84,11 +84,11 @@ export function GapLinks({ findings, interview, onFollow }: ListProps): JSX.Elem
         <div key={stage}>
           <span class="stage">{stage}</span>
           <ul aria-label={stage}>
-            {own.flatMap(({ id, rule, paths, message }) =>
+            {own.flatMap(({ id, rule, paths, message, count }) =>
               (rule === 'sample' ? paths.slice(0, 1) : paths).map((path) => (
                 <li key={`${id} ${pathId(path)}`}>
                   <PlaceLink path={path} {...(onFollow ? { onFollow } : {})} />
-                  {rule === 'sample' || /还没有填写$/.test(message)
+                  {!count && (rule === 'sample' || /还没有填写$/.test(message))
                     ? null
                     : message.replace(/^[^：]*：/, '：')}
                 </li>

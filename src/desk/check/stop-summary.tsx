@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { blocking } from '../../core/checks/finding.ts';
+import { blocking, countOf } from '../../core/checks/finding.ts';
 import type { Interview } from '../model/interview-type.ts';
 import { FindingItem } from './finding-item.tsx';
 import { byStage, GapLinks, isGap } from './finding-list.tsx';
@@ -27,8 +27,8 @@ export function StopSummary({ interview, act, onDraft, onClose }: Props): JSX.El
   const gaps = found.filter(isGap);
   const errors = found.filter((finding) => !isGap(finding));
   const counts = [
-    gaps.length ? `还有 ${gaps.length} 处没有填好` : '',
-    errors.length ? `有 ${errors.length} 处必须改` : '',
+    gaps.length ? `还有 ${countOf(gaps)} 处没有填好` : '',
+    errors.length ? `有 ${countOf(errors)} 处必须改` : '',
   ].filter(Boolean);
   return (
     <section class="stop-summary" ref={box} tabIndex={-1} aria-labelledby="stop-title">

@@ -1,7 +1,7 @@
 // All that stands as last year, topic by topic, to be looked at one by one or a topic at once.
 
 import type { JSX } from 'preact';
-import type { Finding } from '../../core/checks/finding.ts';
+import { countOf, type Finding } from '../../core/checks/finding.ts';
 import type { Fact, FactPath } from '../../core/facts/fact.ts';
 import { PlaceLink } from '../form/place-link.tsx';
 import { printAnswer } from '../form/print-answer.ts';
@@ -29,7 +29,7 @@ export function LastYearList({ findings, interview, onFollow }: Props): JSX.Elem
   return (
     <>
       <h4 id="last-year-title" tabIndex={-1}>
-        沿用上年（{findings.length}）
+        沿用上年（{countOf(findings)}）
       </h4>
       <p>从上一年度带来的，请按今年的情况核对；改过的、删去的不再列出。</p>
       {interview.topics.map((topic) => (
@@ -48,6 +48,8 @@ export function LastYearList({ findings, interview, onFollow }: Props): JSX.Elem
 function TopicPart({ topic, findings, interview, onFollow }: Props & { readonly topic: Topic }) {
   if (!findings.length) return null;
   const { group, fields } = topic;
+  const shown = findings.filter(({ count }) => !count).slice(0, MOST);
+  const others = countOf(findings) - shown.length;
   return (
     <div class="by-stage last-year-part">
       <p class="stage">
@@ -68,7 +70,7 @@ function TopicPart({ topic, findings, interview, onFollow }: Props & { readonly 
         </button>
       </p>
       <ul>
-        {findings.slice(0, MOST).map(({ id, paths }) => {
+        {shown.map(({ id, paths }) => {
           const [path = []] = paths;
           const field = fields.find(({ name }) => name === path[0]);
           const link = path.length === 2 ? path.slice(0, 1) : path;
@@ -97,7 +99,7 @@ function TopicPart({ topic, findings, interview, onFollow }: Props & { readonly 
           );
         })}
       </ul>
-      {findings.length > MOST ? <p>其余 {findings.length - MOST} 处请到填写处看。</p> : null}
+      {others ? <p>其余 {others} 处请到填写处看。</p> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // How many findings of a kind there are, for the bar and the task list, and the first of them.
 
-import { type Finding, stopsFinal } from '../../core/checks/finding.ts';
+import { countOf, type Finding, stopsFinal } from '../../core/checks/finding.ts';
 
 export type Counts = {
   /** Blanks, and answers that cannot be read. */
@@ -33,10 +33,10 @@ export function firstToSee(findings: readonly Finding[]): Finding | undefined {
 export function countFindings(findings: readonly Finding[]): Counts {
   const own = findings.filter(isOwn);
   return {
-    gaps: findings.filter(({ rule, severity }) => rule === 'gap' && severity === 'error').length,
-    errors: own.filter(stopsFinal).length,
-    look: own.filter(wantsLook).length,
-    sample: findings.filter(({ rule }) => rule === 'sample').length,
-    lastYear: findings.filter(({ rule }) => rule === 'last-year').length,
+    gaps: countOf(findings.filter(({ rule, severity }) => rule === 'gap' && severity === 'error')),
+    errors: countOf(own.filter(stopsFinal)),
+    look: countOf(own.filter(wantsLook)),
+    sample: countOf(findings.filter(({ rule }) => rule === 'sample')),
+    lastYear: countOf(findings.filter(({ rule }) => rule === 'last-year')),
   };
 }

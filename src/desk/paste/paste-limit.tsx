@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { LONGEST, LONGEST_LIST, unbreakableAt } from '../../core/sheet/limits.ts';
+import { LONGEST, LONGEST_LIST, MOST_ITEMS, unbreakableAt } from '../../core/sheet/limits.ts';
 import { writeText } from '../form/undo.ts';
 
 type Told = { readonly id: string; readonly sentence: string; readonly after: string };
@@ -15,6 +15,7 @@ export function watchPasteLimit(): void {
 
 function limitPaste(event: InputEvent): void {
   const { target: box, inputType, data } = event;
+  if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') limitLines(event);
   if (inputType !== 'insertFromPaste' && inputType !== 'insertFromDrop') return;
   if (!(box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement)) return;
   const text = data ?? event.dataTransfer?.getData('text/plain') ?? '';
@@ -32,6 +33,15 @@ function limitPaste(event: InputEvent): void {
       ? `一次最多粘贴 ${LONGEST} 字，一项最多 ${most} 字，其余 ${left} 字没有粘贴。`
       : `这段文字里有一长串括号或引号，从那里起的 ${left} 字没有粘贴。`;
   told.value = { id: box.id, sentence, after: box.value };
+}
+
+/** A list that is full takes no further line by hand either. */
+function limitLines(event: InputEvent): void {
+  const { target: box } = event;
+  if (!(box instanceof HTMLTextAreaElement) || !box.classList.contains('lines')) return;
+  if (box.selectionStart !== box.selectionEnd || box.value.split('\n').length < MOST_ITEMS) return;
+  event.preventDefault();
+  told.value = { id: box.id, sentence: `列表最多 ${MOST_ITEMS} 项，不能再增加。`, after: box.value };
 }
 
 function forget({ target }: Event): void {

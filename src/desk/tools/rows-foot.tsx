@@ -4,6 +4,7 @@ import type { Signal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { type MutableRef, useEffect, useLayoutEffect } from 'preact/hooks';
 import type { RowsType } from '../../core/facts/field.ts';
+import { MOST_ROWS } from '../../core/sheet/limits.ts';
 import { fieldId } from '../form/field-id.ts';
 import { REVEAL } from '../form/reveal.ts';
 import type { Around } from '../model/held-paste.ts';
@@ -25,17 +26,7 @@ type Props = {
   readonly wanted: MutableRef<readonly string[]>;
 };
 
-export function RowsFoot({
-  name,
-  type,
-  box,
-  hand,
-  around,
-  total,
-  limit,
-  step,
-  wanted,
-}: Props): JSX.Element | null {
+export function RowsFoot({ name, type, box, hand, around, total, limit, step, wanted }: Props): JSX.Element {
   useLayoutEffect(() => {
     const rows = box.current;
     const onPaste = (event: ClipboardEvent) => {
@@ -64,16 +55,34 @@ export function RowsFoot({
       if (times !== now) hand.note.value = undefined;
     });
   }, [around, hand]);
+  // Where there is no room for another row, the button that adds one says so.
+  const full = total >= MOST_ROWS;
+  useLayoutEffect(() => {
+    const add = box.current?.querySelector<HTMLButtonElement>(':scope > button');
+    if (!add) return;
+    add.disabled = full;
+    if (full) add.setAttribute('aria-describedby', fieldId(`${name}-full`));
+    else add.removeAttribute('aria-describedby');
+  }, [box, name, full]);
   const more = () => {
     wanted.current = [fieldId(`${name}.${limit.value}.${type.columns[0]?.name}`)];
     limit.value += step;
   };
-  return total > limit.value ? (
-    <p class="more-rows">
-      共 {total} 项，下面还有 {total - limit.value} 项没有显示。
-      <button type="button" class="quiet" onClick={more}>
-        再显示一些{name}
-      </button>
-    </p>
-  ) : null;
+  return (
+    <>
+      {total > limit.value ? (
+        <p class="more-rows">
+          共 {total} 项，下面还有 {total - limit.value} 项没有显示。
+          <button type="button" class="quiet" onClick={more}>
+            再显示一些{name}
+          </button>
+        </p>
+      ) : null}
+      {full ? (
+        <p class="more-rows" id={fieldId(`${name}-full`)}>
+          最多 {MOST_ROWS} 项，不能再增加；更多的请合并，或者另作附件。
+        </p>
+      ) : null}
+    </>
+  );
 }
