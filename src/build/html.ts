@@ -1,11 +1,12 @@
 // Just enough HTML for pages Astro has written itself: start tags with their attributes, scripts and styles with their text.
 
+import { decodeMarkup, escapeMarkup } from '../core/source/markup.ts';
+
 const TEXT_ELEMENT = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/;
 const START_TAG = /<[a-z][\w-]*(?:\s+[^\s=>"'/]+(?:="[^"]*")?)*\s*\/?>/;
 /** At any place the first that fits: what looks like a tag inside an attribute or a script is none. */
 const TOKEN = new RegExp(`<!--[\\s\\S]*?-->|${TEXT_ELEMENT.source}|${START_TAG.source}`, 'gi');
 const ATTRIBUTE = /(\s)([^\s=>"'/]+)(?:="([^"]*)")?/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 export type Tag = {
   readonly name: string;
@@ -25,9 +26,9 @@ export function mapAttributes(html: string, map: (name: string, value: string) =
   const mapTag = (tag: string) =>
     tag.replace(ATTRIBUTE, (whole, space: string, name: string, value: string | undefined) => {
       if (value === undefined) return whole;
-      const before = decodeEntities(value);
+      const before = decodeMarkup(value);
       const after = map(name.toLowerCase(), before);
-      return after === before ? whole : `${space}${name}="${encodeAttribute(after)}"`;
+      return after === before ? whole : `${space}${name}="${escapeMarkup(after)}"`;
     });
   return html.replace(TOKEN, (token) => {
     if (token.startsWith('<!--')) return token;
@@ -37,25 +38,14 @@ export function mapAttributes(html: string, map: (name: string, value: string) =
   });
 }
 
-export function encodeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
 function readTag(token: string): Tag {
   const [, element, , text] = new RegExp(`^${TEXT_ELEMENT.source}$`, 'i').exec(token) ?? [];
   const start = element === undefined ? token : token.slice(0, token.indexOf('>') + 1);
   const name = (/^<([\w-]+)/.exec(start)?.[1] ?? '').toLowerCase();
   const attributes = new Map(
     [...start.matchAll(ATTRIBUTE)].map(
-      ([, , key = '', value = '']) => [key.toLowerCase(), decodeEntities(value)] as const,
+      ([, , key = '', value = '']) => [key.toLowerCase(), decodeMarkup(value)] as const,
     ),
   );
   return { name, attributes, ...(text === undefined ? {} : { text }) };
-}
-
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name] ?? whole;
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-  });
 }

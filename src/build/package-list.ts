@@ -1,5 +1,6 @@
 // Packages with their licences as HTML.
 
+import { escapeMarkup } from '../core/source/markup.ts';
 import type { ShippedPackage } from './package-at.ts';
 
 export function packageList(packages: readonly ShippedPackage[]): string {
@@ -7,12 +8,8 @@ export function packageList(packages: readonly ShippedPackage[]): string {
   return inOrder
     .map(
       ({ name, version, licence, text }) =>
-        `<details><summary>${escaped(name)} ${escaped(version)}（${escaped(licence)}）</summary>` +
-        `<pre class="licence" lang="en" tabindex="0">${escaped(text)}</pre></details>`,
+        `<details><summary>${escapeMarkup(name)} ${escapeMarkup(version)}（${escapeMarkup(licence)}）</summary>` +
+        `<pre class="licence" lang="en" tabindex="0">${escapeMarkup(text)}</pre></details>`,
     )
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

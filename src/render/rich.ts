@@ -10,6 +10,7 @@ import {
   type Run,
   type Table,
 } from '../core/document/document.ts';
+import { escapeMarkup } from '../core/source/markup.ts';
 import { textWidth } from '../core/style/char-width.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
 import { PAGE } from '../core/style/page.ts';
@@ -112,15 +113,12 @@ function span(content: string, css: string): string {
   return `<span lang="ZH-CN" style="${css}">${content}</span>`;
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A space next to another, or at an end, would be lost: it becomes a no-break space. */
+/**
+ * A space next to another, or at an end, would be lost: it becomes a no-break space. Word reads pasted pages as HTML 4, which does not
+ * know `&apos;`.
+ */
 function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark).replace(/ (?= )|^ | $/g, '&#160;');
+  return escapeMarkup(text)
+    .replaceAll('&apos;', '&#39;')
+    .replace(/ (?= )|^ | $/g, '&#160;');
 }

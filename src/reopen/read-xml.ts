@@ -1,5 +1,7 @@
 // XML as a row of tags and texts, in one pass whatever it holds: no entity but the five of XML is known, none nests.
 
+import { decodeMarkup } from '../core/source/markup.ts';
+
 export type XmlToken =
   | {
       readonly kind: 'open' | 'close';
@@ -9,7 +11,6 @@ export type XmlToken =
     }
   | { readonly kind: 'text'; readonly text: string };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** What begins with a mark and ends with another, without being a tag. */
 const ASIDES = [
   ['<!--', '-->'],
@@ -24,7 +25,7 @@ export function* readXml(xml: string): Generator<XmlToken> {
     if (xml[at] !== '<') {
       const next = xml.indexOf('<', at);
       const end = next < 0 ? xml.length : next;
-      yield { kind: 'text', text: decodeEntities(xml.slice(at, end)) };
+      yield { kind: 'text', text: decodeMarkup(xml.slice(at, end)) };
       at = end;
     } else if (xml.startsWith(CDATA, at)) {
       const end = xml.indexOf(']]>', at);
@@ -65,14 +66,6 @@ function readTag(inside: string): XmlToken {
 /** The value of an attribute, by its name with prefix. */
 export function attributeOf(attributes: string, name: string): string | undefined {
   for (const [, found, double, single] of attributes.matchAll(/\s([\w:.-]+)=(?:"([^"]*)"|'([^']*)')/g))
-    if (found === name) return decodeEntities(double ?? single ?? '');
+    if (found === name) return decodeMarkup(double ?? single ?? '');
   return undefined;
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { HELD } from '../../src/build/find-packages.ts';
-import { decodeEntities, mapTags, type Tag } from '../../src/build/html.ts';
+import { mapTags, type Tag } from '../../src/build/html.ts';
+import { decodeMarkup } from '../../src/core/source/markup.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = mkdtempSync(join(tmpdir(), 'huiwen-astro-'));
@@ -65,7 +66,7 @@ const RELIED_UPON: Readonly<Record<string, () => void>> = {
   },
   实体() {
     const entities = new Set(html.replace(/<script\b[\s\S]*?<\/script>/g, '').match(/&[#\w]+;/g));
-    for (const entity of entities) expect(decodeEntities(entity), entity).not.toBe(entity);
+    for (const entity of entities) expect(decodeMarkup(entity), entity).not.toBe(entity);
   },
   CSP() {
     const policy = named('meta').find(
