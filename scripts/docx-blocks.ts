@@ -1,4 +1,4 @@
-// Blocks of a document as paragraphs that carry only a style, and tables in fixed widths.
+// Blocks of a document as what `docx` is told: paragraphs that carry only a style, and tables in fixed widths.
 
 import {
   AlignmentType,
@@ -6,11 +6,11 @@ import {
   type Table as DocxTable,
   type IParagraphOptions,
 } from 'docx';
-import type { Block, Document, Paragraph } from '../core/document/document.ts';
-import { imprintTurnsPage } from '../core/layout/lay-out.ts';
-import { RED_RULE_SPACE, type Role, type RoleStyle, RULE, styleOf } from '../core/style/roles.ts';
+import type { Block, Document, Paragraph } from '../src/core/document/document.ts';
+import { imprintTurnsPage } from '../src/core/layout/lay-out.ts';
+import { RED_RULE_SPACE, type Role, type RoleStyle, RULE, styleOf } from '../src/core/style/roles.ts';
+import { styleId, textStyleId } from '../src/render/docx-styles.ts';
 import { toRuns } from './docx-runs.ts';
-import { styleId, textStyleId } from './docx-styles.ts';
 import { anchor, imprintTable, tableBlock } from './docx-table.ts';
 
 /** What ends the body: the 版记, or a paragraph after a table, which Word would make itself, and higher. */

@@ -14,10 +14,11 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import type { Document } from '../src/core/document/document.ts';
 import { PAGE } from '../src/core/style/page.ts';
-import type { DocxOptions } from '../src/render/docx.ts';
-import { toDocxBlock, toDocxImprint } from '../src/render/docx-blocks.ts';
-import { BODY_MARK, NOTE_MARK, OWN_PARTS, type Part } from '../src/render/docx-frame.ts';
+import { BODY_MARK, NOTE_MARK, OWN_PARTS } from '../src/render/docx-frame.ts';
+import type { DocxOptions } from '../src/render/docx-options.ts';
 import { stylesXml } from '../src/render/docx-styles.ts';
+import type { Part } from '../src/render/docx-xml.ts';
+import { toDocxBlock, toDocxImprint } from './docx-blocks.ts';
 
 export function toDocxDocument(document: Document, options: DocxOptions): DocxDocument {
   const children = [...document.blocks.map(toDocxBlock), ...toDocxImprint(document)];
@@ -61,7 +62,7 @@ export function docxDocument(
   });
 }
 
-const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+export const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
 /** The parts of a paper and of a draft, with marks for the body and the note. */
 export async function docxFrame(): Promise<Readonly<Record<'final' | 'draft', readonly Part[]>>> {
@@ -77,7 +78,7 @@ export async function docxFrame(): Promise<Readonly<Record<'final' | 'draft', re
 }
 
 /** Parts that `docx` writes and no paper of ours uses. */
-const UNUSED = /^word\/(?:_rels\/)?(?:footnotes|endnotes|numbering)\.xml/;
+const UNUSED = /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering)|docProps\/(?:app|custom))\.xml/;
 
 /** What `docx` writes, without parts nobody uses, and with the number of a page where a program does not count pages itself. */
 export function finishedParts(zip: Readonly<Record<string, Uint8Array>>): Part[] {
@@ -91,11 +92,11 @@ export function finishedParts(zip: Readonly<Record<string, Uint8Array>>): Part[]
 function finished(path: string, xml: string): string {
   if (path === '[Content_Types].xml')
     return xml.replace(
-      /<Default(?![^>]*"(?:rels|xml)")[^>]*>|<Override[^>]*\/(?:footnotes|endnotes|numbering)\.xml"\/>/g,
+      /<Default(?![^>]*"(?:rels|xml)")[^>]*>|<Override[^>]*\/(?:footnotes|endnotes|numbering|app|custom)\.xml"\/>/g,
       '',
     );
-  if (path === 'word/_rels/document.xml.rels')
-    return xml.replace(/<Relationship [^>]*"(?:footnotes|endnotes|numbering)\.xml"\/>/g, '');
+  if (path.endsWith('.rels'))
+    return xml.replace(/<Relationship [^>]*[/"](?:footnotes|endnotes|numbering|app|custom)\.xml"\/>/g, '');
   const [, nth] = /^word\/footer(\d)\.xml$/.exec(path) ?? [];
   const counted = '<w:fldChar w:fldCharType="separate"/></w:r>';
   return nth ? xml.replace(counted, `${counted}<w:r><w:t>${nth}</w:t></w:r>`) : xml;

@@ -1,8 +1,8 @@
-// Runs of a document as runs of the file: a style of their own only where they differ from their paragraph.
+// Runs of a document as what `docx` is told: a style of their own only where they differ from their paragraph.
 
 import { type IRunOptions, Tab, TextRun } from 'docx';
-import type { Run } from '../core/document/document.ts';
-import { fontStyleId, gapStyleId } from './docx-styles.ts';
+import type { Run } from '../src/core/document/document.ts';
+import { fontStyleId, gapStyleId } from '../src/render/docx-styles.ts';
 
 /** Neighbours that look alike become one run: a clerk who edits the file meets whole sentences. */
 function merged(runs: readonly Run[]): Run[] {

@@ -1,4 +1,4 @@
-// Tables in the .docx: fixed widths in twips everywhere, because Word, WPS and LibreOffice agree on nothing else.
+// Tables as what `docx` is told: fixed widths in twips everywhere, because Word, WPS and LibreOffice agree on nothing else.
 
 import {
   Table as DocxTable,
@@ -10,11 +10,11 @@ import {
   TableRow,
   type TextRun,
 } from 'docx';
-import type { Imprint, Run, Table } from '../core/document/document.ts';
-import { textWidth } from '../core/style/char-width.ts';
-import { PAGE } from '../core/style/page.ts';
-import { CELL_PADDING, IMPRINT_ANCHOR, RULE, styleOf } from '../core/style/roles.ts';
-import { styleId } from './docx-styles.ts';
+import type { Imprint, Run, Table } from '../src/core/document/document.ts';
+import { textWidth } from '../src/core/style/char-width.ts';
+import { PAGE } from '../src/core/style/page.ts';
+import { CELL_PADDING, IMPRINT_ANCHOR, RULE, styleOf } from '../src/core/style/roles.ts';
+import { styleId } from '../src/render/docx-styles.ts';
 
 type ToRuns = (runs: readonly Run[]) => TextRun[];
 

@@ -1,7 +1,11 @@
-// npm run frame: writes src/render/docx-frame.json, to be run when `docx`, the margins or the page numbers change.
+// npm run frame: writes src/render/docx-frame.json and docx-shells.json, to be run when `docx`, the margins, the page numbers or a
+// format of paragraph, run or row change.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docxFrame } from './docx-document.ts';
+import { docxShells } from './docx-shells.ts';
 
-const file = join(import.meta.dirname, '../src/render/docx-frame.json');
-writeFileSync(file, `${JSON.stringify(await docxFrame(), null, 2)}\n`);
+const folder = join(import.meta.dirname, '../src/render');
+const stored = { 'docx-frame.json': await docxFrame(), 'docx-shells.json': await docxShells() };
+for (const [name, value] of Object.entries(stored))
+  writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);

@@ -13,12 +13,13 @@ export async function saveReadyFile(file: string, name: string, modules: Modules
   const kind = READY_KINDS.find((known) => file.endsWith(`/${known}.docx`));
   const entry = entryOnPage();
   if (!kind || !entry) throw new Error(`${file} is not in the single file`);
-  const [{ fill }, { toDocx }, { saveAs }] = await Promise.all([
+  const [{ fill }, { toDocxInSlices, DOCX_TYPE }, { saveAs }] = await Promise.all([
     loadModule<Paper>(PARTS.paper, modules),
     loadModule<Docx>(PARTS.docx, modules),
     import('file-saver'),
   ]);
-  saveAs(await toDocx(readyDocument(kind, entry, fill), readyOptions(entry.template)), name);
+  const bytes = await toDocxInSlices(readyDocument(kind, entry, fill), readyOptions(entry.template));
+  saveAs(new Blob([bytes], { type: DOCX_TYPE }), name);
 }
 
 /** The template of the page is what its desk was given. */

@@ -1,17 +1,16 @@
-// The parts of a .docx that are the same in every file, as `docx` writes them: working them out anew for each download took longer than
-// writing the text. A test writes them again and compares.
+// The parts of a .docx as `docx` writes them, with marks where the body and the note of a draft belong: working them out anew for
+// each download took longer than writing the text. A test writes them again and compares.
 
+import { FACTS_FRAME, FACTS_PATHS } from './docx-facts.ts';
 import frame from './docx-frame.json' with { type: 'json' };
-import { escaped } from './docx-xml.ts';
-
-export type Part = { readonly path: string; readonly xml: string };
+import type { Part } from './docx-xml.ts';
 
 export const BODY_PATH = 'word/document.xml';
-/** Stand in the frame where body and note belong; private use, so that no other text holds them. */
+/** Private use, so that no other text holds them. */
 export const BODY_MARK = '\ue000';
 export const NOTE_MARK = '\ue001';
 
-/** Parts written for each file: they differ, or `docx` would put defaults of its own there. */
+/** Parts of our own: they differ, or `docx` would put defaults of its own there. */
 export const OWN_PARTS: readonly string[] = [
   'word/styles.xml',
   'word/theme/theme1.xml',
@@ -20,39 +19,24 @@ export const OWN_PARTS: readonly string[] = [
   'docProps/core.xml',
 ];
 
-type Filling = {
-  readonly draftNote: string | undefined;
-  readonly carried: CarriedParts | undefined;
+/** Files of one kind have the same parts. */
+export type FrameKind = {
+  /** It has a note at the head of every page. */
+  readonly draft: boolean;
+  /** It carries the facts. */
+  readonly carries: boolean;
 };
 
-/** What the facts put into a file, and what tells the package of it. */
-export type CarriedParts = {
-  readonly parts: readonly Part[];
-  readonly contentType: string;
-  readonly relationship: string;
-};
-
-/** All parts in the order of the package; those written for each file are empty. */
-export function frameParts({ draftNote, carried }: Filling): readonly Part[] {
-  const note = escaped(draftNote ?? '');
-  const parts = frame[draftNote ? 'draft' : 'final'].map(({ path, xml }) => ({
-    path,
-    xml: declared(
-      path,
-      xml.replace(NOTE_MARK, () => note),
-      carried,
-    ),
-  }));
-  const own = new Map(carried?.parts.map((part) => [part.path, part]));
-  const replaced = parts.map((part) => own.get(part.path) ?? part);
-  const added = [...own.values()].filter(({ path }) => !parts.some((part) => part.path === path));
-  return [...replaced, ...added];
+/** All parts in the order of the package; our own are empty. */
+export function frameParts({ draft, carries }: FrameKind): readonly Part[] {
+  const parts: readonly Part[] = frame[draft ? 'draft' : 'final'];
+  if (!carries) return parts;
+  const lines: ReadonlyMap<string, string> = new Map(Object.entries(FACTS_FRAME.lines));
+  const declared = parts.map(({ path, xml }) => ({ path, xml: withLine(xml, lines.get(path) ?? '') }));
+  return [...declared, ...FACTS_PATHS.map((path) => ({ path, xml: '' })), ...FACTS_FRAME.parts];
 }
 
-function declared(path: string, xml: string, carried: CarriedParts | undefined): string {
-  if (!carried) return xml;
-  if (path === '[Content_Types].xml') return xml.replace('</Types>', (end) => carried.contentType + end);
-  if (path === 'word/_rels/document.xml.rels')
-    return xml.replace('</Relationships>', (end) => carried.relationship + end);
-  return xml;
+/** One more line in a list of the package. */
+function withLine(xml: string, line: string): string {
+  return xml.replace(/<\/\w+>$/, (end) => line + end);
 }

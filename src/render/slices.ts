@@ -15,19 +15,15 @@ export function nextTask(): Promise<void> {
   });
 }
 
-export async function inSlices<Part, Result>(
-  parts: Iterable<Part>,
-  work: (part: Part) => Result,
-): Promise<Result[]> {
-  const results: Result[] = [];
+/** The value a generator returns, its steps run in slices. */
+export async function inSlices<Result>(steps: Generator<unknown, Result>): Promise<Result> {
   let begun = performance.now();
-  for (const part of parts) {
-    results.push(work(part));
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
     if (performance.now() - begun < SLICE) continue;
     await nextTask();
     begun = performance.now();
   }
-  return results;
 }
 
 /** The value a generator returns, its steps run in slices; undefined as soon as `goesOn` says no between two slices. */

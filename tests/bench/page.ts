@@ -10,9 +10,9 @@ import { toDocx } from '../../src/render/docx.ts';
 
 const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: '2026-11-21' };
 
-async function ours(template: Template, facts: Facts, times: number): Promise<Blob> {
+function ours(template: Template, facts: Facts, times: number): Blob {
   let blob = new Blob();
-  for (let i = 0; i < times; i++) blob = await toDocx(fill(template, facts), options);
+  for (let i = 0; i < times; i++) blob = new Blob([toDocx(fill(template, facts), options)]);
   return blob;
 }
 

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { content } from '../content/load-content.ts';
 import { bundle } from './bundle.ts';
 import type { HuiwenBench } from './page.ts';
@@ -31,7 +31,7 @@ async function speed(script: string): Promise<void> {
   await page.addScriptTag({ path: script });
   for (const { template, sample } of content.entries) {
     const peer = tagged(fill(template, sample));
-    const file = await toDocxBytes(peer.document, {
+    const file = toDocx(peer.document, {
       scheme: FONT_SCHEMES.机关字库,
       author: '',
       day: '2026-11-21',

@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { bundle } from './bundle.ts';
 import { longestReport, serveLongDesk } from './long-desk.ts';
 import type { HuiwenBench } from './page.ts';
@@ -145,7 +145,7 @@ console.log(`打字 p95 是空白输入框的 ${(own / peer).toFixed(1)} 倍`);
 
 const document = fill(long.entry.template, long.facts);
 const template = tagged(document);
-const file = await toDocxBytes(template.document, {
+const file = toDocx(template.document, {
   scheme: FONT_SCHEMES.机关字库,
   author: '',
   day: '2026-11-21',

@@ -7,7 +7,7 @@ import { opensAgain } from '../../src/desk/export/opens-again.ts';
 import { factsParts } from '../../src/render/docx-facts.ts';
 
 function fileWith(facts: Facts): Blob {
-  const { parts } = factsParts({ template: 'town', revised: '2026-11-20', facts });
+  const parts = factsParts({ template: 'town', revised: '2026-11-20', facts });
   const body = '<w:document><w:body><w:p><w:r><w:t>正文</w:t></w:r></w:p></w:body></w:document>';
   const files = parts.map(({ path, xml }) => [path, strToU8(xml)] as const);
   return new Blob([zipSync({ 'word/document.xml': strToU8(body), ...Object.fromEntries(files) })]);

@@ -25,7 +25,7 @@ const PACKAGE = {
   'word/_rels/document.xml.rels': strToU8('<Relationships></Relationships>'),
 };
 const plain = zipSync(PACKAGE);
-const BOTH = Object.fromEntries(factsParts(draft).parts.map(({ path, xml }) => [path, strToU8(xml)]));
+const BOTH = Object.fromEntries(factsParts(draft).map(({ path, xml }) => [path, strToU8(xml)]));
 const sound = zipSync({ ...PACKAGE, ...BOTH });
 const partOf = (line: string) => strToU8(`<facts xmlns="urn:huiwen:facts">${line}</facts>`);
 const withLine = (line: string, more: Record<string, Uint8Array> = {}) =>
@@ -228,7 +228,7 @@ test('a line broken by another program is still read', () => {
 
 test('properties in another order, among others, with other quotes', () => {
   const long = { ...draft, facts: { 长文: '长'.repeat(2000) } };
-  const [properties] = factsParts(long).parts;
+  const [properties] = factsParts(long);
   const found = [...(properties?.xml ?? '').matchAll(/<property .*?<\/property>/g)].map(([one]) => one);
   expect(found.length).toBeGreaterThan(10);
   const other = '<property name="Zotero1"><vt:lpwstr>huiwen.1.x</vt:lpwstr></property>';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { readyOptions } from '../../src/site/ready-file.ts';
 import { content } from '../content/load-content.ts';
 import { watchRest } from '../site/at-rest.ts';
@@ -114,7 +114,7 @@ describe('in one browser', async () => {
   test('a Word file that carries its draft is opened in its template', async () => {
     const { template, sample } = report;
     const facts = { template: template.id, revised: template.revised, facts: sample, name: '', off: [] };
-    const bytes = await toDocxBytes(fill(template, sample), { ...readyOptions(template), facts });
+    const bytes = toDocx(fill(template, sample), { ...readyOptions(template), facts });
     await open('drafts/');
     await page
       .getByLabel('打开存有填写内容的 Word 文件')

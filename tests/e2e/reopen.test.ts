@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { newDraft } from '../../src/storage/new-draft.ts';
 import { writeBackup } from '../../src/storage/write-backup.ts';
 import { openChromium } from '../site/chromium.ts';
@@ -18,8 +18,8 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const { id, revised } = template;
 const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: '2026-11-21' };
 const facts = { template: id, revised, facts: sample, name: '去年的报告', off: [] };
-const plain = await toDocxBytes(fill(template, sample), options);
-const carrying = await toDocxBytes(fill(template, sample), { ...options, facts });
+const plain = toDocx(fill(template, sample), options);
+const carrying = toDocx(fill(template, sample), { ...options, facts });
 
 /** The file after somebody put a word into its first long paragraph in Word. */
 function edited(): Uint8Array {
@@ -136,7 +136,7 @@ describe('is refused in a sentence, and the page stays', () => {
   });
 
   test('the draft of a template this site has not', async () => {
-    const other = await toDocxBytes(fill(template, sample), {
+    const other = toDocx(fill(template, sample), {
       ...options,
       facts: { ...facts, template: '../../evil' },
     });

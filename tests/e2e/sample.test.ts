@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEME_NAMES, FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 import { type Desk, downloadFinal, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
@@ -27,7 +27,7 @@ describe.each(content.entries)('$template.id', ({ template, sample }) => {
       await desk.page.getByLabel('字体').selectOption(scheme);
       const { bytes } = await downloadFinal(desk);
       const options = { scheme: FONT_SCHEMES[scheme], author: '办公室', day: DAY };
-      const expected = await toDocxBytes(fill(template, sample), options);
+      const expected = toDocx(fill(template, sample), options);
       const [browserParts, nodeParts] = [partsOf(bytes), partsOf(expected)];
       expect(Object.keys(browserParts).sort()).toEqual(Object.keys(nodeParts).sort());
       for (const [path, part] of Object.entries(nodeParts)) expect(browserParts[path], path).toBe(part);

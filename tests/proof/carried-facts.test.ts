@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { type DocxOptions, toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
+import type { DocxOptions } from '../../src/render/docx-options.ts';
 import { content } from '../content/load-content.ts';
 import { at, parseXml, readParts } from './package-xml.ts';
 import { DAY } from './papers.ts';
@@ -33,7 +34,7 @@ describe.each(samples)('$id', ({ id, template, sample }) => {
 
   test('with its facts is valid, and carries them twice', async () => {
     const facts = { template: id, revised: template.revised, facts: sample };
-    const bytes = await toDocxBytes(document, { ...OPTIONS, facts });
+    const bytes = toDocx(document, { ...OPTIONS, facts });
     expect(await errorsOf(id, bytes)).toEqual([]);
     const parts = readParts(bytes);
     expect(parts['customXml/item1.xml']).toMatch(/>huiwen\.1\.[0-9a-f]{8}\./);
@@ -45,10 +46,9 @@ describe.each(samples)('$id', ({ id, template, sample }) => {
   });
 
   test('without them has no custom part and not one property', async () => {
-    const parts = readParts(await toDocxBytes(document, OPTIONS));
-    expect(Object.keys(parts).filter((path) => path.startsWith('customXml'))).toEqual([]);
-    expect(at(parseXml(parts['docProps/custom.xml'] ?? ''))?.children).toEqual([]);
-    expect(Object.values(parts).join('')).not.toMatch(/customXml|huiwen\.1/);
+    const parts = readParts(toDocx(document, OPTIONS));
+    expect(Object.keys(parts).filter((path) => /custom/i.test(path))).toEqual([]);
+    expect(Object.values(parts).join('')).not.toMatch(/customXml|docProps\/custom|huiwen\.1/);
   });
 });
 
@@ -58,7 +58,7 @@ test('what XML cannot hold is carried all the same', async () => {
   const [entry] = content.entries;
   if (!entry) throw new Error('no template');
   const facts = { template: entry.template.id, revised: entry.template.revised, facts: HOSTILE };
-  const bytes = await toDocxBytes(fill(entry.template, {}), { ...OPTIONS, facts });
+  const bytes = toDocx(fill(entry.template, {}), { ...OPTIONS, facts });
   expect(await errorsOf('hostile', bytes)).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ test('equal facts make equal files', async () => {
   if (!entry) throw new Error('no template');
   const { template, sample } = entry;
   const options = { ...OPTIONS, facts: { template: template.id, revised: template.revised, facts: sample } };
-  const [first, second] = await Promise.all([1, 2].map(() => toDocxBytes(fill(template, sample), options)));
+  const [first, second] = await Promise.all([1, 2].map(() => toDocx(fill(template, sample), options)));
   expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true);
   expect(first?.length).toBeGreaterThan(0);
 });

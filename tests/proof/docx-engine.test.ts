@@ -1,72 +1,80 @@
-// A file written in slices into a frame is the file `docx` would write in one go, but for the clock and what no paper uses; its zip opens like any other.
+// What the engine writes is, byte for byte, what `docx` writes of the same document: asked as a whole, not by the shells the engine has.
 import { Packer } from 'docx';
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { docxFrame, finishedParts, toDocxDocument } from '../../scripts/docx-document.ts';
-import { fill } from '../../src/core/document/fill.ts';
+import { docxShells } from '../../scripts/docx-shells.ts';
+import type { Document } from '../../src/core/document/document.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx, toDocxInSlices } from '../../src/render/docx.ts';
 import frame from '../../src/render/docx-frame.json' with { type: 'json' };
-import { OWN_PARTS, type Part } from '../../src/render/docx-frame.ts';
-import { entryOf, writeZip } from '../../src/render/docx-zip.ts';
-import { content } from '../content/load-content.ts';
-import { officePapers, optionsFor, type Paper } from './papers.ts';
-import { longFacts } from './sized-facts.ts';
+import { OWN_PARTS } from '../../src/render/docx-frame.ts';
+import type { DocxOptions } from '../../src/render/docx-options.ts';
+import shells from '../../src/render/docx-shells.json' with { type: 'json' };
+import { HOSTILE_TEXTS } from '../hostile-texts.ts';
+import { optionsFor, type Paper, papers } from './papers.ts';
+import { PROBES } from './probes.ts';
+import { anyDocument, documentOf } from './random-document.ts';
+import { SIZED_PAPERS } from './sized-papers.ts';
 
-const HOSTILE = `<w:p> & "quotes" 'apostrophes' ]]> {{名称}} \u00a0\u3000\ud83d\ude00 —— CURRENT`;
+const scheme = FONT_SCHEMES.机关字库;
 const PAPERS: readonly Paper[] = [
-  ...officePapers('sample', 'headed', 'blank', 'empty'),
-  ...content.entries.slice(0, 3).map((entry) => ({
-    name: `${entry.template.id}, long`,
-    document: fill(entry.template, longFacts(entry, 12)),
-    scheme: FONT_SCHEMES.机关字库,
-  })),
-  {
-    name: 'marks of XML',
-    document: {
-      title: '',
-      gaps: [],
-      blocks: [{ kind: 'paragraph', role: 'body', runs: [{ text: HOSTILE }] }],
-    },
-    scheme: FONT_SCHEMES.机关字库,
-  },
+  ...papers('sample', 'headed', 'blank', 'empty'),
+  ...SIZED_PAPERS,
+  ...Object.entries(PROBES).map(([name, document]) => ({ name, document, scheme })),
+  ...HOSTILE_TEXTS.map((text) => ({ name: JSON.stringify(text), document: documentOf(text), scheme })),
 ];
 
-test('the frame is what `docx` writes today; if not, npm run frame writes it anew', async () => {
-  expect(frame).toEqual(await docxFrame());
-});
-
-test.each(PAPERS)('$name', async (paper) => {
-  const options = { ...optionsFor(paper), draftNote: '草稿' };
-  const ours = unzipSync(await toDocxBytes(paper.document, options));
-  const zip = await Packer.toArrayBuffer(toDocxDocument(paper.document, options));
+async function prove(document: Document, options: DocxOptions): Promise<void> {
+  const zip = await Packer.toArrayBuffer(toDocxDocument(document, options));
   const whole = finishedParts(unzipSync(new Uint8Array(zip)));
-  const parts = Object.entries(ours).map(([path, data]) => ({ path, xml: strFromU8(data) }));
-  expect(parts.map(({ path }) => path)).toEqual(whole.map(({ path }) => path));
-  const common = (all: readonly Part[]) => all.filter(({ path }) => !OWN_PARTS.includes(path));
-  expect(common(parts).length).toBeGreaterThan(8);
-  expect(common(parts)).toEqual(common(whole));
+  const ours = unzipSync(toDocx(document, options));
+  expect(Object.keys(ours)).toEqual(whole.map(({ path }) => path));
+  const common = whole.filter(({ path }) => !OWN_PARTS.includes(path));
+  expect(common.map(({ path }) => path)).toContain('word/document.xml');
+  for (const { path, xml } of common) expect(strFromU8(ours[path] ?? new Uint8Array()), path).toBe(xml);
+}
+
+test('frame and shells are what `docx` writes today; if not, npm run frame writes them anew', async () => {
+  expect(frame).toEqual(await docxFrame());
+  expect(shells).toEqual(await docxShells());
 });
 
-afterEach(() => vi.unstubAllGlobals());
+test.each(PAPERS)('$name', (paper) => prove(paper.document, optionsFor(paper)));
 
-describe.each([{ packs: true }, { packs: false }])('a zip of a browser that packs: $packs', ({ packs }) => {
-  beforeEach(() => {
-    if (!packs) vi.stubGlobal('CompressionStream', undefined);
+test('a draft', async () => {
+  for (const paper of papers('blank'))
+    await prove(paper.document, { ...optionsFor(paper), draftNote: '草稿 <&"' });
+});
+
+test('whatever a document may hold', () =>
+  fc.assert(
+    fc.asyncProperty(anyDocument, (document) => prove(document, optionsFor({ scheme }))),
+    { numRuns: 60 },
+  ));
+
+describe('one after another', () => {
+  const kinds = Object.values(FONT_SCHEMES).flatMap((scheme) =>
+    [{}, { draftNote: '草稿' }].flatMap((note) =>
+      [{}, { facts: { template: 'a', revised: '2026-11-21', facts: {} } }].map((facts) => ({
+        ...optionsFor({ scheme }),
+        ...note,
+        ...facts,
+      })),
+    ),
+  );
+  const document = documentOf('整改落实');
+
+  test('no kind of file leaves its parts in another', () => {
+    const first = kinds.map((options) => toDocx(document, options));
+    const again = [...kinds].reverse().map((options) => toDocx(document, options));
+    expect(again.reverse()).toEqual(first);
+    expect(new Set(first.map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(kinds.length);
   });
 
-  test.each([
-    { what: 'nothing', text: '' },
-    { what: 'a few words', text: '整改落实' },
-    {
-      what: 'more than one chunk',
-      text: Array.from({ length: 40_000 }, (_, i) => `第${i * 7919}项。`).join(''),
-    },
-  ])('holds $what', async ({ text }) => {
-    const zip = writeZip([await entryOf('目录/文.xml', text), await entryOf('b', 'b')], '2026-11-21');
-    expect(Object.entries(unzipSync(zip)).map(([path, part]) => [path, strFromU8(part)])).toEqual([
-      ['目录/文.xml', text],
-      ['b', 'b'],
-    ]);
+  test('in slices the same bytes come out, also of a long one', async () => {
+    const long = { ...document, blocks: Array.from({ length: 4000 }, () => document.blocks).flat() };
+    for (const options of kinds) expect(await toDocxInSlices(long, options)).toEqual(toDocx(long, options));
   });
 });

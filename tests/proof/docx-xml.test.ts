@@ -1,8 +1,9 @@
 // The text of every paper as XML: page, page numbers, title, headings, tables, signature and attachments as GB/T 9704 asks.
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/core/style/char-width.ts';
 import { NO_LINE_END, NO_LINE_START } from '../../src/core/style/line-edges.ts';
-import { all, at, type Element, textOf, val } from './package-xml.ts';
+import { all, at, type Element, parseXml, textOf, val } from './package-xml.ts';
 import { officePapers, papers } from './papers.ts';
 import { linkedPart, type Written, written } from './written.ts';
 
@@ -86,9 +87,19 @@ describe.each(papers('sample', 'headed', 'blank', 'empty'))('$name', (paper) => 
 
   test('holds no part that nothing in it uses', async () => {
     const { parts } = await written(paper);
-    const names = Object.keys(parts).join(' ');
-    expect(names).not.toMatch(/footnotes|endnotes|numbering/);
-    expect(parts['[Content_Types].xml']).not.toMatch(/footnotes|endnotes|numbering|image|odttf/);
+    const lists = Object.entries(parts).filter(([path]) => path.endsWith('.rels'));
+    const targets = lists.flatMap(([path, xml]) =>
+      all(parseXml(xml), 'Relationship').map(({ attributes }) =>
+        posix.join(posix.dirname(path), '..', attributes.Target ?? ''),
+      ),
+    );
+    const types = all(parseXml(parts['[Content_Types].xml'] ?? ''), 'Override');
+    const named = types.map(({ attributes }) => attributes.PartName?.slice(1));
+    const own = Object.keys(parts).filter(
+      (path) => !path.endsWith('.rels') && path !== '[Content_Types].xml',
+    );
+    expect(targets.toSorted()).toEqual(own.toSorted());
+    expect(named.toSorted()).toEqual(own.toSorted());
     for (const [path, xml] of Object.entries(parts))
       if (path.endsWith('.rels')) expect(xml, path).toContain('<Relationship ');
   });

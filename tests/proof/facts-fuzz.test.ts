@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { toText } from '../../src/render/text.ts';
 import { content } from '../content/load-content.ts';
 import { saidTexts, shownTexts } from '../core/shown-text.ts';
@@ -76,7 +76,7 @@ test('any facts give a file that reads back as the text', { timeout: 300_000 }, 
   let files = 0;
   await fc.assert(
     fc.asyncProperty(paper, async ({ document, author }) => {
-      const bytes = await toDocxBytes(document, { scheme: FONT_SCHEMES.机关字库, author, day: DAY });
+      const bytes = toDocx(document, { scheme: FONT_SCHEMES.机关字库, author, day: DAY });
       const parts = readParts(bytes);
       expect(Object.keys(parts).filter((part) => !isWellFormed(parts[part] ?? ''))).toEqual([]);
       expect(written(docxText(bytes))).toEqual(written(toText(document)));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { textWidth } from '../../src/core/style/char-width.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
 import { PROBES } from './probes.ts';
 import { HAS_EVEN_DIGITS, inkIn, MISSING, type PdfPage, readPdf, toPdfs } from './soffice.ts';
@@ -45,8 +45,7 @@ describe.skipIf(MISSING)('in LibreOffice', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'huiwen-soffice-'));
     const files: Record<string, Uint8Array> = {};
-    for (const paper of ALL)
-      files[fileName(paper.name)] = await toDocxBytes(paper.document, optionsFor(paper));
+    for (const paper of ALL) files[fileName(paper.name)] = toDocx(paper.document, optionsFor(paper));
     pdfs = toPdfs(folder, files);
     for (const paper of ALL) pages.set(paper.name, readPdf(pdfOf(paper)));
     console.log(

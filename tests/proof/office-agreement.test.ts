@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { type OfficeAgreement, officeAgreement } from './office-agreement.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
 import { SIZED_PAPERS } from './sized-papers.ts';
@@ -17,8 +17,7 @@ describe.skipIf(MISSING || !HAS_EVEN_DIGITS)('in LibreOffice', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'huiwen-agreement-'));
     const files: Record<string, Uint8Array> = {};
-    for (const [at, paper] of PAPERS.entries())
-      files[String(at)] = await toDocxBytes(paper.document, optionsFor(paper));
+    for (const [at, paper] of PAPERS.entries()) files[String(at)] = toDocx(paper.document, optionsFor(paper));
     const pdfs = toPdfs(folder, files);
     for (const [at, { name, document }] of PAPERS.entries())
       figures.set(name, officeAgreement(document, readPdf(pdfs[at] ?? '')));

@@ -9,7 +9,8 @@ import { fill } from '../../src/core/document/fill.ts';
 import type { Fact, Facts } from '../../src/core/facts/fact.ts';
 import type { Field, FieldType } from '../../src/core/facts/field.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { type DocxOptions, toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
+import type { DocxOptions } from '../../src/render/docx-options.ts';
 import type { Entry } from '../../src/site/content.ts';
 import { content } from '../content/load-content.ts';
 import { allOrFirst } from '../whole.ts';
@@ -28,7 +29,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Validates the file of a document and compares its text with the document's. */
 async function prove(document: Document, options: DocxOptions) {
-  const bytes = await toDocxBytes(document, options);
+  const bytes = toDocx(document, options);
   const file = join(folder, `${files++}.docx`);
   await writeFile(file, bytes);
   const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
@@ -100,7 +101,7 @@ describe.concurrent('hostile text where no fact reaches', () => {
   test('in title, paragraph, table, imprint and gap marks', () => prove(everywhere(text), OPTIONS));
   test('100,000 characters there', () => prove(everywhere(LONG), OPTIONS));
   test.each(Object.entries(HOSTILE))('in the author: %s', async (_, author) => {
-    const parts = readParts(await toDocxBytes(everywhere('甲'), { ...OPTIONS, author }));
+    const parts = readParts(toDocx(everywhere('甲'), { ...OPTIONS, author }));
     expect(Object.keys(parts).filter((part) => !isWellFormed(parts[part] ?? ''))).toEqual([]);
   });
 });

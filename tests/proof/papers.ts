@@ -3,7 +3,7 @@ import type { Document } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { FONT_SCHEMES, type FontScheme } from '../../src/core/style/fonts.ts';
-import type { DocxOptions } from '../../src/render/docx.ts';
+import type { DocxOptions } from '../../src/render/docx-options.ts';
 import type { Entry } from '../../src/site/content.ts';
 import { content } from '../content/load-content.ts';
 

@@ -10,7 +10,7 @@ import { compareText } from '../../src/core/document/compare-text.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import { imprintLines } from '../../src/core/document/imprint-lines.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { toText } from '../../src/render/text.ts';
 import { type Opened, readDocx } from '../../src/reopen/read-docx.ts';
 import { content } from '../content/load-content.ts';
@@ -38,7 +38,7 @@ const papers = await Promise.all(
         lastYear: kind === 'draft' ? { 年度: 2025 } : {},
       };
       const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: DAY, facts: carried };
-      const bytes = await toDocxBytes(document, {
+      const bytes = toDocx(document, {
         ...options,
         ...(kind === 'draft' ? { draftNote: '草稿' } : {}),
       });

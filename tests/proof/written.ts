@@ -1,5 +1,5 @@
 // The parts of a paper's file as trees, written once per paper.
-import { toDocxBytes } from '../../src/render/docx.ts';
+import { toDocx } from '../../src/render/docx.ts';
 import { all, at, type Element, parseXml, readParts, val } from './package-xml.ts';
 import { optionsFor, type Paper } from './papers.ts';
 
@@ -23,7 +23,7 @@ export function written(paper: Paper, draftNote?: string): Promise<Written> {
 
 async function write(paper: Paper, draftNote?: string): Promise<Written> {
   const parts = readParts(
-    await toDocxBytes(paper.document, { ...optionsFor(paper), ...(draftNote ? { draftNote } : {}) }),
+    toDocx(paper.document, { ...optionsFor(paper), ...(draftNote ? { draftNote } : {}) }),
   );
   const part = (path: string) => parseXml(parts[path] ?? '');
   const body = at(part('word/document.xml'), 'w:body');

@@ -1,4 +1,4 @@
-// The way out as a file: `docx` is fetched only when a file is asked for, and the file goes straight to the user's disk.
+// The way out as a file: what writes it is fetched only when a file is asked for, and the file goes straight to the user's disk.
 
 import type { Document } from '../../core/document/document.ts';
 import { draftPrefix, fileName } from '../../core/document/file-name.ts';
@@ -32,13 +32,13 @@ export async function downloadDocx(
   document: Document,
   { scheme, author, draft, carried, day }: DownloadOptions,
 ): Promise<Downloaded> {
-  const [{ toDocx }, { saveAs }] = await Promise.all([
+  const [{ toDocxInSlices, DOCX_TYPE }, { saveAs }] = await Promise.all([
     import('../../render/docx.ts'),
     import('file-saver'),
   ]).catch(() => {
     throw new Error('没有取到生成文件的程序。填写的内容都在，请检查网络后再试一次。');
   });
-  const blob = await toDocx(document, {
+  const bytes = await toDocxInSlices(document, {
     scheme: FONT_SCHEMES[scheme],
     author,
     day,
@@ -49,6 +49,7 @@ export async function downloadDocx(
     throw new Error(`文件没有生成（${reason}）。填写的内容都在，请再试一次；还不行，请用“复制到 Word/WPS”。`);
   });
   const name = docxName(document, draft, day);
+  const blob = new Blob([bytes], { type: DOCX_TYPE });
   saveAs(blob, name);
   return { name, tooMuch: carried !== undefined && !(await opensAgain(blob)) };
 }

@@ -15,6 +15,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props }) => {
-  const { toDocxBytes } = await import('../../../render/docx.ts');
-  return new Response(new Uint8Array(await toDocxBytes(props.document, props.options)));
+  const { toDocx } = await import('../../../render/docx.ts');
+  return new Response(toDocx(props.document, props.options));
 };

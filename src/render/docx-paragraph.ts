@@ -1,0 +1,34 @@
+// A paragraph that carries a style, and only what differs from it.
+
+import type { Paragraph } from '../core/document/document.ts';
+import { type RoleStyle, styleOf } from '../core/style/roles.ts';
+import { runsXml } from './docx-runs.ts';
+import { filled, filledBy, PARAGRAPH } from './docx-shells.ts';
+import { styleId, textStyleId } from './docx-styles.ts';
+
+export function paragraphXml(paragraph: Omit<Paragraph, 'kind'>): string {
+  const { role, runs, size } = paragraph;
+  const given = properties(paragraph);
+  const look = PARAGRAPH.order.map((property) => given.get(property) ?? '').join('');
+  return filled(PARAGRAPH.whole, look, runsXml(runs, size, textStyleId(role)));
+}
+
+function properties(paragraph: Omit<Paragraph, 'kind'>): ReadonlyMap<string, string> {
+  const { role, keepNext, pageBreakBefore, ruleBelow, tabs, before, line } = paragraph;
+  // Where the paragraph style is that of another role, which is indented.
+  const { align: ofRole }: RoleStyle = styleOf(role);
+  const [indent, align] = textStyleId(role) ? [{}, ofRole] : [paragraph.indent, paragraph.align];
+  const aligned = tabs ? 'left' : align;
+  const { left, right, hanging } = indent ?? {};
+  const tabXml = tabs?.map((position) => filled(PARAGRAPH.tab, position)).join('');
+  return new Map([
+    ['style', filled(PARAGRAPH.style, styleId(role))],
+    ['keepNext', keepNext ? PARAGRAPH.keepNext : ''],
+    ['pageBreakBefore', pageBreakBefore ? PARAGRAPH.pageBreakBefore : ''],
+    ['ruleBelow', ruleBelow ? PARAGRAPH.ruleBelow : ''],
+    ['tabs', tabXml ? filled(PARAGRAPH.tabs, tabXml) : ''],
+    ['spacing', filledBy(PARAGRAPH.spacing, { before, line })],
+    ['indent', indent ? filledBy(PARAGRAPH.indent, { left, right, hanging }) : ''],
+    ['align', aligned ? filled(PARAGRAPH.align, aligned) : ''],
+  ]);
+}
