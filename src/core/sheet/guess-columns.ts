@@ -91,7 +91,10 @@ function suits(
     case 'date':
     case 'deadline':
       return !strict;
-    default:
+    case 'long':
+    case 'organ':
+    case 'bool':
+    case 'person':
       return true;
   }
 }

@@ -1,7 +1,7 @@
 // What a paste does to a list: lines and cells become items in reading order, in place of what was selected.
 
 import type { ScalarType } from '../facts/field.ts';
-import { cellFact } from './cell-fact.ts';
+import { scalarOf } from '../facts/types/scalars.ts';
 import type { Clip } from './clip.ts';
 import type { Grid } from './grid.ts';
 import { isTooMuch, LONGEST, LONGEST_LIST, MOST_ITEMS } from './limits.ts';
@@ -80,7 +80,8 @@ export function pasteIntoList(
 
 /** An item is one line. */
 function shown(of: ScalarType, cell: string): string {
-  const fact = cellFact(of.type === 'long' ? { type: 'text', max: 200 } : of, cell);
+  const type: ScalarType = of.type === 'long' ? { type: 'text', max: 200 } : of;
+  const fact = scalarOf(type).fromCell(cell, type);
   return typeof fact === 'string' ? fact : cell.replace(/\s*\n\s*/g, '');
 }
 

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.ts';
 import type { Column } from '../facts/field.ts';
-import { cellFact, joinsLines } from './cell-fact.ts';
+import { scalarOf } from '../facts/types/scalars.ts';
 import { isMoreThanCount } from './count-columns.ts';
 import { isTooMuch } from './limits.ts';
 import type { Sheet } from './sheet.ts';
@@ -40,8 +40,9 @@ export function placeCells(
         over.push(text);
         continue;
       }
-      if (joinsLines(column, text)) joined += 1;
-      placed.set(column.name, cellFact(column, text));
+      const { lineEnds, fromCell } = scalarOf(column);
+      if (lineEnds === 'joined' && text.includes('\n')) joined += 1;
+      placed.set(column.name, fromCell(text, column));
     }
     if (over.length) surplus.push(over.join('　').replace(/\n/g, ' '));
     return Object.fromEntries(placed);

@@ -45,7 +45,7 @@ export function didStroke(stroke: Stroke): void {
 /** What is typed after coming back is a step of its own; a date, a time or a number that is left is shown in order. */
 function onLeave({ target: box }: Event): void {
   for (const last of steps.slice(-1)) if (last.kind === 'typed') last.open = false;
-  const [, kind] = isBox(box) ? (/input-(date|deadline|time|int)/.exec(box.className) ?? []) : [];
+  const [, kind] = isBox(box) ? (/input-([a-z]+)/.exec(box.className) ?? []) : [];
   if (!isBox(box) || !kind) return;
   const text = box.value;
   const after = tidy(kind, text, { type: 'int', unit: box.nextElementSibling?.textContent ?? '' });

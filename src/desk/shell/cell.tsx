@@ -6,7 +6,8 @@ import type { Fact } from '../../core/facts/fact.ts';
 import type { Column } from '../../core/facts/field.ts';
 import { fieldId } from '../form/field-id.ts';
 import type { Paper } from '../late/load-paper.ts';
-import { isWide, ScalarControl } from './scalar-control.tsx';
+import { ScalarControl } from './scalar-control.tsx';
+import { isWide } from './text-inputs.tsx';
 
 type Props = {
   readonly column: Column;

@@ -1,6 +1,7 @@
 // What every control is given: its id, the fact as typed, and a way to change it.
 
 import type { Fact } from '../../core/facts/fact.ts';
+import type { FieldType } from '../../core/facts/field.ts';
 import type { Paper } from '../late/load-paper.ts';
 
 export type ControlProps<T> = {
@@ -14,3 +15,13 @@ export type ControlProps<T> = {
   /** What is fetched at the first focus; until then controls do without. */
   readonly paper: Paper | undefined;
 };
+
+/** What the name of a field stands at: one input it labels, a box to tick, or several inputs as a group. */
+type OneInput = 'text' | 'long' | 'organ' | 'int' | 'date' | 'time' | 'deadline' | 'choice' | 'computed';
+type Ticked = 'bool' | 'claim';
+/** A list is a group where it has options. */
+type Group = 'rows' | 'person' | 'list';
+
+type None<T extends never> = T;
+/** A type that is added has to be put into one of them; form, cell and profile ask for ticked ones and groups by name. */
+export type Unnamed = None<Exclude<FieldType['type'], OneInput | Ticked | Group>>;

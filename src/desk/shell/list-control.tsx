@@ -7,7 +7,7 @@ import type { ListType } from '../../core/facts/field.ts';
 import { asText } from '../form/as-text.ts';
 import type { Around } from '../model/held-paste.ts';
 import type { ControlProps } from './control.ts';
-import { rowsFor } from './scalar-control.tsx';
+import { rowsFor } from './text-inputs.tsx';
 import { useTyped } from './use-typed.ts';
 
 type Props = ControlProps<ListType> & {

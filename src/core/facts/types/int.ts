@@ -54,18 +54,17 @@ function readInt(type: IntType, fact: Fact): Read {
 }
 
 /** Whatever its limits: a number out of them is a number all the same. */
-function tidyInt(typed: string, { unit }: IntType): string {
+function tidyInt(typed: string, unit?: string): string {
   const count = readCount({ type: 'int', min: -Infinity, ...(unit ? { unit } : {}) }, typed);
   return 'number' in count ? String(count.number) : typed;
 }
 
-function fromIntCell(cell: string, type: IntType): Fact {
-  const { unit = '' } = type;
+function fromIntCell(cell: string, { unit = '' }: IntType): Fact {
   const plain = cell.replace(/\s/g, '');
   const bare = unit && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain;
   const whole = /^\d{1,3}(?:[,，]\d{3})+$/.test(bare)
     ? bare.replace(/[,，]/g, '')
     : bare.replace(/\.0+$/, '');
-  const digits = tidyInt(whole, type);
+  const digits = tidyInt(whole, unit);
   return /^(?:0|[1-9]\d{0,8})$/.test(digits) ? Number(digits) : cell;
 }

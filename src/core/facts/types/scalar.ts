@@ -26,8 +26,8 @@ export type Scalar<T extends ScalarType> = {
   /** The views a template may print it by, or ask of it. */
   readonly views: readonly string[];
 
-  /** Text typed in any usual form as it will be printed; what cannot be read stays as it was typed. */
-  tidy(text: string, type: T): string;
+  /** Text typed in any usual form as it will be printed; what cannot be read stays as it was typed. `unit` is that of a number. */
+  tidy(text: string, unit?: string): string;
   /** The text of a pasted cell as a fact: what is plain is put in order, everything else stays as it was written. */
   fromCell(text: string, type: T): Fact;
   /** Line ends within one answer belong to it, divide its parts, or are given up; in a list they part items unless they are kept. */
