@@ -9,6 +9,8 @@ type Plugin = Extract<Plugins[number], { readonly postcssPlugin: string }>;
 /** Known since Chromium 84, as are gaps between flexible boxes. */
 const NO_GAPS = 'not (all: revert)';
 const READ = ['display', 'flex-direction', 'flex-wrap', 'justify-content', 'gap'] as const;
+/** Any box, but with a say over margins of its own. */
+const STRONG = ':nth-child(n)';
 type Looks = Partial<Record<(typeof READ)[number], string>>;
 
 export function flexGaps(): Plugin {
@@ -42,14 +44,14 @@ function marginsOf(looks: Looks): readonly Margins[] {
   const { display, gap, 'flex-direction': direction, 'flex-wrap': wrap, 'justify-content': justify } = looks;
   if (!gap || !display?.endsWith('flex')) return [];
   const [row = '0', column = row] = gap.split(/\s+/);
-  if (direction === 'column') return [[':not(:first-child)', `margin-top: ${row}`]];
+  if (direction === 'column') return [[`${STRONG}:not(:first-child)`, `margin-top: ${row}`]];
   const half = `calc(${row} / 2)`;
   return [
     justify === 'flex-end'
-      ? [':not(:first-child)', `margin-left: ${column}`]
-      : [':not(:last-child)', `margin-right: ${column}`],
+      ? [`${STRONG}:not(:first-child)`, `margin-left: ${column}`]
+      : [`${STRONG}:not(:last-child)`, `margin-right: ${column}`],
     ...(wrap === 'wrap' && row !== '0'
-      ? [[':nth-child(n)', `margin-top: ${half}; margin-bottom: ${half}`] satisfies Margins]
+      ? [[STRONG + STRONG, `margin-top: ${half}; margin-bottom: ${half}`] satisfies Margins]
       : []),
   ];
 }
