@@ -10,12 +10,12 @@ export type BodyText = {
 
 /** Deleted text, formats (where w:tab is a tab stop), and the second form of a drawing that is there twice. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:tblPr', 'mc:Fallback']);
-const MARKS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
 
 type Row = string[][];
 type Table = { readonly rows: Row[]; floats: boolean };
@@ -41,7 +41,7 @@ export function bodyText(xml: string): BodyText {
     if (name === 'w:tblpPr' && table) table.floats = true;
     if (SKIPPED.has(name) && !empty) skipped = Math.max(0, skipped + (opens ? 1 : -1));
     if (skipped) continue;
-    const mark = MARKS[name];
+    const mark = MARKS.get(name);
     if (mark !== undefined) {
       // A page or column that ends here does not end the paragraph.
       if (kind === 'open' && !isPageBreak(attributes)) paragraphs.at(-1)?.push(mark);

@@ -1,5 +1,6 @@
 // The template a draft was begun with, read back from this browser: whole and of today's shape, or not at all.
 
+import { isName } from '../core/facts/name.ts';
 import { isField } from '../core/facts/restore-field.ts';
 import {
   type Check,
@@ -30,7 +31,7 @@ import { isRecord } from './restore-shape.ts';
 /** Sections within sections; real templates have three. */
 const MAX_DEPTH = 12;
 
-const isRef = shaped<Ref>({ name: isText, views: isTexts });
+const isRef = shaped<Ref>({ name: isName, views: isTexts });
 
 const inlines = (depth: number): Check =>
   listOf((value) => isText(value) || (isRecord(value) && isInline(value, depth)));

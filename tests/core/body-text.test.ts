@@ -12,6 +12,11 @@ test.each([
   ['runs as one line', p(r('甲') + r('乙')), ['甲乙']],
   ['empty paragraphs left out', `${p('')}${p(r('甲'))}<w:p/>`, ['甲']],
   ['entities', p(r('a&lt;b&amp;&#20013;&#x6587;&quot;')), ['a<b&中文"']],
+  [
+    'tags that are called as what every object has',
+    p(`${r('甲')}<toString/><constructor/><__proto__/>`),
+    ['甲'],
+  ],
   ['an entity it does not know', p(r('&foo;&#x7fffffff;')), ['&foo;&#x7fffffff;']],
   [
     'a number that is no character',

@@ -7,14 +7,14 @@ import type { Deadline } from './value.ts';
 const STATE =
   /^(?:立[行整知查]立改|即[知行查]即改|立即(?:整改|改正)|边[查学]边改|(?:长期|持续|经常|常态化?)(?:长效|坚持|推进|整改|改进|抓好|用力|落实|巩固|深化)*|坚持(?:长期|经常|不懈)(?:整改|坚持|抓好)?|常抓不懈|常抓常新|已经?(?:完成)?(?:整改|办理|落实)?(?:完成|到位|完毕|落实|办结)?)$/;
 /** 长期 alone is no sentence. */
-const SHORT_STATES: Readonly<Record<string, string>> = {
-  长期: '长期坚持',
-  持续: '持续推进',
-  常态: '常态长效',
-  常态化: '常态化推进',
-  已: '',
-  已经: '',
-};
+const SHORT_STATES: ReadonlyMap<string, string> = new Map([
+  ['长期', '长期坚持'],
+  ['持续', '持续推进'],
+  ['常态', '常态长效'],
+  ['常态化', '常态化推进'],
+  ['已', ''],
+  ['已经', ''],
+]);
 
 const NUMBER = `(\\d{1,2}|元|${NUMERAL}{1,3})`;
 const YEAR = `(?:(\\d{4}|${YEAR_DIGIT}{4})年度?)?`;
@@ -53,7 +53,7 @@ function refused(text: string): string {
 
 /** An empty sentence where there is nothing better to say than that it is no deadline. */
 function readPart(typed: string): Deadline | string {
-  const state = SHORT_STATES[typed] ?? (STATE.test(typed) ? typed : '');
+  const state = SHORT_STATES.get(typed) ?? (STATE.test(typed) ? typed : '');
   if (state) return { words: state, done: state };
   const due = typed
     .replace(/(?:完成整改|整改完成|整改到位|完成|办结|到位|落实)$/, '')

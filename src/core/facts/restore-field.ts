@@ -3,6 +3,7 @@
 import { type Check, isText, isTexts, maybe, oneOf, shaped } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
 import { type Field, type LastYearFigure, NEXT_YEAR, STAGES } from './field.ts';
+import { isName } from './name.ts';
 import { isScalarKey, scalarOf } from './types/scalars.ts';
 import { compoundOf, isTypeKey } from './types/types.ts';
 
@@ -25,7 +26,7 @@ const isFigure = shaped<LastYearFigure>({
 });
 
 const isAsked = shaped<Omit<Field, 'type'>>({
-  name: isText,
+  name: isName,
   stage: oneOf(STAGES),
   group: isText,
   hint: maybe(isText),

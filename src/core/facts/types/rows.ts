@@ -4,7 +4,7 @@ import { isText, isTexts, listOf, maybe } from '../../source/shape.ts';
 import { isMapping, type Mapping, optionalText, type Say } from '../../source/yaml-shape.ts';
 import { otherNames } from '../column-names.ts';
 import type { Column, RowsType } from '../field.ts';
-import { checkName } from '../name.ts';
+import { checkName, isName } from '../name.ts';
 import type { Compound, Within } from './compound.ts';
 import { COUNTS, SEVERAL } from './counts.ts';
 import { isScalarType } from './scalars.ts';
@@ -23,7 +23,7 @@ export const rows: Compound<RowsType> = {
 function isNamed(column: unknown): boolean {
   return (
     isMapping(column) &&
-    isText(column.name) &&
+    isName(column.name) &&
     maybe(isText)(column.hint) &&
     maybe(isText)(column.example) &&
     maybe(isTexts)(column.also)
