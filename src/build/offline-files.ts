@@ -27,7 +27,10 @@ export function offlineFiles(target: string): AstroIntegration {
 
 /** Lists the files as they are and writes the worker beside them. */
 export async function writeWorker(root: string, target: string): Promise<Version> {
-  const scripts = filesBelow(root, '.js').filter((file) => ![WORKER_FILE, SCRIPTS_FILE].includes(file));
+  const scripts = filesBelow(root, '.js').filter(
+    // The texts of templates are many, and each page asks for one.
+    (file) => ![WORKER_FILE, SCRIPTS_FILE].includes(file) && !file.startsWith('templates/'),
+  );
   writeFileSync(join(root, SCRIPTS_FILE), `export default ${JSON.stringify(scripts)};\n`);
   const version = versionOf(root);
   writeFileSync(join(root, WORKER_FILE), await workerScript(version, target));

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PAGES_ID, PARTS } from '../one-file/page.ts';
@@ -81,11 +81,11 @@ function withFiles(frame: string, folder: string): string {
 
 /** Everything `readData` can be asked for, by the name of its script. */
 function publishedData(root: string): Record<string, unknown> {
-  const scripts = filesBelow(root, '.js').filter((file) => !file.includes('/'));
+  const scripts = filesBelow(root, '.js').filter((file) => /^(?:templates\/.*\/)?[^/]*$/.test(file));
   return Object.fromEntries(
     scripts.flatMap((file) => {
       const data = DATA.exec(readFileSync(join(root, file), 'utf8'))?.[1];
-      return data === undefined ? [] : [[file, JSON.parse(data)]];
+      return data === undefined ? [] : [[basename(file), JSON.parse(data)]];
     }),
   );
 }

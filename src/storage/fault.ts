@@ -1,6 +1,6 @@
 // What can go wrong with a browser's storage, each with a sentence that says what to do; and a limit for waiting on it.
 
-export type Fault = 'full' | 'refused' | 'hung' | 'program';
+export type Fault = 'full' | 'refused' | 'hung' | 'compiler';
 
 export class StorageFault extends Error {
   readonly fault: Fault;
@@ -18,8 +18,8 @@ export function faultSentence(fault: Fault): string {
       return '这个浏览器不让保存（可能是无痕窗口，或者设置里禁止了网站数据）。内容只在本页，关闭前请下载草稿备份，或换一个浏览器填写。';
     case 'hung':
       return '浏览器的存储没有回应，最近的修改还没有存上。内容还在本页：请先下载草稿备份，接着填写时会自动再试；关掉本站的其他页面可能有用。';
-    case 'program':
-      return '没有取到保存草稿的程序。内容还在本页，请检查网络，接着填写时会自动再试。';
+    case 'compiler':
+      return '没有取到读旧版模板的程序，这份内容没有打开，也没有改动，还在本机浏览器里。请检查网络，再刷新页面。';
   }
 }
 

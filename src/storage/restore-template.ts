@@ -1,5 +1,7 @@
-// The template a draft was begun with, read back from this browser: whole and of today's shape, or not at all.
+// The template a draft was begun with, read back from this browser: whole and of today's shape, or compiled again from its text
+// (template-store.ts), or not at all.
 
+import type { Field } from '../core/facts/field.ts';
 import { isName } from '../core/facts/name.ts';
 import { isField } from '../core/facts/restore-field.ts';
 import {
@@ -26,6 +28,7 @@ import {
   type TableColumn,
   type Template,
 } from '../core/template/template.ts';
+import { isTemplateSource, type TemplateSource } from '../core/template/template-source.ts';
 import { isRecord } from './restore-shape.ts';
 
 /** Sections within sections; real templates have three. */
@@ -108,7 +111,20 @@ const isTemplate = shaped<Template>({
   fields: listOf(isField),
 });
 
+/** As it was compiled, and what it was compiled from: older releases read the first, later ones the second. */
+export type KeptTemplate = Template & { readonly source?: TemplateSource };
+
 /** A template that can be filled, or undefined; never throws. */
-export function restoreTemplate(data: unknown): Template | undefined {
-  return isTemplate(data) ? (data as Template) : undefined;
+export function restoreTemplate(data: unknown): KeptTemplate | undefined {
+  if (!isTemplate(data)) return undefined;
+  const { source, ...template } = data as KeptTemplate;
+  return isTemplateSource(source) ? { ...template, source } : template;
+}
+
+/** What a template of another shape can be compiled again from; never throws. */
+export function restoreSource(
+  data: unknown,
+): { readonly source: TemplateSource; readonly fields: readonly Field[] } | undefined {
+  if (!isRecord(data) || !isTemplateSource(data.source) || !Array.isArray(data.fields)) return undefined;
+  return { source: data.source, fields: data.fields.filter(isField) };
 }

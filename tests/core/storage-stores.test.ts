@@ -13,7 +13,7 @@ import {
   dropUnusedTemplates,
   keepTemplate,
   loadTemplate,
-  pinnedTemplate,
+  outdatedBy,
 } from '../../src/storage/template-store.ts';
 import { together } from '../../src/storage/together.ts';
 import { keepVersion, loadVersions } from '../../src/storage/version-store.ts';
@@ -21,6 +21,7 @@ import { report } from '../e2e/report.ts';
 import { beginWith, draftOf, refuseDatabase, storedValues } from './fake-browser.ts';
 
 const { template } = report;
+const pinned = async (revised: string) => (await outdatedBy(revised, template))?.pinned;
 const keys = async () => Object.keys(await storedValues()).sort();
 
 beforeEach(() => beginWith());
@@ -74,16 +75,16 @@ describe('a template', () => {
     await keepTemplate(of('2026-01-01', '后'));
     await keepTemplate(of('2026-02-02', '又'));
     expect((await loadTemplate(template.id, '2026-01-01'))?.title).toBe('先');
-    expect((await pinnedTemplate(draftWith('2026-02-02')))?.title).toBe('又');
+    expect((await pinned('2026-02-02'))?.title).toBe('又');
     expect(await loadTemplate(template.id, '2026-03-03')).toBeUndefined();
     expect(await loadTemplate('another', '2026-01-01')).toBeUndefined();
   });
 
   test('takes the place of a copy that cannot be read', async () => {
     await beginWith({ [`template:${template.id}:2026-01-01`]: 'torn' });
-    expect(await pinnedTemplate(draftWith('2026-01-01'))).toBeUndefined();
+    expect(await pinned('2026-01-01')).toBeUndefined();
     await keepTemplate(of('2026-01-01'));
-    expect(await pinnedTemplate(draftWith('2026-01-01'))).toBeDefined();
+    expect(await pinned('2026-01-01')).toBeDefined();
   });
 
   test('under the key of another is not taken for it', async () => {
@@ -94,7 +95,7 @@ describe('a template', () => {
   test('is no reason to fail where the browser refuses', async () => {
     await keepTemplate(of('2026-01-01'));
     const answer = refuseDatabase();
-    expect(await pinnedTemplate(draftWith('2026-01-01'))).toBeUndefined();
+    expect(await pinned('2026-01-01')).toBeUndefined();
     await expect(loadTemplate(template.id, '2026-01-01')).rejects.toThrow(faultSentence('refused'));
     answer();
   });
@@ -155,7 +156,7 @@ describe('waiting for storage', () => {
     ['a full disk', () => Promise.reject(new DOMException('', 'QuotaExceededError')), 'full'],
     ['a refusal', () => Promise.reject(new DOMException('', 'InvalidStateError')), 'refused'],
     ['anything else', () => Promise.reject(new Error('QuotaExceededError')), 'refused'],
-    ['a fault known already', () => Promise.reject(new StorageFault('program')), 'program'],
+    ['a fault known already', () => Promise.reject(new StorageFault('compiler')), 'compiler'],
     ['nothing at all', never, 'hung'],
   ])('%s', async (_, work, fault) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -169,7 +170,7 @@ describe('waiting for storage', () => {
   });
 
   test('each fault has a sentence of its own, and what is no fault is a refusal', () => {
-    const faults = ['full', 'refused', 'hung', 'program'] as const;
+    const faults = ['full', 'refused', 'hung', 'compiler'] as const;
     expect(new Set(faults.map((fault) => sentenceOf(new StorageFault(fault)))).size).toBe(4);
     expect(sentenceOf(new Error('x'))).toBe(faultSentence('refused'));
   });

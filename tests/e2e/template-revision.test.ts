@@ -1,7 +1,10 @@
 // A draft stays with the template it was begun with until its writer has seen what differs and takes the new one.
 import { describe, expect, test } from 'vitest';
 import type { Template } from '../../src/core/template/template.ts';
+import { sourceOf } from '../../src/core/template/template-source.ts';
 import { withOwnExamples } from '../../src/site/own-examples.ts';
+import { publishedText } from '../../src/site/published-text.ts';
+import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 import { type Desk, field, openDeskForTest, templateUrl } from './desk-page.ts';
 import { report } from './report.ts';
@@ -133,7 +136,46 @@ test('a draft begun today keeps the template of today', async () => {
   const desk = await openDeskForTest(browser, id);
   await field(desk, '会议地点').fill('甲地');
   await desk.page.getByText('已保存在本机浏览器').waitFor();
-  expect((await readStored(desk.page))[`template:${id}:${template.revised}`]).toEqual(
-    JSON.parse(JSON.stringify(withOwnExamples(template, report.sample))),
+  const kept = async () => (await readStored(desk.page))[`template:${id}:${template.revised}`];
+  const compiled = JSON.parse(JSON.stringify(withOwnExamples(template, report.sample)));
+  // As it is compiled at once, then with the text it was compiled from.
+  expect(await kept()).toMatchObject(compiled);
+  const { source } = publishedText(report, content.partials);
+  await expect.poll(kept).toEqual({ ...compiled, source: JSON.parse(JSON.stringify(source)) });
+  expect(desk.complaints).toEqual([]);
+});
+
+describe('its own is of another shape', () => {
+  const { text } = report;
+  const source = sourceOf(
+    {
+      ...text,
+      head: { ...Object(text.head), revised: REVISED, changes: [`${REVISED} 新编`] },
+      body: `${text.body}\n从前另有一段话：{{旧项目}}。\n`,
+    },
+    content.partials,
   );
+  const foreign = {
+    ...older,
+    fields: [...template.fields, { name: '旧项目', stage: '会后', group: '旧组', type: 'text' }],
+    heading: 'another shape',
+    body: { blocks: 9 },
+    source,
+  };
+
+  test('it is compiled again from its text', async () => {
+    const desk = await openWith({ [KEY]: foreign });
+    await expect.poll(() => field(desk, '旧项目').inputValue(), { timeout: 15_000 }).toBe('旧内容');
+    await expect
+      .poll(() => preview(desk).textContent(), { timeout: 15_000 })
+      .toContain('从前另有一段话：旧内容');
+    const notice = desk.page.getByRole('region', { name: '模板已更新' });
+    expect(await notice.textContent()).toContain('仍用2020年1月2日的版本填写');
+    await field(desk, '旧项目').fill('旧内容改了');
+    await desk.page.getByText('已保存在本机浏览器').waitFor();
+    const stored = await readStored(desk.page);
+    expect(stored).toMatchObject({ 'draft:old1': { revised: REVISED, facts: { 旧项目: '旧内容改了' } } });
+    expect(stored[KEY]).toEqual(JSON.parse(JSON.stringify(foreign)));
+    expect(desk.complaints).toEqual([]);
+  });
 });

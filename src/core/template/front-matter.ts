@@ -5,7 +5,7 @@ import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping } from '../source/yaml-shape.ts';
 import { DIRECTIONS, type FrontMatter, GENRES, MEETING_STAGES, MEETINGS, ORGANS } from './template.ts';
 
-const KEYS = [
+export const FRONT_MATTER_KEYS = [
   'title',
   'genre',
   'direction',
@@ -22,7 +22,7 @@ const KEYS = [
   'revised',
   'changes',
 ] as const satisfies readonly (keyof FrontMatter)[];
-type Key = (typeof KEYS)[number];
+type Key = (typeof FRONT_MATTER_KEYS)[number];
 
 /** What comes with the site says where it is from and what changed; a template of one's own need not. */
 export type Origin = 'published' | 'own';
@@ -37,7 +37,7 @@ export function checkFrontMatter(
   const value = isMapping(head) ? head : {};
   const published = origin === 'published';
   for (const key of Object.keys(value)) {
-    if (!KEYS.some((known) => known === key)) say(key, notAllowed(key, '键', KEYS));
+    if (!FRONT_MATTER_KEYS.some((known) => known === key)) say(key, notAllowed(key, '键', FRONT_MATTER_KEYS));
   }
   const text = (key: Key, needed: boolean): string => {
     const found = value[key];

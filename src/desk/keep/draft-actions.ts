@@ -7,7 +7,7 @@ import { copyNames, draftName } from '../../storage/draft-name.ts';
 import { listDrafts, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
-import { loadTemplate } from '../../storage/template-store.ts';
+import { type Outdated, outdatedBy } from '../../storage/template-store.ts';
 import type { Version } from '../../storage/version.ts';
 import type { Keeper } from './keeper.ts';
 import { nextYearDraft, PLAIN_COPY, whatMovedOn } from './next-year-draft.ts';
@@ -98,12 +98,16 @@ async function copyDesk(keeper: Keeper, make: Make): Promise<void> {
 /** The present is kept as a version first, so that restoring can itself be undone. */
 export async function restoreVersion(keeper: Keeper, version: Version): Promise<void> {
   const { state } = keeper;
+  let outdated: Outdated | undefined;
+  try {
+    outdated = await outdatedBy(version.revised, state.latest);
+  } catch (error) {
+    keeper.notice.value = `没有恢复成：${sentenceOf(error)}`;
+    return;
+  }
   keeper.keepVersion('恢复前');
-  const { id, revised } = state.latest;
-  const pinned =
-    version.revised === revised ? undefined : await loadTemplate(id, version.revised).catch(() => undefined);
-  takeContents(state, version, pinned ?? state.latest);
-  keeper.outdated.value = version.revised === revised ? undefined : { revised: version.revised, pinned };
+  takeContents(state, version, outdated?.pinned ?? state.latest);
+  keeper.outdated.value = outdated;
   keeper.changed();
   keeper.notice.value = '已恢复。恢复前的内容也存为一个历史版本。';
 }

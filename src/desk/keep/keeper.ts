@@ -11,7 +11,7 @@ import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import { dropJournalOf } from '../../storage/read-journals.ts';
 import { tellOthers } from '../../storage/tabs.ts';
-import { keepTemplate, type Outdated, pinnedTemplate } from '../../storage/template-store.ts';
+import { type Outdated, outdatedBy } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
 import { keepVersion } from '../../storage/version-store.ts';
 import type { DraftState } from '../model/draft-state.ts';
@@ -20,6 +20,7 @@ import { divergedCopy } from './diverged-copy.ts';
 import { findDraft, MISSING, weighed } from './find-draft.ts';
 import { isNothing } from './is-nothing.ts';
 import { adoptJournal, carryJournal } from './own-journal.ts';
+import { createPin } from './pin-template.ts';
 import { progressOf } from './progress.ts';
 import { takeDraft } from './take-draft.ts';
 import { createVersionPace } from './version-pace.ts';
@@ -36,7 +37,7 @@ export type Keeper = {
   readonly tooMuch: Signal<Draft | undefined>;
   /** Opens the draft the address asks for, else the last one of this template; one that is too much only when it is `wished`. */
   readonly open: (wished?: Draft) => Promise<void>;
-  /** Puts a stored draft on the desk, with the template it was begun with, and what was typed meanwhile into it. */
+  /** Puts a stored draft on the desk, with what was typed meanwhile. Rejects where its own template may be read later only. */
   readonly put: (draft: Draft, typed?: () => Facts | undefined) => Promise<void>;
   /** True when everything typed is stored. */
   readonly save: () => Promise<boolean>;
@@ -58,6 +59,7 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   let saving: Promise<boolean> | undefined;
   let stored: Draft | undefined;
   const keepEarlier = createVersionPace(Date.now());
+  const pin = createPin(latest);
 
   /** What waits to be told is told first. */
   const isSaved = () => {
@@ -73,12 +75,12 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     const { draft, missing, fault, journal, heavy } = weighed(await findDraft(state, asked), wished);
     tooMuch.value = heavy;
     if (missing) notice.value = MISSING;
-    if (draft && !stored && !saving) {
-      // What was typed while the draft was being looked for is typed into it.
-      await put(draft, () => (isSaved() ? undefined : state.facts.peek()));
-    }
+    // What was typed while the draft was being looked for is typed into it.
+    const typed = () => (isSaved() ? undefined : state.facts.peek());
+    const putting = draft && !stored && !saving ? put(draft, typed) : undefined;
+    const unread = await putting?.then(() => undefined, sentenceOf);
     if (journal) adoptJournal(state, journal);
-    if (isSaved()) settle(fault);
+    if (isSaved()) settle(fault ?? unread);
     void recount();
   }
 
@@ -92,15 +94,14 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
   }
 
   async function put(draft: Draft, typed: () => Facts | undefined = () => undefined): Promise<void> {
-    const isLatest = draft.revised === latest.revised;
-    const pinned = isLatest ? undefined : await pinnedTemplate(draft);
+    const behind = await outdatedBy(draft.revised, latest);
     tellTyped();
     const more = typed();
     const begun = state.toDraft();
     const again = stored?.id === draft.id && stored.revised === draft.revised;
-    takeDraft(state, draft, pinned ?? latest);
+    takeDraft(state, draft, behind?.pinned ?? latest);
     // Another state of the same draft: what was said of its template need not be said again.
-    if (!again) outdated.value = isLatest ? undefined : { revised: draft.revised, pinned };
+    if (!again) outdated.value = behind;
     stored = draft;
     showInAddress(draft.id);
     onOpened();
@@ -171,10 +172,10 @@ export function createKeeper(state: DraftState, changed: () => void, onOpened: (
     showInAddress(stored.id);
     tellOthers({ id: stored.id, ...state.base });
     if (first) {
-      await keepTemplate(state.template.peek()).catch(() => {});
       void askToStay();
       void recount();
     }
+    await pin(state.template.peek(), first);
   }
 
   void recount();

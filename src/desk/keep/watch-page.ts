@@ -3,6 +3,7 @@
 import { effect } from '@preact/signals';
 import { draftInHash, showInAddress } from '../../storage/draft-hash.ts';
 import { loadDraft } from '../../storage/draft-store.ts';
+import { sentenceOf } from '../../storage/fault.ts';
 import { writeJournal } from '../../storage/journal.ts';
 import { hearOthers } from '../../storage/tabs.ts';
 import type { Keeper } from './keeper.ts';
@@ -18,9 +19,13 @@ export function watchPage(keeper: Keeper): void {
     // A key pressed meanwhile: then both are kept when it is saved.
     if (!newer || !isSaved() || id !== state.head.peek().id) return;
     if (newer.tab === state.base?.tab && newer.revision === state.base.revision) return;
-    await keeper.put(newer, typedSince(state));
-    keeper.settle();
-    keeper.notice.value = '另一个页面修改了这份草稿，这里已换成最新的内容。';
+    try {
+      await keeper.put(newer, typedSince(state));
+      keeper.settle();
+      keeper.notice.value = '另一个页面修改了这份草稿，这里已换成最新的内容。';
+    } catch (error) {
+      keeper.settle(sentenceOf(error));
+    }
   });
 
   addEventListener('hashchange', async () => {
