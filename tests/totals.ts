@@ -6,7 +6,7 @@ const TOTAL = join(import.meta.dirname, 'output/total.txt');
 /** Files shown by name; the others are short. */
 const SHOWN = 25;
 
-export type FileTime = { readonly file: string; readonly project: string; readonly seconds: number };
+type FileTime = { readonly file: string; readonly project: string; readonly seconds: number };
 
 /** One process of tests. */
 export type Part = {
@@ -21,14 +21,14 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const column = (seconds: number) => seconds.toFixed(1).padStart(7);
 
 /** `N passed, N failed`, and how many were skipped when any were. */
-export function totalOf(parts: readonly Part[]): string {
+function totalOf(parts: readonly Part[]): string {
   const count = (of: 'passed' | 'failed' | 'skipped') => sum(parts.map((part) => part[of]));
   const skipped = count('skipped');
   return `${count('passed')} passed, ${count('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }
 
 /** The longest files, the sum of each project, and how long each process took. */
-export function whereTimeGoes(parts: readonly Part[]): string {
+function whereTimeGoes(parts: readonly Part[]): string {
   const files = parts.flatMap((part) => part.files).sort((a, b) => b.seconds - a.seconds);
   const projects = [...Map.groupBy(files, ({ project }) => project)];
   return [

@@ -11,7 +11,7 @@ import { toRelative } from './relative-address.ts';
 import { selfContained, withIcon } from './self-contained.ts';
 
 /** The one page a host shows at addresses of its own choosing; nothing can be relative to those. */
-export const ERROR_PAGE = '404.html';
+const ERROR_PAGE = '404.html';
 
 export function anyHost(): AstroIntegration {
   let base = '/';

@@ -14,7 +14,7 @@ import { partFiles } from './part-files.ts';
 import { readSite } from './read-site.ts';
 import { stateFile } from './state-file.ts';
 
-export const ONE_FILE = 'huiwen.html';
+const ONE_FILE = 'huiwen.html';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FRAME = 'huiwen/index.html';
 /** Data the site publishes beside its pages begins so. */

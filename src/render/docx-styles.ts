@@ -22,7 +22,7 @@ export function fontStyleId(font: FontClass): string {
   return `Huiwen-font-${FONT_CLASSES.indexOf(font)}`;
 }
 
-export const GAP_STYLE = 'Huiwen-gap';
+const GAP_STYLE = 'Huiwen-gap';
 
 /** A mark for a blank in text of another character style. */
 export function gapStyleId(within: string | undefined): string {

@@ -9,7 +9,7 @@ export type SheetPart =
   | { readonly kind: 'table'; readonly rows: readonly SheetRow[] };
 
 /** Every cell between two rules, those without a word too. */
-export type SheetRow = { readonly head: boolean; readonly cells: readonly (readonly PlacedLine[])[] };
+type SheetRow = { readonly head: boolean; readonly cells: readonly (readonly PlacedLine[])[] };
 
 const LEVELS: Partial<Record<Role, number>> = {
   title: 1,

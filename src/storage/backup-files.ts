@@ -4,7 +4,7 @@ import type { Everything } from './everything.ts';
 import { writeBackup } from './write-backup.ts';
 
 /** Characters of one file; at three bytes each, half of what is read. */
-export const MOST_CHARACTERS = 16 * 1024 * 1024;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 /** Templates are small and go into every one. */
 type Piece = {

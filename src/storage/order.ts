@@ -14,16 +14,16 @@ export type Order = {
   readonly recent: readonly string[];
 };
 
-export const ORDER: Key<'order'> = 'order';
+const ORDER: Key<'order'> = 'order';
 const MOST_RECENT = 90;
 
-export function restoreOrder(data: unknown): Order {
+function restoreOrder(data: unknown): Order {
   const { turn, days, recent } = isRecord(data) ? data : {};
   return { turn: count(turn), days: count(days), recent: restoreTexts(recent).slice(-MOST_RECENT) };
 }
 
 /** `day` as this machine calls it. */
-export function withDay(order: Order, day: string): Order {
+function withDay(order: Order, day: string): Order {
   if (order.recent.includes(day)) return order;
   return { ...order, days: order.days + 1, recent: [...order.recent, day].slice(-MOST_RECENT) };
 }

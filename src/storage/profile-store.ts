@@ -30,7 +30,7 @@ export type SavedProfile =
 /** What waits beside the database until that can be written again; `base` is what it was made from. */
 type Waiting = { readonly profile: Profile; readonly base: Profile };
 
-export const PROFILE: Key<'profile'> = 'profile';
+const PROFILE: Key<'profile'> = 'profile';
 const news = createNews('huiwen:profile-saved');
 let remembered: Waiting | undefined;
 

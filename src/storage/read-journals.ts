@@ -39,7 +39,3 @@ export function dropJournal(key: Key<'journal'>): void {
 export function dropJournalOf({ id, tab }: Draft): void {
   dropJournal(`${JOURNAL}${id}:${tab}`);
 }
-
-export function dropAllJournals(): void {
-  for (const key of journalKeys()) dropJournal(key);
-}

@@ -12,7 +12,7 @@ import { VERSIONS } from './version-store.ts';
 /** A draft begun with another revision of its template; without `pinned`, that revision is not in this browser. */
 export type Outdated = { readonly revised: string; readonly pinned: Template | undefined };
 
-export const TEMPLATE: KeyStart<'template'> = 'template:';
+const TEMPLATE: KeyStart<'template'> = 'template:';
 
 const keyOf = (id: string, revised: string): Key<'template'> => `${TEMPLATE}${id}:${revised}`;
 

@@ -3,16 +3,7 @@
 import { type Contents, restoreContents } from './draft.ts';
 import { isRecord, moment, text } from './restore-shape.ts';
 
-export const REASONS = [
-  '定时',
-  '填入前',
-  '清空前',
-  '恢复前',
-  '换用新模板前',
-  '导入前',
-  '下载正式稿',
-  '手工留存',
-] as const;
+const REASONS = ['定时', '填入前', '清空前', '恢复前', '换用新模板前', '下载正式稿', '手工留存'] as const;
 export type Reason = (typeof REASONS)[number];
 
 export type Version = Contents & {

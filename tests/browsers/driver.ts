@@ -3,7 +3,7 @@
 /** Plain data, as it passes between Node and a page. */
 export type Data = null | boolean | number | string | readonly Data[] | { readonly [name: string]: Data };
 
-export type SavedFile = { readonly name: string; readonly bytes: Uint8Array };
+type SavedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** One window with a profile of its own. */
 export type Driver = {

@@ -66,7 +66,7 @@ function unescapeXml(text: string): string {
 }
 
 /** The element and all below it, in the order of the file. */
-export function* walk(element: Element): Generator<Element> {
+function* walk(element: Element): Generator<Element> {
   yield element;
   for (const child of element.children) yield* walk(child);
 }

@@ -22,7 +22,7 @@ export const HEAD_AND_IMPRINT: Facts = {
   印发日期: '2026-01-16',
 };
 
-export const KINDS = {
+const KINDS = {
   sample: ({ template, sample }: Entry) => fill(template, sample),
   headed: ({ template, sample }: Entry) => fill(template, { ...sample, ...HEAD_AND_IMPRINT }),
   blank: ({ template }: Entry) => fill(template, {}, 'show'),

@@ -114,7 +114,7 @@ function withOwnBreaks(text: string): string {
 const MM_PER_POINT = 25.4 / 72;
 
 /** Edges in millimetres from the upper left corner; upper and lower ones are those of the font, not of the ink. */
-export type PdfLine = {
+type PdfLine = {
   readonly text: string;
   readonly left: number;
   readonly right: number;

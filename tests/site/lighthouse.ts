@@ -6,7 +6,7 @@ import { findChromium } from '../../scripts/find-chromium.mjs';
 import { content } from '../content/load-content.ts';
 import { QUIET } from './quiet-chromium.ts';
 
-export type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo';
+type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
 export type Verdict = {
   /** Out of 100. */

@@ -122,7 +122,7 @@ export const NAMES = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 type Names = typeof NAMES;
-export type Name = keyof Names;
+type Name = keyof Names;
 
 /** The names whose value is of one kind. */
 export type NameOf<K extends CellKind | 'list'> = { [N in Name]: Names[N] extends K ? N : never }[Name];

@@ -8,7 +8,7 @@ import type { ColumnOf, NameOf, RowsName } from './names.ts';
 /** A value with the place it was given at. */
 export type Known<V> = { readonly value: V; readonly path: FactPath };
 
-export type RowValues<N extends RowsName> = {
+type RowValues<N extends RowsName> = {
   readonly path: FactPath;
   readonly number: (column: ColumnOf<N, 'number'>) => Known<number> | undefined;
   readonly date: (column: ColumnOf<N, 'date'>) => Known<CalendarDate> | undefined;

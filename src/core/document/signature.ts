@@ -23,7 +23,7 @@ export type SignaturePlace = {
 };
 
 /** Signatures that stand on one line, by their index; all but the first of them at a tab. */
-export type SignatureRow = {
+type SignatureRow = {
   readonly organs: readonly number[];
   readonly place: SignaturePlace;
   readonly tabs: readonly number[];

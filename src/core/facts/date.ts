@@ -56,7 +56,7 @@ function numberOf(part = '', read: (text: string) => number | undefined): number
 }
 
 /** What is wrong with a date that no calendar has. */
-export function wrongDay(year: number, month: number, day: number): string | undefined {
+function wrongDay(year: number, month: number, day: number): string | undefined {
   if (year < 1900 || year > 2200) return `年份 ${year} 不合常理，请核对`;
   if (month < 1 || month > 12) return `没有 ${month} 月，请核对`;
   if (day < 1 || day > daysInMonth(year, month)) return `${year}年${month}月没有 ${day} 日，请核对`;

@@ -8,7 +8,7 @@ import { describe, isMapping } from '../source/yaml-shape.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkLinks, type LinkTargets } from './check-links.ts';
 
-export const GUIDE_MEETINGS = ['民主生活会', '组织生活会', '通用'] as const;
+const GUIDE_MEETINGS = ['民主生活会', '组织生活会', '通用'] as const;
 
 export type Guide = {
   readonly id: string;
@@ -24,7 +24,7 @@ const KEYS = ['title', 'summary', 'meeting', 'revised'];
 const FILE_NAME = /\/([a-z0-9-]+)\.md$/;
 
 /** The id a guide file has, if its name is a good one. */
-export function guideId(file: string): string | undefined {
+function guideId(file: string): string | undefined {
   return FILE_NAME.exec(file)?.[1];
 }
 

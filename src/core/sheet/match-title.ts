@@ -15,7 +15,7 @@ const NEUTRAL = /^(?:情况|描述|内容|名称|表述|说明|要点|概述|简
 /** A heading is a name, not a sentence. */
 const LONGEST = 16;
 
-export function plainTitle(title: string): string {
+function plainTitle(title: string): string {
   const plain = title.replace(/\s+/g, '').replace(/^[*＊※]|[*＊※:：]+$/g, '');
   const bare = plain.replace(/[（(［[【][^（()）［\][\]【】]*[）)］\]】]/g, '').replace(/[*＊※:：]+$/, '');
   // 【问题】 is all in brackets.

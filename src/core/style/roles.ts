@@ -4,7 +4,7 @@ import type { FontClass } from './fonts.ts';
 import { PAGE } from './page.ts';
 
 /** 字号 in half-points. */
-export const SIZE = { 二号: 44, 三号: 32, 四号: 28, 小四: 24 } as const;
+const SIZE = { 二号: 44, 三号: 32, 四号: 28, 小四: 24 } as const;
 
 export type RoleStyle = {
   /** Name of the paragraph style; Word shows its own names, such as heading 1, in the language of the clerk. */
@@ -34,7 +34,7 @@ const flush = { ...text, firstLine: 0 } as const;
 const RED = 'FF0000';
 
 /** Clauses: 7.3.1 title, 7.3.2 addressee, 7.3.3 body and levels, 7.3.4–7.3.7, 7.2.4–7.2.6 head, 7.4 imprint. */
-export const ROLES = {
+const ROLES = {
   body: { ...text, name: '公文正文' },
   title: {
     ...flush,

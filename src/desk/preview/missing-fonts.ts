@@ -14,7 +14,7 @@ export function isDrawn({ overSerif, overSans, serif, sans }: Drawings): boolean
 }
 
 /** Fonts by the name the standard gives their class: the one the file names first, then others of the class. */
-export const STANDARD_FONTS = {
+const STANDARD_FONTS = {
   小标宋: ['方正小标宋简体', 'FZXiaoBiaoSong-B05S'],
   仿宋: ['仿宋_GB2312', '仿宋', 'FangSong', 'STFangsong'],
   楷体: ['楷体_GB2312', '楷体', 'KaiTi', 'STKaiti'],

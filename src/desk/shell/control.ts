@@ -23,5 +23,5 @@ type Ticked = 'bool' | 'claim';
 type Group = 'rows' | 'person' | 'list';
 
 type None<T extends never> = T;
-/** A type that is added has to be put into one of them; form, cell and profile ask for ticked ones and groups by name. */
+/** A type that is added has to be put into one of them; form, cell and profile ask for ticked ones and groups by name. @public */
 export type Unnamed = None<Exclude<FieldType['type'], OneInput | Ticked | Group>>;

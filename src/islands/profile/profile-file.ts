@@ -11,7 +11,7 @@ import {
 
 const MB = 1024 * 1024;
 /** Bytes; a real profile has a few thousand, but what goes out must come in again. */
-export const LARGEST_PROFILE = 32 * MB;
+const LARGEST_PROFILE = 32 * MB;
 
 export type ProfileReading =
   | { readonly ok: true; readonly profile: Profile }
