@@ -10,6 +10,7 @@ import {
   type Run,
   type Table,
 } from '../core/document/document.ts';
+import { nextTab } from '../core/layout/next-tab.ts';
 import { escapeMarkup } from '../core/source/markup.ts';
 import { textWidth } from '../core/style/char-width.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
@@ -42,17 +43,13 @@ function runsHtml(runs: readonly Run[], look: Omit<Paragraph, 'kind' | 'runs'>, 
           if (text === '\n') at = 0;
           if (text === '\n') return '<br/>';
           const from = at;
-          at = text === '\t' ? nextStop(at, look.tabs, em) : at + textWidth(text) * em;
+          at = text === '\t' ? nextTab(at, 0, look.tabs ?? [], em) : at + textWidth(text) * em;
           if (text === '\t') return tabHtml((at - from) / em, css);
           return text ? span(escapeText(text), css) : '';
         })
         .join('');
     })
     .join('');
-}
-
-function nextStop(at: number, tabs: readonly number[] | undefined, em: number): number {
-  return tabs?.find((stop) => stop > at + 1) ?? at + 2 * em;
 }
 
 /** Word makes a tab of it; other programs show the spaces, of half an em each. */

@@ -1,11 +1,12 @@
 // The one function that takes a backup file back in, whatever it holds.
 
+import { isMapping } from '../core/source/yaml-shape.ts';
 import { restoreDiscarded } from './discarded.ts';
 import { type Draft, isFromNewerVersion, LONGEST_NAME, restoreDraft } from './draft.ts';
 import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
 import { isDatabaseKey } from './keys.ts';
 import { isReadable, restoreProfile, saysAnything } from './profile.ts';
-import { isRecord, text } from './restore-shape.ts';
+import { text } from './restore-shape.ts';
 import { restoreTemplate } from './restore-template.ts';
 import { restoreVersions } from './version.ts';
 import { BACKUP_KIND, BACKUP_VERSION } from './write-backup.ts';
@@ -30,7 +31,7 @@ export function restoreBackup(given: unknown): Restored {
   const read = typeof given === 'string' ? parse(given) : { data: given };
   if ('problem' in read) return { kind: 'refused', problem: read.problem };
   const { data } = read;
-  if (!isRecord(data)) return refused('这个 JSON 文件不是会文的草稿备份');
+  if (!isMapping(data)) return refused('这个 JSON 文件不是会文的草稿备份');
   if (data.kind === 'huiwen-draft') return restoreParts({ drafts: [data] });
   if (data.kind !== BACKUP_KIND) return refused('这个 JSON 文件不是会文的草稿备份，可能是别的程序的');
   if (typeof data.version !== 'number') return refused('备份文件里没有版本号，可能被改动过');
@@ -93,9 +94,9 @@ function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; r
     else {
       seen.add(JSON.stringify(draft));
       drafts.push(draft);
-      if (isRecord(item) && text(item.name) !== draft.name)
+      if (isMapping(item) && text(item.name) !== draft.name)
         problems.push(`${nth}的名称太长，只留下前 ${LONGEST_NAME} 个字。`);
-      if (isRecord(item) && lostAny(item, draft))
+      if (isMapping(item) && lostAny(item, draft))
         problems.push(`${nth}里有一些内容已经损坏，读不出来；其余的已经导入，请核对。`);
     }
   }
@@ -116,8 +117,8 @@ function saysMore(given: unknown, taken: unknown): boolean {
     const said = given.filter((item) => item !== null);
     return said.length > kept.length || said.some((item, at) => saysMore(item, kept[at]));
   }
-  if (!isRecord(given)) return given !== taken;
-  const kept = new Map(Object.entries(isRecord(taken) ? taken : {}));
+  if (!isMapping(given)) return given !== taken;
+  const kept = new Map(Object.entries(isMapping(taken) ? taken : {}));
   return Object.entries(given).some(([name, value]) => saysMore(value, kept.get(name)));
 }
 
@@ -134,21 +135,21 @@ function restoreEach<T>(
 }
 
 function restoreHistory(data: unknown): History | undefined {
-  if (!isRecord(data) || !text(data.id) || !Array.isArray(data.items)) return undefined;
+  if (!isMapping(data) || !text(data.id) || !Array.isArray(data.items)) return undefined;
   return { id: text(data.id), items: restoreVersions({ kind: 'huiwen-versions', items: data.items }).items };
 }
 
 /** Of histories that were taken, how many of their versions were not. */
 function damagedVersions(data: unknown, taken: readonly History[]): number {
   const given = listOf(data).flatMap((item) =>
-    restoreHistory(item) && isRecord(item) ? listOf(item.items) : [],
+    restoreHistory(item) && isMapping(item) ? listOf(item.items) : [],
   );
   return given.length - taken.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 function restoreUnreadable(data: unknown): Unreadable | undefined {
-  const key = isRecord(data) ? text(data.key) : '';
-  if (!isRecord(data) || !isDatabaseKey(key) || data.value === undefined) return undefined;
+  const key = isMapping(data) ? text(data.key) : '';
+  if (!isMapping(data) || !isDatabaseKey(key) || data.value === undefined) return undefined;
   return { key, value: data.value };
 }
 

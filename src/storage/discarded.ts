@@ -1,7 +1,8 @@
 // A deleted draft on its way out: it can be taken back for thirty days.
 
+import { isMapping } from '../core/source/yaml-shape.ts';
 import { type Draft, restoreDraft } from './draft.ts';
-import { count, isRecord, moment } from './restore-shape.ts';
+import { count, moment } from './restore-shape.ts';
 
 export type Discarded = {
   readonly kind: 'huiwen-discarded';
@@ -19,7 +20,7 @@ export type Discarded = {
 export const KEPT_DAYS = 30;
 
 export function restoreDiscarded(data: unknown): Discarded | undefined {
-  if (!isRecord(data) || data.kind !== 'huiwen-discarded') return undefined;
+  if (!isMapping(data) || data.kind !== 'huiwen-discarded') return undefined;
   if (typeof data.version === 'number' && data.version > 1) return undefined;
   const draft = restoreDraft(data.draft);
   const [turn, day] = [count(data.turn), count(data.day)];

@@ -3,7 +3,8 @@
 import { type Facts, isGiven } from '../core/facts/fact.ts';
 import type { LastYear } from '../core/facts/last-year.ts';
 import { restoreFacts } from '../core/facts/restore-facts.ts';
-import { count, isRecord, moment, restoreTexts, restoreWords, text } from './restore-shape.ts';
+import { isMapping } from '../core/source/yaml-shape.ts';
+import { count, moment, restoreTexts, restoreWords, text } from './restore-shape.ts';
 
 export type Progress = {
   /** Names the form asks for. */
@@ -64,7 +65,7 @@ export const LONGEST_NAME = 120;
 
 /** A valid draft, or undefined; never throws, whatever is given. */
 export function restoreDraft(data: unknown): Draft | undefined {
-  if (!isRecord(data) || data.kind !== KIND || isFromNewerVersion(data)) return undefined;
+  if (!isMapping(data) || data.kind !== KIND || isFromNewerVersion(data)) return undefined;
   const { template, revised, revision, savedAt } = data;
   if (typeof data.version !== 'number' || data.version < 1) return undefined;
   if (typeof template !== 'string' || !template || typeof revised !== 'string') return undefined;
@@ -93,7 +94,7 @@ export function restoreDraft(data: unknown): Draft | undefined {
 
 /** Whether a later release of this program wrote it, so that it must neither be read nor overwritten. */
 export function isFromNewerVersion(data: unknown): boolean {
-  return isRecord(data) && data.kind === KIND && typeof data.version === 'number' && data.version > VERSION;
+  return isMapping(data) && data.kind === KIND && typeof data.version === 'number' && data.version > VERSION;
 }
 
 export function restoreContents(data: Readonly<Record<string, unknown>>): Contents {
@@ -107,12 +108,12 @@ export function restoreContents(data: Readonly<Record<string, unknown>>): Conten
 }
 
 export function restoreStamp(data: unknown): Stamp | undefined {
-  if (!isRecord(data) || typeof data.tab !== 'string') return undefined;
+  if (!isMapping(data) || typeof data.tab !== 'string') return undefined;
   return { revision: count(data.revision), tab: data.tab };
 }
 
 function restoreProgress(data: unknown): Progress {
-  const { asked, given, gaps } = isRecord(data) ? data : {};
+  const { asked, given, gaps } = isMapping(data) ? data : {};
   return {
     asked: count(asked),
     given: Math.min(count(given), count(asked)),
@@ -121,7 +122,7 @@ function restoreProgress(data: unknown): Progress {
 }
 
 function restoreForeign(data: unknown): Foreign | undefined {
-  if (!isRecord(data) || typeof data.fileName !== 'string') return undefined;
+  if (!isMapping(data) || typeof data.fileName !== 'string') return undefined;
   return { fileName: data.fileName, text: restoreTexts(data.text) };
 }
 

@@ -7,6 +7,9 @@ import { MOST_VERSIONS } from './version.ts';
 /** The database of `idb-keyval`, and its one table. */
 export const DATABASE = { name: 'keyval-store', table: 'keyval' } as const;
 
+/** Milliseconds from a change to its first copy. */
+export const FIRST_COPY = 800;
+
 export type Place = 'database' | 'localStorage' | 'sessionStorage' | 'caches';
 
 /** What a backup carries, each under the name it has there. */
@@ -105,7 +108,7 @@ export const KEPT = {
     place: 'localStorage',
     key: 'huiwen:journal:',
     many: true,
-    holds: '最近一两秒键入、还没写完的内容',
+    holds: `最近${chineseNumeral(Math.ceil(FIRST_COPY / 1000))}秒左右键入、还没写完的内容`,
     until: '存好后自动删除',
     backup: undefined,
     wipedWith: 'drafts',

@@ -1,8 +1,9 @@
 // What was written after what, and on how many days, told by counting: a clock that is wrong, or was, undoes neither.
 
-import { isoDate } from '../core/facts/date.ts';
+import { dayAt, isoDate } from '../core/facts/date.ts';
+import { isMapping } from '../core/source/yaml-shape.ts';
 import type { Key } from './keys.ts';
-import { count, isRecord, restoreTexts } from './restore-shape.ts';
+import { count, restoreTexts } from './restore-shape.ts';
 import type { Table } from './together.ts';
 
 export type Order = {
@@ -18,7 +19,7 @@ const ORDER: Key<'order'> = 'order';
 const MOST_RECENT = 90;
 
 function restoreOrder(data: unknown): Order {
-  const { turn, days, recent } = isRecord(data) ? data : {};
+  const { turn, days, recent } = isMapping(data) ? data : {};
   return { turn: count(turn), days: count(days), recent: restoreTexts(recent).slice(-MOST_RECENT) };
 }
 
@@ -53,6 +54,5 @@ export function lastFirst(
 }
 
 function dayOf(now: number): string {
-  const day = new Date(now);
-  return isoDate({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() });
+  return isoDate(dayAt(new Date(now)));
 }

@@ -1,5 +1,6 @@
 // The profile in this browser: IndexedDB, else localStorage, else the memory of this page; the caller is told which.
 
+import { isMapping } from '../core/source/yaml-shape.ts';
 import { readEntry, removeMany } from './database.ts';
 import { inTime } from './fault.ts';
 import type { Key } from './keys.ts';
@@ -7,7 +8,6 @@ import { type Merged, mergeProfile } from './merge-profile.ts';
 import { createNews } from './news.ts';
 import { EMPTY_PROFILE, isReadable, type Profile, restoreProfile, saysAnything } from './profile.ts';
 import { PROFILE_MARK } from './profile-mark.ts';
-import { isRecord } from './restore-shape.ts';
 import { together } from './together.ts';
 import { inLocal } from './web-storage.ts';
 
@@ -107,7 +107,7 @@ function waiting(): Waiting | undefined {
   if (remembered) return remembered;
   try {
     const data: unknown = JSON.parse(inLocal((table) => table.getItem(PROFILE_MARK), null) ?? 'null');
-    if (!isRecord(data)) return undefined;
+    if (!isMapping(data)) return undefined;
     const base = data.base === undefined ? EMPTY_PROFILE : restoreProfile(data.base);
     return { profile: restoreProfile(data), base };
   } catch {

@@ -2,8 +2,8 @@
 
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../core/checks/thresholds.ts';
 import { type Fact, type Facts, isGiven } from '../core/facts/fact.ts';
-import { FONT_SCHEME_NAMES, type FontSchemeName } from '../core/style/fonts.ts';
-import { isRecord } from './restore-shape.ts';
+import { isMapping } from '../core/source/yaml-shape.ts';
+import { DEFAULT_SCHEME, FONT_SCHEME_NAMES, type FontSchemeName } from '../core/style/fonts.ts';
 
 export type Profile = {
   readonly kind: 'huiwen-profile';
@@ -42,7 +42,7 @@ export const EMPTY_PROFILE: Profile = {
   kind: PROFILE_KIND,
   version: PROFILE_VERSION,
   facts: {},
-  fontScheme: '机关字库',
+  fontScheme: DEFAULT_SCHEME,
   author: '',
   thresholds: DEFAULT_THRESHOLDS,
   savedAt: 0,
@@ -62,13 +62,13 @@ export function saysAnything({ facts, fontScheme, author, thresholds }: Profile)
 /** Whether `restoreProfile` takes all of it: nothing, or what this release or an earlier one wrote. */
 export function isReadable(data: unknown): boolean {
   if (data === undefined || data === null) return true;
-  if (!isRecord(data) || data.kind !== PROFILE_KIND) return false;
+  if (!isMapping(data) || data.kind !== PROFILE_KIND) return false;
   return typeof data.version !== 'number' || data.version <= PROFILE_VERSION;
 }
 
 /** Total: whatever is stored or handed over, a profile comes out; what cannot be read is left at its default. */
 export function restoreProfile(data: unknown): Profile {
-  if (!isRecord(data) || data.kind !== PROFILE_KIND) return EMPTY_PROFILE;
+  if (!isMapping(data) || data.kind !== PROFILE_KIND) return EMPTY_PROFILE;
   const { facts, author, savedAt } = data;
   return {
     kind: PROFILE_KIND,
@@ -82,7 +82,7 @@ export function restoreProfile(data: unknown): Profile {
 }
 
 function restoreFacts(data: unknown): Facts {
-  if (!isRecord(data)) return {};
+  if (!isMapping(data)) return {};
   const known = PROFILE_NAMES.flatMap((name) => {
     const fact = restoreFact(PROFILE_FACTS[name], data[name]);
     return isGiven(fact) ? [[name, fact] as const] : [];
@@ -104,7 +104,7 @@ function restoreFact(kind: (typeof PROFILE_FACTS)[ProfileName], value: unknown):
 }
 
 function restoreThresholds(data: unknown): Thresholds {
-  const { quorum, reportDays, longReport, tooLong } = isRecord(data) ? data : {};
+  const { quorum, reportDays, longReport, tooLong } = isMapping(data) ? data : {};
   const [part, whole] = Array.isArray(quorum) ? quorum : [];
   return {
     quorum:

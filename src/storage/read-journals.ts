@@ -1,9 +1,9 @@
 // What pages that went away left in their journals.
 
+import { isMapping } from '../core/source/yaml-shape.ts';
 import { type Draft, restoreDraft, restoreStamp, type Stamp } from './draft.ts';
 import { JOURNAL } from './journal.ts';
 import type { Key } from './keys.ts';
-import { isRecord } from './restore-shape.ts';
 import { inLocal, localKeys } from './web-storage.ts';
 
 export type Journal = {
@@ -25,7 +25,7 @@ function readJournal(key: Key<'journal'>): Journal[] {
   try {
     const data: unknown = JSON.parse(inLocal((table) => table.getItem(key), null) ?? 'null');
     const draft = restoreDraft(data);
-    return draft && isRecord(data) ? [{ key, draft, base: restoreStamp(data.base) }] : [];
+    return draft && isMapping(data) ? [{ key, draft, base: restoreStamp(data.base) }] : [];
   } catch {
     return [];
   }

@@ -1,8 +1,6 @@
 // The plain shapes stored data is made of, each taken back in by a total function: what is damaged is left out.
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isMapping } from '../core/source/yaml-shape.ts';
 
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
@@ -35,5 +33,5 @@ export function restoreWords(data: unknown): Readonly<Record<string, string>> {
 
 /** Without the one name that would replace an object's prototype when it is copied. */
 function ownEntries(data: unknown): [string, unknown][] {
-  return isRecord(data) ? Object.entries(data).filter(([name]) => name !== '__proto__') : [];
+  return isMapping(data) ? Object.entries(data).filter(([name]) => name !== '__proto__') : [];
 }

@@ -14,6 +14,7 @@ import {
   oneOf,
   shaped,
 } from '../core/source/shape.ts';
+import { isMapping } from '../core/source/yaml-shape.ts';
 import {
   DIRECTIONS,
   GENRES,
@@ -29,7 +30,6 @@ import {
   type Template,
 } from '../core/template/template.ts';
 import { isTemplateSource, type TemplateSource } from '../core/template/template-source.ts';
-import { isRecord } from './restore-shape.ts';
 
 /** Sections within sections; real templates have three. */
 const MAX_DEPTH = 12;
@@ -37,7 +37,7 @@ const MAX_DEPTH = 12;
 const isRef = shaped<Ref>({ name: isName, views: isTexts });
 
 const inlines = (depth: number): Check =>
-  listOf((value) => isText(value) || (isRecord(value) && isInline(value, depth)));
+  listOf((value) => isText(value) || (isMapping(value) && isInline(value, depth)));
 
 function isInline(value: Readonly<Record<string, unknown>>, depth: number): boolean {
   switch (value.kind as Exclude<Inline, string>['kind']) {
@@ -60,7 +60,7 @@ const isTableColumn = shaped<TableColumn>({ title: isText, share: isNumber, cent
 
 const nodes = (depth: number): Check =>
   listOf((value) => {
-    if (!isRecord(value) || depth >= MAX_DEPTH || !isNumber(value.line)) return false;
+    if (!isMapping(value) || depth >= MAX_DEPTH || !isNumber(value.line)) return false;
     switch (value.kind as Node['kind']) {
       case 'heading':
         return oneOf([1, 2, 3, 4])(value.level) && inlines(0)(value.inlines) && inlines(0)(value.rest);
@@ -78,7 +78,7 @@ const nodes = (depth: number): Check =>
 
 const rows = (depth: number): Check =>
   listOf((value) => {
-    if (!isRecord(value) || depth >= MAX_DEPTH) return false;
+    if (!isMapping(value) || depth >= MAX_DEPTH) return false;
     switch (value.kind as RowNode['kind']) {
       case 'row':
         return listOf(inlines(0))(value.cells);
@@ -125,6 +125,6 @@ export function restoreTemplate(data: unknown): KeptTemplate | undefined {
 export function restoreSource(
   data: unknown,
 ): { readonly source: TemplateSource; readonly fields: readonly Field[] } | undefined {
-  if (!isRecord(data) || !isTemplateSource(data.source) || !Array.isArray(data.fields)) return undefined;
+  if (!isMapping(data) || !isTemplateSource(data.source) || !Array.isArray(data.fields)) return undefined;
   return { source: data.source, fields: data.fields.filter(isField) };
 }

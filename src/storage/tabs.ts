@@ -1,8 +1,8 @@
 // Word between the pages of this site that are open at the same time: which draft was just stored, and by whom.
 
+import { isMapping } from '../core/source/yaml-shape.ts';
 import { restoreStamp, type Stamp } from './draft.ts';
 import { createNews } from './news.ts';
-import { isRecord } from './restore-shape.ts';
 
 export type DraftNews = Stamp & { readonly id: string };
 
@@ -15,6 +15,6 @@ export function tellOthers(stored: DraftNews): void {
 export function hearOthers(hear: (stored: DraftNews) => void): void {
   news.hear((data) => {
     const stamp = restoreStamp(data);
-    if (stamp && isRecord(data) && typeof data.id === 'string') hear({ ...stamp, id: data.id });
+    if (stamp && isMapping(data) && typeof data.id === 'string') hear({ ...stamp, id: data.id });
   });
 }

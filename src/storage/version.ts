@@ -1,7 +1,8 @@
 // Earlier states of a draft, kept so that any of them can be brought back.
 
+import { isMapping } from '../core/source/yaml-shape.ts';
 import { type Contents, restoreContents } from './draft.ts';
-import { isRecord, moment, text } from './restore-shape.ts';
+import { moment, text } from './restore-shape.ts';
 
 const REASONS = ['定时', '填入前', '清空前', '恢复前', '换用新模板前', '下载正式稿', '手工留存'] as const;
 export type Reason = (typeof REASONS)[number];
@@ -30,18 +31,18 @@ const VERSION = 1;
 
 /** Whether they are versions, and of no later release. */
 export function isVersions(data: unknown): boolean {
-  if (!isRecord(data) || data.kind !== KIND || !Array.isArray(data.items)) return false;
+  if (!isMapping(data) || data.kind !== KIND || !Array.isArray(data.items)) return false;
   return typeof data.version !== 'number' || data.version <= VERSION;
 }
 
 /** The sound ones among them; none for anything else. Never throws. */
 export function restoreVersions(data: unknown): Versions {
-  const items = isRecord(data) && data.kind === KIND && Array.isArray(data.items) ? data.items : [];
+  const items = isMapping(data) && data.kind === KIND && Array.isArray(data.items) ? data.items : [];
   return {
     kind: KIND,
     version: VERSION,
     items: items.flatMap((item): Version[] => {
-      if (!isRecord(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
+      if (!isMapping(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
       const reason = REASONS.find((known) => known === item.reason) ?? '定时';
       const name = text(item.name);
       const kept = { at: moment(item.at), reason, revised: text(item.revised), ...(name ? { name } : {}) };

@@ -6,7 +6,7 @@ import { type Field, termsOf } from '../facts/field.ts';
 import { type LastYear, openPlaces } from '../facts/last-year.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { CalendarDate } from '../facts/value.ts';
-import type { FontSchemeName } from '../style/fonts.ts';
+import { DEFAULT_SCHEME, type FontSchemeName } from '../style/fonts.ts';
 import type { Template } from '../template/template.ts';
 import { atOnce } from './at-once.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
@@ -68,7 +68,7 @@ export function* checkInSteps({
     sampleLeaves: sample ? leavesOf(fields, sample, readFacts(fields, sample)) : [],
     fromLastYear: openPlaces(facts, lastYear),
     thresholds: rest.thresholds,
-    fontScheme: rest.fontScheme ?? '机关字库',
+    fontScheme: rest.fontScheme ?? DEFAULT_SCHEME,
     today: rest.today,
   };
   const inForm = formPaths(fields);

@@ -1,5 +1,6 @@
 // Length of a paper as Word's 字数 counts it: a Chinese character or mark is one, a number or Latin word is one.
 
+import { TEXT_ROLES } from '../style/roles.ts';
 import { type Document, plainText } from './document.ts';
 
 const COUNTED =
@@ -13,8 +14,6 @@ export function countCharacters(text: string): number {
 export function countMarks(text: string): number {
   return [...text.replace(/\s+/g, '')].length;
 }
-
-const TEXT_ROLES: readonly string[] = ['body', 'heading1', 'heading2', 'heading3', 'heading4'];
 
 /** Characters of the text proper: headings, paragraphs and tables before the attachments. */
 export function bodyCharacters({ blocks }: Document): number {

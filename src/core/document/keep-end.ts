@@ -1,8 +1,7 @@
 // Signature, date and note never stand on a page without text of the paper (GB/T 9704 7.3.5.5): what leads to them is kept together.
 
+import { TEXT_ROLES } from '../style/roles.ts';
 import type { Block } from './document.ts';
-
-const TEXT_ROLES: readonly string[] = ['body', 'heading1', 'heading2', 'heading3', 'heading4'];
 
 /** The last block of text and all between it and the date are kept with what follows; papers without a date stay as they are. */
 export function keepEnd(blocks: readonly Block[]): Block[] {

@@ -74,6 +74,11 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+/** The day it is on this machine at a time. */
+export function dayAt(time: Date): CalendarDate {
+  return { year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate() };
+}
+
 export function printDate({ year, month, day }: CalendarDate): string {
   return `${year}年${month}月${day}日`;
 }

@@ -3,6 +3,7 @@
 import { charWidth, textWidth } from '../style/char-width.ts';
 import type { RoleStyle } from '../style/roles.ts';
 import type { Line, Measure } from './break-lines.ts';
+import { nextTab } from './next-tab.ts';
 import type { PlacedRun } from './page.ts';
 
 type Room = { readonly x: number; readonly width: number };
@@ -35,11 +36,6 @@ export function placeLine(
 
 function advanceOf(text: string, { em, spacing }: Measure): number {
   return textWidth(text) * em + [...text].length * spacing;
-}
-
-function nextTab(at: number, left: number, tabs: readonly number[], em: number): number {
-  const stop = tabs.find((position) => left + position > at + 1);
-  return stop === undefined ? at + em * 2 : left + stop;
 }
 
 /** Room to spare goes behind 汉字 and full-width marks, never into a word or number. */

@@ -1,4 +1,4 @@
-// Small readers for the plain values that come out of a YAML file.
+// Small readers for plain values of a shape nobody has checked: out of a YAML file, a database, a backup.
 
 export type Mapping = Readonly<Record<string, unknown>>;
 export type Say = (message: string, ...path: string[]) => void;

@@ -34,4 +34,6 @@ export const FONT_SCHEMES = {
 } as const satisfies Record<string, FontScheme>;
 
 export type FontSchemeName = keyof typeof FONT_SCHEMES;
+/** Where nothing else was chosen. */
+export const DEFAULT_SCHEME = '机关字库' satisfies FontSchemeName;
 export const FONT_SCHEME_NAMES = Object.keys(FONT_SCHEMES) as FontSchemeName[];

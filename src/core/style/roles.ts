@@ -111,6 +111,9 @@ const ROLES = {
 export type Role = keyof typeof ROLES;
 export const ROLE_NAMES = Object.keys(ROLES) as Role[];
 
+/** Of the text itself, beside what stands around it. */
+export const TEXT_ROLES: readonly Role[] = ['body', 'heading1', 'heading2', 'heading3', 'heading4'];
+
 export function styleOf(role: Role): RoleStyle {
   return ROLES[role];
 }

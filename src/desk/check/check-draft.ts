@@ -2,7 +2,7 @@
 
 import { type Checked, check, checkInSteps } from '../../core/checks/check.ts';
 import type { Finding } from '../../core/checks/finding.ts';
-import { isoDate } from '../../core/facts/date.ts';
+import { dayAt, isoDate } from '../../core/facts/date.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { LastYear } from '../../core/facts/last-year.ts';
 import type { FontSchemeName } from '../../core/style/fonts.ts';
@@ -24,7 +24,7 @@ export function asOfNow(unit: Unit): Pick<ToCheck, 'thresholds' | 'fontScheme' |
   return {
     thresholds: thresholdsOf(unit),
     fontScheme: unit.scheme.value,
-    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    today: dayAt(now),
   };
 }
 

@@ -2,7 +2,12 @@
 
 import type { JSX } from 'preact';
 import type { Carried } from '../../core/facts/sealed-facts.ts';
-import { FONT_SCHEME_NAMES, FONT_SCHEMES, type FontSchemeName } from '../../core/style/fonts.ts';
+import {
+  DEFAULT_SCHEME,
+  FONT_SCHEME_NAMES,
+  FONT_SCHEMES,
+  type FontSchemeName,
+} from '../../core/style/fonts.ts';
 import type { DeskParts } from '../model/desk-parts.ts';
 import type { DraftModel } from '../model/draft-model.ts';
 import { docxName } from './download.ts';
@@ -87,5 +92,5 @@ function carriedOf({ template, draft, facts, off, accepted, lastYear }: DraftMod
 }
 
 export function schemeOf(name: string): FontSchemeName {
-  return FONT_SCHEME_NAMES.find((known) => known === name) ?? '机关字库';
+  return FONT_SCHEME_NAMES.find((known) => known === name) ?? DEFAULT_SCHEME;
 }

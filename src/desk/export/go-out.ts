@@ -2,7 +2,7 @@
 
 import { blocking } from '../../core/checks/finding.ts';
 import type { Document } from '../../core/document/document.ts';
-import { isoDate } from '../../core/facts/date.ts';
+import { dayAt, isoDate } from '../../core/facts/date.ts';
 import { concernsOf } from '../check/concerns.ts';
 import type { Interview } from '../model/interview-type.ts';
 import type { Unit } from '../model/unit.ts';
@@ -73,5 +73,5 @@ function carriedSentence(tooMuch: boolean): string {
 }
 
 export function dayOf(today: Date): string {
-  return isoDate({ year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() });
+  return isoDate(dayAt(today));
 }

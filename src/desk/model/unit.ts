@@ -2,7 +2,7 @@
 
 import { type Signal, signal } from '@preact/signals';
 import type { Carried } from '../../core/facts/sealed-facts.ts';
-import type { FontSchemeName } from '../../core/style/fonts.ts';
+import type { DEFAULT_SCHEME, FontSchemeName } from '../../core/style/fonts.ts';
 import type { Profile } from '../../storage/profile.ts';
 
 export type Unit = {
@@ -17,7 +17,7 @@ export type Unit = {
 export function createUnit(): Unit {
   return {
     profile: signal<Profile | undefined>(undefined),
-    scheme: signal<FontSchemeName>('机关字库'),
+    scheme: signal<FontSchemeName>('机关字库' satisfies typeof DEFAULT_SCHEME),
     author: signal(''),
     carry: signal<(() => Carried) | undefined>(undefined),
   };

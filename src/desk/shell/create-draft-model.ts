@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import { writeJournal } from '../../storage/journal.ts';
+import type { FIRST_COPY } from '../../storage/key-table.ts';
 import { loadPaper, type Paper } from '../late/load-paper.ts';
 import { without } from '../model/draft-facts.ts';
 import type { DraftModel } from '../model/draft-model.ts';
@@ -18,8 +19,8 @@ export type DeskModel = DraftModel & {
   readonly kept: ReadonlySignal<Kept | undefined>;
 };
 
-/** Milliseconds from a change to its first copy, and a key more: a crash costs little more than this. */
-const PAUSE = 800;
+/** As the page 您的文字在哪里 says it, and a key more: a crash costs little more than this. */
+const PAUSE: typeof FIRST_COPY = 800;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,7 @@
 // A profile that was read becomes that of the desk.
 
 import { batch } from '@preact/signals';
+import { DEFAULT_SCHEME } from '../../core/style/fonts.ts';
 import type { Profile } from '../../storage/profile.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -8,7 +9,7 @@ import type { Unit } from '../model/unit.ts';
 export function takeProfile({ profile, scheme, author }: Unit, next: Profile | undefined): void {
   const before = profile.peek();
   batch(() => {
-    if (next && next.fontScheme !== (before?.fontScheme ?? '机关字库')) scheme.value = next.fontScheme;
+    if (next && next.fontScheme !== (before?.fontScheme ?? DEFAULT_SCHEME)) scheme.value = next.fontScheme;
     if (next && next.author !== (before?.author ?? '')) author.value = next.author;
     profile.value = next;
   });

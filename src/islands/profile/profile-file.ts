@@ -1,6 +1,7 @@
 // The profile as a file to hand on, and the sentences for a file that is none.
 
 import { fileName } from '../../core/document/file-name.ts';
+import { isMapping } from '../../core/source/yaml-shape.ts';
 import {
   PROFILE_KIND,
   PROFILE_VERSION,
@@ -45,7 +46,7 @@ export function readProfileFile(text: string): ProfileReading {
         : '这不是会文导出的单位信息文件。请选文件名以“会文单位信息”开头的 .json 文件。',
     );
   }
-  const { kind, version } = isRecord(data) ? data : {};
+  const { kind, version } = isMapping(data) ? data : {};
   if (typeof kind === 'string' && kind !== PROFILE_KIND && kind.startsWith('huiwen-'))
     return wrong('这是会文的草稿备份，不是单位信息。草稿备份请到“我的草稿”导入。');
   if (kind !== PROFILE_KIND)
@@ -58,8 +59,4 @@ export function readProfileFile(text: string): ProfileReading {
   return saysAnything(profile)
     ? { ok: true, profile }
     : wrong('这个文件里没有填写单位信息，没有导入任何内容。');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
