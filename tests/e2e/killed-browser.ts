@@ -1,26 +1,9 @@
-// A browser of its own that is killed as a power cut would: SIGKILL to all its processes while a text is being typed.
+// A browser of its own that is killed as a power cut would: SIGKILL to all its processes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { QUIET } from '../site/quiet-chromium.ts';
-
-/** The site's own parts of a killing: where to type, and the text there. */
-type Place = {
-  readonly url: string;
-  readonly label: string;
-  /** Folder of the browser's profile, the same before and after. */
-  readonly profile: string;
-};
-
-export type Loss = {
-  readonly typed: number;
-  readonly kept: number;
-  /** The text in the field afterwards. */
-  readonly found: string;
-  /** Milliseconds from the first key that was lost to the end; 0 when nothing was. */
-  readonly lost: number;
-};
 
 type OwnBrowser = { readonly browser: Browser; readonly page: Page; readonly kill: () => Promise<void> };
 
@@ -63,34 +46,3 @@ export async function opened(page: Page): Promise<void> {
 
 export const fieldOn = (page: Page, label: string) =>
   page.getByRole('form', { name: '填写' }).getByLabel(label, { exact: true });
-
-/** Types for so long, kills the browser between two keys, and looks what is there when it is opened again. */
-export async function killWhileTyping({ url, label, profile }: Place, milliseconds: number): Promise<Loss> {
-  const { page, kill } = await openOwnBrowser(profile);
-  await page.goto(url);
-  await opened(page);
-  const field = fieldOn(page, label);
-  await field.fill('');
-  let typed = '';
-  const times: number[] = [];
-  const begun = Date.now();
-  while (Date.now() - begun < milliseconds) {
-    // Differs from what an earlier killing has typed into the same profile.
-    const letter = typed ? String.fromCharCode(97 + (typed.length % 26)) : `${begun}`;
-    await page.keyboard.insertText(letter);
-    for (const _ of letter) times.push(Date.now());
-    typed += letter;
-    await page.waitForTimeout(40 + ((begun + typed.length * 37) % 120));
-  }
-  const died = Date.now();
-  await kill();
-
-  const again = await openOwnBrowser(profile);
-  await again.page.goto(url);
-  await opened(again.page);
-  const found = await fieldOn(again.page, label).inputValue();
-  await again.kill();
-  const kept = typed.startsWith(found) ? found.length : 0;
-  const firstLost = times[kept];
-  return { typed: typed.length, kept, found, lost: firstLost === undefined ? 0 : died - firstLost };
-}

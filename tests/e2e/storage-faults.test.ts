@@ -3,6 +3,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openWholeChromium } from '../site/chromium.ts';
+import { allOrFirst } from '../whole.ts';
 import { downloaded, field, openDeskForTest } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
@@ -58,7 +59,8 @@ const SENTENCES = {
   silent: '浏览器的存储没有回应',
 } as const satisfies Record<keyof typeof FAULTS, string>;
 
-describe.each(['full', 'blocked', 'failing', 'silent'] as const)('storage is %s', (fault) => {
+// Which sentence a fault has is told by tests/core/storage-stores.test.ts.
+describe.each(allOrFirst(['full', 'silent', 'blocked', 'failing'] as const, 2))('storage is %s', (fault) => {
   test('said, taken away as a file, and stored once it works again', async () => {
     const desk = await openDeskForTest(browser, id, { prepare: FAULTS[fault] });
     const { page } = desk;
