@@ -51,6 +51,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,e2e,browsers}/**/*.test.ts'],
           exclude: TIMING,
+          // A page is waited for about half the time: three keep two cores busy.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

@@ -33,7 +33,7 @@ function copySources(): string {
   return folder;
 }
 
-test('two builds give the same bytes', () => {
+test('two builds give the same bytes', { timeout: 300_000 }, () => {
   const elsewhere = copySources();
   buildSite({
     root: elsewhere,
