@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/core/facts/date.ts';
 import { readDeadline } from '../../src/core/facts/deadline.ts';
+import { guessDeadline } from '../../src/core/facts/guess-deadline.ts';
 
 describe('a deadline', () => {
   test.each([
@@ -38,6 +39,9 @@ describe('a deadline', () => {
     ['立行立改并长期坚持', '立行立改，长期坚持', '立行立改，长期坚持', undefined],
     ['2026年6月底前完成，并持续推进', '2026年6月底前，持续推进', '2026年6月底前完成，持续推进', '2026-06-30'],
     ['会后三个月内', '会后三个月内', '会后三个月内完成', undefined],
+    ['每季度', '每季度', '每季度推进', undefined],
+    ['每月一次', '每月一次', '每月一次推进', undefined],
+    ['2026年6月底前，每季度', '2026年6月底前，每季度', '2026年6月底前完成，每季度推进', '2026-06-30'],
     ['6月底前', '6月底前', '6月底前完成', undefined],
     ['年底前', '年底前', '年底前完成', undefined],
   ])('%s is %s; %s', (typed, words, done, last) => {
@@ -69,6 +73,21 @@ describe('a deadline', () => {
     ['', '“”不是时限，请写成 2026年6月30日、2026年6月底前、立行立改 或 长期坚持'],
   ])('%s is refused: %s', (typed, sentence) => {
     expect(readDeadline(typed)).toBe(sentence);
+  });
+});
+
+describe('what was plainly meant by a deadline', () => {
+  test.each([
+    ['26年6月底', '2026年6月底'],
+    ['26年底前', '2026年底前'],
+    ['’26年二季度末', '2026年二季度末'],
+    ['26年6月30日', '2026年6月30日'],
+    ['2026~6~30', '2026年6月30日'],
+    ['26年13月底', undefined],
+    ['尽快', undefined],
+    ['', undefined],
+  ])('%s: %s', (typed, words) => {
+    expect(guessDeadline(typed)).toBe(words);
   });
 });
 

@@ -6,6 +6,8 @@ import type { Deadline } from './value.ts';
 
 const STATE =
   /^(?:立[行整知查]立改|即[知行查]即改|立即(?:整改|改正)|边[查学]边改|(?:长期|持续|经常|常态化?)(?:长效|坚持|推进|整改|改进|抓好|用力|落实|巩固|深化)*|坚持(?:长期|经常|不懈)(?:整改|坚持|抓好)?|常抓不懈|常抓常新|已经?(?:完成)?(?:整改|办理|落实)?(?:完成|到位|完毕|落实|办结)?)$/;
+/** What comes back again and again: 每季度, 每月一次. */
+const AGAIN = /^每(?:个)?(?:周|月|季度?|半年|年)(?:度)?(?:[一1两2]次)?(?:推进|开展|坚持|落实|进行)?$/;
 /** 长期 alone is no sentence. */
 const SHORT_STATES: ReadonlyMap<string, string> = new Map([
   ['长期', '长期坚持'],
@@ -55,6 +57,8 @@ function refused(text: string): string {
 function readPart(typed: string): Deadline | string {
   const state = SHORT_STATES.get(typed) ?? (STATE.test(typed) ? typed : '');
   if (state) return { words: state, done: state };
+  if (AGAIN.test(typed))
+    return { words: typed, done: /[次期度周月季年]$/.test(typed) ? `${typed}推进` : typed };
   const due = typed
     .replace(/(?:完成整改|整改完成|整改到位|完成|办结|到位|落实)$/, '')
     .replace(/^(?:力争|争取|计划|拟|确保|限)?(?:于|在)?/, '');

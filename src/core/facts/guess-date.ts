@@ -18,7 +18,7 @@ const MOST_AROUND = 15;
 export function guessDate(text: string): CalendarDate | undefined {
   const typed = plain(text);
   if (typed.length > 60) return undefined;
-  return serialDate(typed) ?? shortYear(typed) ?? dayFirst(typed) ?? amongWords(typed);
+  return serialDate(typed) ?? shortYear(typed) ?? waved(typed) ?? dayFirst(typed) ?? amongWords(typed);
 }
 
 function serialDate(typed: string): CalendarDate | undefined {
@@ -31,6 +31,12 @@ function serialDate(typed: string): CalendarDate | undefined {
 function shortYear(typed: string): CalendarDate | undefined {
   const [, rest] = /^['’‘]?([1-4]\d[年\-./].+)$/.exec(typed) ?? [];
   return rest === undefined ? undefined : dateOf(`20${rest}`);
+}
+
+/** 2026~1~8: with one such mark it would be a span. */
+function waved(typed: string): CalendarDate | undefined {
+  const parts = /^(\d{4})~(\d{1,2})~(\d{1,2})$/.exec(typed);
+  return parts ? dateOf(parts.slice(1).join('-')) : undefined;
 }
 
 /** 29/12/2025 and 12/29/2025, where only one way makes a date. */

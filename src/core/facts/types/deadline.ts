@@ -2,11 +2,10 @@
 
 import { joinLines } from '../../source/line-ends.ts';
 import { cleanText } from '../clean-text.ts';
-import { printDate } from '../date.ts';
 import { readDeadline } from '../deadline.ts';
 import type { Fact } from '../fact.ts';
 import type { DeadlineType } from '../field.ts';
-import { guessDate } from '../guess-date.ts';
+import { guessDeadline } from '../guess-deadline.ts';
 import type { Prints } from './prints.ts';
 import type { Read, Scalar } from './scalar.ts';
 
@@ -39,8 +38,8 @@ function readLimit(fact: Fact): Read {
     const noYear = limit.noYear ? ['没有写年份，印出来也没有'] : [];
     return { value: { kind: 'deadline', deadline: limit }, told: [...cleanText(fact).told, ...noYear] };
   }
-  const guess = guessDate(fact);
-  return { message: limit, ...(guess ? { right: printDate(guess) } : {}) };
+  const guess = guessDeadline(fact);
+  return { message: limit, ...(guess ? { right: guess } : {}) };
 }
 
 function tidy(typed: string): string {
