@@ -9,6 +9,7 @@ import type { Field, ScalarType } from '../../src/core/facts/field.ts';
 import { toText } from '../../src/render/text.ts';
 import { content } from '../content/load-content.ts';
 import { changed } from './check-case.ts';
+import { bodyTexts, fillPaper } from './compile-text.ts';
 
 describe('a value between two texts', () => {
   const template = { numbered: 'template' } as const;
@@ -139,6 +140,16 @@ test.each([
 });
 
 const unit = content.entries.find(({ template }) => template.id === 'democratic-life-report-unit');
+
+test.each([
+  ['numbers', ['1.甲不够', '（2）乙不够'], '甲不够；乙不够'],
+  ['numbers and spoken ones', ['一是甲不够', '第二，乙不够', '3.丙不够'], '甲不够；乙不够；丙不够'],
+  ['spoken ones, which are words of the sentence', ['一是甲不够', '二是乙不够'], '一是甲不够；二是乙不够'],
+  ['numbers before some', ['1.甲不够', '乙不够'], '1.甲不够；乙不够'],
+])('of a list in one sentence, typed with %s', (_, 列, printed) => {
+  const paper = fillPaper({ fields: '列: {type: 列表}', body: '问题有：{{列.分号}}。' }, { 列 });
+  expect(bodyTexts(paper)).toEqual([`问题有：${printed}。`]);
+});
 
 describe('a report', () => {
   test.each<[change: Record<string, unknown>, prints: string, never: string]>([

@@ -3,7 +3,7 @@
 import { bulletOf } from '../facts/bullet.ts';
 import type { FactPath } from '../facts/fact.ts';
 import type { EdgeNote, Run } from './document.ts';
-import { numberOf } from './edge-words.ts';
+import { numberOf, ordinalOf } from './edge-words.ts';
 import { type Beside, mendEdges } from './mend-edges.ts';
 import { nesting } from './nest-marks.ts';
 import type { Piece, Words } from './pieces.ts';
@@ -64,13 +64,13 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
         const previous = pieces[place];
         const ordinal = previous !== undefined && 'ordinal' in previous;
         const template = previous ? ordinal : numbered;
-        const byItem = piece.list !== undefined && byHand.has(piece.list);
+        const byItem = piece.list && byHand.get(piece.list);
         const beside: Beside = {
           before: textBefore(pieces, index),
           after: textAfter(pieces, index),
           listed: piece.list !== undefined,
           ...nameOf(piece.from),
-          ...(template ? { numbered: 'template' as const } : byItem ? { numbered: 'list' as const } : {}),
+          ...(template ? { numbered: 'template' as const } : byItem ? { numbered: byItem } : {}),
         };
         return mended(piece, beside, ordinal ? textBefore(pieces, place) : '');
       });
@@ -125,15 +125,19 @@ function textAfter(pieces: readonly Piece[], index: number): string {
   return text;
 }
 
-/** Lists printed in one sentence whose items were all numbered where they were typed. */
-function numberedByHand(pieces: readonly Piece[]): ReadonlySet<FactPath> {
-  const lists = new Map<FactPath, boolean>();
-  for (const piece of pieces) {
-    if (!isWords(piece) || !piece.list) continue;
-    const own = Boolean(bulletOf(piece.text) || numberOf(piece.text));
-    lists.set(piece.list, own && (lists.get(piece.list) ?? true));
+/** Lists printed in one sentence whose items were all numbered where they were typed; 一是, 二是 alone are words of the sentence. */
+function numberedByHand(pieces: readonly Piece[]): ReadonlyMap<FactPath, 'list' | 'mixed'> {
+  const lists = new Map<FactPath, Set<'number' | 'spoken' | 'none'>>();
+  for (const { list, text } of pieces.filter(isWords)) {
+    if (!list) continue;
+    const kind = bulletOf(text) || numberOf(text) ? 'number' : ordinalOf(text) ? 'spoken' : 'none';
+    lists.set(list, (lists.get(list) ?? new Set()).add(kind));
   }
-  return new Set([...lists].flatMap(([list, all]) => (all ? [list] : [])));
+  return new Map(
+    [...lists].flatMap(([list, kinds]) =>
+      kinds.has('none') || !kinds.has('number') ? [] : [[list, kinds.has('spoken') ? 'mixed' : 'list']],
+    ),
+  );
 }
 
 /** Items of one list, with the marks between them, are one run of the text again. */

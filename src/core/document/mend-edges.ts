@@ -8,8 +8,8 @@ import { numberOf, ordinalOf, PAIRS, STOPS } from './edge-words.ts';
 export type Beside = {
   readonly before: string;
   readonly after: string;
-  /** The template numbers the value; `list`: it stands in a list whose items are all numbered by hand. */
-  readonly numbered?: 'template' | 'list';
+  /** The template numbers the value; `list`: its list has numbers typed before all items; `mixed`: numbers and 一是. */
+  readonly numbered?: 'template' | 'list' | 'mixed';
   /** An item among others in one sentence. */
   readonly listed?: boolean;
   /** What the form calls the value. */
@@ -84,7 +84,7 @@ function mendOrdinal(text: string, { before, numbered }: Beside, take: Take): vo
     if (own && rest)
       take(
         rest,
-        numbered === 'list' || !(numbered || attachment)
+        numbered !== 'template' && !attachment
           ? `开头的“${own.trim()}”不写进句子`
           : `开头的“${own.trim()}”由模板编号，已不重复`,
       );
