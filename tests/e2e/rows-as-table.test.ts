@@ -55,6 +55,53 @@ describe('rows at 1366', () => {
     expect(desk.complaints).toEqual([]);
   });
 
+  test.each([1200, 1366])('of three cells stand in one line each beside the preview at %i', async (width) => {
+    const desk = await openDeskForTest(browser, report.template.id, { viewport: { width, height: 657 } });
+    await fillSample(desk);
+    await preview(desk).waitFor();
+    const [first, second] = [await rowOf(desk, 0), await rowOf(desk, 1)];
+    expect([first.tops.length, second.tops.length]).toEqual([1, 1]);
+    expect([first.names, second.names]).toEqual([
+      [true, true, true],
+      [false, false, false],
+    ]);
+    // What has more cells says why it does not.
+    const more = desk.form.locator('[id="f-整改举措"]');
+    await more.getByText('共 4 栏，在预览旁边排不成一行。').waitFor();
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('of three cells are cards where there is no room', async () => {
+    const desk = await openDeskForTest(browser, report.template.id, {
+      viewport: { width: 1199, height: 657 },
+    });
+    await fillSample(desk);
+    expect((await rowOf(desk, 1)).names).toEqual([true, true, true]);
+  });
+
+  test('Enter goes down, and adds a row after the last; with Shift it breaks the line', async () => {
+    const desk = await openDeskForTest(browser, report.template.id, {
+      viewport: { width: 1366, height: 657 },
+    });
+    await cell(desk, ROWS, 1, '问题').focus();
+    await spread(desk).waitFor();
+    const focused = () => desk.page.evaluate(() => document.activeElement?.id);
+    await desk.page.keyboard.press('Enter');
+    expect(await focused()).toBe('f-班子问题.0.问题');
+    await desk.page.keyboard.type('甲');
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('f-班子问题.1.问题');
+    await desk.page.keyboard.type('乙');
+    await desk.page.keyboard.press('Shift+Enter');
+    await desk.page.keyboard.type('丙');
+    expect(await cell(desk, ROWS, 2, '问题').inputValue()).toBe('乙\n丙');
+    await cell(desk, ROWS, 1, '事例').focus();
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('f-班子问题.1.事例');
+    expect(await cell(desk, ROWS, 1, '问题').inputValue()).toBe('甲');
+  });
+
   test('are not offered as a table where there is no room', async () => {
     const desk = await openDeskForTest(browser, report.template.id, {
       viewport: { width: 900, height: 657 },

@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
     'F2',
     '到这一项旁边的按钮（选日期、上移、删除、写入报告等），再按 F2 到下一组，方向键在按钮之间移动，Esc 回到填写处',
   ],
+  ['Enter', '排成表格的几项里，到下一行的同一栏；Shift+Enter 换行'],
   ['Alt+↑、Alt+↓', '在清单里把光标所在的一行上移、下移'],
 ];
 

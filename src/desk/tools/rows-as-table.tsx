@@ -1,8 +1,10 @@
 // On a wide screen rows may take the whole width, each in one line under one row of names; the preview waits meanwhile.
+// Up to three cells stand so beside the preview too; of more it is said why they do not.
 
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { BESIDE_PREVIEW } from './stands-as-table.ts';
 
 type Props = {
   readonly name: string;
@@ -23,6 +25,7 @@ export function RowsAsTable({ name, columns }: Props): JSX.Element {
   }, [columns]);
   return (
     <p class="as-table" ref={box}>
+      {columns > BESIDE_PREVIEW && !spread.value ? `共 ${columns} 栏，在预览旁边排不成一行。` : null}
       <button
         type="button"
         class="quiet"

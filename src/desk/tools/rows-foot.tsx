@@ -11,6 +11,7 @@ import type { Around } from '../model/held-paste.ts';
 import { pasteRows } from '../paste/paste-rows.ts';
 import type { RowsInHand } from '../paste/rows-in-hand.ts';
 import { takeHeld } from '../paste/take-held.ts';
+import { enterGoesDown } from './enter-goes-down.ts';
 
 type Props = {
   readonly name: string;
@@ -34,11 +35,16 @@ export function RowsFoot({ name, type, box, hand, around, total, limit, step, wa
       if (!(target instanceof HTMLElement) || !clipboardData) return;
       if (pasteRows(target, clipboardData, type, hand, name)) event.preventDefault();
     };
+    const onKey = (event: KeyboardEvent) => enterGoesDown(event, { name, hand, limit, step });
     rows?.addEventListener('paste', onPaste);
+    rows?.addEventListener('keydown', onKey);
     const held = takeHeld(around, name);
     if (held) pasteRows(held.box, held.data, type, hand, name);
-    return () => rows?.removeEventListener('paste', onPaste);
-  }, [name, type, box, hand, around]);
+    return () => {
+      rows?.removeEventListener('paste', onPaste);
+      rows?.removeEventListener('keydown', onKey);
+    };
+  }, [name, type, box, hand, around, limit, step]);
   useEffect(() => {
     const rows = box.current;
     const show = (event: Event) => {
