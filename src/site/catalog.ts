@@ -3,6 +3,7 @@
 import type { Template } from '../core/template/template.ts';
 import type { TemplatePreset } from '../desk/model/preset.ts';
 import { type Content, contentOrThrow, type Entry } from './content.ts';
+import { withKnownNames } from './current-names.ts';
 
 export type { Entry };
 
@@ -12,9 +13,11 @@ const raw = import.meta.glob<string>('/content/**/*.{md,yml}', {
   eager: true,
 });
 
-export const content: Content = contentOrThrow(
-  Object.fromEntries(Object.entries(raw).map(([path, text]) => [path.slice(1), text])),
-  new Date().toISOString().slice(0, 10),
+export const content: Content = withKnownNames(
+  contentOrThrow(
+    Object.fromEntries(Object.entries(raw).map(([path, text]) => [path.slice(1), text])),
+    new Date().toISOString().slice(0, 10),
+  ),
 );
 
 /** The presets of a template's kind of meeting, cut down to the names it asks for. */

@@ -4,11 +4,11 @@ import type { Facts } from '../core/facts/fact.ts';
 import { type Preset, readPreset } from '../core/facts/preset.ts';
 import { typeName } from '../core/facts/types/types.ts';
 import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
+import { ENVELOPE_TYPES, WELL_KNOWN } from '../core/facts/well-known.ts';
 import { type Guide, readGuide } from '../core/guide/guide.ts';
 import { nearestName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
 import { compileTemplate, type TemplateText } from '../core/template/compile-template.ts';
-import { ENVELOPE_TYPES } from '../core/template/envelope-fields.ts';
 import type { Partials } from '../core/template/parse-blocks.ts';
 import { readSample } from '../core/template/read-sample.ts';
 import { readTemplateText } from '../core/template/read-template.ts';
@@ -41,7 +41,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
     sources.filter(({ file }) => file.startsWith(`content/${folder}/`) && file.endsWith(ending));
   const vocabulary = readVocabulary(below('fields', '.yml'));
   if (!vocabulary.ok) return vocabulary;
-  const problems: Problem[] = checkEnvelope(vocabulary.value, sources);
+  const problems: Problem[] = checkWellKnown(vocabulary.value, sources);
   const partials = new Map(below('partials', '.md').map((source) => [baseName(source.file, '.md'), source]));
   const words = { vocabulary: vocabulary.value, partials };
   const entries: Entry[] = [];
@@ -106,10 +106,10 @@ function placeOf(name: string, sources: readonly Source[]): { file: string; line
   return { file: 'content/fields', line: 1 };
 }
 
-function checkEnvelope(vocabulary: Vocabulary, sources: readonly Source[]): Problem[] {
-  return Object.entries(ENVELOPE_TYPES).flatMap(([name, type]): Problem[] => {
+function checkWellKnown(vocabulary: Vocabulary, sources: readonly Source[]): Problem[] {
+  return Object.entries(WELL_KNOWN).flatMap(([name, type]): Problem[] => {
     const field = vocabulary.get(name);
-    if (field?.type === type) return [];
+    if (field ? field.type === type : !(name in ENVELOPE_TYPES)) return [];
     const message = field
       ? `“${name}”的类型应为${typeName(type)}，现为${typeName(field.type)}`
       : `缺少文书必用的名称“${name}”`;

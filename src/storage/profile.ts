@@ -2,6 +2,7 @@
 
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../core/checks/thresholds.ts';
 import { type Fact, type Facts, isGiven } from '../core/facts/fact.ts';
+import type { WellKnownName } from '../core/facts/well-known.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
 import { DEFAULT_SCHEME, FONT_SCHEME_NAMES, type FontSchemeName } from '../core/style/fonts.ts';
 
@@ -33,7 +34,7 @@ export const PROFILE_FACTS = {
   用版记: 'flag',
   抄送机关: 'list',
   印发机关: 'text',
-} as const satisfies Record<string, 'text' | 'list' | 'flag'>;
+} as const satisfies Partial<Record<WellKnownName, 'text' | 'list' | 'flag'>>;
 
 export type ProfileName = keyof typeof PROFILE_FACTS;
 export const PROFILE_NAMES = Object.keys(PROFILE_FACTS) as ProfileName[];

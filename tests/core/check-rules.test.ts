@@ -1,42 +1,57 @@
 // The rules as data: names that exist, R1 to R20 without a hole, and the rules that hold by construction.
 import { describe, expect, test } from 'vitest';
-import { type Kind, NAMES } from '../../src/core/checks/names.ts';
+import known from '../../src/core/checks/names.json' with { type: 'json' };
+import { namesOf, outOfDate } from '../../src/core/checks/names-of.ts';
 import { SEQUENCES } from '../../src/core/checks/rules/dates.ts';
 import { RULES } from '../../src/core/checks/rules.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import type { Column, Field } from '../../src/core/facts/field.ts';
+import type { Field } from '../../src/core/facts/field.ts';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
 import { toText } from '../../src/render/text.ts';
+import { withKnownNames } from '../../src/site/current-names.ts';
 import { content } from '../content/load-content.ts';
 import { findingsOf } from './check-case.ts';
 
-const KINDS: Record<Exclude<Field['type'], 'rows'>, Kind> = {
-  text: 'text',
-  long: 'text',
-  organ: 'text',
-  choice: 'text',
-  person: 'text',
-  time: 'text',
-  int: 'number',
-  computed: 'number',
-  date: 'date',
-  deadline: 'date',
-  bool: 'flag',
-  claim: 'flag',
-  list: 'list',
-};
+test('the names rules may rely on are those of the vocabulary', () => {
+  expect(outOfDate(known, content.vocabulary)).toEqual([]);
+  expect(namesOf(content.vocabulary)).toMatchObject(known);
+});
 
-function kindOf(field: Field | Column | undefined): unknown {
-  if (!field) return '没有这个名称';
-  if (field.type !== 'rows') return KINDS[field.type];
-  return Object.fromEntries(field.columns.map((column) => [column.name, kindOf(column)]));
-}
+test.each<[what: string, change: (field: Field) => Field | undefined, told: string]>([
+  [
+    'renamed',
+    (field) => ({ ...field, name: '开会日期', formerly: ['会议日期'] }),
+    '“会议日期”改名为“开会日期”',
+  ],
+  ['gone', () => undefined, '“会议日期”没有了'],
+  [
+    'of another type',
+    ({ name, stage, group }) => ({ name, stage, group, type: 'int' }),
+    '“会议日期”换了类型',
+  ],
+])('a name that is %s is told by the build', (_, change, told) => {
+  const fields = [...content.vocabulary.values()].flatMap(
+    (field) => (field.name === '会议日期' ? change(field) : field) ?? [],
+  );
+  const vocabulary = new Map(fields.map((field) => [field.name, field]));
+  expect(outOfDate(known, vocabulary)).toEqual([told]);
+  expect(() => withKnownNames({ ...content, vocabulary })).toThrow(/npm run names/);
+});
 
-test.each(Object.entries(NAMES))('%s is in the vocabulary as rules read it', (name, kind) => {
-  const known = kindOf(content.vocabulary.get(name));
-  if (typeof kind === 'string') expect(known).toBe(kind);
-  else expect(known).toMatchObject(kind);
+test('a column that is gone is told too', () => {
+  const fields = [...content.vocabulary.values()].map((field) =>
+    field.type === 'rows'
+      ? { ...field, columns: field.columns.filter(({ name }) => name !== '责任单位') }
+      : field,
+  );
+  const told = outOfDate(known, new Map(fields.map((field) => [field.name, field])));
+  expect(told).toContain('“整改事项.责任单位”没有了');
+});
+
+test('a name that is added asks for nothing', () => {
+  const added: Field = { name: '新名称', stage: '会前', group: '试', type: 'date' };
+  expect(outOfDate(known, new Map([...content.vocabulary, ['新名称', added]]))).toEqual([]);
 });
 
 test('the order of dates covers every date of the vocabulary that is not a limit', () => {

@@ -1,8 +1,12 @@
 // A template of one's own: its head comes as plain values, and what only a published one needs may be missing.
 import { expect, test } from 'vitest';
+import { check } from '../../src/core/checks/check.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
+import { fill } from '../../src/core/document/fill.ts';
 import { compileTemplate } from '../../src/core/template/compile-template.ts';
 import type { Origin } from '../../src/core/template/front-matter.ts';
-import { problemsOf, vocabularyOf } from './compile-text.ts';
+import { content } from '../content/load-content.ts';
+import { orThrow, problemsOf, vocabularyOf } from './compile-text.ts';
 
 const HEAD = {
   title: '本街道的情况报告',
@@ -47,4 +51,15 @@ test('its text is held to the same rules', () => {
   expect(messages('own', HEAD, '# 试\n{{没有的名称}}')).toEqual([
     expect.stringContaining('名称“没有的名称”没有声明'),
   ]);
+});
+
+test('what is filled into it is checked by the same rules', () => {
+  const text = { id: '自己的', origin: 'own', file: '自己的', head: HEAD, bodyLine: 1 } as const;
+  const body = '# 试\n应到{{应到人数}}人，实到{{实到人数}}人。';
+  const template = orThrow(compileTemplate({ ...text, body }, content));
+  const facts = { 发文机关: '某街道党工委', 应到人数: 5, 实到人数: 7 };
+  const document = fill(template, facts);
+  const today = { year: 2026, month: 11, day: 21 };
+  const found = check({ template, facts, document, thresholds: DEFAULT_THRESHOLDS, accepted: {}, today });
+  expect(found.filter(({ rule }) => rule === 'R1').map(({ paths }) => paths[0])).toEqual([['实到人数']]);
 });

@@ -1,133 +1,14 @@
-// The names of the vocabulary that rules rely on, each with what its value is; a test holds them against content/fields.
+// The names of the vocabulary that rules may rely on, each with what its value is: types out of what `npm run names` has written.
 
-type CellKind = 'number' | 'date' | 'text' | 'flag';
-type Columns = Readonly<Record<string, CellKind>>;
-export type Kind = CellKind | 'list' | Columns;
+import type known from './names.json';
 
-export const NAMES = {
-  发文机关: 'text',
-  机关简称: 'text',
-  年度: 'number',
-  专题名称: 'text',
-  会议主题: 'text',
-  通知发文机关: 'list',
-  通知日期: 'date',
-  通知标题: 'text',
-  通知文号: 'text',
-  方案名称: 'text',
-  方案日期: 'date',
-  报上级同意日期: 'date',
-  上级党组织: 'text',
-  动员会日期: 'date',
-  学习开始日期: 'date',
-  学习结束日期: 'date',
-  中心组期次: 'text',
-  专题党课日期: 'date',
-  征求意见开始日期: 'date',
-  征求意见结束日期: 'date',
-  发出意见表份数: 'number',
-  收回意见表份数: 'number',
-  班子意见数: 'number',
-  班子问题意见数: 'number',
-  成员意见数: 'number',
-  成员问题意见数: 'number',
-  意见总数: 'number',
-  意见反馈日期: 'date',
-  谈话开始日期: 'date',
-  谈话结束日期: 'date',
-  谈话类型: 'list',
-  谈话次数: 'number',
-  书记谈话人数: 'number',
-  书记逐一谈心: 'flag',
-  书记听取批评: 'flag',
-  成员普遍互谈: 'flag',
-  分管部门普遍谈话: 'flag',
-  党员普遍谈话: 'flag',
-  各支部普遍谈话: 'flag',
-  班子对照方面: 'list',
-  自查条数: 'number',
-  班子材料审议日期: 'date',
-  提纲审核份数: 'number',
-  逐份审核: 'flag',
-  个人材料份数: 'number',
-  上年度整改总数: 'number',
-  上年度完成数: 'number',
-  上年度未完成事项: 'list',
-  班子问题: { 方面: 'text', 问题: 'text' },
-  每题事例最少数: 'number',
-  每题事例最多数: 'number',
-  会议日期: 'date',
-  党员总数: 'number',
-  应到人数: 'number',
-  实到人数: 'number',
-  到会成员: { 人数: 'number' },
-  缺席人数: 'number',
-  缺席人员: { 职务: 'text', 告知日期: 'date' },
-  全体到会: 'flag',
-  议程: 'list',
-  督导组到会: 'flag',
-  指导组到会: 'flag',
-  到会领导: 'list',
-  讲话: { 讲话人: 'text' },
-  发言党员人数: 'number',
-  所属支部: {
-    支部: 'text',
-    会议日期: 'date',
-    应到人数: 'number',
-    实到人数: 'number',
-    缺席原因: 'text',
-    查摆问题数: 'number',
-    整改措施数: 'number',
-    完成时限: 'date',
-  },
-  整改方案名称: 'text',
-  整改方案日期: 'date',
-  会上通过整改方案: 'flag',
-  重点工作年度: 'number',
-  整改督办单位: 'text',
-  会议通报日期: 'date',
-  公示日期: 'date',
-  检视问题清单: { 方面: 'text', 问题: 'text', 完成时限: 'date' },
-  支部清单报送日期: 'date',
-  问题都有措施: 'flag',
-  党员台账份数: 'number',
-  台账逐人填写: 'flag',
-  整改举措: { 责任单位: 'text', 完成时限: 'date' },
-  统计截止日期: 'date',
-  整改情况审议日期: 'date',
-  整改事项: {
-    责任单位: 'text',
-    完成时限: 'date',
-    状态: 'text',
-    完成日期: 'date',
-    佐证材料: 'text',
-  },
-  到期事项按时完成: 'flag',
-  佐证材料已核对: 'flag',
-  建章立制: { 日期: 'date' },
-  标题: 'text',
-  主送机关: 'list',
-  结束语: 'text',
-  附件: 'list',
-  署名机关: 'list',
-  盖章方式: 'text',
-  成文日期: 'date',
-  用版头: 'flag',
-  发文机关标志: 'text',
-  发文字号: 'text',
-  签发人: 'list',
-  抄送机关: 'list',
-  印发机关: 'text',
-  印发日期: 'date',
-} as const satisfies Readonly<Record<string, Kind>>;
+type Known = typeof known;
 
-type Names = typeof NAMES;
-type Name = keyof Names;
+/** What rules ask of a single value; other values they ask nothing of. */
+export type CellKind = 'number' | 'date' | 'text' | 'flag' | 'other';
 
 /** The names whose value is of one kind. */
-export type NameOf<K extends CellKind | 'list'> = { [N in Name]: Names[N] extends K ? N : never }[Name];
-export type RowsName = { [N in Name]: Names[N] extends Columns ? N : never }[Name];
+export type NameOf<K extends CellKind | 'list'> = { [Each in K]: keyof Known[Each] }[K];
+export type RowsName = keyof Known['rows'];
 /** The columns of a rows field whose cells are of one kind. */
-export type ColumnOf<N extends RowsName, K extends CellKind> = {
-  [C in keyof Names[N]]: Names[N][C] extends K ? C : never;
-}[keyof Names[N]];
+export type ColumnOf<N extends RowsName, K extends CellKind> = keyof Known['rows'][N][K];

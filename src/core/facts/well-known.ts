@@ -1,0 +1,35 @@
+// The names of the vocabulary that the program itself knows, besides the rules: one that changes here or in content is told.
+
+import type { Field } from './field.ts';
+
+/** Each envelope name with the type the vocabulary must give it. */
+export const ENVELOPE_TYPES = {
+  发文机关: 'organ',
+  标题: 'long',
+  主送机关: 'list',
+  结束语: 'choice',
+  附件: 'list',
+  署名机关: 'list',
+  盖章方式: 'choice',
+  成文日期: 'date',
+  附注: 'text',
+  用版头: 'bool',
+  发文机关标志: 'text',
+  发文字号: 'text',
+  签发人: 'list',
+  用版记: 'bool',
+  抄送机关: 'list',
+  印发机关: 'organ',
+  印发日期: 'date',
+} as const satisfies Record<string, Field['type']>;
+
+/** All of them: the year and the theme of a meeting, the organs of a unit, and the envelope. */
+export const WELL_KNOWN = {
+  ...ENVELOPE_TYPES,
+  年度: 'int',
+  专题名称: 'text',
+  机关简称: 'text',
+  上级党组织: 'organ',
+} as const satisfies Record<string, Field['type']>;
+
+export type WellKnownName = keyof typeof WELL_KNOWN;
