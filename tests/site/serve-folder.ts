@@ -18,6 +18,8 @@ type Options = {
   readonly base?: string;
   /** More headers, by address. */
   readonly headersOf?: (address: string) => Readonly<Record<string, string>>;
+  /** Addresses not answered as they should be, as by a host out of order. */
+  readonly fails?: (address: string) => boolean;
   /** A port that was used before, for a host that comes back. */
   readonly port?: number;
 };
@@ -30,7 +32,7 @@ export type Host = {
   readonly requests: readonly string[];
 };
 
-export async function serveFolder({ root, base = '/', headersOf, port = 0 }: Options): Promise<Host> {
+export async function serveFolder({ root, base = '/', headersOf, fails, port = 0 }: Options): Promise<Host> {
   async function find(address: string): Promise<{ status: number; type: string; body: Buffer }> {
     try {
       const path = normalize(decodeURIComponent(address));
@@ -47,6 +49,10 @@ export async function serveFolder({ root, base = '/', headersOf, port = 0 }: Opt
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
     const { status, type, body } = await find(pathname);
+    if (fails?.(pathname)) {
+      response.writeHead(503).end();
+      return;
+    }
     response.writeHead(status, { 'content-type': type, ...headersOf?.(pathname) }).end(body);
   });
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));

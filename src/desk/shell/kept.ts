@@ -31,7 +31,7 @@ export function createKept(state: DraftState, changed: () => void, onOpened: () 
     } catch {
       saveState.value = {
         kind: 'failed',
-        sentence: '没有取到保存草稿的程序。内容还在本页，请检查网络，接着填写时会自动再试。',
+        sentence: '没有取到保存草稿的程序。请检查网络，接着填写时会自动再试，也可以刷新页面，内容都在。',
       };
     }
   }
