@@ -9,7 +9,7 @@ import { MISSING_PAGE, type Modules, type OneFilePage, type OneFilePages, PAGES_
 
 export async function start(modules: Modules): Promise<void> {
   // A browser older than those served keeps what stands there already, as on the site: site/old-browser.js.
-  if (!('DecompressionStream' in window)) return;
+  if (typeof DecompressionStream === 'undefined') return;
   const holder = document.getElementById(PAGES_ID);
   if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
   const pages = new Map(Object.entries((await unpack(holder)) as OneFilePages));
