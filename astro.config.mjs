@@ -11,6 +11,7 @@ import { offlineFiles } from './src/build/offline-files.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { ownAddressesOnly } from './src/build/own-addresses-only.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { signalsAtHand } from './src/build/signals-at-hand.ts';
 
 /** What Chromium 80 reads, the oldest browser served. By its name it would be spared `?.` for a fault with spread arguments. */
 const TARGET = 'es2020';
@@ -82,5 +83,8 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [clientBuild, plainImports()], css: { postcss: { plugins: [flexGaps()] } } },
+  vite: {
+    plugins: [clientBuild, plainImports(), signalsAtHand()],
+    css: { postcss: { plugins: [flexGaps()] } },
+  },
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { HELD } from '../../src/build/find-packages.ts';
 import { mapTags, type Tag } from '../../src/build/html.ts';
+import { ON_DEMAND } from '../../src/build/signals-at-hand.ts';
 import { decodeMarkup } from '../../src/core/source/markup.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -174,6 +175,10 @@ const RELIED_UPON: Readonly<Record<string, () => void>> = {
       /export const __vitePreload = function preload\(baseModule, deps, importerUrl\)/,
     );
     expect(told.chunks.flatMap(({ moduleIds }) => moduleIds)).toContain('\0vite/preload-helper.js');
+  },
+  signals() {
+    const renderer = readFileSync(join(ROOT, 'node_modules/@astrojs/preact/dist/client.js'), 'utf8');
+    expect(renderer.split(ON_DEMAND)).toHaveLength(2);
   },
   自造的模块() {
     const made = told.chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith('\0'));
