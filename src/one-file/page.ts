@@ -20,7 +20,7 @@ export type OneFilePages = Readonly<Record<string, OneFilePage>>;
 export type Modules = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** Parts of the site that no page names; the build finds the files they became and hands them in by these names. */
-export const PARTS = { paper: 'src/desk/late/paper.ts', docx: 'src/render/docx.ts' } as const;
+export const PARTS = { late: 'src/desk/late/begin-filling.ts', docx: 'src/render/docx.ts' } as const;
 
 /** Id of the `<template>` that holds the pages. */
 export const PAGES_ID = 'pages';

@@ -5,7 +5,7 @@ import { READY_KINDS, readyDocument, readyOptions } from '../site/ready-file.ts'
 import { loadModule, readProps } from './island.ts';
 import { type Modules, PARTS } from './page.ts';
 
-type Paper = typeof import('../desk/late/paper.ts');
+type Late = typeof import('../desk/late/begin-filling.ts');
 type Docx = typeof import('../render/docx.ts');
 
 /** `file` is the file's address on the site, such as `templates/a/blank.docx`. */
@@ -14,7 +14,7 @@ export async function saveReadyFile(file: string, name: string, modules: Modules
   const entry = entryOnPage();
   if (!kind || !entry) throw new Error(`${file} is not in the single file`);
   const [{ fill }, { toDocxInSlices, DOCX_TYPE }, { saveAs }] = await Promise.all([
-    loadModule<Paper>(PARTS.paper, modules),
+    loadModule<Late>(PARTS.late, modules),
     loadModule<Docx>(PARTS.docx, modules),
     import('file-saver'),
   ]);

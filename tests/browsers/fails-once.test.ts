@@ -47,7 +47,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'laying out': {
-    scripts: /\/assets\/paper\./,
+    scripts: /\/assets\/begin-filling\./,
     address: DESK,
     begin: (driver) => write(driver, PLACE, '甲地'),
     sentence: '没有取到排版和生成文件的程序。请检查网络，再试一次或者刷新页面，填写的内容都在。',
@@ -64,7 +64,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   keeping: {
-    scripts: /\/assets\/keeping\./,
+    scripts: /\/assets\/begin-keeping\./,
     address: DESK,
     begin: (driver) => write(driver, PLACE, '甲地'),
     sentence: '没有取到保存草稿的程序。请检查网络，接着填写时会自动再试，也可以刷新页面，内容都在。',

@@ -32,13 +32,13 @@ const { template } = report;
 function desk(hash = '') {
   location.hash = hash;
   const state = createDraftState(template);
-  const keeper = createKeeper(
-    state,
-    () => {
+  const keeper = createKeeper(state, {
+    changed() {
       state.revision += 1;
     },
-    () => {},
-  );
+    onOpened() {},
+    tellTyped() {},
+  });
   state.saveState.value = { kind: 'empty' };
   const type = (name: string, fact: string | number) => {
     const answer = state.answers.get(name);

@@ -78,7 +78,7 @@ describe('worked out', () => {
     state.set(sample);
     const document = signal<ReturnType<typeof fill> | undefined>(begun ? fill(template, sample) : undefined);
     const unit = createUnit();
-    const checks = watchFindings({ ...state, document }, template, {}, unit);
+    const checks = watchFindings({ ...state, document, whenReleased: (act) => act() }, template, {}, unit);
     const type = (name: string, fact: Fact) => {
       const answer = state.answers.get(name);
       if (answer) answer.value = fact;

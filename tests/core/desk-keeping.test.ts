@@ -29,7 +29,7 @@ function deskFor(hash = '') {
   const changed = () => {
     state.revision += 1;
   };
-  const keeper = createKeeper(state, changed, () => {});
+  const keeper = createKeeper(state, { changed, onOpened() {}, tellTyped() {} });
   const type = (name: string, fact: string) => {
     const answer = state.answers.get(name);
     if (!answer) throw new Error(`${name} is asked nowhere`);

@@ -45,7 +45,7 @@ test.each(['its own address', 'the address of its template'])(
     const address = way === 'its own address' ? page.url() : templateUrl(id);
     await page.goto('about:blank');
 
-    const letCome = await holdBack(desk, /\/assets\/keeping\./);
+    const letCome = await holdBack(desk, /\/assets\/begin-keeping\./);
     await page.goto(address);
     await downloadButton.waitFor();
     await field(desk, '会议地点').fill('二楼会议室');
@@ -77,12 +77,12 @@ test('a draft whose programs failed to come at first is opened by the next try, 
   await page.getByText('已保存在本机浏览器').waitFor();
   const address = page.url();
   await page.goto('about:blank');
-  await context.route(/\/assets\/keeping\./, (route) => route.abort());
+  await context.route(/\/assets\/begin-keeping\./, (route) => route.abort());
   await page.goto(address);
   await downloadButton.waitFor();
   await page.getByText('没有取到保存草稿的程序').waitFor();
   await field(desk, '会议地点').fill('二楼会议室');
-  await context.unroute(/\/assets\/keeping\./);
+  await context.unroute(/\/assets\/begin-keeping\./);
   await field(desk, '会议地点').press('End');
   await field(desk, '会议地点').pressSequentially('甲');
   await page.getByText('已保存在本机浏览器').waitFor();
@@ -99,7 +99,7 @@ test('a page left before the draft came keeps what was typed', async () => {
   await page.getByText('已保存在本机浏览器').waitFor();
   const address = page.url();
   await page.goto('about:blank');
-  const letCome = await holdBack(desk, /\/assets\/keeping\./);
+  const letCome = await holdBack(desk, /\/assets\/begin-keeping\./);
   await page.goto(address);
   await downloadButton.waitFor();
   await field(desk, '会议地点').fill('二楼会议室');
@@ -112,7 +112,7 @@ test('a page left before the draft came keeps what was typed', async () => {
 
 test('a date left before the program that prints it came is shown as it prints as soon as that is there', async () => {
   const desk = await openDesk();
-  const letCome = await holdBack(desk, /\/assets\/paper\./);
+  const letCome = await holdBack(desk, /\/assets\/begin-filling\./);
   await desk.page.reload();
   await desk.downloadButton.waitFor();
   const date = field(desk, '会议日期');

@@ -257,7 +257,7 @@ describe('before the programs have come', () => {
     const wait = new Promise<void>((done) => {
       letCome = done;
     });
-    await desk.context.route(/\/assets\/paper\./, async (route) => {
+    await desk.context.route(/\/assets\/begin-filling\./, async (route) => {
       await wait;
       await route.continue();
     });
@@ -278,14 +278,14 @@ describe('before the programs have come', () => {
 
   test('a list waits as well, and where they do not come the text is given back', async () => {
     const desk = await openLate();
-    await desk.context.route(/\/assets\/paper\./, (route) => route.abort());
+    await desk.context.route(/\/assets\/begin-filling\./, (route) => route.abort());
     await desk.page.reload();
     await desk.downloadButton.waitFor();
     await field(desk, '学习内容').click();
     await pasteNow(desk.page, { 'text/plain': '1. 甲\n2. 乙' });
     await desk.page.getByText('没取到程序，再点这里重试：').waitFor();
     expect(await desk.page.locator('.held').textContent()).toContain('1. 甲\n2. 乙');
-    await desk.context.unroute(/\/assets\/paper\./);
+    await desk.context.unroute(/\/assets\/begin-filling\./);
     await field(desk, '会议地点').click();
     await expect.poll(() => field(desk, '学习内容').inputValue()).toBe('甲\n乙');
     expect(complaintsOf(desk)).toEqual([]);

@@ -9,7 +9,7 @@ import { type Counts, countFindings } from '../model/count-findings.ts';
 import type { Answered, Checks, FieldFindings } from '../model/interview-type.ts';
 import { thresholdsOf } from '../model/thresholds-of.ts';
 import type { Unit } from '../model/unit.ts';
-import { whenReleased } from '../timing/when-released.ts';
+import { BEFORE_CHECKS } from '../timing/times.ts';
 import {
   asOfNow,
   checkDraft,
@@ -20,11 +20,9 @@ import {
 } from './check-draft.ts';
 import { sayCounts } from './say-counts.ts';
 
-/** Milliseconds without a key before the findings are worked out anew. */
-const PAUSE = 300;
 const NONE: FieldFindings = { own: [], also: [] };
 
-type Watched = Pick<Answered, 'document' | 'accepted' | 'facts' | 'off' | 'lastYear'>;
+type Watched = Pick<Answered, 'document' | 'accepted' | 'facts' | 'off' | 'lastYear' | 'whenReleased'>;
 
 export function watchFindings(model: Watched, template: Template, sample: Facts, unit: Unit): Checks {
   const { document, accepted, facts, off, lastYear } = model;
@@ -64,7 +62,7 @@ export function watchFindings(model: Watched, template: Template, sample: Facts,
     const own = ++turn;
     const found = await findInSlices(() => own === turn);
     if (!found) return;
-    whenReleased(() => {
+    model.whenReleased(() => {
       if (own !== turn) return;
       batch(() => {
         list.value = found;
@@ -84,7 +82,7 @@ export function watchFindings(model: Watched, template: Template, sample: Facts,
     clearTimeout(timer);
     turn++;
     timer = setTimeout(tell, pause);
-    pause = PAUSE;
+    pause = BEFORE_CHECKS;
   });
 
   let before: ReadonlyMap<string, FieldFindings> | undefined;

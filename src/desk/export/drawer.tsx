@@ -41,7 +41,7 @@ export function Drawer({ open, leftAt, busy, onTake, ...parts }: Props): JSX.Ele
     if (!open) return;
     // What is to be copied must be at hand when the button is pressed.
     loadCopy().catch(() => undefined);
-    void model.takePaper();
+    void model.takeLate();
   }, [open, model]);
   useEffect(() => {
     if (!open) return;

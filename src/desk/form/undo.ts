@@ -4,10 +4,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Facts } from '../../core/facts/fact.ts';
 import { tidy } from '../../core/facts/tidy.ts';
-import { tellTyped } from '../timing/typed.ts';
+import { type Box, isBox, type Shot, shotOf } from './text-box.ts';
 
-type Box = HTMLInputElement | HTMLTextAreaElement;
-type Shot = { readonly text: string; readonly start: number; readonly end: number };
 type Typed = {
   readonly kind: 'typed';
   readonly id: string;
@@ -37,6 +35,8 @@ let steps: Step[] = [];
 let undone: Typed[] = [];
 let pending: { readonly box: Box; readonly shot: Shot } | undefined;
 let writing = false;
+/** Tells the draft what was typed last. */
+let tell: () => void = () => {};
 
 export function didStroke(stroke: Stroke): void {
   add({ kind: 'stroke', ...stroke });
@@ -79,7 +79,8 @@ type Filled = {
 };
 
 /** To be called once for the desk of a page. */
-export function watchUndo({ placed, replaced, undoReplace, facts }: Filled): void {
+export function watchUndo({ placed, replaced, undoReplace, facts }: Filled, tellTyped: () => void): void {
+  tell = tellTyped;
   effect(() => {
     // Another draft, or all of it filled in or cleared: what was noted belongs to what was there.
     placed.value;
@@ -110,7 +111,7 @@ function onKey(event: KeyboardEvent): void {
 
 function act(event: Event, work: () => void): void {
   event.preventDefault();
-  tellTyped();
+  tell();
   work();
 }
 
@@ -186,15 +187,4 @@ function put(box: Box, { text, start, end }: Shot): void {
   box.setSelectionRange(start, end);
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
   writing = false;
-}
-
-function shotOf(box: Box): Shot {
-  return { text: box.value, start: box.selectionStart ?? 0, end: box.selectionEnd ?? 0 };
-}
-
-function isBox(target: EventTarget | null): target is Box {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && /^(?:text|search|tel|url)$/.test(target.type))
-  );
 }

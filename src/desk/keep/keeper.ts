@@ -14,8 +14,7 @@ import { tellOthers } from '../../storage/tabs.ts';
 import { type Outdated, outdatedBy } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
 import { keepVersion } from '../../storage/version-store.ts';
-import type { DraftState } from '../model/draft-state.ts';
-import { tellTyped } from '../timing/typed.ts';
+import type { DeskCalls, DraftState } from '../model/draft-state.ts';
 import { divergedCopy } from './diverged-copy.ts';
 import { findDraft, MISSING, weighed } from './find-draft.ts';
 import { isNothing } from './is-nothing.ts';
@@ -50,7 +49,7 @@ export type Keeper = {
   readonly keepVersion: (reason: Reason) => void;
 };
 
-export function createKeeper(state: DraftState, changed: () => void, onOpened: () => void): Keeper {
+export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }: DeskCalls): Keeper {
   const { latest, head, saveState } = state;
   const count = signal(0);
   const notice = signal<string | undefined>(undefined);

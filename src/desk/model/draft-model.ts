@@ -33,18 +33,20 @@ export type DraftModel = Around & {
   readonly saveState: ReadonlySignal<SaveState>;
   /** The facts before the last replacement of all of them, for undoing it. */
   readonly replaced: ReadonlySignal<Facts | undefined>;
+  /** Runs `act` when no button is held: a press must end on the control it began on. */
+  readonly whenReleased: (act: () => void) => void;
   readonly load: () => Promise<void>;
   readonly answer: (name: string, fact: Fact | undefined) => void;
   readonly replaceAll: (facts: Facts) => void;
   readonly undoReplace: () => void;
   /** As it stands now, among its earlier versions. */
   readonly keepVersion: (reason: Reason) => void;
-  /** Fetches the paper and brings it up to the last key; true when it is there. */
-  readonly takePaper: () => Promise<boolean>;
+  /** Fetches what helps with filling and brings the pages up to the last key; true when it is there. */
+  readonly takeLate: () => Promise<boolean>;
   /** Brings document and pages, which follow a frame behind, up to the last key. */
   readonly flush: () => void;
-  /** The paper could not be fetched. */
-  readonly paperFailed: ReadonlySignal<boolean>;
+  /** What helps with filling could not be fetched. */
+  readonly lateFailed: ReadonlySignal<boolean>;
   /** Stores what there is now; `saveState` says what came of it. */
   readonly save: () => Promise<void>;
   /** To be called while the page is being left. */

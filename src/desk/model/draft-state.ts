@@ -51,6 +51,16 @@ export type DraftState = {
   readonly toDraft: () => Draft;
 };
 
+/** What the desk does for the one that keeps its draft. */
+export type DeskCalls = {
+  /** Notes that something of the draft was changed, and is to be stored. */
+  readonly changed: () => void;
+  /** A draft came onto the desk. */
+  readonly onOpened: () => void;
+  /** Tells the draft what was typed last and waits for the screen. */
+  readonly tellTyped: () => void;
+};
+
 export function createDraftState(latest: Template): DraftState {
   const template = signal(latest);
   const answers = new Map(latest.fields.map(({ name }) => [name, signal<Fact | undefined>(undefined)]));

@@ -29,7 +29,9 @@ export type Answered = Around & {
   /** As it stands now, among its earlier versions. */
   readonly keepVersion: (reason: Reason) => void;
   /** What helps with filling could not be fetched. */
-  readonly paperFailed: ReadonlySignal<boolean>;
+  readonly lateFailed: ReadonlySignal<boolean>;
+  /** Runs `act` when no button is held: a press must end on the control it began on. */
+  readonly whenReleased: (act: () => void) => void;
   readonly answer: (name: string, fact: Fact | undefined) => void;
 };
 

@@ -18,8 +18,13 @@ export type DraftPages = {
   readonly flush: () => void;
 };
 
-export function draftPages(template: ReadonlySignal<Template>, facts: ReadonlySignal<Facts>): DraftPages {
-  const { value: shown, flush: follow } = afterTyping(facts);
+/** `sinceKey` tells how many milliseconds ago the last key was. */
+export function draftPages(
+  template: ReadonlySignal<Template>,
+  facts: ReadonlySignal<Facts>,
+  sinceKey: () => number,
+): DraftPages {
+  const { value: shown, flush: follow } = afterTyping(facts, sinceKey);
   const document = computed(() => fill(template.value, shown.value));
   const layOut = rememberingLayOut();
   const pages = signal(layOut(document.peek()));

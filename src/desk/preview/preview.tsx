@@ -14,7 +14,7 @@ import { draftNote } from '../export/download.ts';
 import { fieldId } from '../form/field-id.ts';
 import { focusField } from '../form/focus-field.ts';
 import { catchUp } from '../timing/catch-up.ts';
-import { whenResting } from '../timing/when-resting.ts';
+import type { Keys } from '../timing/keys.ts';
 import { focusedPath } from './focused-path.ts';
 import { FontsNote } from './fonts-note.tsx';
 import { PreviewBar } from './preview-bar.tsx';
@@ -35,7 +35,9 @@ type Previewed = {
   readonly answers: { readonly has: (name: string) => boolean };
 };
 
-export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
+type Props = { readonly model: Previewed; readonly keys: Keys };
+
+export function Preview({ model, keys }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<readonly Page[]>([]);
   const turn = useSignal(0);
@@ -69,7 +71,7 @@ export function Preview({ model }: { readonly model: Previewed }): JSX.Element {
 
   useEffect(() => {
     if (next.done) return;
-    return whenResting(() => {
+    return keys.whenResting(() => {
       turn.value += 1;
     });
   });

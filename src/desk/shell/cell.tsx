@@ -5,13 +5,12 @@ import type { JSX } from 'preact';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Column } from '../../core/facts/field.ts';
 import { fieldId } from '../form/field-id.ts';
-import type { Paper } from '../late/load-paper.ts';
+import { latePrograms } from './late-programs.ts';
 import { ScalarControl } from './scalar-control.tsx';
 import { isWide } from './text-inputs.tsx';
 
 type Props = {
   readonly column: Column;
-  readonly paper: Paper | undefined;
   readonly path: string;
   /** Hints stand in the first row only. */
   readonly showHint: boolean;
@@ -19,10 +18,11 @@ type Props = {
   readonly onFact: (fact: Fact | undefined) => void;
 };
 
-export function Cell({ column, paper, path, showHint, fact, onFact }: Props): JSX.Element {
+export function Cell({ column, path, showHint, fact, onFact }: Props): JSX.Element {
+  const late = latePrograms.value;
   const id = fieldId(path);
   const left = useSignal(false);
-  const notice = paper?.fieldNotice(column, fact);
+  const notice = late?.fieldNotice(column, fact);
   const wrong = left.value ? notice?.wrong : undefined;
   return (
     <div
@@ -47,7 +47,7 @@ export function Cell({ column, paper, path, showHint, fact, onFact }: Props): JS
         <p class="hint" id={`${id}-hint`}>
           {column.hint}
           {column.example ? (
-            <span class="quietly">示例：{paper?.tidy(column.type, column.example) ?? column.example}</span>
+            <span class="quietly">示例：{late?.tidy(column.type, column.example) ?? column.example}</span>
           ) : null}
         </p>
       ) : null}
@@ -57,16 +57,15 @@ export function Cell({ column, paper, path, showHint, fact, onFact }: Props): JS
         id={id}
         fact={fact}
         onFact={onFact}
-        paper={paper}
         describedBy={`${id}-hint ${id}-wrong`}
         invalid={!!wrong}
       />
-      {paper ? <paper.PasteLimit id={id} /> : null}
+      {late ? <late.PasteLimit id={id} /> : null}
       <p class="wrong" id={`${id}-wrong`} role="status">
         {wrong}
       </p>
-      {paper && notice ? (
-        <paper.AnswerNotes notice={notice} id={id} place={column.name} left={left.value} onFact={onFact} />
+      {late && notice ? (
+        <late.AnswerNotes notice={notice} id={id} place={column.name} left={left.value} onFact={onFact} />
       ) : null}
     </div>
   );

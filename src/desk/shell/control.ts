@@ -2,7 +2,6 @@
 
 import type { Fact } from '../../core/facts/fact.ts';
 import type { FieldType } from '../../core/facts/field.ts';
-import type { Paper } from '../late/load-paper.ts';
 
 export type ControlProps<T> = {
   readonly type: T;
@@ -12,8 +11,6 @@ export type ControlProps<T> = {
   /** Ids of hint and message, for screen readers. */
   readonly describedBy: string;
   readonly invalid: boolean;
-  /** What is fetched at the first focus; until then controls do without. */
-  readonly paper: Paper | undefined;
 };
 
 /** What the name of a field stands at: one input it labels, a box to tick, or several inputs as a group. */

@@ -3,37 +3,34 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
+import { fetchOnce } from '../../published/fetch-once.ts';
 import { writeJournal } from '../../storage/journal.ts';
-import type { FIRST_COPY } from '../../storage/key-table.ts';
-import { loadPaper, type Paper } from '../late/load-paper.ts';
+import type { Kept } from '../keep/begin-keeping.ts';
 import { without } from '../model/draft-facts.ts';
 import type { DraftModel } from '../model/draft-model.ts';
 import { createDraftState } from '../model/draft-state.ts';
-import type { DraftPages } from '../preview/draft-pages.ts';
-import { createKept, type Kept } from './kept.ts';
+import { createPresses, type Presses } from '../timing/presses.ts';
+import { BEFORE_COPY } from '../timing/times.ts';
+import { createKept } from './kept.ts';
+import { latePrograms } from './late-programs.ts';
 
-export type DeskModel = DraftModel & {
-  /** The parts that make pages; undefined until the user begins to fill. */
-  readonly paper: ReadonlySignal<Paper | undefined>;
-  /** The parts that keep drafts (names, versions, other drafts); undefined until there is something to keep. */
-  readonly kept: ReadonlySignal<Kept | undefined>;
-};
+export type DeskModel = DraftModel &
+  Presses & {
+    /** The programs that keep drafts (names, versions, other drafts); undefined until there is something to keep. */
+    readonly kept: ReadonlySignal<Kept | undefined>;
+  };
 
-/** As the page 您的文字在哪里 says it, and a key more: a crash costs little more than this. */
-const PAUSE: typeof FIRST_COPY = 800;
-
+const fetchLate = fetchOnce(() => import('../late/begin-filling.ts'));
 const NONE: ReadonlySet<string> = new Set();
 
 export function createDraftModel(latest: Template): DeskModel {
   const state = createDraftState(latest);
   const { template, facts, off, accepted, lastYear, replaced, saveState } = state;
-  const paper = signal<Paper | undefined>(undefined);
-  const paperFailed = signal(false);
+  const lateFailed = signal(false);
   const used = computed(() => without(facts.value, off.value));
-  const made = signal<DraftPages | undefined>(undefined);
-  const document = computed(() => made.value?.document.value);
-  const pages = computed(() => made.value?.pages.value);
-  const gapPaths = computed(() => made.value?.gapPaths.value ?? NONE);
+  const document = computed(() => latePrograms.value?.pages.document.value);
+  const pages = computed(() => latePrograms.value?.pages.pages.value);
+  const gapPaths = computed(() => latePrograms.value?.pages.gapPaths.value ?? NONE);
   state.gaps = () => document.peek()?.gaps.length;
   let lastReplacement: Facts | undefined;
   let waiting = false;
@@ -48,10 +45,10 @@ export function createDraftModel(latest: Template): DeskModel {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
-      const parts = paper.peek();
-      if (parts) parts.betweenKeys(save);
+      const programs = latePrograms.peek();
+      if (programs) programs.keys.betweenKeys(save);
       else save();
-    }, PAUSE);
+    }, BEFORE_COPY);
   }
 
   function save(): Promise<void> {
@@ -60,37 +57,35 @@ export function createDraftModel(latest: Template): DeskModel {
     return keeping.save();
   }
 
+  function tellTyped(): void {
+    latePrograms.peek()?.keys.tellTyped();
+  }
+
   function leave(): void {
-    paper.peek()?.tellTyped();
+    tellTyped();
     if (state.revision !== state.savedRevision) writeJournal(state.toDraft(), state.base);
   }
 
   function flush(): void {
-    paper.peek()?.tellTyped();
-    made.peek()?.flush();
+    tellTyped();
+    latePrograms.peek()?.pages.flush();
   }
 
-  async function takePaper(): Promise<boolean> {
+  async function takeLate(): Promise<boolean> {
     void keeping.take();
     try {
-      const loaded = await loadPaper();
-      if (!made.peek()) {
-        loaded.onTyped(unsaved);
-        loaded.watchUndo(model);
-        loaded.watchPasteLimit();
-      }
-      made.value ??= loaded.draftPages(template, used);
-      paper.value = loaded;
-      paperFailed.value = false;
+      const { beginFilling } = await fetchLate();
+      latePrograms.value ??= beginFilling(model, used, unsaved);
+      lateFailed.value = false;
     } catch {
-      paperFailed.value = true;
+      lateFailed.value = true;
     }
-    // Whoever asks for the paper wants it as of now.
+    // Whoever asks for the programs wants document and pages as of now.
     flush();
-    return paper.peek() !== undefined;
+    return latePrograms.peek() !== undefined;
   }
 
-  const keeping = createKept(state, changed, takePaper);
+  const keeping = createKept(state, { changed, onOpened: takeLate, tellTyped });
   const { kept } = keeping;
   const model: DeskModel = {
     template,
@@ -114,9 +109,9 @@ export function createDraftModel(latest: Template): DeskModel {
       lastYear.value = left;
       changed();
     },
-    paper,
-    paperFailed,
-    takePaper,
+    lateFailed,
+    takeLate,
+    ...createPresses(),
     flush,
     document,
     pages,
@@ -134,7 +129,7 @@ export function createDraftModel(latest: Template): DeskModel {
       changed();
     },
     replaceAll(next) {
-      paper.peek()?.tellTyped();
+      tellTyped();
       kept.peek()?.keeper.keepVersion(Object.keys(next).length ? '填入前' : '清空前');
       // Replaced twice without a key in between: what was typed is what undo brings back.
       if (facts.peek() !== lastReplacement) replaced.value = facts.peek();

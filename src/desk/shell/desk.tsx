@@ -10,10 +10,10 @@ import { REVEAL } from '../form/reveal.ts';
 import { holdPaste } from '../model/held-paste.ts';
 import type { TemplatePreset } from '../model/preset.ts';
 import { createUnit } from '../model/unit.ts';
-import { watchPresses } from '../timing/when-released.ts';
 import { createDraftModel } from './create-draft-model.ts';
 import { Form } from './form.tsx';
 import { createInterview } from './interview.ts';
+import { latePrograms } from './late-programs.ts';
 import { NextButton } from './next-button.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
 import { PreviewPane } from './preview-pane.tsx';
@@ -44,7 +44,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
   useEffect(() => {
     void model.load();
     watchFiles();
-    watchPresses();
+    model.watchPresses();
     const leave = () => model.leave();
     const hide = () => document.visibilityState === 'hidden' && model.leave();
     addEventListener('pagehide', leave);
@@ -65,7 +65,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
   }, [interview]);
   useEffect(() => interview.stop, [interview]);
   const { pane } = interview;
-  const paper = model.paper.value;
+  const late = latePrograms.value;
   const kept = model.kept.value;
   const checking = useComputed(() => pane.value === 'check').value;
   return (
@@ -75,10 +75,10 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
       class="desk"
       translate={false}
       data-pane={pane}
-      onFocusIn={model.takePaper}
-      onPointerEnter={model.takePaper}
+      onFocusIn={model.takeLate}
+      onPointerEnter={model.takeLate}
       onPasteCapture={(event) => {
-        if (!paper) holdPaste(event, model.held);
+        if (!late) holdPaste(event, model.held);
       }}
       ref={box}
     >
@@ -92,31 +92,38 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
             {presets.length ? (
               <details class="preset-box">
                 <summary>年度预设</summary>
-                {paper ? <paper.PresetPicker model={model} presets={presets} /> : null}
+                {late ? <late.PresetPicker model={model} presets={presets} /> : null}
               </details>
             ) : null}
-            <div class="draft-place">{kept ? <kept.parts.DraftBar keeper={kept.keeper} /> : null}</div>
+            <div class="draft-place">{kept ? <kept.DraftBar keeper={kept.keeper} /> : null}</div>
           </>
         }
       >
         <div class="bar-nav">
-          <PaneSwitch interview={interview} paper={paper} />
-          {paper ? <paper.BackButton interview={interview} /> : null}
+          <PaneSwitch interview={interview} />
+          {late ? <late.BackButton interview={interview} /> : null}
           <NextButton model={model} interview={interview} />
         </div>
         <ProgressLine interview={interview} />
         <SaveLine model={model} />
       </Toolbar>
-      {paper ? <paper.Hands model={model} interview={interview} /> : null}
-      {paper && kept ? <paper.Reopened model={model} keeper={kept.keeper} /> : null}
-      {paper ? (
-        <paper.PresetNotices model={model} presets={presets} thisYear={new Date().getFullYear()} />
+      {late ? (
+        <>
+          <late.Hands model={model} interview={interview} />
+          {kept ? <late.Reopened model={model} keeper={kept.keeper} /> : null}
+          <late.PresetNotices model={model} presets={presets} thisYear={new Date().getFullYear()} />
+        </>
       ) : null}
       <div class="desk-body">
-        {paper ? <paper.LiveTasks interview={interview} /> : tasks}
-        <Form interview={interview} paper={paper} />
-        {checking && paper ? <paper.CheckView interview={interview} /> : null}
-        {checking && !paper ? <p class="check">正在取检查的程序……</p> : null}
+        {late ? <late.LiveTasks interview={interview} /> : tasks}
+        <Form interview={interview} />
+        {checking ? (
+          late ? (
+            <late.CheckView interview={interview} />
+          ) : (
+            <p class="check">正在取检查的程序……</p>
+          )
+        ) : null}
         <PreviewPane model={model}>{children}</PreviewPane>
       </div>
     </div>

@@ -4,12 +4,11 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Fact } from '../../core/facts/fact.ts';
 import { fieldId } from '../form/field-id.ts';
-import type { Paper } from '../late/load-paper.ts';
 import type { Around } from '../model/held-paste.ts';
 import type { Interview } from '../model/interview-type.ts';
 import type { AskedField } from '../model/topics.ts';
-import { whenReleased } from '../timing/when-released.ts';
 import { Hint } from './hint.tsx';
+import { latePrograms } from './late-programs.ts';
 import { ListControl } from './list-control.tsx';
 import { RowsControl } from './rows-control.tsx';
 import { ScalarControl, Tick } from './scalar-control.tsx';
@@ -17,10 +16,10 @@ import { ScalarControl, Tick } from './scalar-control.tsx';
 type Props = {
   readonly field: AskedField;
   readonly interview: Interview;
-  readonly paper: Paper | undefined;
 };
 
-export function FieldRow({ field, interview, paper }: Props): JSX.Element {
+export function FieldRow({ field, interview }: Props): JSX.Element {
+  const late = latePrograms.value;
   const { name } = field;
   const { model } = interview;
   const id = fieldId(name);
@@ -32,20 +31,19 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
   // Nothing is said while an answer is typed for the first time.
   const left = useSignal(false);
   const fresh = useSignal(false);
-  const notice = paper?.fieldNotice(field, fact);
+  const notice = late?.fieldNotice(field, fact);
   const wrong = notice?.wrong;
   const ticked = field.type === 'claim' || field.type === 'bool';
   const held = model.held.value;
   const common = {
     id,
     fact,
-    paper,
     describedBy: `${id}-hint ${id}-wrong`,
     invalid: left.value && !!wrong,
     onFact: (next: Fact | undefined) => model.answer(name, next),
   };
   const mark = (index: number) =>
-    paper ? <paper.RowMark name={name} index={index} interview={interview} /> : null;
+    late ? <late.RowMark name={name} index={index} interview={interview} /> : null;
   const control = <Control field={field} common={common} mark={mark} around={model} />;
   return (
     <div
@@ -57,7 +55,7 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
         if (fact !== undefined) left.value = true;
       }}
       onFocusOut={() =>
-        whenReleased(() => {
+        model.whenReleased(() => {
           left.value = true;
           fresh.value = false;
         })
@@ -77,25 +75,23 @@ export function FieldRow({ field, interview, paper }: Props): JSX.Element {
         )}
         {ticked || needed ? null : <span class="optional">（可不填）</span>}
       </p>
-      <Hint field={field} id={`${id}-hint`} paper={paper} />
+      <Hint field={field} id={`${id}-hint`} />
       {ticked ? null : control}
-      {paper ? (
-        <paper.PasteLimit id={id} />
+      {late ? (
+        <late.PasteLimit id={id} />
       ) : held?.field === name ? (
         // A paste that waits for its programs is shown, to be taken back where they do not come.
         <p class="held" role="status">
-          {model.paperFailed.value ? '没取到程序，再点这里重试：' : '正在粘贴：'}
+          {model.lateFailed.value ? '没取到程序，再点这里重试：' : '正在粘贴：'}
           {held.text}
         </p>
       ) : null}
-      {paper ? (
-        <paper.FieldNotes field={field} interview={interview} fact={fact} silent={fresh.value} />
-      ) : null}
+      {late ? <late.FieldNotes field={field} interview={interview} fact={fact} silent={fresh.value} /> : null}
       <p class="wrong" id={`${id}-wrong`} role="status">
         {left.value ? wrong : null}
       </p>
-      {paper && notice ? (
-        <paper.AnswerNotes notice={notice} id={id} place={name} left={left.value} onFact={common.onFact} />
+      {late && notice ? (
+        <late.AnswerNotes notice={notice} id={id} place={name} left={left.value} onFact={common.onFact} />
       ) : null}
     </div>
   );
@@ -111,7 +107,6 @@ function isGroup(field: AskedField): boolean {
 type Common = {
   readonly id: string;
   readonly fact: Fact | undefined;
-  readonly paper: Paper | undefined;
   readonly describedBy: string;
   readonly invalid: boolean;
   readonly onFact: (fact: Fact | undefined) => void;

@@ -2,15 +2,15 @@
 
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Paper } from '../late/load-paper.ts';
 import type { Interview } from '../model/interview-type.ts';
 import type { Topic } from '../model/topics.ts';
 import { FieldRow } from './field-row.tsx';
+import { latePrograms } from './late-programs.ts';
 import { ModeSwitch } from './mode-switch.tsx';
 
-type Props = { readonly interview: Interview; readonly paper: Paper | undefined };
+type Props = { readonly interview: Interview };
 
-export function Form({ interview, paper }: Props): JSX.Element {
+export function Form({ interview }: Props): JSX.Element {
   const { topics, pane } = interview;
   const hidden = useComputed(() => pane.value === 'check');
   return (
@@ -24,7 +24,7 @@ export function Form({ interview, paper }: Props): JSX.Element {
     >
       <ModeSwitch interview={interview} />
       {topics.map((topic, index) => (
-        <TopicFields key={topic.id} interview={interview} paper={paper} topic={topic} index={index} />
+        <TopicFields key={topic.id} interview={interview} topic={topic} index={index} />
       ))}
     </form>
   );
@@ -32,7 +32,8 @@ export function Form({ interview, paper }: Props): JSX.Element {
 
 type TopicProps = Props & { readonly topic: Topic; readonly index: number };
 
-function TopicFields({ interview, paper, topic, index }: TopicProps): JSX.Element {
+function TopicFields({ interview, topic, index }: TopicProps): JSX.Element {
+  const late = latePrograms.value;
   const { id, stage, group, fields } = topic;
   const hidden = useComputed(() => interview.mode.value === 'topics' && interview.topic.value !== id);
   return (
@@ -42,12 +43,12 @@ function TopicFields({ interview, paper, topic, index }: TopicProps): JSX.Elemen
           {stage === group ? null : <span class="stage">{stage}</span>} {group}
         </h3>
       </legend>
-      {paper ? <paper.TopicMark topic={topic} interview={interview} /> : null}
+      {late ? <late.TopicMark topic={topic} interview={interview} /> : null}
       {fields.map((field) => (
-        <FieldRow key={field.name} field={field} interview={interview} paper={paper} />
+        <FieldRow key={field.name} field={field} interview={interview} />
       ))}
-      {interview.mode.value === 'topics' && paper ? (
-        <paper.TopicSteps interview={interview} index={index} />
+      {interview.mode.value === 'topics' && late ? (
+        <late.TopicSteps interview={interview} index={index} />
       ) : null}
     </fieldset>
   );

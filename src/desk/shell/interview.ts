@@ -3,15 +3,16 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
+import type { DraftModel } from '../model/draft-model.ts';
 import type { Checks, Interview, Mode, Pane } from '../model/interview-type.ts';
 import { topicsOf } from '../model/topics.ts';
 import type { Unit } from '../model/unit.ts';
-import type { DeskModel } from './create-draft-model.ts';
 import { keepMode, keptHints, keptMode } from './kept-mode.ts';
+import { latePrograms } from './late-programs.ts';
 
-/** `asked` names the fields with a blank in the empty paper of today's template, for the time before the paper is fetched. */
+/** `asked` names the fields with a blank in the empty paper of today's template, for the time before the programs are fetched. */
 export function createInterview(
-  model: DeskModel,
+  model: DraftModel,
   template: Template,
   sample: Facts,
   asked: readonly string[],
@@ -21,9 +22,9 @@ export function createInterview(
   const mode = signal<Mode>(keptMode());
   const checks = signal<Checks | undefined>(undefined);
   const stop = effect(() => {
-    const paper = model.paper.value;
-    if (paper)
-      checks.value = untracked(() => checks.peek() ?? paper.watchFindings(model, template, sample, unit));
+    const late = latePrograms.value;
+    if (late)
+      checks.value = untracked(() => checks.peek() ?? late.watchFindings(model, template, sample, unit));
   });
   const missing = computed<ReadonlySet<string>>(() =>
     model.document.value
@@ -44,11 +45,11 @@ export function createInterview(
     pane: signal<Pane>('fill'),
     back: signal(undefined),
     asked: computed(() => {
-      const empty = model.paper.value?.fill(template, {}).gaps.map(({ path }) => String(path[0]));
+      const empty = latePrograms.value?.fill(template, {}).gaps.map(({ path }) => String(path[0]));
       return new Set(empty ?? asked);
     }),
     missing,
-    parts: computed(() => model.paper.value?.optionalParts(template) ?? []),
+    parts: computed(() => latePrograms.value?.optionalParts(template) ?? []),
     checks,
     said: signal(''),
     stop() {

@@ -1,11 +1,12 @@
-// The parts that keep drafts, fetched as soon as there is something to open or to keep.
+// The programs that keep drafts, fetched as soon as there is something to open or to keep.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { fetchOnce } from '../../published/fetch-once.ts';
 import { anythingKept } from '../../storage/peek.ts';
-import { type Keeping, loadKeeping } from '../keep/load-keeping.ts';
-import type { DraftState } from '../model/draft-state.ts';
+import type { Kept } from '../keep/begin-keeping.ts';
+import type { DeskCalls, DraftState } from '../model/draft-state.ts';
 
-export type Kept = { readonly parts: Keeping; readonly keeper: ReturnType<Keeping['createKeeper']> };
+const fetchKeeping = fetchOnce(() => import('../keep/begin-keeping.ts'));
 
 export type KeptModel = {
   readonly kept: ReadonlySignal<Kept | undefined>;
@@ -16,18 +17,15 @@ export type KeptModel = {
   readonly save: () => Promise<void>;
 };
 
-export function createKept(state: DraftState, changed: () => void, onOpened: () => void): KeptModel {
+export function createKept(state: DraftState, desk: DeskCalls): KeptModel {
   const { saveState } = state;
   const kept = signal<Kept | undefined>(undefined);
   let opened: Promise<void> | undefined;
 
   async function take(): Promise<void> {
     try {
-      const parts = await loadKeeping();
-      if (kept.peek()) return;
-      const keeper = parts.createKeeper(state, changed, onOpened);
-      parts.watchPage(keeper);
-      kept.value = { parts, keeper };
+      const { beginKeeping } = await fetchKeeping();
+      kept.value ??= beginKeeping(state, desk);
     } catch {
       saveState.value = {
         kind: 'failed',

@@ -7,6 +7,7 @@ import type { ListType } from '../../core/facts/field.ts';
 import { asText } from '../form/as-text.ts';
 import type { Around } from '../model/held-paste.ts';
 import type { ControlProps } from './control.ts';
+import { latePrograms } from './late-programs.ts';
 import { rowsFor } from './text-inputs.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -29,10 +30,11 @@ function itemsOf(fact: Fact | undefined): readonly Fact[] {
   return Array.isArray(fact) ? fact : [];
 }
 
-function Lines({ id, name, type, fact, onFact, describedBy, invalid, paper, around }: Props): JSX.Element {
+function Lines({ id, name, type, fact, onFact, describedBy, invalid, around }: Props): JSX.Element {
+  const late = latePrograms.value;
   const box = useRef<HTMLTextAreaElement>(null);
   const text = itemsOf(fact).map(asText).join('\n');
-  const typed = useTyped(text, (next) => onFact(next ? next.split('\n') : undefined), paper);
+  const typed = useTyped(text, (next) => onFact(next ? next.split('\n') : undefined));
   return (
     <>
       <textarea
@@ -45,8 +47,8 @@ function Lines({ id, name, type, fact, onFact, describedBy, invalid, paper, arou
         aria-describedby={describedBy}
         aria-invalid={invalid}
       />
-      {paper && around ? (
-        <paper.LineTools id={id} name={name} of={type.of} box={box} text={text} around={around} />
+      {late && around ? (
+        <late.LineTools id={id} name={name} of={type.of} box={box} text={text} around={around} />
       ) : null}
     </>
   );
@@ -58,10 +60,10 @@ function Options({
   fact,
   onFact,
   describedBy,
-  paper,
   options,
   open,
 }: Props & { options: readonly string[]; open: true | undefined }): JSX.Element {
+  const late = latePrograms.value;
   const chosen = itemsOf(fact);
   const own = chosen.filter((each) => !options.some((option) => option === each));
   const choose = (ticked: readonly Fact[], words: readonly Fact[]) =>
@@ -83,9 +85,10 @@ function Options({
           {option}
         </label>
       ))}
-      {paper && (open || own.length) ? (
-        <paper.OwnWords
+      {late && (open || own.length) ? (
+        <late.OwnWords
           id={id}
+          keys={late.keys}
           words={own.map(asText).join('、')}
           onWords={(words) =>
             choose(

@@ -4,21 +4,22 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Interview } from '../model/interview-type.ts';
 import type { DeskModel } from './create-draft-model.ts';
+import { latePrograms } from './late-programs.ts';
 
 type Props = { readonly model: DeskModel; readonly interview: Interview };
 
 export function NextButton({ model, interview }: Props): JSX.Element {
   const go = async (direction: 'forwards' | 'backwards') => {
     interview.said.value = '';
-    await model.takePaper();
-    model.paper.peek()?.goNext(interview, direction);
+    await model.takeLate();
+    latePrograms.peek()?.goNext(interview, direction);
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key === 's') {
         // Even before its program has come: the browser's own saving would store a page without the text.
         event.preventDefault();
-        void model.takePaper().then(() => model.paper.peek()?.saveNow(model));
+        void model.takeLate().then(() => latePrograms.peek()?.saveNow(model));
         return;
       }
       // While an input method composes, its keys are its own.

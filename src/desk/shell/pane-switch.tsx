@@ -1,8 +1,8 @@
 // What is looked at: the form, the preview where it has no room beside the form, or everything for checking.
 
 import type { JSX } from 'preact';
-import type { Paper } from '../late/load-paper.ts';
 import type { Interview, Pane } from '../model/interview-type.ts';
+import { latePrograms } from './late-programs.ts';
 
 const PANES: readonly { readonly pane: Pane; readonly text: string }[] = [
   { pane: 'fill', text: '填写' },
@@ -10,9 +10,10 @@ const PANES: readonly { readonly pane: Pane; readonly text: string }[] = [
   { pane: 'check', text: '检查' },
 ];
 
-type Props = { readonly interview: Interview; readonly paper: Paper | undefined };
+type Props = { readonly interview: Interview };
 
-export function PaneSwitch({ interview, paper }: Props): JSX.Element {
+export function PaneSwitch({ interview }: Props): JSX.Element {
+  const late = latePrograms.value;
   const { pane, back, checks } = interview;
   const found = checks.value?.counts.value?.look;
   return (
@@ -24,7 +25,7 @@ export function PaneSwitch({ interview, paper }: Props): JSX.Element {
           class={`quiet to-${each.pane}${back.value && pane.value === 'fill' ? ' leads-back' : ''}`}
           aria-pressed={pane.value === each.pane}
           onClick={() => {
-            if (paper) paper.turnTo(interview, each.pane);
+            if (late) late.turnTo(interview, each.pane);
             else pane.value = each.pane;
           }}
         >

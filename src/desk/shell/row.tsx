@@ -4,9 +4,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Column } from '../../core/facts/field.ts';
 import type { Cells } from '../form/as-text.ts';
-import type { Paper } from '../late/load-paper.ts';
 import type { RowsInHand } from '../paste/rows-in-hand.ts';
 import { Cell } from './cell.tsx';
+import { latePrograms } from './late-programs.ts';
 
 type Props = {
   /** Of the field. */
@@ -19,12 +19,12 @@ type Props = {
   /** The only row, and not there yet. */
   readonly empty: boolean;
   readonly hand: RowsInHand;
-  readonly paper: Paper | undefined;
   /** What is to be said of a row, beside its name. */
   readonly mark: (index: number) => ComponentChildren;
 };
 
-export function Row({ id, name, columns, row, index, last, empty, hand, paper, mark }: Props): JSX.Element {
+export function Row({ id, name, columns, row, index, last, empty, hand, mark }: Props): JSX.Element {
+  const late = latePrograms.value;
   const draw = () => (
     <fieldset class="row">
       <legend>
@@ -35,17 +35,16 @@ export function Row({ id, name, columns, row, index, last, empty, hand, paper, m
         <Cell
           key={column.name}
           column={column}
-          paper={paper}
           path={`${name}.${index}.${column.name}`}
           showHint={index === 0}
           fact={row[column.name]}
           onFact={(cell) => hand.replace(index, { ...row, [column.name]: cell ?? '' })}
         />
       ))}
-      {paper && !empty ? (
-        <paper.RowTools id={id} name={name} row={row} index={index} last={last} hand={hand} />
+      {late && !empty ? (
+        <late.RowTools id={id} name={name} row={row} index={index} last={last} hand={hand} />
       ) : null}
     </fieldset>
   );
-  return useMemo(draw, [columns, row, last, empty, paper]);
+  return useMemo(draw, [columns, row, last, empty, late]);
 }

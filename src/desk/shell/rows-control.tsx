@@ -9,6 +9,7 @@ import { type Cells, rowsOf } from '../form/as-text.ts';
 import type { Around } from '../model/held-paste.ts';
 import type { RowsInHand, RowsNote } from '../paste/rows-in-hand.ts';
 import type { ControlProps } from './control.ts';
+import { latePrograms } from './late-programs.ts';
 import { Row } from './row.tsx';
 
 type Props = Omit<ControlProps<RowsType>, 'invalid'> & {
@@ -23,7 +24,8 @@ const STEP = 50;
 /** A row to type into before there is one. */
 const NO_ROW: readonly Cells[] = [{}];
 
-export function RowsControl({ type, name, id, fact, onFact, paper, around, mark }: Props): JSX.Element {
+export function RowsControl({ type, name, id, fact, onFact, around, mark }: Props): JSX.Element {
+  const late = latePrograms.value;
   const rows = rowsOf(fact);
   const shown = rows.length ? rows : NO_ROW;
   const limit = useSignal(STEP);
@@ -70,7 +72,7 @@ export function RowsControl({ type, name, id, fact, onFact, paper, around, mark 
   const drawn = shown.slice(0, limit.value);
   /** Before a row, or after the last. */
   const noteAt = (index: number) =>
-    paper ? <paper.RowsNoteBox id={id} type={type} index={index} last={drawn.length} hand={hand} /> : null;
+    late ? <late.RowsNoteBox id={id} type={type} index={index} last={drawn.length} hand={hand} /> : null;
   return (
     <fieldset class="rows" id={id} aria-labelledby={`${id}-name`} tabIndex={-1} ref={box}>
       {drawn.map((row, index) => [
@@ -85,13 +87,12 @@ export function RowsControl({ type, name, id, fact, onFact, paper, around, mark 
           last={index === shown.length - 1}
           empty={!rows.length}
           hand={hand}
-          paper={paper}
           mark={mark}
         />,
       ])}
       {noteAt(drawn.length)}
-      {paper ? (
-        <paper.RowsFoot
+      {late ? (
+        <late.RowsFoot
           name={name}
           type={type}
           box={box}

@@ -1,10 +1,10 @@
 // Where the work is: one line that always tells the truth about storage.
 
 import type { JSX } from 'preact';
+import type { DraftModel } from '../model/draft-model.ts';
 import type { SaveState } from '../model/draft-state.ts';
-import type { DeskModel } from './create-draft-model.ts';
 
-export function SaveLine({ model }: { model: DeskModel }): JSX.Element {
+export function SaveLine({ model }: { model: DraftModel }): JSX.Element {
   const state = model.saveState.value;
   return (
     <p class={`save-line ${state.kind}`} role="status">

@@ -3,10 +3,12 @@
 import type { JSX } from 'preact';
 import type { OrganType, TextType } from '../../core/facts/field.ts';
 import { asText, cellsOf, fromText } from '../form/as-text.ts';
+import { latePrograms } from './late-programs.ts';
 import { isWide, LongInput, type Props, ShortInput } from './text-inputs.tsx';
 
 /** Every type has its control; the compiler does not let one that is added pass. */
 export function ScalarControl(props: Props): JSX.Element {
+  const late = latePrograms.value;
   switch (props.type.type) {
     case 'long':
       return <LongInput {...props} />;
@@ -27,9 +29,7 @@ export function ScalarControl(props: Props): JSX.Element {
       return (
         <span class="beside">
           <ShortInput {...props} kind={props.type.type} />
-          {props.paper ? (
-            <props.paper.Pick {...props} kind={props.type.type === 'time' ? 'time' : 'date'} />
-          ) : null}
+          {late ? <late.Pick {...props} kind={props.type.type === 'time' ? 'time' : 'date'} /> : null}
         </span>
       );
     case 'person':
@@ -49,10 +49,10 @@ function ChoiceInput({
   onFact,
   describedBy,
   invalid,
-  paper,
   options,
   open,
 }: Props & { options: readonly string[]; open: true | undefined }): JSX.Element {
+  const late = latePrograms.value;
   const text = asText(fact);
   const own = !!text && !options.includes(text);
   // A value that is no option, from a paste or an old draft, is shown as it is.
@@ -74,8 +74,8 @@ function ChoiceInput({
         ))}
         {open ? <option value={BLANK}>其他</option> : null}
       </select>
-      {own && open && paper ? (
-        <paper.OwnWords id={id} words={text} onWords={(words) => onFact(words || BLANK)} />
+      {own && open && late ? (
+        <late.OwnWords id={id} keys={late.keys} words={text} onWords={(words) => onFact(words || BLANK)} />
       ) : null}
     </>
   );

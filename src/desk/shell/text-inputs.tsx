@@ -6,6 +6,7 @@ import type { Fact } from '../../core/facts/fact.ts';
 import type { ScalarType } from '../../core/facts/field.ts';
 import { asText, fromText } from '../form/as-text.ts';
 import type { ControlProps } from './control.ts';
+import { latePrograms } from './late-programs.ts';
 import { useTyped } from './use-typed.ts';
 
 /** `label` is the name of the field or column, for what stands beside the input. */
@@ -19,20 +20,12 @@ export function isWide(type: ScalarType): boolean {
 type ShortProps = Props & { readonly kind: 'text' | 'int' | 'date' | 'deadline' | 'time' };
 
 /** At rest a readable date, time or number is shown the way it will be printed; while it is typed it stays as typed. */
-export function ShortInput({
-  type,
-  id,
-  fact,
-  onFact,
-  describedBy,
-  invalid,
-  kind,
-  paper,
-}: ShortProps): JSX.Element {
-  const tidy = (text: string) => paper?.tidy(kind, text, type) ?? text;
+export function ShortInput({ type, id, fact, onFact, describedBy, invalid, kind }: ShortProps): JSX.Element {
+  const late = latePrograms.value;
+  const tidy = (text: string) => late?.tidy(kind, text, type) ?? text;
   const typing = useSignal(false);
   const text = asText(fact);
-  const typed = useTyped(text, (next) => onFact(fromShort(kind, next)), paper);
+  const typed = useTyped(text, (next) => onFact(fromShort(kind, next)));
   return (
     <input
       id={id}
@@ -63,8 +56,8 @@ function fromShort(kind: ShortProps['kind'], text: string): Fact | undefined {
   return kind === 'int' && /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : fromText(text);
 }
 
-export function LongInput({ type, id, fact, onFact, describedBy, invalid, paper }: Props): JSX.Element {
-  const typed = useTyped(asText(fact), (text) => onFact(fromText(text)), paper);
+export function LongInput({ type, id, fact, onFact, describedBy, invalid }: Props): JSX.Element {
+  const typed = useTyped(asText(fact), (text) => onFact(fromText(text)));
   return (
     <textarea
       id={id}

@@ -8,10 +8,9 @@ import { mayHaveProfile } from '../../storage/profile-mark.ts';
 import type { Outcome, Way } from '../export/way.ts';
 import type { DeskParts } from '../model/desk-parts.ts';
 import type { Interview } from '../model/interview-type.ts';
-import type { DeskModel } from './create-draft-model.ts';
+import { latePrograms } from './late-programs.ts';
 
 type Props = DeskParts & {
-  readonly model: DeskModel;
   readonly sample: Facts;
   readonly interview: Interview;
   /** What else stands in the bar. */
@@ -30,7 +29,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
   const drawerFailed = useSignal(false);
   const leftAt = useRef(0);
   const pressed = useRef<HTMLElement | null>(null);
-  const paper = model.paper.value;
+  const late = latePrograms.value;
   const busy = outcome.value.kind === 'busy';
 
   const fetchDrawer = async () => {
@@ -44,8 +43,8 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
   async function take(way: Way, draft = false, sure = false) {
     if (outcome.peek().kind === 'busy') return;
     outcome.value = { kind: 'busy', way };
-    await model.takePaper();
-    outcome.value = (await model.paper.peek()?.goOut({ way, draft, sure }, interview, unit)) ?? {
+    await model.takeLate();
+    outcome.value = (await latePrograms.peek()?.goOut({ way, draft, sure }, interview, unit)) ?? {
       kind: 'none',
     };
   }
@@ -88,8 +87,8 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
           <drawer.value.Drawer {...parts} open={open.value} leftAt={leftAt} busy={busy} onTake={onTake} />
         ) : null}
       </section>
-      {paper ? (
-        <paper.OutcomePart
+      {late ? (
+        <late.OutcomePart
           outcome={outcome}
           printed={model}
           draft={model.draft}
@@ -99,7 +98,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
           onSure={(way) => take(way, false, true)}
         />
       ) : null}
-      {model.paperFailed.value || drawerFailed.value ? (
+      {model.lateFailed.value || drawerFailed.value ? (
         <p class="wrong" role="alert">
           没有取到排版和生成文件的程序。请检查网络，再试一次或者刷新页面，填写的内容都在。
         </p>
@@ -112,19 +111,19 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
           <button
             type="button"
             class="quiet"
-            disabled={!paper?.isGiven(model.facts.value)}
+            disabled={!late?.isGiven(model.facts.value)}
             onClick={() => model.replaceAll({})}
           >
             清空
           </button>
-          {paper?.isGiven(model.replaced.value) ? (
+          {late?.isGiven(model.replaced.value) ? (
             <button type="button" class="quiet" onClick={model.undoReplace}>
               撤销，恢复原来填的
             </button>
           ) : null}
         </p>
         {more}
-        {paper ? <paper.LengthLine document={model.document} pages={model.pages} /> : null}
+        {late ? <late.LengthLine keys={late.keys} document={model.document} pages={model.pages} /> : null}
       </div>
     </>
   );

@@ -3,10 +3,7 @@
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { afterPaint } from './after-paint.ts';
-import { REST, sinceKey } from './when-resting.ts';
-
-/** Milliseconds the follower stays behind at most, however long nobody pauses. */
-const BEHIND = 8000;
+import { BEHIND, REST } from './times.ts';
 
 export type Follower<T> = {
   readonly value: ReadonlySignal<T>;
@@ -14,8 +11,8 @@ export type Follower<T> = {
   readonly flush: () => void;
 };
 
-/** `rested` tells how many milliseconds ago the last key was. */
-export function afterTyping<T>(leader: ReadonlySignal<T>, rested: () => number = sinceKey): Follower<T> {
+/** `sinceKey` tells how many milliseconds ago the last key was. */
+export function afterTyping<T>(leader: ReadonlySignal<T>, sinceKey: () => number): Follower<T> {
   const value = signal(leader.peek());
   let callOff: (() => void) | undefined;
   /** When the oldest change came that is not followed yet. */
@@ -43,7 +40,7 @@ export function afterTyping<T>(leader: ReadonlySignal<T>, rested: () => number =
     const now = performance.now();
     behindSince ??= now;
     callOff?.();
-    if (rested() >= REST) callOff = afterPaint(flush);
+    if (sinceKey() >= REST) callOff = afterPaint(flush);
     // A key has just been shown, the next one is as far away as it will be.
     else callOff = followIn(now - behindSince >= BEHIND ? 0 : REST);
   });

@@ -2,16 +2,17 @@
 
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { tellAfterPaint } from '../timing/typed.ts';
+import type { Keys } from '../timing/keys.ts';
 
 type Props = {
   /** Id of the control it stands beside. */
   readonly id: string;
   readonly words: string;
+  readonly keys: Keys;
   readonly onWords: (words: string) => void;
 };
 
-export function OwnWords({ id, words, onWords }: Props): JSX.Element {
+export function OwnWords({ id, words, keys, onWords }: Props): JSX.Element {
   const typed = useRef<string>();
   const told = useRef(onWords);
   told.current = onWords;
@@ -31,7 +32,7 @@ export function OwnWords({ id, words, onWords }: Props): JSX.Element {
         value={typed.current ?? (words.trim() && words)}
         onInput={(event) => {
           typed.current = event.currentTarget.value;
-          tellAfterPaint(tell.current);
+          keys.tellAfterPaint(tell.current);
         }}
       />
     </label>

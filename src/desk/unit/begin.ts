@@ -42,6 +42,6 @@ function fillBlanks({ model, unit }: DeskParts): readonly string[] {
       if (answer) answer.value = profile.facts[name];
     }
   });
-  if (names.length) void model.takePaper();
+  if (names.length) void model.takeLate();
   return names;
 }

@@ -30,7 +30,6 @@ export function ProfileFieldRow({ field, note, fact, onFact }: Props): JSX.Eleme
     onFact,
     describedBy: `${id}-hint ${id}-wrong`,
     invalid: visited.value && !!notice.wrong,
-    paper: undefined,
   };
   const control =
     field.type === 'list' ? (

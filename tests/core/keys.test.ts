@@ -1,18 +1,28 @@
 // What is typed is told after the screen has shown it, once and in order; what waits for a key to be shown comes after it.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { betweenKeys, tellAfterPaint, tellTyped } from '../../src/desk/timing/typed.ts';
+import { createKeys, type Keys } from '../../src/desk/timing/keys.ts';
 
 const FRAME = 16;
 let told: string[] = [];
+let noticed = 0;
+let keys: Keys;
+let page: EventTarget;
 const box = (name: string) => () => {
   told.push(name);
 };
 
 beforeEach(() => {
   told = [];
+  noticed = 0;
+  page = new EventTarget();
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('InputEvent', class extends Event {});
   vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, FRAME));
   vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  keys = createKeys(() => {
+    noticed += 1;
+  });
 });
 
 afterEach(() => {
@@ -23,8 +33,8 @@ afterEach(() => {
 
 test('told once its frame is painted, once for all keys before it', () => {
   const first = box('first');
-  tellAfterPaint(first);
-  tellAfterPaint(first);
+  keys.tellAfterPaint(first);
+  keys.tellAfterPaint(first);
   vi.advanceTimersByTime(FRAME - 1);
   expect(told).toEqual([]);
   vi.advanceTimersByTime(2);
@@ -32,42 +42,42 @@ test('told once its frame is painted, once for all keys before it', () => {
 });
 
 test('another box waits for nobody: the one before is told first', () => {
-  tellAfterPaint(box('first'));
-  tellAfterPaint(box('second'));
+  keys.tellAfterPaint(box('first'));
+  keys.tellAfterPaint(box('second'));
   expect(told).toEqual(['first']);
   vi.advanceTimersByTime(FRAME + 1);
   expect(told).toEqual(['first', 'second']);
 });
 
 test('whoever needs it now gets it, and it is not told again', () => {
-  tellAfterPaint(box('first'));
-  tellTyped();
-  tellTyped();
+  keys.tellAfterPaint(box('first'));
+  keys.tellTyped();
+  keys.tellTyped();
   vi.advanceTimersByTime(500);
   expect(told).toEqual(['first']);
 });
 
 test('where no frame comes, as in a tab that is not seen, it is told all the same', () => {
   vi.stubGlobal('requestAnimationFrame', () => 0);
-  tellAfterPaint(box('first'));
+  keys.tellAfterPaint(box('first'));
   vi.advanceTimersByTime(100);
   expect(told).toEqual(['first']);
 });
 
 test('what one box tells may be typed on by another', () => {
   const second = box('second');
-  tellAfterPaint(() => {
+  keys.tellAfterPaint(() => {
     told.push('first');
-    tellAfterPaint(second);
+    keys.tellAfterPaint(second);
   });
   vi.advanceTimersByTime(2 * FRAME + 2);
   expect(told).toEqual(['first', 'second']);
 });
 
 test('work between two keys comes right after the next is told, and once', () => {
-  betweenKeys(box('work'));
+  keys.betweenKeys(box('work'));
   vi.advanceTimersByTime(100);
-  tellAfterPaint(box('key'));
+  keys.tellAfterPaint(box('key'));
   vi.advanceTimersByTime(FRAME + 2);
   expect(told).toEqual(['key', 'work']);
   vi.advanceTimersByTime(500);
@@ -75,9 +85,50 @@ test('work between two keys comes right after the next is told, and once', () =>
 });
 
 test('where no key comes it is done soon', () => {
-  betweenKeys(box('work'));
+  keys.betweenKeys(box('work'));
   vi.advanceTimersByTime(199);
   expect(told).toEqual([]);
   vi.advanceTimersByTime(2);
   expect(told).toEqual(['work']);
+});
+
+test('whoever keeps the draft hears of it before it is told', () => {
+  keys.tellAfterPaint(box('first'));
+  expect([noticed, told]).toEqual([1, []]);
+  vi.advanceTimersByTime(FRAME + 1);
+});
+
+test.each(['keydown', 'pointerdown', 'click', 'blur', 'paste', 'drop', 'dragstart'])(
+  'before anything happens to a %s it is told',
+  (type) => {
+    keys.tellAfterPaint(box('first'));
+    page.dispatchEvent(new Event(type));
+    expect(told).toEqual(['first']);
+    vi.advanceTimersByTime(FRAME + 1);
+    expect(told).toEqual(['first']);
+  },
+);
+
+test('what would hold up a key waits until none came for a while', () => {
+  page.dispatchEvent(new InputEvent('input'));
+  keys.whenResting(box('work'));
+  vi.advanceTimersByTime(299);
+  page.dispatchEvent(new InputEvent('input'));
+  vi.advanceTimersByTime(299);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(2);
+  expect(told).toEqual(['work']);
+});
+
+test('a box that is ticked is no key: what waits for a rest is done at once', () => {
+  page.dispatchEvent(new Event('input'));
+  keys.whenResting(box('work'));
+  vi.advanceTimersByTime(0);
+  expect(told).toEqual(['work']);
+});
+
+test('what waits for a rest can be called off', () => {
+  keys.whenResting(box('work'))();
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual([]);
 });
