@@ -2,7 +2,6 @@
 
 import { cachePrefix } from '../storage/site-files.ts';
 import type { Version } from './version.ts';
-import type { WorkerScope } from './worker-scope.ts';
 
 /** Requests at a time: hosts are slow and the page may want something too. */
 const AT_ONCE = 4;
@@ -17,7 +16,7 @@ export type KeptFiles = {
   readonly dropOlder: () => Promise<void>;
 };
 
-export function keptFiles(scope: WorkerScope, { id, files }: Version): KeptFiles {
+export function keptFiles(scope: ServiceWorkerGlobalScope, { id, files }: Version): KeptFiles {
   const { caches, registration } = scope;
   const prefix = cachePrefix(registration.scope);
   const own = `${prefix}${id}`;

@@ -2,9 +2,8 @@
 
 import { type KeptFiles, keptFiles } from './kept-files.ts';
 import { ERROR_PAGE, type FileAnswer, TAKE_OVER, type TakeOverAnswer, type Version } from './version.ts';
-import type { FetchEvent, MessageEvent, WorkerScope } from './worker-scope.ts';
 
-export function runWorker(scope: WorkerScope, version: Version): void {
+export function runWorker(scope: ServiceWorkerGlobalScope, version: Version): void {
   const files = keptFiles(scope, version);
   const pages = () => scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const own = async () => (await pages()).filter(({ url }) => url.startsWith(scope.registration.scope));
@@ -27,13 +26,13 @@ export function runWorker(scope: WorkerScope, version: Version): void {
     if (address !== undefined) event.waitUntil(handOut(address, event));
   });
 
-  async function takeOver(event: MessageEvent): Promise<void> {
+  async function takeOver(event: ExtendableMessageEvent): Promise<void> {
     const answer: TakeOverAnswer = (await own()).length > 1 ? 'others-open' : 'done';
     if (answer === 'done') await scope.skipWaiting();
     event.ports[0]?.postMessage(answer);
   }
 
-  async function handOut(address: string, event: MessageEvent): Promise<void> {
+  async function handOut(address: string, event: ExtendableMessageEvent): Promise<void> {
     const kept = await files.find(addressOf(address));
     const bytes: FileAnswer = await kept?.arrayBuffer();
     event.ports[0]?.postMessage(bytes, bytes ? [bytes] : []);
@@ -47,7 +46,11 @@ export function runWorker(scope: WorkerScope, version: Version): void {
   });
 }
 
-async function answerTo({ request }: FetchEvent, scope: WorkerScope, files: KeptFiles): Promise<Response> {
+async function answerTo(
+  { request }: FetchEvent,
+  scope: ServiceWorkerGlobalScope,
+  files: KeptFiles,
+): Promise<Response> {
   const kept = await files.find(addressOf(request.url));
   if (kept) return kept;
   try {
