@@ -13,6 +13,7 @@ import type { Partials } from '../core/template/parse-blocks.ts';
 import { readSample } from '../core/template/read-sample.ts';
 import { readTemplateText } from '../core/template/read-template.ts';
 import { MEETINGS, type Template } from '../core/template/template.ts';
+import { SITE_PAGES } from './site-pages.ts';
 
 export type Entry = {
   readonly template: Template;
@@ -66,7 +67,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
     readPreset(source, vocabulary.value, MEETINGS, today),
   );
   const ids = (folder: string) => new Set(below(folder, '.md').map(({ file }) => baseName(file, '.md')));
-  const targets = { templates: ids('templates'), guides: ids('guides') };
+  const targets = { templates: ids('templates'), guides: ids('guides'), pages: SITE_PAGES };
   const guides = below('guides', '.md').map((source) => readGuide(source, targets, today));
   for (const parsed of [...presets, ...guides]) if (!parsed.ok) problems.push(...parsed.problems);
   problems.push(...missingGuides(entries, targets.guides));

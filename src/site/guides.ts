@@ -1,15 +1,20 @@
-// Guides by name, for the pages that link to them.
+// Guides for the pages that show or link to them: checked by the core like all content, their Markdown rendered by Astro.
 
-import { getCollection } from 'astro:content';
+import { getEntry, render } from 'astro:content';
+import type { Guide } from '../core/guide/guide.ts';
+import { content } from './catalog.ts';
 
-export type GuideLink = { readonly id: string; readonly title: string };
+/** Those a template names; content that names others has been refused. */
+export function guidesOf(ids: readonly string[]): Guide[] {
+  return ids.flatMap((id) => content.guides.find((guide) => guide.id === id) ?? []);
+}
 
-/** Fails the build when a template names a guide that does not exist. */
-export async function guidesOf(ids: readonly string[]): Promise<GuideLink[]> {
-  const guides = await getCollection('guides');
-  return ids.map((id) => {
-    const guide = guides.find((known) => known.id === id);
-    if (!guide) throw new Error(`没有指引 content/guides/${id}.md，请核对模板头部的 guides`);
-    return { id, title: guide.data.title };
-  });
+type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
+
+export async function renderGuide({
+  id,
+}: Guide): Promise<{ readonly html: string; readonly headings: readonly Heading[] }> {
+  const entry = await getEntry('guides', id);
+  if (!entry?.rendered) throw new Error(`content/guides/${id}.md 没有排成网页`);
+  return { html: entry.rendered.html, headings: (await render(entry)).headings };
 }

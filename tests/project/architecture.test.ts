@@ -74,7 +74,6 @@ const LAYERS: Record<string, readonly string[]> = {
 /** Each package with the files that may import it. */
 const PACKAGES: Record<string, RegExp> = {
   fflate: /^(?:render\/zip\.ts$|reopen\/)/,
-  'astro/zod': /^content\.config\.ts$/,
   'astro/loaders': /^content\.config\.ts$/,
   'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,
   astro: /^(?:site|pages|build)\//,

@@ -3,15 +3,18 @@
 import { nearestName } from '../source/nearest-name.ts';
 
 /** Ids that links may lead to. */
-export type LinkTargets = { readonly templates: ReadonlySet<string>; readonly guides: ReadonlySet<string> };
+export type LinkTargets = {
+  readonly templates: ReadonlySet<string>;
+  readonly guides: ReadonlySet<string>;
+  /** Of the site, neither templates nor guides; '' is the home page. */
+  readonly pages: ReadonlySet<string>;
+};
 
 const LINK = /\]\(([^)\s]*)\)/g;
-/** Pages of the site that are neither templates nor guides. */
-const PAGES = ['../../your-text/', '../../vocabulary/', '../../'];
 
 export function checkLinks(
   lines: readonly string[],
-  { templates, guides }: LinkTargets,
+  { templates, guides, pages }: LinkTargets,
   report: (index: number, message: string) => void,
 ): void {
   lines.forEach((line, index) => {
@@ -22,7 +25,8 @@ export function checkLinks(
       const known = template ? templates : guide ? guides : undefined;
       const id = template ?? guide;
       if (known && id && known.has(id)) continue;
-      if (PAGES.includes(path) || (path === '' && address.startsWith('#'))) continue;
+      const page = /^\.\.\/\.\.\/(?:([^/]+)\/)?$/.exec(path);
+      if ((page && pages.has(page[1] ?? '')) || (path === '' && address.startsWith('#'))) continue;
       const nearest = known && id ? nearestName(id, known) : undefined;
       report(
         index,
