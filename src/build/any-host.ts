@@ -4,14 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ERROR_PAGE } from '../published/error-page.ts';
 import { fileNames } from './file-names.ts';
 import { filesBelow } from './files-below.ts';
 import { numberIslands } from './island-ids.ts';
 import { toRelative } from './relative-address.ts';
 import { selfContained, withIcon } from './self-contained.ts';
-
-/** The one page a host shows at addresses of its own choosing; nothing can be relative to those. */
-const ERROR_PAGE = '404.html';
 
 export function anyHost(): AstroIntegration {
   let base = '/';
@@ -31,6 +29,7 @@ export function anyHost(): AstroIntegration {
           const html = numberIslands(readFileSync(file, 'utf8'));
           const read = (address: string) => readFileSync(join(root, address.slice(base.length)), 'utf8');
           const done =
+            // A host shows it at addresses of its own choosing; nothing can be relative to those.
             page === ERROR_PAGE ? selfContained(html, read) : toRelative(withIcon(html, read), base, page);
           writeFileSync(file, done);
         }

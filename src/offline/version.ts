@@ -6,9 +6,6 @@ export const WORKER_FILE = 'offline-worker.js';
 /** Beside it: the addresses of all scripts, for pages without a worker. */
 export const SCRIPTS_FILE = 'scripts.js';
 
-/** The page shown for addresses that lead nowhere. */
-export const ERROR_PAGE = '404.html';
-
 export type Version = {
   /** Changes with any file. */
   readonly id: string;

@@ -1,7 +1,8 @@
 // The service worker: after one visit every file of the site comes from this machine, each page from the version it began with.
 
+import { ERROR_PAGE } from '../published/error-page.ts';
 import { type KeptFiles, keptFiles } from './kept-files.ts';
-import { ERROR_PAGE, type FileAnswer, TAKE_OVER, type TakeOverAnswer, type Version } from './version.ts';
+import { type FileAnswer, TAKE_OVER, type TakeOverAnswer, type Version } from './version.ts';
 
 export function runWorker(scope: ServiceWorkerGlobalScope, version: Version): void {
   const files = keptFiles(scope, version);

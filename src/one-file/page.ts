@@ -24,6 +24,3 @@ export const PARTS = { late: 'src/desk/late/begin-filling.ts', docx: 'src/render
 
 /** Id of the `<template>` that holds the pages. */
 export const PAGES_ID = 'pages';
-
-/** The page for an address that is none of the others. */
-export const MISSING_PAGE = '404.html';

@@ -1,11 +1,12 @@
 // The single file opened: shows the page its address asks for, with the styles and scripts the page has on the site.
 
 import '../site/missing-words.js';
+import { ERROR_PAGE } from '../published/error-page.ts';
 import { unpack } from '../published/unpack.ts';
 import { pageAsked } from './address.ts';
 import { defineIsland } from './island.ts';
 import { turnLinks } from './links.ts';
-import { MISSING_PAGE, type Modules, type OneFilePage, type OneFilePages, PAGES_ID } from './page.ts';
+import { type Modules, type OneFilePage, type OneFilePages, PAGES_ID } from './page.ts';
 
 export async function start(modules: Modules): Promise<void> {
   // A browser older than those served keeps what stands there already, as on the site: site/old-browser.js.
@@ -14,7 +15,7 @@ export async function start(modules: Modules): Promise<void> {
   if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
   const pages = new Map(Object.entries((await unpack(holder)) as OneFilePages));
   const asked = pageAsked(location.search);
-  const here = pages.has(asked) ? asked : MISSING_PAGE;
+  const here = pages.has(asked) ? asked : ERROR_PAGE;
   const page = pages.get(here);
   if (!page) throw new Error(`${here} is not in the single file`);
   defineIsland(modules);

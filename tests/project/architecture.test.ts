@@ -67,7 +67,7 @@ const LAYERS: Record<string, readonly string[]> = {
   site: ['offline', 'published', 'file-drop', 'desk/*', 'render', 'storage', 'core/*'],
   'one-file': ['site', 'desk/late', 'published', 'render', 'core/*'],
   pages: ['one-file', 'site', 'islands/*', 'desk/*', 'file-drop', 'render', 'storage', 'core/*'],
-  build: ['one-file', 'offline', 'core/source'],
+  build: ['one-file', 'offline', 'core/source', 'published'],
   '.': [],
 };
 

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { changedParts } from '../../core/document/changed-parts.ts';
 import type { Difference } from '../../core/document/compare-text.ts';
 import { printDate, readDate } from '../../core/facts/date.ts';
 import type { Template } from '../../core/template/template.ts';
@@ -129,14 +130,13 @@ function DifferentText({ difference }: { difference: Difference }): JSX.Element 
     case 'removed':
       return <del>{difference.expected}</del>;
     case 'changed': {
-      const { expected, found, head, tail } = difference;
-      const [before, after] = [[...expected], [...found]];
+      const { head, before, after, tail } = changedParts(difference);
       return (
         <>
-          {before.slice(0, head).join('')}
-          <del>{before.slice(head, before.length - tail).join('')}</del>
-          <ins>{after.slice(head, after.length - tail).join('')}</ins>
-          {after.slice(after.length - tail).join('')}
+          {head}
+          <del>{before}</del>
+          <ins>{after}</ins>
+          {tail}
         </>
       );
     }

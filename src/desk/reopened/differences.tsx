@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { changedParts } from '../../core/document/changed-parts.ts';
 import type { Difference } from '../../core/document/compare-text.ts';
 import { type FactPath, pathId } from '../../core/facts/fact.ts';
 import { PlaceLink } from '../form/place-link.tsx';
@@ -119,35 +120,23 @@ function Passages({ difference }: { readonly difference: Difference }): JSX.Elem
         </p>
       );
     case 'changed': {
-      const { expected, found, head, tail } = difference;
-      const [before, after] = [spans(expected, head, tail), spans(found, head, tail)];
+      const { head, before, after, tail } = changedParts(difference);
       return (
         <dl>
           <dt>原来</dt>
           <dd>
-            {before.head}
-            <del>{before.middle}</del>
-            {before.tail}
+            {head}
+            <del>{before}</del>
+            {tail}
           </dd>
           <dt>改后</dt>
           <dd>
-            {after.head}
-            <ins>{after.middle}</ins>
-            {after.tail}
+            {head}
+            <ins>{after}</ins>
+            {tail}
           </dd>
         </dl>
       );
     }
   }
-}
-
-/** By whole characters, as the comparison counts them. */
-function spans(text: string, head: number, tail: number) {
-  const characters = [...text];
-  const end = characters.length - tail;
-  return {
-    head: characters.slice(0, head).join(''),
-    middle: characters.slice(head, end).join(''),
-    tail: characters.slice(end).join(''),
-  };
 }
