@@ -138,4 +138,26 @@ describe('an answer left out', () => {
   ])('not what %s', (_, body, facts) => {
     expect(told(body, facts)).toEqual([]);
   });
+
+  test.each([
+    ['what the unit keeps for every paper', { 组: '县组' }, 'hint'],
+    ['what the unit keeps otherwise', { 组: '市组' }, 'warning'],
+    ['what it does not keep', {}, 'warning'],
+  ])('%s: a %s', (_, standing, severity) => {
+    const template = templateOf({ fields: FIELDS, body: GROUP, title: '试' });
+    const today = { year: 2026, month: 11, day: 21 };
+    const facts = { 组: '县组' };
+    const document = fill(template, facts);
+    const draft = {
+      template,
+      facts,
+      document,
+      standing,
+      thresholds: DEFAULT_THRESHOLDS,
+      accepted: {},
+      today,
+    };
+    const unprinted = check(draft).filter(({ rule }) => rule === 'unprinted');
+    expect(unprinted.map((each) => each.severity)).toEqual([severity]);
+  });
 });

@@ -29,6 +29,8 @@ export type Checked = {
   readonly sample?: Facts;
   /** What came from last year's draft and is still to be looked at. */
   readonly lastYear?: LastYear;
+  /** What the unit keeps for every paper, by which a draft begins. */
+  readonly standing?: Facts;
   readonly thresholds: Thresholds;
   /** Reasons for accepting an error, by finding id. */
   readonly accepted: Readonly<Record<string, string>>;
@@ -67,6 +69,7 @@ export function* checkInSteps({
     isPrinted,
     sampleLeaves: sample ? leavesOf(fields, sample, readFacts(fields, sample)) : [],
     fromLastYear: openPlaces(facts, lastYear),
+    standing: rest.standing ?? {},
     thresholds: rest.thresholds,
     fontScheme: rest.fontScheme ?? DEFAULT_SCHEME,
     today: rest.today,

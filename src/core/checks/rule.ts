@@ -28,6 +28,8 @@ export type Draft = {
   readonly sampleLeaves: readonly Leaf[];
   /** Places that stand as last year's draft had them, not looked at yet. */
   readonly fromLastYear: readonly FactPath[];
+  /** What the unit keeps for every paper. */
+  readonly standing: Facts;
   readonly thresholds: Thresholds;
   readonly fontScheme: FontSchemeName;
   readonly today: CalendarDate;

@@ -11,19 +11,23 @@ import type { FieldFindings } from '../model/interview-type.ts';
 import { thresholdsOf } from '../model/thresholds-of.ts';
 import type { Unit } from '../model/unit.ts';
 
-export type ToCheck = Omit<Checked, 'sample' | 'lastYear' | 'fontScheme'> & {
+export type ToCheck = Omit<Checked, 'sample' | 'lastYear' | 'fontScheme' | 'standing'> & {
   readonly off: ReadonlySet<string>;
   readonly sample: Facts;
   readonly lastYear: LastYear;
   readonly fontScheme: FontSchemeName;
+  readonly standing: Facts;
 };
 
+const NONE: Facts = {};
+
 /** What a check goes by besides the draft. */
-export function asOfNow(unit: Unit): Pick<ToCheck, 'thresholds' | 'fontScheme' | 'today'> {
+export function asOfNow(unit: Unit): Pick<ToCheck, 'thresholds' | 'fontScheme' | 'standing' | 'today'> {
   const now = new Date();
   return {
     thresholds: thresholdsOf(unit),
     fontScheme: unit.scheme.value,
+    standing: unit.profile.value?.facts ?? NONE,
     today: dayAt(now),
   };
 }
@@ -37,6 +41,7 @@ export function isSame(a: ToCheck, b: ToCheck): boolean {
     a.lastYear === b.lastYear &&
     a.thresholds === b.thresholds &&
     a.fontScheme === b.fontScheme &&
+    a.standing === b.standing &&
     isoDate(a.today) === isoDate(b.today)
   );
 }

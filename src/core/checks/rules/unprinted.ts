@@ -3,7 +3,7 @@
 import { isOff } from '../../document/expand.ts';
 import type { Frame } from '../../document/frames.ts';
 import { lookupIn } from '../../document/scope.ts';
-import { type FactPath, type Facts, isGiven } from '../../facts/fact.ts';
+import { type Fact, type FactPath, type Facts, isGiven } from '../../facts/fact.ts';
 import { type Field, type ScalarType, termsOf } from '../../facts/field.ts';
 import type { Row } from '../../facts/value.ts';
 import { type Gate, type Place, placesOf } from '../../template/places.ts';
@@ -57,7 +57,7 @@ export const UNPRINTED: Rule = {
 };
 
 function found(
-  { template, facts }: Draft,
+  { template, facts, standing }: Draft,
   key: string,
   paths: readonly FactPath[],
   place: string,
@@ -71,7 +71,13 @@ function found(
   const says = [...new Set(missing.map((gate) => sayGate(gate, template.fields)))].join('、');
   const links = missing.filter(({ rows }) => !rows).map(({ ref }): FactPath => [ref.name]);
   const message = `${place}填了，没有写进${template.genre}：${says}，才写进去。`;
-  return [{ key, paths: [...paths, ...links], message }];
+  // What the unit keeps for every paper came by itself: nobody meant to write it into this one.
+  const kept = isSameFact(facts[key], standing[key]);
+  return [{ key, paths: [...paths, ...links], message, ...(kept ? { severity: 'hint' } : {}) }];
+}
+
+function isSameFact(fact: Fact | undefined, kept: Fact | undefined): boolean {
+  return kept !== undefined && JSON.stringify(fact) === JSON.stringify(kept);
 }
 
 /** Nobody fills in what is computed: what it lacks stands for it. */
