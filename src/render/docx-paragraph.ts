@@ -8,12 +8,13 @@ import { styleId, textStyleId } from './docx-styles.ts';
 
 export function paragraphXml(paragraph: Omit<Paragraph, 'kind'>): string {
   const { role, runs, size } = paragraph;
-  const given = properties(paragraph);
-  const look = PARAGRAPH.order.map((property) => given.get(property) ?? '').join('');
+  const given: Readonly<Record<string, string>> = properties(paragraph);
+  let look = '';
+  for (const property of PARAGRAPH.order) look += given[property] ?? '';
   return filled(PARAGRAPH.whole, look, runsXml(runs, size, textStyleId(role)));
 }
 
-function properties(paragraph: Omit<Paragraph, 'kind'>): ReadonlyMap<string, string> {
+function properties(paragraph: Omit<Paragraph, 'kind'>) {
   const { role, keepNext, pageBreakBefore, ruleBelow, tabs, before, line } = paragraph;
   // Where the paragraph style is that of another role, which is indented.
   const { align: ofRole }: RoleStyle = styleOf(role);
@@ -21,14 +22,14 @@ function properties(paragraph: Omit<Paragraph, 'kind'>): ReadonlyMap<string, str
   const aligned = tabs ? 'left' : align;
   const { left, right, hanging } = indent ?? {};
   const tabXml = tabs?.map((position) => filled(PARAGRAPH.tab, position)).join('');
-  return new Map([
-    ['style', filled(PARAGRAPH.style, styleId(role))],
-    ['keepNext', keepNext ? PARAGRAPH.keepNext : ''],
-    ['pageBreakBefore', pageBreakBefore ? PARAGRAPH.pageBreakBefore : ''],
-    ['ruleBelow', ruleBelow ? PARAGRAPH.ruleBelow : ''],
-    ['tabs', tabXml ? filled(PARAGRAPH.tabs, tabXml) : ''],
-    ['spacing', filledBy(PARAGRAPH.spacing, { before, line })],
-    ['indent', indent ? filledBy(PARAGRAPH.indent, { left, right, hanging }) : ''],
-    ['align', aligned ? filled(PARAGRAPH.align, aligned) : ''],
-  ]);
+  return {
+    style: filled(PARAGRAPH.style, styleId(role)),
+    keepNext: keepNext ? PARAGRAPH.keepNext : '',
+    pageBreakBefore: pageBreakBefore ? PARAGRAPH.pageBreakBefore : '',
+    ruleBelow: ruleBelow ? PARAGRAPH.ruleBelow : '',
+    tabs: tabXml ? filled(PARAGRAPH.tabs, tabXml) : '',
+    spacing: filledBy(PARAGRAPH.spacing, { before, line }),
+    indent: indent ? filledBy(PARAGRAPH.indent, { left, right, hanging }) : '',
+    align: aligned ? filled(PARAGRAPH.align, aligned) : '',
+  };
 }

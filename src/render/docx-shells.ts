@@ -7,20 +7,35 @@ export const { paragraph: PARAGRAPH, run: RUN, table: TABLE, imprint: IMPRINT } 
 
 /** Stand for the first value, the second and so on; private use, so that no other text holds them. */
 const FIRST_SLOT = 0xe010;
-const SLOTS = /[\ue010-\ue01f]/g;
+const SLOTS = /([\ue010-\ue01f])/;
 
 export function slot(index: number): string {
   return String.fromCharCode(FIRST_SLOT + index);
 }
 
+/** Text and slot in turn, by shell: there are few shells, and each is filled many times. */
+const known = new Map<string, readonly string[]>();
+
+function piecesOf(shell: string): readonly string[] {
+  const pieces = known.get(shell) ?? shell.split(SLOTS);
+  known.set(shell, pieces);
+  return pieces;
+}
+
 /** The shell with the given values in its slots. */
 export function filled(shell: string, ...values: readonly (string | number)[]): string {
-  return shell.replace(SLOTS, (mark) => String(values[mark.charCodeAt(0) - FIRST_SLOT] ?? ''));
+  let xml = '';
+  let isSlot = false;
+  for (const piece of piecesOf(shell)) {
+    xml += isSlot ? (values[piece.charCodeAt(0) - FIRST_SLOT] ?? '') : piece;
+    isSlot = !isSlot;
+  }
+  return xml;
 }
 
 /** What stands before the slots, between them and behind. */
 export function around(shell: string): readonly string[] {
-  return shell.split(SLOTS);
+  return piecesOf(shell).filter((_, index) => index % 2 === 0);
 }
 
 /** The same property with some of its attributes; each shell bears the names of those it has. */
@@ -28,9 +43,13 @@ export function filledBy(
   variants: Readonly<Record<string, string>>,
   values: Readonly<Record<string, string | number | undefined>>,
 ): string {
-  const given = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  const shell = variants[given.map(([name]) => name).join(' ')] ?? '';
-  return filled(shell, ...given.map(([, value]) => value));
+  let names = '';
+  const given: (string | number)[] = [];
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined) continue;
+    names += names ? ` ${name}` : name;
+    given.push(value);
+  }
+  return filled(variants[names] ?? '', ...given);
 }

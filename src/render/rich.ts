@@ -14,6 +14,7 @@ import { nextTab } from '../core/layout/next-tab.ts';
 import { escapeMarkup } from '../core/source/markup.ts';
 import { textWidth } from '../core/style/char-width.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
+import { IMPRINT_TEXT } from '../core/style/imprint.ts';
 import { PAGE } from '../core/style/page.ts';
 import { CELL_PADDING, type Role, RULE, styleOf } from '../core/style/roles.ts';
 import { paragraphCss, pt, textCss, toCss } from './rich-css.ts';
@@ -80,8 +81,7 @@ function tableHtml({ columns, rows }: Table, scheme: FontScheme): string {
 
 /** 版记 at the end of the text: a clipboard knows no foot of a page. */
 function imprintHtml({ copies, printer, printed }: Imprint, scheme: FontScheme): string {
-  const em = styleOf('imprint').size * 10;
-  const label = textWidth('抄送：') * em;
+  const { em } = IMPRINT_TEXT;
   const side = Math.round(Math.min(PAGE.textWidth / 2, (textWidth(plainText(printed)) + 2) * em));
   const rule = (weight: number) => `solid windowtext ${weight / 8}pt`;
   const cell = (attributes: string, width: number, borders: string, content: string) =>
@@ -94,14 +94,14 @@ function imprintHtml({ copies, printer, printed }: Imprint, scheme: FontScheme):
         'colspan="2"',
         PAGE.textWidth,
         `border-top:${rule(RULE.thick)}`,
-        paragraph(copies, { indent: { left: label + em, right: em, hanging: label } }),
+        paragraph(copies, { indent: IMPRINT_TEXT.copies }),
       )}</tr>`
     : '';
   const lastRow = `<tr>${cell(
     'valign="top"',
     PAGE.textWidth - side,
     last,
-    paragraph(printer, { indent: { left: em } }),
+    paragraph(printer, { indent: IMPRINT_TEXT.printer }),
   )}${cell('valign="top"', side, last, paragraph(printed, { align: 'right', indent: { right: em } }))}</tr>`;
   return `<table border="0" cellspacing="0" cellpadding="0" style="width:${pt(PAGE.textWidth)};border-collapse:collapse;mso-table-layout-alt:fixed">${copyRow}${lastRow}</table>`;
 }
