@@ -11,9 +11,9 @@ import {
   type TextRun,
 } from 'docx';
 import type { Imprint, Run, Table } from '../src/core/document/document.ts';
-import { textWidth } from '../src/core/style/char-width.ts';
+import { IMPRINT_TEXT } from '../src/core/style/imprint.ts';
 import { PAGE } from '../src/core/style/page.ts';
-import { CELL_PADDING, IMPRINT_ANCHOR, RULE, styleOf } from '../src/core/style/roles.ts';
+import { CELL_PADDING, IMPRINT_ANCHOR, RULE } from '../src/core/style/roles.ts';
 import { styleId } from '../src/render/docx-styles.ts';
 
 type ToRuns = (runs: readonly Run[]) => TextRun[];
@@ -84,7 +84,6 @@ export function imprintTable(
   toRuns: ToRuns,
   { afterTable, turnsPage }: { readonly afterTable: boolean; readonly turnsPage: boolean },
 ): (DocxTable | Paragraph)[] {
-  const em = styleOf('imprint').size * 10;
   const row = (children: TextRun[], borders: ITableCellBorders, paragraph: object) =>
     new TableRow({
       cantSplit: true,
@@ -96,20 +95,19 @@ export function imprintTable(
         }),
       ],
     });
-  const label = em + textWidth('抄送：') * em;
   const copyRows = copies
     ? [
         row(
           toRuns(copies),
           { top: rule(RULE.thick), bottom: rule(RULE.thin) },
-          { indent: { left: label, right: em, hanging: label - em } },
+          { indent: IMPRINT_TEXT.copies },
         ),
       ]
     : [];
   const last = row(
     toRuns([...printer, { text: '\t' }, ...printed]),
     { top: rule(copies ? RULE.thin : RULE.thick), bottom: rule(RULE.thick) },
-    { indent: { left: em }, tabStops: [{ type: 'right', position: PAGE.textWidth - em }] },
+    { indent: IMPRINT_TEXT.printer, tabStops: [{ type: 'right', position: IMPRINT_TEXT.printedTo }] },
   );
   return [
     // Word would make one table of two that touch; and where text and imprint meet, it would shove both to and fro.

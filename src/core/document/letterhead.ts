@@ -2,10 +2,10 @@
 
 import { textWidth } from '../style/char-width.ts';
 import { millimetres, PAGE, ZI } from '../style/page.ts';
+import { EM } from '../style/roles.ts';
 import { type Block, type Paragraph, plainText, type Run } from './document.ts';
 
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
-const EM = 320;
 /** 小初 and 小二 in half-points: the mark takes the largest size between them that fits one line. */
 const LARGEST = 72;
 /** Line of the mark in twips for each half-point of its size. */

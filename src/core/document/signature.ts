@@ -2,9 +2,7 @@
 
 import { textWidth } from '../style/char-width.ts';
 import { millimetres, PAGE, ZI } from '../style/page.ts';
-
-/** Width of one character of 3号. */
-const EM = 320;
+import { EM } from '../style/roles.ts';
 
 /** A seal of an organ, and what is left free between two of them. */
 const SEAL = millimetres(42);

@@ -1,6 +1,7 @@
 // What a line break before each character of a title costs: nothing between its parts, much inside a phrase, no sum inside a number.
 
 import { textWidth } from '../style/char-width.ts';
+import { NO_LINE_END, NO_LINE_START } from '../style/line-edges.ts';
 import { phrasesIn, wordsIn } from './title-phrases.ts';
 
 /** Above `hump`, what a title of the wrong shape is preferred to; below, what a better shape is bought with. */
@@ -34,8 +35,6 @@ const SPAN = /[0-9][0-9年月日.]*[至到][0-9][0-9年月日.]*/g;
 /** Words that belong together, though each could begin a line. */
 const TOGETHER = /专题(?=民主|组织)|民主评议党员(?=工作)|落实(?=情况)/g;
 const GOES_ON = /召开|开展|做好|开好|印发|转发|批转/g;
-const NO_START = '，。、；：？！）》〉”’】〕·—…%';
-const NO_END = '（《〈“‘【〔';
 const CLOSING = '、》”）';
 /** How names of bodies, places and parts of bodies end: a long name is divided behind one of these. */
 const BODY_END =
@@ -117,7 +116,7 @@ export function breakCosts(title: string, { organs, theme }: Known, widest: numb
   const characters = [...title];
   return characters.map((character, i) => {
     const before = characters[i - 1] ?? '';
-    if (NO_START.includes(character) || (before && NO_END.includes(before))) return COST.never;
+    if (NO_LINE_START.includes(character) || (before && NO_LINE_END.includes(before))) return COST.never;
     const edge = before && CLOSING.includes(before) ? COST.natural : edges[i];
     return inside[i] || (edge ?? COST.plain);
   });

@@ -2,6 +2,7 @@
 
 import { type Imprint, plainText } from '../document/document.ts';
 import { textWidth } from '../style/char-width.ts';
+import { IMPRINT_TEXT } from '../style/imprint.ts';
 import { PAGE } from '../style/page.ts';
 import { type RoleStyle, RULE, styleOf } from '../style/roles.ts';
 import { breakLines, type Line } from './break-lines.ts';
@@ -11,7 +12,7 @@ import { placeLine } from './place-line.ts';
 
 export function imprintStrip({ copies, printer, printed }: Imprint): Strip {
   const style: RoleStyle = styleOf('imprint');
-  const em = style.size * 10;
+  const { em, copies: indent, printedTo } = IMPRINT_TEXT;
   const measure = { em, spacing: style.spacing };
   const lines: Strip['lines'][number][] = [];
   const rules: PlacedRule[] = [];
@@ -23,8 +24,8 @@ export function imprintStrip({ copies, printer, printed }: Imprint): Strip {
   };
   if (copies) {
     rule(RULE.thick);
-    const label = textWidth('抄送：') * em;
-    const room = PAGE.textWidth - 2 * em;
+    const room = PAGE.textWidth - em - indent.right;
+    const label = indent.hanging;
     breakLines(copies, measure, [room, room - label]).forEach((broken, index) => {
       const x = PAGE.left + em + (index ? label : 0);
       line(placeLine(broken, { x, width: room - (index ? label : 0) }, 'left', measure));
@@ -33,7 +34,7 @@ export function imprintStrip({ copies, printer, printed }: Imprint): Strip {
   }
   rule(copies ? RULE.thin : RULE.thick);
   const left = PAGE.left + em;
-  const stop = PAGE.textWidth - 2 * em - textWidth(plainText(printed)) * em;
+  const stop = printedTo - em - textWidth(plainText(printed)) * em;
   for (const broken of closingLines(
     breakLines(printer, measure, [PAGE.textWidth - em, PAGE.textWidth - em]),
   )) {

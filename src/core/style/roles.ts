@@ -5,6 +5,8 @@ import { PAGE } from './page.ts';
 
 /** 字号 in half-points. */
 const SIZE = { 二号: 44, 三号: 32, 四号: 28, 小四: 24 } as const;
+/** Width of one character of 3号, in twips. */
+export const EM = SIZE.三号 * 10;
 
 export type RoleStyle = {
   /** Name of the paragraph style; Word shows its own names, such as heading 1, in the language of the clerk. */
