@@ -265,6 +265,25 @@ describe('another page stores the draft', () => {
     expect((await stored()).map(([, place]) => place).sort()).toEqual(['别页', '这里']);
   });
 
+  test('nor over a key pressed while the newer text is read', async () => {
+    const { state, keeper, type, other } = await open();
+    await saveDraft(other, { tab: 'page', revision: 1 });
+    const read = IDBObjectStore.prototype.get;
+    const reading = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+      this: IDBObjectStore,
+      key,
+    ) {
+      if (keeper.isSaved()) type('会议地点', '这里');
+      return read.call(this, key);
+    });
+    tell({ id: 'a', tab: 'other', revision: 2 });
+    await vi.waitFor(() => expect(keeper.isSaved()).toBe(false));
+    await keeper.save();
+    reading.mockRestore();
+    expect(state.facts.peek().会议地点).toBe('这里');
+    expect((await stored()).map(([, place]) => place).sort()).toEqual(['别页', '这里']);
+  });
+
   test('its address asks for another draft: this one is stored, that one opened', async () => {
     const { state, type } = await open();
     await saveDraft(draft('b', '另一份'), undefined);

@@ -1,6 +1,6 @@
 // Files that are no .docx of ours: each is refused with a sentence, none is unpacked past its limits.
 import fc from 'fast-check';
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { deflateSync, strFromU8, strToU8, Zip, type ZipInputFile, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../src/core/facts/crc-32.ts';
 import { sealFacts, unsealFacts } from '../../src/core/facts/sealed-facts.ts';
@@ -220,6 +220,30 @@ describe('one damaged copy does not matter while the other is sound:', () => {
 function lost(properties: Uint8Array): Uint8Array {
   return strToU8(strFromU8(properties).replace(/<property .*?<\/property>/, ''));
 }
+
+test('a part that ends where a piece of the unpacking ends is whole', () => {
+  // Not compressed, it takes five bytes more than it holds.
+  const body = strToU8(
+    BODY.replace('正文', `正文<!--${'x'.repeat(8 * 1024 - 5 - strToU8(BODY).length - 7)}-->`),
+  );
+  const packed = deflateSync(body, { level: 0 });
+  expect(packed).toHaveLength(8 * 1024);
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_, piece) => pieces.push(piece));
+  const add = (filename: string, content: Uint8Array, data: Uint8Array, compression: number) => {
+    const entry: ZipInputFile = { filename, compression, size: content.length, crc: crc32(content) };
+    zip.add(entry);
+    entry.ondata?.(null, data, true);
+  };
+  for (const [name, content] of Object.entries({ ...PACKAGE, ...BOTH }))
+    if (name !== 'word/document.xml') add(name, content, content, 0);
+  add('word/document.xml', body, packed, 8);
+  zip.end();
+  expect(readDocx(Uint8Array.from(pieces.flatMap((piece) => [...piece])))).toMatchObject({
+    kind: 'facts',
+    text: ['正文'],
+  });
+});
 
 test('a line broken by another program is still read', () => {
   const line = sealFacts(draft).replace(/(.{40})/g, '$1\n  ');

@@ -132,6 +132,21 @@ test('a name that would replace an object’s prototype is left out', () => {
   expect('polluted' in {}).toBe(false);
 });
 
+test.each<[string, object, object | undefined]>([
+  ['whole', { turn: 3, day: 4 }, { turn: 3, day: 4, deletedAt: 5 }],
+  ['without its place and day', {}, { deletedAt: 5 }],
+  ['with a count that is none', { turn: -1, day: 'x' }, { deletedAt: 5 }],
+  ['of another kind', { kind: 'huiwen-draft' }, undefined],
+  ['of a later release', { version: 2 }, undefined],
+  ['whose draft is none', { draft: 'torn' }, undefined],
+])('a deleted draft comes back %s', (_, change, restored) => {
+  const data = { kind: 'huiwen-discarded', version: 1, draft: DRAFT, deletedAt: 5, ...change };
+  const draft = restoreDraft(DRAFT);
+  expect(restoreDiscarded(data)).toEqual(
+    restored && { kind: 'huiwen-discarded', version: 1, draft, ...restored },
+  );
+});
+
 describe('any data', () => {
   const near = fc.record(Object.fromEntries(Object.keys(DRAFT).map((key) => [key, fc.jsonValue()])), {
     requiredKeys: [],
