@@ -79,14 +79,3 @@ test('both changed it: the second is warned and goes on as a copy, the first sta
   }
   expect(one.complaints).toEqual([]);
 });
-
-test('the journal of a page that died does not overwrite what another stored since', async () => {
-  const [one, two] = await twoPages(deaf);
-  // Typed and gone before the half second after which it is stored.
-  await field(two, '会议地点').fill('只在日志里');
-  await two.page.goto('about:blank');
-  await field(one, '会议地点').fill('这边改的');
-  await saved(one);
-  await openDrafts(one.page);
-  expect((await listedNames(one.page)).sort()).toEqual(['未命名', '未命名（另一页面的修改）'].sort());
-});

@@ -56,24 +56,6 @@ test('restoring is itself undone by restoring', async () => {
   expect(desk.complaints).toEqual([]);
 });
 
-test('the first change after a pause keeps what was there before it', async () => {
-  const desk = await openDeskForTest(browser, id, { prepare: (context) => context.clock.install() });
-  await desk.page.clock.runFor(1000);
-  await field(desk, '会议地点').fill('上午写的');
-  await desk.page.clock.runFor(1000);
-  await saved(desk);
-  await field(desk, '会议主题').fill('紧接着写的');
-  await desk.page.clock.runFor(1000);
-  await saved(desk);
-  await desk.page.clock.runFor(11 * 60 * 1000);
-  await field(desk, '会议地点').fill('下午改的');
-  await desk.page.clock.runFor(1000);
-  await saved(desk);
-  const lines = await listed(desk);
-  expect(lines).toHaveLength(1);
-  expect(lines[0]).toMatch(/（定时）：2 项内容，与现在有 1 项不同/);
-});
-
 test('from the list of drafts, too', async () => {
   const desk = await openDeskForTest(browser, id);
   await fillSample(desk);
