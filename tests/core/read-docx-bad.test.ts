@@ -231,9 +231,14 @@ test('a part that ends where a piece of the unpacking ends is whole', () => {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((_, piece) => pieces.push(piece));
   const add = (filename: string, content: Uint8Array, data: Uint8Array, compression: number) => {
-    const entry: ZipInputFile = { filename, compression, size: content.length, crc: crc32(content) };
+    const entry: ZipInputFile = {
+      filename,
+      compression,
+      size: content.length,
+      crc: crc32(content),
+    };
     zip.add(entry);
-    entry.ondata?.(null, data, true);
+    entry.ondata?.(null, Uint8Array.from(data), true);
   };
   for (const [name, content] of Object.entries({ ...PACKAGE, ...BOTH }))
     if (name !== 'word/document.xml') add(name, content, content, 0);
