@@ -178,3 +178,11 @@ test('a symbol that no font of offices has is told, whatever the fonts', () => {
     ]);
   }
 });
+
+test('a number before words in the middle of a sentence is taken away by its button', () => {
+  const found = findingsOf({
+    template: 'branch-life-report-bureau',
+    change: { 通知标题: '1.关于召开组织生活会的通知' },
+  }).find(({ id }) => id === 'doubled:通知标题:number');
+  expect(found?.repair).toEqual({ path: ['通知标题'], fact: '关于召开组织生活会的通知' });
+});

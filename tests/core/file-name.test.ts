@@ -63,6 +63,13 @@ describe('a long title', () => {
     expect(name).toMatch(/^[长😀]+\.docx$/u);
   });
 
+  test.each([
+    ['80 characters with the ending', '长', 75],
+    ['255 bytes with the ending', '😀', 62],
+  ])('keeps as much as goes into %s', (_, character, kept) => {
+    expect(fileName(character.repeat(200), 'docx')).toBe(`${character.repeat(kept)}.docx`);
+  });
+
   // ext4, APFS and most servers allow 255 bytes of UTF-8 for a name.
   test.each([['长'], ['😀'], ['a']])('%s repeated has at most 255 bytes', (character) => {
     expect(new TextEncoder().encode(fileName(character.repeat(200), 'docx')).length).toBeLessThanOrEqual(255);
