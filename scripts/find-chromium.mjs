@@ -35,8 +35,14 @@ if (isMain && !findChromium()) {
     console.log('没有找到 Chromium，正在用 apt 安装……');
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = ['chromium', 'chromium-headless-shell', 'fonts-noto-cjk'];
-    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', env });
+    const install = (...packages) =>
+      execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', env });
+    install('chromium', 'fonts-noto-cjk');
+    try {
+      install('--no-remove', 'chromium', 'chromium-headless-shell');
+    } catch {
+      console.log('没有 chromium-headless-shell，浏览器测试全部用 Chromium，慢一些。');
+    }
   }
   if (!findChromium()) {
     console.error(
