@@ -34,7 +34,6 @@ async function openSite(): Promise<{ host: Host; home: string; context: BrowserC
   deployFirst(ROOT);
   const host = await serveFolder({ root: ROOT, base: '/a/b/' });
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  await context.clock.install();
   onTestFinished(async () => {
     await context.close();
     await host.close();
@@ -46,8 +45,6 @@ async function openSite(): Promise<{ host: Host; home: string; context: BrowserC
 async function visit(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
-  // The worker comes two seconds after all else.
-  await page.clock.runFor(2000);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return page;
@@ -126,6 +123,7 @@ test('on the second visit a whole session asks the host for nothing after the pa
   const { host, home, context } = await openSite();
   await (await visit(context, home)).close();
   const page = await context.newPage();
+  await page.clock.install();
   const rest = watchRest(page);
   const desk = await openDeskOn(page, home);
   await rest();
