@@ -4,7 +4,7 @@ import type { RowsType } from '../../src/core/facts/field.ts';
 import { type Grid, plainGrid, readTabbed, spreadCells } from '../../src/core/sheet/grid.ts';
 import { guessColumns } from '../../src/core/sheet/guess-columns.ts';
 import { pasteIntoList } from '../../src/core/sheet/into-list.ts';
-import { LONGEST_LIST, MOST_COLUMNS, MOST_ITEMS, MOST_ROWS } from '../../src/core/sheet/limits.ts';
+import { LONGEST_LIST, MOST_COLUMNS, MOST_ITEMS, MOST_ROWS, READ_ROWS } from '../../src/core/sheet/limits.ts';
 import { pasteIntoRows } from '../../src/core/sheet/paste-into.ts';
 import { placeCells } from '../../src/core/sheet/place-cells.ts';
 import { readSheet } from '../../src/core/sheet/sheet.ts';
@@ -53,18 +53,18 @@ describe('text with tabs', () => {
   });
 
   test('too many rows are counted, not forgotten', () => {
-    const lines = Array.from({ length: MOST_ROWS + 7 }, (_, at) => `第${at}行`);
+    const lines = Array.from({ length: READ_ROWS + 7 }, (_, at) => `第${at}行`);
     const { rows, beyond } = readTabbed(lines.join('\n'));
-    expect([rows.length, beyond]).toEqual([MOST_ROWS, 7]);
+    expect([rows.length, beyond]).toEqual([READ_ROWS, 7]);
   });
 });
 
 describe('a table', () => {
   const cell = (text: string, rowSpan = 1, colSpan = 1) => ({ text, rowSpan, colSpan });
   test('whose cells claim to stand over everything is read no further than a paste goes', () => {
-    const all = Array.from({ length: 3 * MOST_ROWS }, () => [cell('x', 65_534, 1000)]);
+    const all = Array.from({ length: 3 * READ_ROWS }, () => [cell('x', 65_534, 1000)]);
     const { rows, beyond, wide } = spreadCells(all);
-    expect([rows.length, rows[0]?.length, beyond]).toEqual([MOST_ROWS, MOST_COLUMNS, 2 * MOST_ROWS]);
+    expect([rows.length, rows[0]?.length, beyond]).toEqual([READ_ROWS, MOST_COLUMNS, 2 * READ_ROWS]);
     expect(wide).toBeGreaterThan(0);
   });
 
@@ -285,6 +285,15 @@ describe('into rows', () => {
     expect(pasted).toMatchObject({
       fact: { length: MOST_ROWS },
       sentence: `已填入 2 行；一共最多 ${MOST_ROWS} 行，其余 1 行没有粘贴。`,
+    });
+  });
+
+  test('a heading takes no room of the rows', () => {
+    const lines = Array.from({ length: MOST_ROWS }, (_, at) => `问题${at}\t张三`);
+    const table = clipOf(readTabbed(['问题\t责任人', ...lines].join('\n')));
+    expect(pasteIntoRows(type, undefined, table, { row: 0, column: 0 })).toMatchObject({
+      fact: { length: MOST_ROWS },
+      sentence: `已粘贴 ${MOST_ROWS} 行；表头没有填入。`,
     });
   });
 

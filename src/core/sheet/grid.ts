@@ -1,7 +1,7 @@
 // What was pasted, as rows of cells: out of a table of Word, Excel or WPS, or out of text with tabs and line ends.
 
 import { withLineEnds } from '../source/line-ends.ts';
-import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { MOST_COLUMNS, READ_ROWS } from './limits.ts';
 
 /** A cell of a table as it was written: it may stand over several rows and columns. */
 export type SpanningCell = { readonly text: string; readonly rowSpan: number; readonly colSpan: number };
@@ -17,7 +17,7 @@ export type Grid = {
 };
 
 /** Rows looked at for those that hold something: a cell may claim to stand over all that follow. */
-const LOOKED_AT = 2 * MOST_ROWS;
+const LOOKED_AT = 2 * READ_ROWS;
 
 /** A merged cell gives its text to every place it covers. */
 export function spreadCells(table: readonly (readonly SpanningCell[])[], repeat = true): Grid {
@@ -100,7 +100,7 @@ function nextEnd(text: string, from: number): number {
 function withoutEmpty(rows: readonly (readonly string[])[]): Omit<Grid, 'merged'> {
   const trimmed = rows.map((row) => row.map((cell) => cell.trim()));
   const given = trimmed.filter((row) => row.some(Boolean));
-  const kept = given.slice(0, MOST_ROWS);
+  const kept = given.slice(0, READ_ROWS);
   const width = kept.reduce(
     (most, row) => Math.max(most, row.length - [...row].reverse().findIndex(Boolean)),
     0,

@@ -2,6 +2,8 @@
 
 /** Rows of one field, however they come. */
 export const MOST_ROWS = 2000;
+/** Rows of a table that are read: headings, titles and sums are no rows of the field. */
+export const READ_ROWS = MOST_ROWS + 100;
 /** Columns of a table that are read. */
 export const MOST_COLUMNS = 200;
 /** Items of one list. */
