@@ -1,4 +1,5 @@
 // This year's paper out of last year's: copied from the list or the desk, every piece of last year marked until it is looked at.
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { cell, type Desk, deskOn, field, fillSample, openDeskForTest, row } from './desk-page.ts';
@@ -22,8 +23,8 @@ async function left(desk: Desk): Promise<number> {
   return Number(/(\d+) 处沿用上年/.exec(line ?? '')?.[1] ?? 0);
 }
 
-async function openNextYear(): Promise<Desk> {
-  const desk = await openDeskForTest(browser, template.id);
+async function openNextYear(options: BrowserContextOptions = {}): Promise<Desk> {
+  const desk = await openDeskForTest(browser, template.id, options);
   await fillSample(desk);
   await desk.page.getByRole('button', { name: '复制成下一年度' }).click();
   await desk.page.getByText('声明都已取消勾选').waitFor();
@@ -91,6 +92,17 @@ test('from the list: copied, opened, looked at one by one and by topic', async (
   }
   expect(await left(desk)).toBe(0);
   expect(desk.complaints).toEqual([]);
+});
+
+test('in the desk on a small screen: what was done is in view', async () => {
+  const { page } = await openNextYear({ viewport: { width: 390, height: 560 } });
+  const inView = () =>
+    page.getByText('声明都已取消勾选').evaluate((told) => {
+      const { top, bottom, left } = told.getBoundingClientRect();
+      const seen = (y: number) => document.elementFromPoint(left + 5, y) === told;
+      return seen(top + 5) && seen(bottom - 5);
+    });
+  await expect.poll(inView).toBe(true);
 });
 
 test('in the desk: what stays behind is marked in the list of topics and in the answers', async () => {

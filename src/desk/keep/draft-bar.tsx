@@ -2,7 +2,7 @@
 
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isGiven } from '../../core/facts/fact.ts';
 import {
   duplicate,
@@ -34,10 +34,17 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
     accepted: state.accepted.value,
     lastYear: state.lastYear.value,
   })).value;
+  const bar = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  // On a small screen what a button of the bar did would be told below the edge.
+  useEffect(() => {
+    if (notice.value && bar.current?.contains(document.activeElement))
+      told.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice.value]);
   const saved = state.saveState.value.kind;
   const stale = isGiven(state.facts.value) && WHILE_EMPTY.includes(notice.value ?? '');
   return (
-    <div class="draft-bar">
+    <div class="draft-bar" ref={bar}>
       <div class="draft-row">
         <NameInput keeper={keeper} />
         <button type="button" class="quiet" onClick={() => startNew(keeper)}>
@@ -83,7 +90,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
           }}
         />
       ) : null}
-      <p class="draft-notice" role="status">
+      <p class="draft-notice" role="status" ref={told}>
         {stale ? '' : notice.value}
       </p>
       <TooMuch keeper={keeper} />
