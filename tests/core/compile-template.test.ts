@@ -98,3 +98,19 @@ describe('no template is', () => {
     expect(problemsOf(readTemplate(source, { vocabulary: vocabularyOf('文: {type: 文本}') }))).toEqual([]);
   });
 });
+
+describe('a span of days', () => {
+  const vocabulary = vocabularyOf('始: {type: 日期}\n止: {type: 日期}\n另: {type: 日期}');
+  test.each([
+    ['{{始}}至{{止.承始}}', true],
+    ['{{始}}到{{止.承始}}', true],
+    ['{{另}}至{{止.承始}}', false],
+    ['{{始.年}}至{{止.承始}}', false],
+    ['{{#始}}甲{{/始}}至{{止.承始}}', false],
+    ['{{始}}和{{止.承始}}', false],
+    ['{{止.承始}}', false],
+  ])('%s', (body, right) => {
+    const problems = problemsOf(readTemplate({ file: FILE, text: templateText({ body }) }, { vocabulary }));
+    expect(problems.map(({ message }) => /要紧接“{{始}}至”/.test(message))).toEqual(right ? [] : [true]);
+  });
+});

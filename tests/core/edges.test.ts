@@ -303,3 +303,20 @@ describe.each(content.entries.map((entry) => [entry.template.id, entry] as const
     );
   },
 );
+
+test('the name of a column typed before its answer is not written', () => {
+  const fields = '项: {type: 多行, columns: {整改事项: {type: 文本}, 时限: {type: 文本}}}';
+  const body = '{{#项}}\n做{{整改事项}}，到{{时限}}。\n{{/项}}';
+  const document = fillPaper({ fields, body }, { 项: [{ 整改事项: '事项：修路', 时限: '时限：年底' }] });
+  expect(bodyTexts(document)).toEqual(['做修路，到年底。']);
+});
+
+test('what is left out at an ordinal and at the words before it is told, both', () => {
+  const body = '会议由{{#列}}{{@一是}}{{本项}}{{/列}}';
+  const document = fillPaper({ fields: '列: {type: 列表}', body }, { 列: ['一是由党委主持'] });
+  expect(bodyTexts(document)).toEqual(['会议由党委主持']);
+  expect(document.edges?.map(({ message }) => message)).toEqual([
+    expect.stringContaining('一是'),
+    expect.stringContaining('由'),
+  ]);
+});
