@@ -186,3 +186,10 @@ test('a number before words in the middle of a sentence is taken away by its but
   }).find(({ id }) => id === 'doubled:通知标题:number');
   expect(found?.repair).toEqual({ path: ['通知标题'], fact: '关于召开组织生活会的通知' });
 });
+
+test('what a claim lacks is said with the right numbers', () => {
+  const change = { 应到人数: 41, 提纲审核份数: 39, 逐份审核: true };
+  const found = findingsOf({ template: 'branch-life-report-town-detailed', change });
+  const said = found.find(({ id }) => id === 'R20:逐份审核')?.message;
+  expect(said).toContain('除书记本人的外应有 40 份提纲，“提纲审核份数”是 39');
+});

@@ -25,6 +25,8 @@ test.each([
   ['5<6，7>6。'],
   ['{{文}}，{{文}}。'],
   ['{{文}}（{{文}}）'],
+  // Behind a run-in heading no paragraph begins.
+  ['## 做法\n### 主要做法。三、四季度集中整治。'],
 ])('%s', (body) => {
   const source = { file: 'content/templates/test.md', text: templateText({ body }) };
   expect(problemsOf(readTemplate(source, { vocabulary: vocabularyOf('文: {type: 文本}') }))).toEqual([]);
