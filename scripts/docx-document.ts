@@ -17,7 +17,7 @@ import { PAGE } from '../src/core/style/page.ts';
 import { BODY_MARK, NOTE_MARK, OWN_PARTS } from '../src/render/docx-frame.ts';
 import type { DocxOptions } from '../src/render/docx-options.ts';
 import { stylesXml } from '../src/render/docx-styles.ts';
-import type { Part } from '../src/render/docx-xml.ts';
+import type { XmlPart } from '../src/render/docx-xml.ts';
 import { toDocxBlock, toDocxImprint } from './docx-blocks.ts';
 
 export function toDocxDocument(document: Document, options: DocxOptions): DocxDocument {
@@ -65,7 +65,7 @@ export function docxDocument(
 export const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
 /** The parts of a paper and of a draft, with marks for the body and the note. */
-export async function docxFrame(): Promise<Readonly<Record<'final' | 'draft', readonly Part[]>>> {
+export async function docxFrame(): Promise<Readonly<Record<'final' | 'draft', readonly XmlPart[]>>> {
   const body = new DocxParagraph({ children: [new TextRun({ text: BODY_MARK })] });
   const partsOf = async (draftNote?: string) => {
     const zip = await Packer.toArrayBuffer(docxDocument([body], NO_STYLES, draftNote));
@@ -81,7 +81,7 @@ export async function docxFrame(): Promise<Readonly<Record<'final' | 'draft', re
 const UNUSED = /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering)|docProps\/(?:app|custom))\.xml/;
 
 /** What `docx` writes, without parts nobody uses, and with the number of a page where a program does not count pages itself. */
-export function finishedParts(zip: Readonly<Record<string, Uint8Array>>): Part[] {
+export function finishedParts(zip: Readonly<Record<string, Uint8Array>>): XmlPart[] {
   const parts = Object.entries(zip).map(([path, data]) => ({ path, xml: strFromU8(data) }));
   const used = parts.filter(
     ({ path, xml }) => !UNUSED.test(path) && !(path.endsWith('.rels') && !xml.includes('<Relationship ')),

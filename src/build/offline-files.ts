@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { SCRIPTS_FILE, type Version, WORKER_FILE } from '../offline/version.ts';
+import { SCRIPTS_FILE, type SiteVersion, WORKER_FILE } from '../offline/version.ts';
 import { filesBelow } from './files-below.ts';
 import { HEADER_FOLDER } from './header-files.ts';
 
@@ -26,7 +26,7 @@ export function offlineFiles(target: string): AstroIntegration {
 }
 
 /** Lists the files as they are and writes the worker beside them. */
-export async function writeWorker(root: string, target: string): Promise<Version> {
+export async function writeWorker(root: string, target: string): Promise<SiteVersion> {
   const scripts = filesBelow(root, '.js').filter(
     // The texts of templates are many, and each page asks for one.
     (file) => ![WORKER_FILE, SCRIPTS_FILE].includes(file) && !file.startsWith('templates/'),
@@ -37,7 +37,7 @@ export async function writeWorker(root: string, target: string): Promise<Version
   return version;
 }
 
-function versionOf(root: string): Version {
+function versionOf(root: string): SiteVersion {
   const kept = filesBelow(root, '').filter(
     (file) => file !== WORKER_FILE && !file.startsWith(`${HEADER_FOLDER}/`),
   );
@@ -51,7 +51,7 @@ function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-async function workerScript(version: Version, target: string): Promise<string> {
+async function workerScript(version: SiteVersion, target: string): Promise<string> {
   const worker = JSON.stringify(join(import.meta.dirname, '../offline/worker.ts'));
   const entry = `import { runWorker } from ${worker};\nrunWorker(self, ${JSON.stringify(version)});`;
   const built = await build({

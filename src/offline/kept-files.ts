@@ -1,7 +1,7 @@
 // The caches of the service worker, one a version; several copies of the site on one host do not touch each other's.
 
 import { cachePrefix } from '../storage/site-files.ts';
-import type { Version } from './version.ts';
+import type { SiteVersion } from './version.ts';
 
 /** Requests at a time: hosts are slow and the page may want something too. */
 const AT_ONCE = 4;
@@ -16,7 +16,7 @@ export type KeptFiles = {
   readonly dropOlder: () => Promise<void>;
 };
 
-export function keptFiles(scope: ServiceWorkerGlobalScope, { id, files }: Version): KeptFiles {
+export function keptFiles(scope: ServiceWorkerGlobalScope, { id, files }: SiteVersion): KeptFiles {
   const { caches, registration } = scope;
   const prefix = cachePrefix(registration.scope);
   const own = `${prefix}${id}`;

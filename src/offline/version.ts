@@ -6,7 +6,7 @@ export const WORKER_FILE = 'offline-worker.js';
 /** Beside it: the addresses of all scripts, for pages without a worker. */
 export const SCRIPTS_FILE = 'scripts.js';
 
-export type Version = {
+export type SiteVersion = {
   /** Changes with any file. */
   readonly id: string;
   /** SHA-256 in hex of every file, by its address below the site; a page stands under its folder. */

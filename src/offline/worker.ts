@@ -2,9 +2,9 @@
 
 import { ERROR_PAGE } from '../published/error-page.ts';
 import { type KeptFiles, keptFiles } from './kept-files.ts';
-import { type FileAnswer, TAKE_OVER, type TakeOverAnswer, type Version } from './version.ts';
+import { type FileAnswer, type SiteVersion, TAKE_OVER, type TakeOverAnswer } from './version.ts';
 
-export function runWorker(scope: ServiceWorkerGlobalScope, version: Version): void {
+export function runWorker(scope: ServiceWorkerGlobalScope, version: SiteVersion): void {
   const files = keptFiles(scope, version);
   const pages = () => scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const own = async () => (await pages()).filter(({ url }) => url.startsWith(scope.registration.scope));

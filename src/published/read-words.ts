@@ -5,6 +5,6 @@ import { restoreWords } from '../core/template/restore-words.ts';
 import { readData } from './read-data.ts';
 
 /** `root` is the way from the page to the root of the site. Undefined where they cannot be had. */
-export function readWords(root: string): Promise<Words | undefined> {
+export function fetchWords(root: string): Promise<Words | undefined> {
   return readData(`${root}vocabulary.js`).then(restoreWords, () => undefined);
 }

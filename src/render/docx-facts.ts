@@ -1,7 +1,7 @@
 // The facts inside the .docx, twice: as document properties and as a custom XML part. Some program drops each.
 
 import { type Carried, sealFacts } from '../core/facts/sealed-facts.ts';
-import { HEADER, type Part } from './docx-xml.ts';
+import { HEADER, type XmlPart } from './docx-xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -31,7 +31,7 @@ export const FACTS_FRAME = {
 
 export const FACTS_PATHS = ['docProps/custom.xml', 'customXml/item1.xml'] as const;
 
-export function factsParts(carried: Carried): readonly Part[] {
+export function factsParts(carried: Carried): readonly XmlPart[] {
   const line = sealFacts(carried);
   const [properties, item] = FACTS_PATHS;
   return [

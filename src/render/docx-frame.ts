@@ -3,7 +3,7 @@
 
 import { FACTS_FRAME, FACTS_PATHS } from './docx-facts.ts';
 import frame from './docx-frame.json' with { type: 'json' };
-import type { Part } from './docx-xml.ts';
+import type { XmlPart } from './docx-xml.ts';
 
 export const BODY_PATH = 'word/document.xml';
 /** Private use, so that no other text holds them. */
@@ -28,8 +28,8 @@ export type FrameKind = {
 };
 
 /** All parts in the order of the package; our own are empty. */
-export function frameParts({ draft, carries }: FrameKind): readonly Part[] {
-  const parts: readonly Part[] = frame[draft ? 'draft' : 'final'];
+export function frameParts({ draft, carries }: FrameKind): readonly XmlPart[] {
+  const parts: readonly XmlPart[] = frame[draft ? 'draft' : 'final'];
   if (!carries) return parts;
   const lines: ReadonlyMap<string, string> = new Map(Object.entries(FACTS_FRAME.lines));
   const declared = parts.map(({ path, xml }) => ({ path, xml: withLine(xml, lines.get(path) ?? '') }));

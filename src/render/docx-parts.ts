@@ -10,13 +10,13 @@ import { corePropertiesXml } from './docx-metadata.ts';
 import type { DocxOptions } from './docx-options.ts';
 import { settingsXml } from './docx-settings.ts';
 import { stylesXml } from './docx-styles.ts';
-import type { Part } from './docx-xml.ts';
-import { type Entry, packText } from './zip.ts';
+import type { XmlPart } from './docx-xml.ts';
+import { type PackedEntry, packText } from './zip.ts';
 
 const CORE_PATH = 'docProps/core.xml';
 
 /** Packed where it is the same in every file. */
-export type Planned = Part | Entry;
+export type Planned = XmlPart | PackedEntry;
 
 const plans = new Map<FontScheme, Map<string, readonly Planned[]>>();
 
@@ -38,7 +38,7 @@ export function* planOf(scheme: FontScheme, kind: FrameKind): Generator<undefine
   return plan;
 }
 
-function differs({ path, xml }: Part): boolean {
+function differs({ path, xml }: XmlPart): boolean {
   const paths: readonly string[] = [BODY_PATH, CORE_PATH, ...FACTS_PATHS];
   return paths.includes(path) || xml.includes(NOTE_MARK);
 }
@@ -58,7 +58,7 @@ export function partWriter(
   document: Document,
   body: string,
   { author, day, draftNote = '', facts }: DocxOptions,
-): (part: Part) => string {
+): (part: XmlPart) => string {
   const carried = facts ? factsParts(facts) : [];
   return ({ path, xml }) => {
     if (path === BODY_PATH) return xml.replace(BODY_MARK, () => body);

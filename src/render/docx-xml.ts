@@ -3,4 +3,4 @@
 export const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-export type Part = { readonly path: string; readonly xml: string };
+export type XmlPart = { readonly path: string; readonly xml: string };

@@ -6,7 +6,7 @@ import { bodyPieces } from './docx-body.ts';
 import type { DocxOptions } from './docx-options.ts';
 import { partWriter, planOf } from './docx-parts.ts';
 import { inSlices, nextTask } from './slices.ts';
-import { type Entry, packText, writeZip } from './zip.ts';
+import { type PackedEntry, packText, writeZip } from './zip.ts';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -34,7 +34,7 @@ function* docxSteps(document: Document, options: DocxOptions): Generator<undefin
     yield;
   }
   const write = partWriter(document, body, options);
-  const entries: Entry[] = [];
+  const entries: PackedEntry[] = [];
   for (const part of plan) {
     entries.push('data' in part ? part : yield* packText(part.path, write(part)));
     yield;

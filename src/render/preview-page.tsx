@@ -24,10 +24,10 @@ export function PageText({ page, links, marked }: Props): JSX.Element {
   return (
     <g>
       {page.rules.map((rule) => (
-        <Rule key={`${rule.x},${rule.y},${rule.toX},${rule.toY}`} {...rule} />
+        <SheetRule key={`${rule.x},${rule.y},${rule.toX},${rule.toY}`} {...rule} />
       ))}
       {page.lines.map((line) => (
-        <Line
+        <SheetLine
           key={`${line.block},${line.y},${line.runs[0]?.x ?? 0}`}
           line={line}
           links={links}
@@ -38,7 +38,7 @@ export function PageText({ page, links, marked }: Props): JSX.Element {
   );
 }
 
-export function Rule({ x, y, toX, toY, weight, red }: PlacedRule): JSX.Element {
+export function SheetRule({ x, y, toX, toY, weight, red }: PlacedRule): JSX.Element {
   return (
     <line class={red ? 'rule red' : 'rule'} x1={x} y1={y} x2={toX} y2={toY} stroke-width={weight * 2.5} />
   );
@@ -46,7 +46,7 @@ export function Rule({ x, y, toX, toY, weight, red }: PlacedRule): JSX.Element {
 
 type LineProps = Omit<Props, 'page'> & { readonly line: PlacedLine };
 
-export function Line({ line, links, marked }: LineProps): JSX.Element {
+export function SheetLine({ line, links, marked }: LineProps): JSX.Element {
   const style: RoleStyle = styleOf(line.role);
   return (
     <g>

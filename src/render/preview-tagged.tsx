@@ -2,14 +2,14 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import type { Page, PlacedLine } from '../core/layout/page.ts';
-import { Line, Rule } from './preview-page.tsx';
+import { SheetLine, SheetRule } from './preview-page.tsx';
 import { type SheetPart, sheetParts } from './sheet-parts.ts';
 
 export function TaggedPageText({ page }: { readonly page: Page }): JSX.Element {
   return (
     <g>
       {page.rules.map((rule) => (
-        <Rule key={`${rule.x},${rule.y},${rule.toX},${rule.toY}`} {...rule} />
+        <SheetRule key={`${rule.x},${rule.y},${rule.toX},${rule.toY}`} {...rule} />
       ))}
       {sheetParts(page).map(tagged)}
     </g>
@@ -51,6 +51,6 @@ function Group({ role, level, children }: GroupProps): JSX.Element {
 
 function drawn(lines: readonly PlacedLine[]): JSX.Element[] {
   return lines.map((line) => (
-    <Line key={`${line.y},${line.runs[0]?.x}`} line={line} links={undefined} marked={undefined} />
+    <SheetLine key={`${line.y},${line.runs[0]?.x}`} line={line} links={undefined} marked={undefined} />
   ));
 }

@@ -18,10 +18,14 @@ const PIECE = 64 * 1024;
 const MEMORY = 5;
 
 /** Both headers with the name, but for stamp and place. */
-export type Entry = { readonly local: Uint8Array; readonly central: Uint8Array; readonly data: Uint8Array };
+export type PackedEntry = {
+  readonly local: Uint8Array;
+  readonly central: Uint8Array;
+  readonly data: Uint8Array;
+};
 
 /** Packs a text, with a step after each piece of it. */
-export function* packText(path: string, text: string): Generator<undefined, Entry> {
+export function* packText(path: string, text: string): Generator<undefined, PackedEntry> {
   const bytes = new TextEncoder().encode(text);
   let crc = 0;
   let data: Uint8Array;
@@ -42,7 +46,7 @@ export function* packText(path: string, text: string): Generator<undefined, Entr
   return entryOf(path, data, bytes.length, crc);
 }
 
-function entryOf(path: string, data: Uint8Array, size: number, crc: number): Entry {
+function entryOf(path: string, data: Uint8Array, size: number, crc: number): PackedEntry {
   const name = new TextEncoder().encode(path);
   const facts = [VERSION, FLAGS, DEFLATED];
   const sizes = [0, crc, data.length, size];
@@ -52,7 +56,7 @@ function entryOf(path: string, data: Uint8Array, size: number, crc: number): Ent
 }
 
 /** Every entry bears the day, YYYY-MM-DD, instead of the clock, so that equal papers make equal files. */
-export function writeZip(entries: readonly Entry[], day: string): Uint8Array<ArrayBuffer> {
+export function writeZip(entries: readonly PackedEntry[], day: string): Uint8Array<ArrayBuffer> {
   const directory = entries.reduce((total, { local, data }) => total + local.length + data.length, 0);
   const length = entries.reduce((total, { central }) => total + central.length, 0);
   const count = entries.length;

@@ -8,7 +8,7 @@ import { lineInPart, lineInProperties } from './carried-line.ts';
 import { FILE_LIMIT, TOTAL_LIMIT } from './limits.ts';
 import { mistakenFile } from './mistaken-file.ts';
 import { attributeOf, readXml } from './read-xml.ts';
-import { type Unpacked, unpack, type ZipEntry, zipEntries } from './read-zip.ts';
+import { type Unpacked, unzip, type ZipEntry, zipEntries } from './read-zip.ts';
 import { type Refused, refused } from './refusals.ts';
 
 export type Opened = ({ readonly kind: 'facts' } & Required<Carried> & BodyText) | Refused;
@@ -63,7 +63,7 @@ function readPackage(entries: readonly ZipEntry[], read: ReadPart): Opened {
 function partReader(zip: Uint8Array): ReadPart {
   let left = TOTAL_LIMIT;
   return (entry) => {
-    const part = unpack(zip, entry, left);
+    const part = unzip(zip, entry, left);
     // A part that turned out damaged has cost no less time.
     left -= part.cost;
     return part;

@@ -67,7 +67,7 @@ export type Unpacked =
 const PIECE = 8 * 1024;
 
 /** `left`: what it may cost, where that is less than one part may unpack to. */
-export function unpack(zip: Uint8Array, entry: ZipEntry, left: number): Unpacked {
+export function unzip(zip: Uint8Array, entry: ZipEntry, left: number): Unpacked {
   const limit = Math.min(PART_LIMIT, left);
   if (entry.claimed > limit) return { kind: 'too-big', cost: 0 };
   const packed = packedBytes(zip, entry);

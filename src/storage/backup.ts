@@ -6,7 +6,7 @@ import { type Draft, isFromNewerVersion, LONGEST_NAME, restoreDraft } from './dr
 import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
 import { isDatabaseKey } from './keys.ts';
 import { isReadable, restoreProfile, saysAnything } from './profile.ts';
-import { text } from './restore-shape.ts';
+import { textIn } from './restore-shape.ts';
 import { restoreTemplate } from './restore-template.ts';
 import { restoreVersions } from './version.ts';
 import { BACKUP_KIND, BACKUP_VERSION } from './write-backup.ts';
@@ -94,7 +94,7 @@ function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; r
     else {
       seen.add(JSON.stringify(draft));
       drafts.push(draft);
-      if (isMapping(item) && text(item.name) !== draft.name)
+      if (isMapping(item) && textIn(item.name) !== draft.name)
         problems.push(`${nth}的名称太长，只留下前 ${LONGEST_NAME} 个字。`);
       if (isMapping(item) && lostAny(item, draft))
         problems.push(`${nth}里有一些内容已经损坏，读不出来；其余的已经导入，请核对。`);
@@ -135,8 +135,11 @@ function restoreEach<T>(
 }
 
 function restoreHistory(data: unknown): History | undefined {
-  if (!isMapping(data) || !text(data.id) || !Array.isArray(data.items)) return undefined;
-  return { id: text(data.id), items: restoreVersions({ kind: 'huiwen-versions', items: data.items }).items };
+  if (!isMapping(data) || !textIn(data.id) || !Array.isArray(data.items)) return undefined;
+  return {
+    id: textIn(data.id),
+    items: restoreVersions({ kind: 'huiwen-versions', items: data.items }).items,
+  };
 }
 
 /** Of histories that were taken, how many of their versions were not. */
@@ -148,7 +151,7 @@ function damagedVersions(data: unknown, taken: readonly History[]): number {
 }
 
 function restoreUnreadable(data: unknown): Unreadable | undefined {
-  const key = isMapping(data) ? text(data.key) : '';
+  const key = isMapping(data) ? textIn(data.key) : '';
   if (!isMapping(data) || !isDatabaseKey(key) || data.value === undefined) return undefined;
   return { key, value: data.value };
 }

@@ -7,7 +7,7 @@ import { inTime } from './fault.ts';
 import type { KeyStart } from './keys.ts';
 import { lastFirst, takeTurn } from './order.ts';
 import { dropJournal, dropJournalOf, readJournals } from './read-journals.ts';
-import { type Table, together } from './together.ts';
+import { type EntryTable, together } from './together.ts';
 
 export const DRAFT: KeyStart<'draft'> = 'draft:';
 
@@ -36,7 +36,7 @@ export async function saveDraft(
   return result;
 }
 
-async function putLast(table: Table, draft: Draft): Promise<void> {
+async function putLast(table: EntryTable, draft: Draft): Promise<void> {
   const { turn } = await takeTurn(table, Date.now());
   table.put(`${DRAFT}${draft.id}`, { ...draft, turn });
 }

@@ -4,7 +4,7 @@ import { type Facts, isGiven } from '../core/facts/fact.ts';
 import type { LastYear } from '../core/facts/last-year.ts';
 import { restoreFacts } from '../core/facts/restore-facts.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
-import { count, moment, restoreTexts, restoreWords, text } from './restore-shape.ts';
+import { count, moment, restoreTexts, textEntries, textIn } from './restore-shape.ts';
 
 export type Progress = {
   /** Names the form asks for. */
@@ -76,14 +76,14 @@ export function restoreDraft(data: unknown): Draft | undefined {
     kind: KIND,
     version: VERSION,
     // The first two versions kept one draft a template, under the template's name.
-    id: soundId(text(data.id) || template) || 'draft',
-    name: shortName(text(data.name)),
-    ...(text(data.mark) ? { mark: text(data.mark) } : {}),
+    id: soundId(textIn(data.id) || template) || 'draft',
+    name: shortName(textIn(data.name)),
+    ...(textIn(data.mark) ? { mark: textIn(data.mark) } : {}),
     template,
     revised,
     ...restoreContents(data),
     revision: count(revision),
-    tab: text(data.tab),
+    tab: textIn(data.tab),
     createdAt: moment(data.createdAt ?? savedAt),
     savedAt: moment(savedAt),
     ...(turn ? { turn } : {}),
@@ -102,7 +102,7 @@ export function restoreContents(data: Readonly<Record<string, unknown>>): Conten
   return {
     facts: restoreFacts(data.facts),
     off: restoreTexts(data.off),
-    accepted: restoreWords(data.accepted),
+    accepted: textEntries(data.accepted),
     ...(isGiven(lastYear) ? { lastYear } : {}),
   };
 }

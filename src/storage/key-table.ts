@@ -10,13 +10,13 @@ export const DATABASE = { name: 'keyval-store', table: 'keyval' } as const;
 /** Milliseconds from a change to its first copy. */
 export const FIRST_COPY = 800;
 
-export type Place = 'database' | 'localStorage' | 'sessionStorage' | 'caches';
+export type KeyPlace = 'database' | 'localStorage' | 'sessionStorage' | 'caches';
 
 /** What a backup carries, each under the name it has there. */
 export type BackupPart = 'drafts' | 'histories' | 'discarded' | 'templates' | 'profile';
 
 type Row = {
-  readonly place: Place;
+  readonly place: KeyPlace;
   /** The key, or where there are `many` what each begins with. */
   readonly key: string;
   readonly many: boolean;

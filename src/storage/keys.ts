@@ -1,6 +1,6 @@
 // The keys of the table as types and questions: a key that is not in it does not compile where the others are written.
 
-import { KEPT, type Place } from './key-table.ts';
+import { KEPT, type KeyPlace } from './key-table.ts';
 
 type Table = typeof KEPT;
 export type KeyName = keyof Table;
@@ -12,10 +12,10 @@ export type Key<Name extends KeyName> = Table[Name]['many'] extends true
 /** What the keys of a row begin with, as the table has it. */
 export type KeyStart<Name extends KeyName> = Table[Name]['key'];
 
-export type NamesIn<P extends Place> = {
+export type NamesIn<P extends KeyPlace> = {
   [Name in KeyName]: Table[Name]['place'] extends P ? Name : never;
 }[KeyName];
-export type KeyIn<P extends Place> = { [Name in NamesIn<P>]: Key<Name> }[NamesIn<P>];
+export type KeyIn<P extends KeyPlace> = { [Name in NamesIn<P>]: Key<Name> }[NamesIn<P>];
 
 /** In the order they are shown. */
 export type StoredKind = NonNullable<Table[KeyName]['listed']>;
@@ -24,12 +24,12 @@ const isName = (name: string): name is KeyName => name in KEPT;
 export const KEY_NAMES: readonly KeyName[] = Object.keys(KEPT).filter(isName);
 
 /** The names of the rows of one place. */
-export function namesIn<P extends Place>(place: P): readonly NamesIn<P>[] {
+export function namesIn<P extends KeyPlace>(place: P): readonly NamesIn<P>[] {
   return KEY_NAMES.filter((name): name is NamesIn<P> => KEPT[name].place === place);
 }
 
 /** Whose key it is; undefined for one of another program. */
-export function nameOfKey<P extends Place>(place: P, key: string): NamesIn<P> | undefined {
+export function nameOfKey<P extends KeyPlace>(place: P, key: string): NamesIn<P> | undefined {
   return namesIn(place).find((name) => {
     const row: { readonly key: string; readonly many: boolean } = KEPT[name];
     return row.many ? key.startsWith(row.key) : key === row.key;

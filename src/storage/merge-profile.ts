@@ -45,7 +45,7 @@ export function mergeProfile(base: Profile, mine: Profile, theirs: Profile): Mer
 }
 
 /** Names of the parts in which they differ. */
-export function changedParts(a: Profile, b: Profile): readonly string[] {
+export function changedProfileParts(a: Profile, b: Profile): readonly string[] {
   return PARTS.filter((part) => !isSame(part, a, b)).map(({ name }) => name);
 }
 

@@ -4,7 +4,7 @@ import { dayAt, isoDate } from '../core/facts/date.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
 import type { Key } from './keys.ts';
 import { count, restoreTexts } from './restore-shape.ts';
-import type { Table } from './together.ts';
+import type { EntryTable } from './together.ts';
 
 export type Order = {
   /** Of the last write. */
@@ -30,7 +30,7 @@ function withDay(order: Order, day: string): Order {
 }
 
 /** The next turn. `now` in milliseconds since 1970. */
-export async function takeTurn(table: Table, now: number): Promise<Order> {
+export async function takeTurn(table: EntryTable, now: number): Promise<Order> {
   const order = withDay(restoreOrder(await table.get(ORDER)), dayOf(now));
   const next = { ...order, turn: order.turn + 1 };
   table.put(ORDER, next);
@@ -38,7 +38,7 @@ export async function takeTurn(table: Table, now: number): Promise<Order> {
 }
 
 /** Counts the day as one on which the lists were looked at. */
-export async function countDay(table: Table, now: number): Promise<Order> {
+export async function countDay(table: EntryTable, now: number): Promise<Order> {
   const before = restoreOrder(await table.get(ORDER));
   const order = withDay(before, dayOf(now));
   if (order !== before) table.put(ORDER, order);

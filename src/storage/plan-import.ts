@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { copyNames, draftName } from './draft-name.ts';
 import type { Everything, History, Unreadable } from './everything.ts';
 import { anotherKey } from './keys.ts';
-import { type Clash, changedParts, mergeProfile } from './merge-profile.ts';
+import { type Clash, changedProfileParts, mergeProfile } from './merge-profile.ts';
 import { isSoundId } from './new-id.ts';
 import { EMPTY_PROFILE, type Profile } from './profile.ts';
 import { sameContents } from './version.ts';
@@ -134,7 +134,7 @@ function planProfile(incoming: Profile | undefined, present: Everything): Import
   if (!incoming || present.unreadable.some(({ key }) => key === 'profile')) return undefined;
   const before = present.profile ?? EMPTY_PROFILE;
   const { profile: after, clashes } = mergeProfile(EMPTY_PROFILE, incoming, before);
-  const added = changedParts(before, after);
+  const added = changedProfileParts(before, after);
   return added.length || clashes.length ? { before, after, added, clashes } : undefined;
 }
 

@@ -2,7 +2,7 @@
 
 import { isMapping } from '../core/source/yaml-shape.ts';
 
-export function text(value: unknown): string {
+export function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
@@ -25,7 +25,7 @@ export function restoreTexts(data: unknown): readonly string[] {
   return Array.isArray(data) ? data.filter((item) => typeof item === 'string') : [];
 }
 
-export function restoreWords(data: unknown): Readonly<Record<string, string>> {
+export function textEntries(data: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(
     ownEntries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );

@@ -5,7 +5,7 @@ import type { DatabaseKey } from './database.ts';
 import { inTime } from './fault.ts';
 import type { DATABASE as HERE } from './key-table.ts';
 
-export type Table = {
+export type EntryTable = {
   readonly get: (key: DatabaseKey) => Promise<unknown>;
   readonly put: (key: DatabaseKey, value: unknown) => void;
   readonly remove: (key: DatabaseKey) => void;
@@ -17,7 +17,7 @@ const TABLE: typeof HERE.table = 'keyval';
 const inDatabase = createStore(DATABASE, TABLE);
 
 /** Rejects with a StorageFault. `work` may wait for nothing but `get`: the browser closes what stands idle. */
-export function together<T>(work: (table: Table) => Promise<T>): Promise<T> {
+export function together<T>(work: (table: EntryTable) => Promise<T>): Promise<T> {
   return inTime(() =>
     inDatabase('readwrite', async (entries) => {
       const { transaction } = entries;

@@ -2,7 +2,7 @@
 
 import { isMapping } from '../core/source/yaml-shape.ts';
 import { type Contents, restoreContents } from './draft.ts';
-import { moment, text } from './restore-shape.ts';
+import { moment, textIn } from './restore-shape.ts';
 
 const REASONS = ['定时', '填入前', '清空前', '恢复前', '换用新模板前', '下载正式稿', '手工留存'] as const;
 export type Reason = (typeof REASONS)[number];
@@ -44,8 +44,8 @@ export function restoreVersions(data: unknown): Versions {
     items: items.flatMap((item): Version[] => {
       if (!isMapping(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
       const reason = REASONS.find((known) => known === item.reason) ?? '定时';
-      const name = text(item.name);
-      const kept = { at: moment(item.at), reason, revised: text(item.revised), ...(name ? { name } : {}) };
+      const name = textIn(item.name);
+      const kept = { at: moment(item.at), reason, revised: textIn(item.revised), ...(name ? { name } : {}) };
       return [{ ...kept, ...restoreContents(item) }];
     }),
   };

@@ -10,7 +10,7 @@ import type { Template } from '../../src/core/template/template.ts';
 import { toDocx } from '../../src/render/docx.ts';
 import { bodyPieces } from '../../src/render/docx-body.ts';
 import { partWriter, planOf } from '../../src/render/docx-parts.ts';
-import { type Entry, packText, writeZip } from '../../src/render/zip.ts';
+import { type PackedEntry, packText, writeZip } from '../../src/render/zip.ts';
 
 const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: '2026-11-21' };
 
@@ -39,7 +39,7 @@ function partsOf(document: Document) {
   const body = () => [...bodyPieces(document)].join('');
   const write = partWriter(document, body(), options);
   const pack = () =>
-    plan.map((part): Entry => ('data' in part ? part : done(packText(part.path, write(part)))));
+    plan.map((part): PackedEntry => ('data' in part ? part : done(packText(part.path, write(part)))));
   const entries = pack();
   return { body, pack, zip: () => writeZip(entries, options.day) };
 }

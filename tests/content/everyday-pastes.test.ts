@@ -1,7 +1,7 @@
 // Tables as offices have them, pasted into the rows of the real vocabulary: each answer arrives in its column, the rest is told.
 import { describe, expect, test } from 'vitest';
 import type { RowsType } from '../../src/core/facts/field.ts';
-import type { Part } from '../../src/core/sheet/clip.ts';
+import type { ClipPart } from '../../src/core/sheet/clip.ts';
 import { type SpanningCell, spreadCells } from '../../src/core/sheet/grid.ts';
 import { pasteIntoRows } from '../../src/core/sheet/paste-into.ts';
 import { readText } from '../../src/core/sheet/read-text.ts';
@@ -14,7 +14,7 @@ function columnsOf(name: string): RowsType {
 }
 
 /** A row of text cells; `*3` after a cell lets it stand over three columns, `/2` over two rows. */
-function table(...rows: readonly string[]): Part {
+function table(...rows: readonly string[]): ClipPart {
   const cells = rows.map((row) =>
     row.split('|').map((cell): SpanningCell => {
       const [, text = '', wide = '1', high = '1'] = /^(.*?)(?:\*(\d))?(?:\/(\d))?$/s.exec(cell) ?? [];
@@ -30,7 +30,7 @@ type Case = {
   /** Column the cursor is in. */
   readonly at?: number;
   readonly text?: string;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly ClipPart[];
   readonly rows: readonly object[];
   /** Sentence after the number of rows. */
   readonly told?: string;

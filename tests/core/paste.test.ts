@@ -4,7 +4,13 @@ import type { RowsType } from '../../src/core/facts/field.ts';
 import { type Grid, plainGrid, readTabbed, spreadCells } from '../../src/core/sheet/grid.ts';
 import { guessColumns } from '../../src/core/sheet/guess-columns.ts';
 import { pasteIntoList } from '../../src/core/sheet/into-list.ts';
-import { LONGEST_LIST, MOST_COLUMNS, MOST_ITEMS, MOST_ROWS, READ_ROWS } from '../../src/core/sheet/limits.ts';
+import {
+  LONGEST_LIST,
+  MOST_COLUMNS,
+  MOST_PASTED_ITEMS,
+  MOST_PASTED_ROWS,
+  READ_ROWS,
+} from '../../src/core/sheet/limits.ts';
 import { pasteIntoRows } from '../../src/core/sheet/paste-into.ts';
 import { placeCells } from '../../src/core/sheet/place-cells.ts';
 import { readSheet } from '../../src/core/sheet/sheet.ts';
@@ -256,21 +262,26 @@ describe('into rows', () => {
   });
 
   test('as many rows as are taken are placed', () => {
-    const many = readTabbed(Array.from({ length: MOST_ROWS }, (_, at) => `问题${at}\t张三`).join('\r\n'));
+    const many = readTabbed(
+      Array.from({ length: MOST_PASTED_ROWS }, (_, at) => `问题${at}\t张三`).join('\r\n'),
+    );
     const pasted = pasteIntoRows(type, undefined, clipOf(many), { row: 0, column: 0 });
-    expect(pasted).toMatchObject({ fact: { length: MOST_ROWS }, sentence: `已粘贴 ${MOST_ROWS} 行。` });
+    expect(pasted).toMatchObject({
+      fact: { length: MOST_PASTED_ROWS },
+      sentence: `已粘贴 ${MOST_PASTED_ROWS} 行。`,
+    });
   });
 
   test.each([
-    { about: 'after others', have: MOST_ROWS - 3, come: 5, told: '已粘贴 3 行', over: 2 },
-    { about: 'where there is just room', have: MOST_ROWS - 5, come: 5, told: '已粘贴 5 行', over: 0 },
-    { about: 'where there is none', have: MOST_ROWS, come: 5, told: '', over: 5 },
-    { about: 'into an old draft with more', have: MOST_ROWS + 1, come: 5, told: '', over: 5 },
+    { about: 'after others', have: MOST_PASTED_ROWS - 3, come: 5, told: '已粘贴 3 行', over: 2 },
+    { about: 'where there is just room', have: MOST_PASTED_ROWS - 5, come: 5, told: '已粘贴 5 行', over: 0 },
+    { about: 'where there is none', have: MOST_PASTED_ROWS, come: 5, told: '', over: 5 },
+    { about: 'into an old draft with more', have: MOST_PASTED_ROWS + 1, come: 5, told: '', over: 5 },
   ])('no more rows than a field holds are added $about', ({ have, come, told, over }) => {
     const fact = Array.from({ length: have }, (_, at) => ({ 问题: `旧${at}`, 责任人: '张三' }));
     const more = readTabbed(Array.from({ length: come }, (_, at) => `新${at}\t李四`).join('\n'));
     const pasted = pasteIntoRows(type, fact, clipOf(more), { row: have - 1, column: 0 });
-    const rest = over ? `一共最多 ${MOST_ROWS} 行，其余 ${over} 行没有粘贴` : '';
+    const rest = over ? `一共最多 ${MOST_PASTED_ROWS} 行，其余 ${over} 行没有粘贴` : '';
     expect(pasted).toMatchObject({
       fact: { length: have + come - over },
       sentence: `${[told, rest].filter(Boolean).join('；')}。`,
@@ -279,21 +290,21 @@ describe('into rows', () => {
   });
 
   test('a column beside the last rows adds no more than a field holds', () => {
-    const fact = Array.from({ length: MOST_ROWS }, (_, at) => ({ 问题: `旧${at}` }));
+    const fact = Array.from({ length: MOST_PASTED_ROWS }, (_, at) => ({ 问题: `旧${at}` }));
     const column = clipOf(readTabbed('张三\n李四\n王五'));
-    const pasted = pasteIntoRows(type, fact, column, { row: MOST_ROWS - 2, column: 1 });
+    const pasted = pasteIntoRows(type, fact, column, { row: MOST_PASTED_ROWS - 2, column: 1 });
     expect(pasted).toMatchObject({
-      fact: { length: MOST_ROWS },
-      sentence: `已填入 2 行；一共最多 ${MOST_ROWS} 行，其余 1 行没有粘贴。`,
+      fact: { length: MOST_PASTED_ROWS },
+      sentence: `已填入 2 行；一共最多 ${MOST_PASTED_ROWS} 行，其余 1 行没有粘贴。`,
     });
   });
 
   test('a heading takes no room of the rows', () => {
-    const lines = Array.from({ length: MOST_ROWS }, (_, at) => `问题${at}\t张三`);
+    const lines = Array.from({ length: MOST_PASTED_ROWS }, (_, at) => `问题${at}\t张三`);
     const table = clipOf(readTabbed(['问题\t责任人', ...lines].join('\n')));
     expect(pasteIntoRows(type, undefined, table, { row: 0, column: 0 })).toMatchObject({
-      fact: { length: MOST_ROWS },
-      sentence: `已粘贴 ${MOST_ROWS} 行；表头没有填入。`,
+      fact: { length: MOST_PASTED_ROWS },
+      sentence: `已粘贴 ${MOST_PASTED_ROWS} 行；表头没有填入。`,
     });
   });
 
@@ -425,16 +436,16 @@ test.each([
 });
 
 test('a list takes so many items and says how many it did not take', () => {
-  const text = Array.from({ length: MOST_ITEMS + 9 }, (_, at) => `第${at}项`).join('\n');
+  const text = Array.from({ length: MOST_PASTED_ITEMS + 9 }, (_, at) => `第${at}项`).join('\n');
   const { sentence, insert } = pasteIntoList(
     { type: 'text' },
     '甲',
     { parts: [{ kind: 'text', text }] },
     { start: 1, end: 1 },
   );
-  expect(insert.trim().split('\n')).toHaveLength(MOST_ITEMS - 1);
+  expect(insert.trim().split('\n')).toHaveLength(MOST_PASTED_ITEMS - 1);
   expect(sentence).toBe(
-    `已粘贴 ${MOST_ITEMS - 1} 项；列表最多 ${MOST_ITEMS} 项、${LONGEST_LIST} 字，其余 10 项没有粘贴。`,
+    `已粘贴 ${MOST_PASTED_ITEMS - 1} 项；列表最多 ${MOST_PASTED_ITEMS} 项、${LONGEST_LIST} 字，其余 10 项没有粘贴。`,
   );
 });
 

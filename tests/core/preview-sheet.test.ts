@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { Pages } from '../../src/render/preview.tsx';
-import { Line } from '../../src/render/preview-page.tsx';
+import { SheetLine } from '../../src/render/preview-page.tsx';
 import { report } from '../e2e/report.ts';
 
 type Drawn = Parameters<typeof Pages>[0];
@@ -42,7 +42,7 @@ test('each run is set in the font of its role, or in its own', () => {
   const line = { role: 'heading1', size: 32, y: 0, height: 579, block: 0 } as const;
   const runs = [run, { ...run, x: 320, font: '楷体' as const }];
   const placed = toChildArray(
-    Line({ line: { ...line, runs }, links: undefined, marked: undefined }).props.children,
+    SheetLine({ line: { ...line, runs }, links: undefined, marked: undefined }).props.children,
   );
   expect(placed.map((each) => isValidElement(each) && Reflect.get(each.props, 'font'))).toEqual([
     '黑体',

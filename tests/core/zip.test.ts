@@ -2,10 +2,10 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { crc32 } from '../../src/core/facts/crc-32.ts';
-import { type Entry, packText, writeZip } from '../../src/render/zip.ts';
+import { type PackedEntry, packText, writeZip } from '../../src/render/zip.ts';
 import { zipEntries } from '../../src/reopen/read-zip.ts';
 
-function packed(path: string, text: string): Entry {
+function packed(path: string, text: string): PackedEntry {
   const steps = packText(path, text);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

@@ -198,6 +198,27 @@ describe('imports', () => {
   });
 });
 
+/** Names that files export by agreement with Astro. */
+const ASTRO_NAMES: ReadonlySet<string> = new Set(['GET', 'getStaticPaths']);
+
+describe('names', () => {
+  test('of exported values and types mean one thing each', () => {
+    const places = new Map<string, Set<string>>();
+    for (const file of files) {
+      const exported = text(file).matchAll(
+        /^export (?:async )?(?:function\*?|const|class|type) (?<name>\w+)/gm,
+      );
+      for (const { groups } of exported) {
+        const name = groups?.name ?? '';
+        places.set(name, (places.get(name) ?? new Set()).add(file));
+      }
+    }
+    expect(places.size).toBeGreaterThan(500);
+    const twice = [...places].filter(([name, found]) => found.size > 1 && !ASTRO_NAMES.has(name));
+    expect(twice.map(([name, found]) => `${name}: ${[...found].join(', ')}`)).toEqual([]);
+  });
+});
+
 describe('files', () => {
   test('say in their first line why they exist', () => {
     const code = files.filter((file) => !file.startsWith('pages/') || file.endsWith('.ts'));

@@ -14,7 +14,7 @@ import { findingIds } from './finding-ids.ts';
 import { gapFindings } from './gaps.ts';
 import { leavesInSteps, leavesOf, printedPaths } from './leaves.ts';
 import { naming } from './named.ts';
-import type { Draft, Found, Rule } from './rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from './rule.ts';
 import { RULES } from './rules.ts';
 import { saidBy } from './said-by.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -59,7 +59,7 @@ export function* checkInSteps({
   const leaves = yield* leavesInSteps(fields, facts, read);
   const isPrinted = printedPaths(document);
   yield;
-  const draft: Draft = {
+  const draft: DraftToCheck = {
     template,
     document,
     facts,
@@ -106,7 +106,7 @@ const PORTION = 500;
 
 function finding(
   rule: Rule,
-  { paths, message, severity = rule.severity, source = rule.source, acceptable, repair }: Found,
+  { paths, message, severity = rule.severity, source = rule.source, acceptable, repair }: RuleFinding,
   id: string,
   inForm: (paths: readonly FactPath[]) => readonly FactPath[],
   reasons: Checked['accepted'],

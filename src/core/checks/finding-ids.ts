@@ -1,13 +1,13 @@
 // Ids of findings: by rule and key, and where a reason may be given, by the words it is given for rather than their place.
 
 import { crc32 } from '../facts/crc-32.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** Longer words are told apart by their sum. */
 const LONGEST = 60;
 
 /** Ids for one list of findings: the same words found again are counted. */
-export function findingIds(): (rule: Rule, found: Found) => string {
+export function findingIds(): (rule: Rule, found: RuleFinding) => string {
   const given = new Map<string, number>();
   return ({ id }, { key, acceptable }) => {
     const own = `${id}:${key}`;

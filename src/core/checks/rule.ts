@@ -12,7 +12,7 @@ import type { Thresholds } from './thresholds.ts';
 import type { Values } from './values.ts';
 
 /** A draft as rules see it. */
-export type Draft = {
+export type DraftToCheck = {
   readonly template: Template;
   readonly document: Document;
   /** As they were typed. */
@@ -36,7 +36,7 @@ export type Draft = {
 };
 
 /** Something found, before it carries the name of its rule. */
-export type Found = {
+export type RuleFinding = {
   /** With the rule's name it makes the id: unique within the rule, but for acceptable ones, whose words are added. */
   readonly key: string;
   readonly paths: readonly FactPath[];
@@ -56,5 +56,5 @@ export type Rule = {
   readonly description: string;
   readonly source?: string;
   /** Long lists may yield undefined now and then, so that a page may do something else. */
-  readonly find: (draft: Draft) => Iterable<Found | undefined>;
+  readonly find: (draft: DraftToCheck) => Iterable<RuleFinding | undefined>;
 };

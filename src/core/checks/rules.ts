@@ -5,7 +5,7 @@ import { AGENDA } from './rules/agenda.ts';
 import { ASPECTS } from './rules/aspects.ts';
 import { ATTENDANCE } from './rules/attendance.ts';
 import { CLAIMS } from './rules/claims.ts';
-import { COUNTS } from './rules/counts.ts';
+import { COUNT_BOUNDS } from './rules/counts.ts';
 import { DATES } from './rules/dates.ts';
 import { DOCUMENT_NUMBERS } from './rules/document-number.ts';
 import { DOUBLED } from './rules/doubled.ts';
@@ -25,7 +25,7 @@ import { YEARS_IN_TEXT } from './rules/years-in-text.ts';
 
 export const RULES: readonly Rule[] = [
   ...ATTENDANCE,
-  ...COUNTS,
+  ...COUNT_BOUNDS,
   ASPECTS,
   DATES,
   ...YEARS,

@@ -6,7 +6,7 @@ import type { EdgeNote, Run } from './document.ts';
 import { numberOf, ordinalOf } from './edge-words.ts';
 import { type Beside, mendEdges } from './mend-edges.ts';
 import { nesting } from './nest-marks.ts';
-import type { Piece, Words } from './pieces.ts';
+import type { Piece, TypedWords } from './pieces.ts';
 
 /** Pieces further away say nothing of the edge. */
 const REACH = 24;
@@ -23,7 +23,7 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
   const notes = new Map<string, EdgeNote>();
   const note = (each: EdgeNote) => notes.set(JSON.stringify(each), each);
 
-  function mended(piece: Words, beside: Beside, beyond: string): Words | Run {
+  function mended(piece: TypedWords, beside: Beside, beyond: string): TypedWords | Run {
     const first = mendEdges(piece.text, beside);
     // An ordinal that stands alone is not printed: what is before it is then beside the words.
     const then = beyond ? mendEdges(first.text, { before: beyond, after: '' }) : undefined;
@@ -86,7 +86,7 @@ function nameOf(path: FactPath): Pick<Beside, 'name'> {
   return typeof name === 'string' ? { name } : {};
 }
 
-function isWords(piece: Piece): piece is Words {
+function isWords(piece: Piece): piece is TypedWords {
   return 'typed' in piece;
 }
 

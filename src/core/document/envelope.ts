@@ -8,7 +8,7 @@ import type { Direction, Inline } from '../template/template.ts';
 import { type Block, type Document, type Indent, type Paragraph, plainText, type Run } from './document.ts';
 import type { Lookup } from './found.ts';
 import { letterheadBlocks } from './letterhead.ts';
-import { isRun, type Piece, type Words } from './pieces.ts';
+import { isRun, type Piece, type TypedWords } from './pieces.ts';
 import { type SignaturePlace, signaturePlaces } from './signature.ts';
 
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
@@ -159,7 +159,7 @@ function attachmentNote(names: readonly (readonly Run[])[]): Block[] {
   ];
 }
 
-function typedRun(text: string, from: FactPath): Words {
+function typedRun(text: string, from: FactPath): TypedWords {
   return { text, from, typed: true };
 }
 

@@ -10,7 +10,7 @@ import { keepEnd } from './keep-end.ts';
 import { type Numbered, number } from './number.ts';
 import { lookupIn } from './scope.ts';
 import { breakRuns, titleLines } from './title-lines.ts';
-import type { Known } from './title-seams.ts';
+import type { KnownNames } from './title-seams.ts';
 
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
 const HEADING_ROLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
@@ -66,7 +66,7 @@ function notAlone(block: Block): Block {
 }
 
 /** Each attachment on a new page: 附件 and number on line 1, the title centred on line 3 (7.3.7). */
-function attachmentBlocks(numbered: readonly Numbered[], count: number, known: Known): Block[] {
+function attachmentBlocks(numbered: readonly Numbered[], count: number, known: KnownNames): Block[] {
   let index = 0;
   return numbered.flatMap((block): Block[] => {
     if (block.kind !== 'attachment') return toBlocks(block);

@@ -5,10 +5,14 @@ import type { OrdinalForm } from '../template/template.ts';
 import type { Run } from './document.ts';
 
 /** Words as they were typed, before what the text beside them says too is left out; `list` is the list they are an item of. */
-export type Words = Run & { readonly from: FactPath; readonly typed: true; readonly list?: FactPath };
+export type TypedWords = Run & { readonly from: FactPath; readonly typed: true; readonly list?: FactPath };
 
 /** A run, words as typed, a mark between two items of a list, or an ordinal whose number is not known yet. */
-export type Piece = Run | Words | (Run & { readonly list: FactPath }) | { readonly ordinal: OrdinalForm };
+export type Piece =
+  | Run
+  | TypedWords
+  | (Run & { readonly list: FactPath })
+  | { readonly ordinal: OrdinalForm };
 
 export function isRun(piece: Piece): piece is Run {
   return !('ordinal' in piece);

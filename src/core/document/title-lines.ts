@@ -2,13 +2,13 @@
 
 import { charWidth, textWidth } from '../style/char-width.ts';
 import type { Run } from './document.ts';
-import { breakCosts, COST, type Known } from './title-seams.ts';
+import { breakCosts, COST, type KnownNames } from './title-seams.ts';
 
 /** 442.2 pt of text width hold 20 characters of 2号; half a one is left for fonts with wide digits. */
 const MAX_WIDTH = 19.5;
 
 /** Splits a title into lines of at most 20 characters; A typed line break is kept. */
-export function titleLines(title: string, known: Known): string[] {
+export function titleLines(title: string, known: KnownNames): string[] {
   return title.split('\n').flatMap((part) => splitTitle(part.trim(), known));
 }
 
@@ -23,7 +23,7 @@ type Way = {
 /** What a line costs by being one more: raised where the title would become a column of stubs. */
 const PER_LINE = [4, 20, 50] as const;
 
-function splitTitle(title: string, known: Known): string[] {
+function splitTitle(title: string, known: KnownNames): string[] {
   if (!title) return [];
   const costs = breakCosts(title, known, MAX_WIDTH);
   const fewest = Math.ceil(textWidth(title) / MAX_WIDTH);

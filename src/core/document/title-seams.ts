@@ -42,7 +42,7 @@ const BODY_END =
 const IS_PLACE = /[省市县区州盟旗]$/;
 const IS_BODY = /(?:[委会局组部处室办院校队所站厂社司心道镇乡村区县市省团关厅]|党总支|支部|政府|中学|小学)$/;
 
-export type Known = {
+export type KnownNames = {
   /** Names to keep whole. */
   readonly organs: readonly string[];
   /** What the meeting was about: kept whole where the shape allows it. */
@@ -50,7 +50,7 @@ export type Known = {
 };
 
 /** `widest` is what fits on a line. */
-export function breakCosts(title: string, { organs, theme }: Known, widest: number): number[] {
+export function breakCosts(title: string, { organs, theme }: KnownNames, widest: number): number[] {
   const edges: (number | undefined)[] = Array.from(title, () => undefined);
   const inside = edges.map((): number => 0);
   const places = placesOf(title);

@@ -4,7 +4,7 @@ import { type FactPath, pathId } from '../facts/fact.ts';
 import type { Page } from './page.ts';
 
 /** Paths as `pathId` writes them. */
-export type Place = { readonly page: number; readonly y: number };
+export type PagePlace = { readonly page: number; readonly y: number };
 
 /** Whether a fact is the one at `path` or a part of it. */
 export function isWithin(from: FactPath, path: string): boolean {
@@ -35,7 +35,7 @@ export function printedPath(pages: readonly Page[], path: string): string | unde
   return undefined;
 }
 
-export function firstPlace(pages: readonly Page[], path: string): Place | undefined {
+export function firstPlace(pages: readonly Page[], path: string): PagePlace | undefined {
   const page = pages.find((each) => holds(each, path));
   const line = page?.lines.find(({ runs }) => runs.some(({ from }) => from && isWithin(from, path)));
   return page && line ? { page: page.number, y: line.y } : undefined;

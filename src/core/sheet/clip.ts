@@ -2,18 +2,18 @@
 
 import type { Grid } from './grid.ts';
 
-export type Part =
+export type ClipPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'table'; readonly grid: Grid };
 
-export type Clip = { readonly parts: readonly Part[] };
+export type Clip = { readonly parts: readonly ClipPart[] };
 
 export function tablesOf({ parts }: Clip): readonly Grid[] {
   return parts.flatMap((part) => (part.kind === 'table' ? [part.grid] : []));
 }
 
 /** The text around the tables, line by line. */
-export function textOf({ parts }: Clip): readonly string[] {
+export function clipText({ parts }: Clip): readonly string[] {
   return parts.flatMap((part) =>
     part.kind === 'text' ? part.text.split('\n').filter((line) => line.trim()) : [],
   );

@@ -4,7 +4,7 @@ import type { ScalarType } from '../facts/field.ts';
 import { scalarOf } from '../facts/types/scalars.ts';
 import type { Clip } from './clip.ts';
 import type { Grid } from './grid.ts';
-import { isTooMuch, LONGEST, LONGEST_LIST, MOST_ITEMS } from './limits.ts';
+import { isTooMuchPasted, LONGEST, LONGEST_LIST, MOST_PASTED_ITEMS } from './limits.ts';
 import { withoutMarks } from './marks.ts';
 import { mergedSentence, say, skippedSentence, wideSentence } from './paste-into.ts';
 import { readSheet, type Sheet } from './sheet.ts';
@@ -45,8 +45,8 @@ export function pasteIntoList(
   });
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const fit = all.filter((item) => !isTooMuch(item));
-  const room = Math.max(0, MOST_ITEMS - countLines(before) - countLines(after));
+  const fit = all.filter((item) => !isTooMuchPasted(item));
+  const room = Math.max(0, MOST_PASTED_ITEMS - countLines(before) - countLines(after));
   const items = within(fit.slice(0, room), LONGEST_LIST - before.length - after.length);
   const left = sheets.flatMap((sheet) => [
     ...(sheet.titles ? [sheet.titles.filter(Boolean).join('　')] : []),
@@ -60,7 +60,7 @@ export function pasteIntoList(
       `已粘贴 ${items.length} 项`,
       mergedSentence(grids, '内容只写一次'),
       fit.length > items.length
-        ? `列表最多 ${MOST_ITEMS} 项、${LONGEST_LIST} 字，其余 ${fit.length - items.length} 项没有粘贴`
+        ? `列表最多 ${MOST_PASTED_ITEMS} 项、${LONGEST_LIST} 字，其余 ${fit.length - items.length} 项没有粘贴`
         : '',
       all.length > fit.length
         ? `有 ${all.length - fit.length} 项超过 ${LONGEST} 字或者满是括号、引号，没有粘贴`

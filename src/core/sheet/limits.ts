@@ -1,13 +1,13 @@
 // How much a paste may bring: more than any report has, less than what holds up the browser.
 
 /** Rows of one field, however they come. */
-export const MOST_ROWS = 2000;
+export const MOST_PASTED_ROWS = 2000;
 /** Rows of a table that are read: headings, titles and sums are no rows of the field. */
-export const READ_ROWS = MOST_ROWS + 100;
+export const READ_ROWS = MOST_PASTED_ROWS + 100;
 /** Columns of a table that are read. */
 export const MOST_COLUMNS = 200;
 /** Items of one list. */
-export const MOST_ITEMS = 2000;
+export const MOST_PASTED_ITEMS = 2000;
 /** Characters of one answer. */
 export const LONGEST = 10_000;
 /** Characters of one list. */
@@ -21,6 +21,6 @@ export function unbreakableAt(text: string): number | undefined {
   return UNBREAKABLE.exec(text)?.index;
 }
 
-export function isTooMuch(text: string): boolean {
+export function isTooMuchPasted(text: string): boolean {
   return text.length > LONGEST || unbreakableAt(text) !== undefined;
 }

@@ -3,10 +3,10 @@
 
 import { type Fact, isGiven } from '../facts/fact.ts';
 import type { Column, RowsType } from '../facts/field.ts';
-import { type Clip, tablesOf, textOf } from './clip.ts';
+import { type Clip, clipText, tablesOf } from './clip.ts';
 import type { Grid } from './grid.ts';
 import { guessColumns } from './guess-columns.ts';
-import { LONGEST, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { LONGEST, MOST_COLUMNS, MOST_PASTED_ROWS } from './limits.ts';
 import { type Placed, placeCells } from './place-cells.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
@@ -34,14 +34,14 @@ export type Question = {
 
 /** Per pasted column the index of its column; undefined for none. */
 export type Targets = readonly (number | undefined)[];
-export type Place = { readonly row: number; readonly column: number };
+export type CellPlace = { readonly row: number; readonly column: number };
 
 /** `answers` holds what was answered to questions before. */
 export function pasteIntoRows(
   { columns }: RowsType,
   fact: Fact | undefined,
   clip: Clip,
-  at: Place,
+  at: CellPlace,
   answers: ReadonlyMap<string, Targets> = new Map(),
 ): Pasted | Question {
   const grids = tablesOf(clip);
@@ -57,20 +57,20 @@ export function pasteIntoRows(
     sheet === main ? placeCells(sheet, columns, targets) : placeOther(sheet, main, columns, targets),
   );
   const placed = done.flatMap(({ rows }) => rows).filter((row) => isGiven(row));
-  const around = textOf(clip);
+  const around = clipText(clip);
   const left = [...around, ...sheets.flatMap((sheet) => sheet.left)];
   const surplus = done.flatMap((each) => each.surplus);
   const rows = Array.isArray(fact) ? fact : [];
   const from = isGiven(rows[at.row]) ? at.row + 1 : at.row;
   const [before, after] = [rows.slice(0, from), rows.slice(at.row + 1)];
-  const beside = fillIn(rows, placed.slice(0, Math.max(rows.length, MOST_ROWS) - at.row), at.row);
-  const fit = placed.slice(0, beside?.taken ?? Math.max(0, MOST_ROWS - before.length - after.length));
+  const beside = fillIn(rows, placed.slice(0, Math.max(rows.length, MOST_PASTED_ROWS) - at.row), at.row);
+  const fit = placed.slice(0, beside?.taken ?? Math.max(0, MOST_PASTED_ROWS - before.length - after.length));
   const over = placed.length - fit.length + grids.reduce((sum, { beyond }) => sum + beyond, 0);
   const filled = beside?.rows;
   const sentence = say([
     fit.length ? `${filled ? '已填入' : '已粘贴'} ${fit.length} 行` : over ? '' : '没有可以填入的行',
     mergedSentence(grids, '内容已在每行写出'),
-    over ? `一共最多 ${MOST_ROWS} 行，其余 ${over} 行没有粘贴` : '',
+    over ? `一共最多 ${MOST_PASTED_ROWS} 行，其余 ${over} 行没有粘贴` : '',
     wideSentence(grids),
     longSentence(done),
     skippedSentence(sheets),

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { Column } from '../facts/field.ts';
 import { scalarOf } from '../facts/types/scalars.ts';
 import { isMoreThanCount } from './count-columns.ts';
-import { isTooMuch } from './limits.ts';
+import { isTooMuchPasted } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Placed = {
@@ -32,7 +32,7 @@ export function placeCells(
     for (const [at, text] of row.entries()) {
       if (!text || (sheet.counts.has(at) && !isMoreThanCount(text))) continue;
       const column = sheet.counts.has(at) ? undefined : columns[targets[at] ?? -1];
-      if (isTooMuch(text)) {
+      if (isTooMuchPasted(text)) {
         long += 1;
         continue;
       }

@@ -32,7 +32,7 @@ export function isNote(row: readonly string[]): boolean {
 }
 
 /** A merged cell was written into each place; once says as much. */
-export function asText(row: readonly string[]): string {
+export function rowText(row: readonly string[]): string {
   return row
     .filter((cell, at) => cell && cell !== row[at - 1])
     .join('　')

@@ -5,7 +5,7 @@ import { countColumns } from './count-columns.ts';
 import type { Grid } from './grid.ts';
 import { withoutMarks } from './marks.ts';
 import { isBareHeading, isHeading, matchTitles } from './match-title.ts';
-import { asText, isBand, isNote, isNumberRow, isSum } from './row-kinds.ts';
+import { isBand, isNote, isNumberRow, isSum, rowText } from './row-kinds.ts';
 
 export type Sheet = {
   /** Texts of the heading, one for each column; undefined where there is none. */
@@ -30,9 +30,9 @@ export function readSheet(grid: Grid, columns: readonly Column[]): Sheet {
   const titles = at < 0 ? undefined : joinTitles(rows[at] ?? [], second ? rows[at + 1] : undefined, columns);
   const heading = (rows[at] ?? []).join('\t');
   const body: (readonly string[])[] = [];
-  const left: string[] = rows.slice(0, first).map(asText);
+  const left: string[] = rows.slice(0, first).map(rowText);
   const seen = { sums: 0, notes: 0, headings: 0, numbers: 0, bands: 0 };
-  const leave = (row: readonly string[]) => left.push(asText(row));
+  const leave = (row: readonly string[]) => left.push(rowText(row));
   for (const [index, row] of rows.slice(at + (second ? 2 : 1)).entries()) {
     if (titles && row.join('\t') === heading) seen.headings += 1;
     else if (titles && index === 0 && isNumberRow(row)) seen.numbers += 1;

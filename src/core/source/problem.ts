@@ -10,7 +10,7 @@ export type Problem = {
 };
 
 /** A line of the file at hand, or of another one that it takes in. */
-export type Place = { readonly line: number; readonly file?: string };
+export type SourcePlace = { readonly line: number; readonly file?: string };
 
 /** `content/templates/a.md:12 …` – the form editors and terminals can jump to. */
 export function printProblem({ file, line, message }: Problem): string {

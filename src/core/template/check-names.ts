@@ -1,12 +1,12 @@
 // Walks a parsed template: every name must exist where it stands, every literal must follow the prose rules.
 
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import type { Place } from '../source/problem.ts';
+import type { SourcePlace } from '../source/problem.ts';
 import { checkProse } from './prose-rules.ts';
 import { type Meaning, resolveRef, type Scope } from './resolve-ref.ts';
 import type { Inline, Node, Ref, RowNode } from './template.ts';
 
-type Report = (place: Place, message: string) => void;
+type Report = (place: SourcePlace, message: string) => void;
 
 /** A text with more is no template, and looking for the nearest right name takes time. */
 const MOST_WRONG = 300;
@@ -21,7 +21,7 @@ export function checkNames(
   const used = new Set<string>();
   let wrong = 0;
 
-  function meaningOf(ref: Ref, scopes: readonly Scope[], place: Place): Meaning | undefined {
+  function meaningOf(ref: Ref, scopes: readonly Scope[], place: SourcePlace): Meaning | undefined {
     if (wrong === MOST_WRONG) return undefined;
     const meaning = resolveRef(ref, scopes, vocabulary);
     if (typeof meaning === 'string') {
@@ -37,7 +37,7 @@ export function checkNames(
   function checkInlines(
     inlines: readonly Inline[],
     scopes: readonly Scope[],
-    place: Place,
+    place: SourcePlace,
     paragraph: boolean,
   ): void {
     for (const [index, inline] of inlines.entries()) {
@@ -60,7 +60,7 @@ export function checkNames(
   function inside(
     section: { ref: Ref; inverted: boolean },
     scopes: readonly Scope[],
-    place: Place,
+    place: SourcePlace,
   ): readonly Scope[] {
     const meaning = meaningOf(section.ref, scopes, place);
     return meaning?.opens && !section.inverted ? [...scopes, meaning.opens] : scopes;

@@ -3,7 +3,7 @@
 import { type Field, termsOf } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { unknownName } from '../source/nearest-name.ts';
-import type { Parsed, Place, Problem } from '../source/problem.ts';
+import type { Parsed, Problem, SourcePlace } from '../source/problem.ts';
 import { checkNames } from './check-names.ts';
 import { envelopeNames } from './envelope-fields.ts';
 import { checkFrontMatter, type Origin } from './front-matter.ts';
@@ -53,7 +53,7 @@ export function compileTemplate(
     problems.push({ file, line: headLines.lineOf(key), message });
   const front = problems.length ? undefined : checkFrontMatter(head, origin, today, sayAt);
   const blocks = parseBlocks({ file, text: body }, bodyLine, partials, problems);
-  const report = ({ line, file: place = file }: Place, message: string) =>
+  const report = ({ line, file: place = file }: SourcePlace, message: string) =>
     problems.push({ file: place, line, message });
   const used = checkNames(
     { inlines: blocks.heading, line: blocks.headingLine },
@@ -89,7 +89,7 @@ function fieldsInUse(names: ReadonlySet<string>, vocabulary: Vocabulary): Field[
 }
 
 /** 一、→（一）→ 1. →（1）, no level skipped (GB/T 9704 7.3.3). */
-function checkLevels(nodes: readonly Node[], report: (place: Place, message: string) => void): void {
+function checkLevels(nodes: readonly Node[], report: (place: SourcePlace, message: string) => void): void {
   let level = 0;
   const walk = (children: readonly Node[]) => {
     for (const node of children) {

@@ -1,6 +1,6 @@
 // Pipe rows become tables: a header row, a line of dashes that gives the widths, then rows and sections of rows.
 
-import type { Place } from '../source/problem.ts';
+import type { SourcePlace } from '../source/problem.ts';
 import type { Inline, Node, RowNode, SectionNode, TableColumn } from './template.ts';
 
 type RawRow = {
@@ -19,7 +19,7 @@ type Delimiter = {
 /** A node as first read, before its tables are folded. */
 export type Raw = Exclude<Node, { kind: 'section' | 'table' }> | RawRow | Delimiter | SectionNode<Raw>;
 
-type Say = (place: Place, message: string) => void;
+type Say = (place: SourcePlace, message: string) => void;
 
 export function foldTables(raws: readonly Raw[], say: Say): Node[] {
   const nodes: Node[] = [];

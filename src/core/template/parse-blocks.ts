@@ -1,9 +1,9 @@
 // The block structure of a template: one line a paragraph, sections nested by tags that stand alone on their lines.
 
-import type { Place, Problem, Source } from '../source/problem.ts';
+import type { Problem, Source, SourcePlace } from '../source/problem.ts';
 import { foldTables, type Raw } from './fold-tables.ts';
 import { parseInline, parseRef } from './parse-inline.ts';
-import { type Line, readLine } from './read-line.ts';
+import { readLine, type SourceLine } from './read-line.ts';
 import type { HeadingLevel, Inline, Node, Ref } from './template.ts';
 
 export type Blocks = {
@@ -20,7 +20,7 @@ type Open = {
   readonly ref: Ref;
   readonly tag: string;
   readonly inverted: boolean;
-  readonly place: Place;
+  readonly place: SourcePlace;
   /** Nested too deep: its children go to the section around it. */
   readonly flat: boolean;
   readonly children: Raw[];
@@ -39,7 +39,7 @@ export function parseBlocks(
   let headingLine = firstLine;
   const root: Raw[] = [];
   const open: Open[] = [];
-  const at = ({ line, file = body.file }: Place) => ({ file, line });
+  const at = ({ line, file = body.file }: SourcePlace) => ({ file, line });
   const into = () => open.at(-1)?.children ?? root;
 
   function readSource(source: Source, first: number, inside: readonly string[]) {
@@ -56,7 +56,7 @@ export function parseBlocks(
     }
   }
 
-  function readBlock(block: Line, at: At) {
+  function readBlock(block: SourceLine, at: At) {
     const { place, say, inline } = at;
     switch (block.kind) {
       case 'blank':
@@ -146,7 +146,7 @@ export function parseBlocks(
 }
 
 type At = {
-  readonly place: Place;
+  readonly place: SourcePlace;
   readonly say: (message: string) => void;
   readonly inline: (text: string) => readonly Inline[];
   /** Partials being read, outermost first. */

@@ -1,6 +1,6 @@
 // One line of template text, told apart by its first marks.
 
-export type Line =
+export type SourceLine =
   | { readonly kind: 'blank' }
   | { readonly kind: 'heading'; readonly hashes: number; readonly text: string }
   | { readonly kind: 'open'; readonly tag: string; readonly inverted: boolean }
@@ -12,7 +12,7 @@ export type Line =
 
 const TAG_ALONE = /^\{\{\s*([#^/>])\s*([^{}]*?)\s*\}\}$/;
 
-export function readLine(raw: string): Line {
+export function readLine(raw: string): SourceLine {
   const text = raw.trim();
   if (!text) return { kind: 'blank' };
   const tag = TAG_ALONE.exec(text);

@@ -27,7 +27,7 @@ function enter(target: HTMLElement): void {
 }
 
 /** Where the cursor is, as the path of a field, item or cell. */
-export function focusedPath(): readonly (string | number)[] | undefined {
+export function cursorPath(): readonly (string | number)[] | undefined {
   const place = document.activeElement?.closest('[data-path]')?.getAttribute('data-path');
   return place?.split('.').map((part, index) => (index === 1 ? Number(part) : part));
 }

@@ -4,7 +4,7 @@ import { stopsFinal } from '../../core/checks/finding.ts';
 import { type FactPath, pathId } from '../../core/facts/fact.ts';
 import type { Interview } from '../model/interview-type.ts';
 import { fieldId } from './field-id.ts';
-import { focusedPath, focusField } from './focus-field.ts';
+import { cursorPath, focusField } from './focus-field.ts';
 import { nextPlace } from './next-place.ts';
 
 export function goNext(interview: Interview, direction: 'forwards' | 'backwards'): void {
@@ -14,7 +14,7 @@ export function goNext(interview: Interview, direction: 'forwards' | 'backwards'
   const may = findings.filter(({ severity }) => severity === 'warning').flatMap(firstPath);
   const places = [...gaps, ...must];
   const wanted = places.length ? places : may;
-  const next = nextPlace(interview.topics, wanted, focusedPath(), direction);
+  const next = nextPlace(interview.topics, wanted, cursorPath(), direction);
   if (!next) {
     interview.said.value = '已没有待填处。';
     return;

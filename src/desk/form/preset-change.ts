@@ -9,12 +9,12 @@ export type PresetChange = {
 };
 
 /** The year of a preset is one of its values. */
-export function valuesOf({ year, values }: TemplatePreset): Facts {
+export function presetValuesOf({ year, values }: TemplatePreset): Facts {
   return { 年度: year, ...values };
 }
 
 export function presetChange(preset: TemplatePreset, facts: Facts): PresetChange {
-  const values = valuesOf(preset);
+  const values = presetValuesOf(preset);
   const changed = Object.keys(values).filter((name) => asWord(values[name]) !== asWord(facts[name]));
   return {
     fills: changed.filter((name) => !isGiven(facts[name])),
@@ -24,7 +24,7 @@ export function presetChange(preset: TemplatePreset, facts: Facts): PresetChange
 
 /** 年度（2025 换成 2021） where it is short, else the name alone. */
 export function sayReplaced(name: string, preset: TemplatePreset, facts: Facts): string {
-  const [before, after] = [facts[name], valuesOf(preset)[name]];
+  const [before, after] = [facts[name], presetValuesOf(preset)[name]];
   return typeof before === 'object' || typeof after === 'object' || name !== '年度'
     ? name
     : `${name}（${String(before)} 换成 ${String(after)}）`;

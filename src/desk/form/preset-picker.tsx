@@ -6,7 +6,7 @@ import { useRef } from 'preact/hooks';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Answered } from '../model/interview-type.ts';
 import type { TemplatePreset } from '../model/preset.ts';
-import { presetChange, sayReplaced, valuesOf } from './preset-change.ts';
+import { presetChange, presetValuesOf, sayReplaced } from './preset-change.ts';
 
 type Props = {
   readonly model: Answered & { readonly replaceAll: (facts: Facts) => void };
@@ -29,7 +29,7 @@ export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.E
 
   /** What is empty is filled; what is typed gives way only where that is meant. */
   function put(own: TemplatePreset, names: readonly string[], said: string): void {
-    const values = valuesOf(own);
+    const values = presetValuesOf(own);
     const taken = Object.fromEntries(
       names.flatMap((name) => (name in values ? [[name, values[name] ?? '']] : [])),
     );

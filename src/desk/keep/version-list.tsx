@@ -7,7 +7,7 @@ import type { Contents } from '../../storage/draft.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { changedNames, type Version } from '../../storage/version.ts';
 import { loadVersions } from '../../storage/version-store.ts';
-import { printTime } from './print-time.ts';
+import { printMoment } from './print-moment.ts';
 
 type Props = {
   readonly id: string;
@@ -56,7 +56,7 @@ export function VersionList({ id, present, onRestore, onKeep, onClose }: Props):
           return (
             <li key={`${version.at}${version.reason}`}>
               <span>
-                {printTime(version.at)}（{version.name ? `${version.name}，` : ''}
+                {printMoment(version.at)}（{version.name ? `${version.name}，` : ''}
                 {version.reason}）：{Object.keys(version.facts).length} 项内容，
                 {changed ? `与现在有 ${changed} 项不同` : '与现在相同'}
               </span>
@@ -64,7 +64,7 @@ export function VersionList({ id, present, onRestore, onKeep, onClose }: Props):
                 type="button"
                 class="quiet"
                 disabled={!changed}
-                aria-label={`恢复 ${printTime(version.at)} 的版本`}
+                aria-label={`恢复 ${printMoment(version.at)} 的版本`}
                 onClick={async () => {
                   await onRestore(version);
                   onClose();

@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { LONGEST, LONGEST_LIST, MOST_ITEMS, unbreakableAt } from '../../core/sheet/limits.ts';
+import { LONGEST, LONGEST_LIST, MOST_PASTED_ITEMS, unbreakableAt } from '../../core/sheet/limits.ts';
 import { writeText } from '../form/undo.ts';
 
 type Told = { readonly id: string; readonly sentence: string; readonly after: string };
@@ -39,9 +39,9 @@ function limitPaste(event: InputEvent): void {
 function limitLines(event: InputEvent): void {
   const { target: box } = event;
   if (!(box instanceof HTMLTextAreaElement) || !box.classList.contains('lines')) return;
-  if (box.selectionStart !== box.selectionEnd || box.value.split('\n').length < MOST_ITEMS) return;
+  if (box.selectionStart !== box.selectionEnd || box.value.split('\n').length < MOST_PASTED_ITEMS) return;
   event.preventDefault();
-  told.value = { id: box.id, sentence: `列表最多 ${MOST_ITEMS} 项，不能再增加。`, after: box.value };
+  told.value = { id: box.id, sentence: `列表最多 ${MOST_PASTED_ITEMS} 项，不能再增加。`, after: box.value };
 }
 
 function forget({ target }: Event): void {

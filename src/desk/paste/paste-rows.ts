@@ -2,12 +2,12 @@
 
 import type { RowsType } from '../../core/facts/field.ts';
 import { type Clip, tablesOf } from '../../core/sheet/clip.ts';
-import { type Place, pasteIntoRows, type Targets } from '../../core/sheet/paste-into.ts';
+import { type CellPlace, pasteIntoRows, type Targets } from '../../core/sheet/paste-into.ts';
 import { fieldId } from '../form/field-id.ts';
 import { didStroke } from '../form/undo.ts';
 import type { Clipboard } from '../model/held-paste.ts';
 import { readForRows } from './read-clipboard.ts';
-import { type RowsInHand, takeBack } from './rows-in-hand.ts';
+import { putRowsBack, type RowsInHand } from './rows-in-hand.ts';
 
 /** Which column is which, as it was answered on this page. */
 const answers = new Map<string, Targets>();
@@ -31,7 +31,7 @@ export function pasteRows(
   return true;
 }
 
-function placeRows(clip: Clip, at: Place, type: RowsType, hand: RowsInHand, name: string): void {
+function placeRows(clip: Clip, at: CellPlace, type: RowsType, hand: RowsInHand, name: string): void {
   const before = hand.fact();
   const result = pasteIntoRows(type, before, clip, at, answers);
   if (result.kind === 'question') {
@@ -58,5 +58,5 @@ function placeRows(clip: Clip, at: Place, type: RowsType, hand: RowsInHand, name
     after: fact,
     at: from,
   };
-  didStroke({ undo: () => takeBack(hand, fieldId(name), before), stands: () => hand.fact() === fact });
+  didStroke({ undo: () => putRowsBack(hand, fieldId(name), before), stands: () => hand.fact() === fact });
 }

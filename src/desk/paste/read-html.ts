@@ -1,6 +1,6 @@
 // Pasted HTML as tables and the text around them. Nothing in it is run or fetched: it is parsed apart from the page.
 
-import type { Clip, Part } from '../../core/sheet/clip.ts';
+import type { Clip, ClipPart } from '../../core/sheet/clip.ts';
 import { type SpanningCell, spreadCells } from '../../core/sheet/grid.ts';
 
 const BLOCK =
@@ -9,7 +9,7 @@ const STYLE = 'data-style';
 const UNSEEN = /^(?:script|style|head|title|meta|link|template|noscript|colgroup|col)$/;
 
 export function readHtml(html: string, repeatMerged: boolean): Clip {
-  const parts: Part[] = [];
+  const parts: ClipPart[] = [];
   let text = '';
   const endText = () => {
     const lines = tidyLines(text);

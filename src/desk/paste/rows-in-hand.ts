@@ -28,7 +28,7 @@ export type RowsInHand = {
 };
 
 /** Puts the rows as they were, with the cursor where it is or in the field with this id. */
-export function takeBack(hand: RowsInHand, id: string, before: Fact | undefined): void {
+export function putRowsBack(hand: RowsInHand, id: string, before: Fact | undefined): void {
   hand.note.value = undefined;
   hand.change(Array.isArray(before) ? before : [], [document.activeElement?.id ?? '', id]);
 }

@@ -1,6 +1,6 @@
 // Brings a place of the preview into view, gently: only where the pane scrolls by itself, and never under the user's hand.
 
-import type { Place } from '../../core/layout/find-path.ts';
+import type { PagePlace } from '../../core/layout/find-path.ts';
 import { PAGE } from '../../core/style/page.ts';
 
 /** Room kept free above and below, in pixels: the bar of the pane lies over its upper edge. */
@@ -11,7 +11,7 @@ const SIDE = 16;
 const HANDS_OFF = 1500;
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-export function reveal(pane: Element, sheet: Element | undefined, { y }: Place): void {
+export function reveal(pane: Element, sheet: Element | undefined, { y }: PagePlace): void {
   const scrolls =
     getComputedStyle(pane).overflowY !== 'visible' &&
     (pane.scrollHeight > pane.clientHeight || pane.scrollWidth > pane.clientWidth);

@@ -23,7 +23,7 @@ type Props = {
   readonly mark: (index: number) => ComponentChildren;
 };
 
-export function Row({ id, name, columns, row, index, last, empty, hand, mark }: Props): JSX.Element {
+export function RowCard({ id, name, columns, row, index, last, empty, hand, mark }: Props): JSX.Element {
   const late = latePrograms.value;
   const draw = () => (
     <fieldset class="row">

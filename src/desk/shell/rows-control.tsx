@@ -10,7 +10,7 @@ import type { Around } from '../model/held-paste.ts';
 import type { RowsInHand, RowsNote } from '../paste/rows-in-hand.ts';
 import type { ControlProps } from './control.ts';
 import { latePrograms } from './late-programs.ts';
-import { Row } from './row.tsx';
+import { RowCard } from './row.tsx';
 
 type Props = Omit<ControlProps<RowsType>, 'invalid'> & {
   readonly name: string;
@@ -77,7 +77,7 @@ export function RowsControl({ type, name, id, fact, onFact, around, mark }: Prop
     <fieldset class="rows" id={id} aria-labelledby={`${id}-name`} tabIndex={-1} ref={box}>
       {drawn.map((row, index) => [
         noteAt(index),
-        <Row
+        <RowCard
           key={index}
           id={id}
           name={name}

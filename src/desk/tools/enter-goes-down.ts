@@ -2,7 +2,7 @@
 
 import type { Signal } from '@preact/signals';
 import { isGiven } from '../../core/facts/fact.ts';
-import { MOST_ROWS } from '../../core/sheet/limits.ts';
+import { MOST_PASTED_ROWS } from '../../core/sheet/limits.ts';
 import { fieldId } from '../form/field-id.ts';
 import type { RowsInHand } from '../paste/rows-in-hand.ts';
 import { standsAsTable } from './stands-as-table.ts';
@@ -30,5 +30,5 @@ export function enterGoesDown(event: KeyboardEvent, { name, hand, limit, step }:
   event.preventDefault();
   if (at + 1 >= limit.peek()) limit.value += step;
   if (at + 1 < rows.length) requestAnimationFrame(() => document.getElementById(below)?.focus());
-  else if (isGiven(rows[at]) && rows.length < MOST_ROWS) hand.change([...rows, {}], [below]);
+  else if (isGiven(rows[at]) && rows.length < MOST_PASTED_ROWS) hand.change([...rows, {}], [below]);
 }

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { excerpt } from '../../core/facts/excerpt.ts';
 import { type Cells, rowsOf } from '../form/as-text.ts';
 import { didStroke } from '../form/undo.ts';
-import { type RowsInHand, takeBack } from '../paste/rows-in-hand.ts';
+import { putRowsBack, type RowsInHand } from '../paste/rows-in-hand.ts';
 import { RowButtons } from './row-buttons.tsx';
 
 type Props = {
@@ -47,7 +47,7 @@ export function RowTools({ id, name, row, index, last, hand }: Props): JSX.Eleme
     };
     hand.change(next, [`${id}-undo`, id]);
     const fact = hand.fact();
-    didStroke({ undo: () => takeBack(hand, id, before), stands: () => hand.fact() === fact });
+    didStroke({ undo: () => putRowsBack(hand, id, before), stands: () => hand.fact() === fact });
   };
   return (
     <RowButtons

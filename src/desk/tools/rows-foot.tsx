@@ -4,7 +4,7 @@ import type { Signal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { type MutableRef, useEffect, useLayoutEffect } from 'preact/hooks';
 import type { RowsType } from '../../core/facts/field.ts';
-import { MOST_ROWS } from '../../core/sheet/limits.ts';
+import { MOST_PASTED_ROWS } from '../../core/sheet/limits.ts';
 import { fieldId } from '../form/field-id.ts';
 import { REVEAL } from '../form/reveal.ts';
 import type { Around } from '../model/held-paste.ts';
@@ -62,7 +62,7 @@ export function RowsFoot({ name, type, box, hand, around, total, limit, step, wa
     });
   }, [around, hand]);
   // Where there is no room for another row, the button that adds one says so.
-  const full = total >= MOST_ROWS;
+  const full = total >= MOST_PASTED_ROWS;
   useLayoutEffect(() => {
     const add = box.current?.querySelector<HTMLButtonElement>(':scope > button');
     if (!add) return;
@@ -86,7 +86,7 @@ export function RowsFoot({ name, type, box, hand, around, total, limit, step, wa
       ) : null}
       {full ? (
         <p class="more-rows" id={fieldId(`${name}-full`)}>
-          最多 {MOST_ROWS} 项，不能再增加；更多的请合并，或者另作附件。
+          最多 {MOST_PASTED_ROWS} 项，不能再增加；更多的请合并，或者另作附件。
         </p>
       ) : null}
     </>

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isGiven } from '../../core/facts/fact.ts';
-import { changedParts, partWords } from '../../storage/merge-profile.ts';
+import { changedProfileParts, partWords } from '../../storage/merge-profile.ts';
 import { EMPTY_PROFILE, type Profile, saysAnything } from '../../storage/profile.ts';
 import { hearProfile, loadProfile, saveProfile } from '../../storage/profile-store.ts';
 import type { DeskParts } from '../model/desk-parts.ts';
@@ -65,7 +65,7 @@ export function UnitPart({ model, unit, filled }: Props): JSX.Element {
     takeProfile(unit, saved.profile);
     const clashed = saved.clashes.map(({ name }) => name);
     const stored = names.filter((name) => !clashed.includes(name));
-    const changed = changedParts(before, after).filter(
+    const changed = changedProfileParts(before, after).filter(
       (name) => !clashed.includes(name) && partWords(before, name),
     );
     said.value = [

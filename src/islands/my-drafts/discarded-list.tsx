@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
-import { printTime } from '../../desk/keep/print-time.ts';
+import { printMoment } from '../../desk/keep/print-moment.ts';
 import { draftName, namesInList } from '../../storage/draft-name.ts';
 import type { DraftsModel, TemplateTitles } from './drafts-model.ts';
 import { titleOf } from './title-of.ts';
@@ -25,7 +25,8 @@ export function DiscardedList({ model, titles }: Props): JSX.Element {
                 <li key={each.draft.id} class="draft-item">
                   <h3>{name}</h3>
                   <p class="meta">
-                    {titleOf(titles, each.draft.template) ?? each.draft.template}，{printTime(each.deletedAt)}
+                    {titleOf(titles, each.draft.template) ?? each.draft.template}，
+                    {printMoment(each.deletedAt)}
                     删除
                   </p>
                   <p class="actions">

@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { countOpen } from '../../core/facts/last-year.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepByHand } from '../../desk/keep/keep-by-hand.ts';
-import { printTime } from '../../desk/keep/print-time.ts';
+import { printMoment } from '../../desk/keep/print-moment.ts';
 import { VersionList } from '../../desk/keep/version-list.tsx';
 import { without } from '../../desk/model/draft-facts.ts';
 import type { Draft } from '../../storage/draft.ts';
@@ -40,7 +40,7 @@ export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
       <h2>{name}</h2>
       <p>{title ?? `模板已不在本站（${draft.template}）`}</p>
       <p class="meta">
-        {progressText(draft)}，{printTime(draft.savedAt)}保存
+        {progressText(draft)}，{printMoment(draft.savedAt)}保存
       </p>
       {openNow === 'name' ? (
         <form

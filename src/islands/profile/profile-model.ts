@@ -1,7 +1,7 @@
 // The profile being edited on its page, in step with what other pages store: every change is saved at once, nothing unseen is overwritten.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Clash, changedParts, type Merged, mergeProfile } from '../../storage/merge-profile.ts';
+import { type Clash, changedProfileParts, type Merged, mergeProfile } from '../../storage/merge-profile.ts';
 import { EMPTY_PROFILE, type Profile, saysAnything } from '../../storage/profile.ts';
 import {
   eraseProfile,
@@ -94,7 +94,7 @@ export function createProfileModel(): ProfileModel {
   }
 
   async function write(): Promise<void> {
-    while (changedParts(profile.peek(), base).length) {
+    while (changedProfileParts(profile.peek(), base).length) {
       const mine = profile.peek();
       const saved = await saveProfile(base, mine);
       if (saved.kind === 'unreadable') {
@@ -134,7 +134,7 @@ export function createProfileModel(): ProfileModel {
         inTurn(async () => {
           const shown = profile.peek();
           await read();
-          if (changedParts(shown, profile.peek()).length) changedElsewhere.value = true;
+          if (changedProfileParts(shown, profile.peek()).length) changedElsewhere.value = true;
         }),
       ),
     idle: () => working,

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { printTime } from '../../desk/keep/print-time.ts';
+import { printMoment } from '../../desk/keep/print-moment.ts';
 import { draftName } from '../../storage/draft-name.ts';
 import { readStored, type Stored } from '../../storage/stored.ts';
 
@@ -32,7 +32,7 @@ function titleOf({ kind, key, draft }: Stored): string {
   const name = draft ? `“${draftName(draft)}”` : '读不出名称的一份';
   switch (kind) {
     case 'draft':
-      return `草稿：${name}${draft ? `，${printTime(draft.savedAt)}保存` : ''}`;
+      return `草稿：${name}${draft ? `，${printMoment(draft.savedAt)}保存` : ''}`;
     case 'versions':
       return `历史版本：${name}`;
     case 'discarded':

@@ -1,10 +1,10 @@
 // A query answered: 汉字 anywhere in a word, pinyin, initials, masked short forms, small slips.
 
 import type MiniSearch from 'minisearch';
-import type { SearchRecord, Stored } from './index-options.ts';
-import { askedFor, MAX_QUERY, normalise, termsOf } from './terms.ts';
+import type { SearchRecord, StoredFields } from './index-options.ts';
+import { askedFor, MAX_QUERY, normalise, searchTermsOf } from './terms.ts';
 
-export type Hit = Stored & { readonly id: string };
+export type Hit = StoredFields & { readonly id: string };
 
 const BOOST = { title: 5, aliases: 4, pinyin: 3, text: 1 };
 const KIND_BOOST: Record<SearchRecord['kind'], number> = { 模板: 1.6, 指引: 1.3, 预设: 1.2, 名称: 0.6 };
@@ -12,7 +12,7 @@ const KIND_BOOST: Record<SearchRecord['kind'], number> = { 模板: 1.6, 指引: 
 /** Hits, best first; nothing for a query without letters, digits or 汉字. */
 export function find(index: MiniSearch<SearchRecord>, query: string, limit = 12): Hit[] {
   const typed = askedFor(normalise(query.slice(0, MAX_QUERY)).trim());
-  const terms = termsOf(/\p{Script=Han}/u.test(typed) ? typed : typed.replace(/[^a-z0-9]+/g, ''));
+  const terms = searchTermsOf(/\p{Script=Han}/u.test(typed) ? typed : typed.replace(/[^a-z0-9]+/g, ''));
   if (!terms.length) return [];
   const search = (combineWith: 'AND' | 'OR') =>
     index.search(terms.join(' '), {

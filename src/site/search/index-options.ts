@@ -1,7 +1,7 @@
 // One description of the index for the build that makes it and the page that reads it.
 
 import type { Options } from 'minisearch';
-import { termsOf } from './terms.ts';
+import { searchTermsOf } from './terms.ts';
 
 export type SearchRecord = {
   readonly id: string;
@@ -17,11 +17,11 @@ export type SearchRecord = {
 };
 
 /** What a hit shows. */
-export type Stored = Pick<SearchRecord, 'kind' | 'title' | 'summary' | 'path'>;
+export type StoredFields = Pick<SearchRecord, 'kind' | 'title' | 'summary' | 'path'>;
 
 export const INDEX_OPTIONS: Options<SearchRecord> = {
   fields: ['title', 'aliases', 'text', 'pinyin'],
   storeFields: ['kind', 'title', 'summary', 'path'],
-  tokenize: (text, field) => (field === 'pinyin' ? text.split(' ') : termsOf(text)),
+  tokenize: (text, field) => (field === 'pinyin' ? text.split(' ') : searchTermsOf(text)),
   processTerm: (term) => term,
 };

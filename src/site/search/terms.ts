@@ -8,7 +8,7 @@ export function normalise(text: string): string {
 }
 
 /** Pairs of neighbouring 汉字, single ones where they stand alone, and words of letters and digits. */
-export function termsOf(text: string): string[] {
+export function searchTermsOf(text: string): string[] {
   return (normalise(text).match(/\p{Script=Han}+|[a-z0-9]+/gu) ?? []).flatMap((run) => {
     if (!/\p{Script=Han}/u.test(run)) return [run];
     const characters = [...run];

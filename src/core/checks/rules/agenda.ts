@@ -1,7 +1,7 @@
 // R20, for the agenda: what a group sent from above was to do at the meeting, against whether it came.
 
 import type { NameOf } from '../names.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 
 type Group = { readonly group: string; readonly came: NameOf<'flag'> };
 
@@ -17,10 +17,10 @@ export const AGENDA: Rule = {
   id: 'R20',
   severity: 'warning',
   description: '议程里写到督导组、指导组的，组里有人到会。',
-  find: ({ values }: Draft) => GROUPS.flatMap((group) => absent(values, group)),
+  find: ({ values }: DraftToCheck) => GROUPS.flatMap((group) => absent(values, group)),
 };
 
-function absent(values: Draft['values'], { group, came }: Group): readonly Found[] {
+function absent(values: DraftToCheck['values'], { group, came }: Group): readonly RuleFinding[] {
   if (!values.asks(came) || values.on(came)) return [];
   const items = values.items('议程').filter(({ value }) => value.includes(group));
   const [first] = items;

@@ -1,7 +1,7 @@
 // R9: the number of aspects is counted from their list, so every problem must stand under one of them.
 
 import { withoutStops } from '../../document/edge-overlap.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 /** Aspects named in one sentence. */
@@ -14,12 +14,12 @@ export const ASPECTS: Rule = {
   find: (draft) => [...strayAspects(draft, '班子问题'), ...strayAspects(draft, '检视问题清单')],
 };
 
-function strayAspects({ values }: Draft, name: '班子问题' | '检视问题清单'): readonly Found[] {
+function strayAspects({ values }: DraftToCheck, name: '班子问题' | '检视问题清单'): readonly RuleFinding[] {
   const aspects = values.items('班子对照方面');
   if (!aspects.length) return [];
   const known = new Set(aspects.map(({ value }) => bare(value)));
   const shown = [...new Set(aspects.map(({ value }) => value))].slice(0, SHOWN).join('”“');
-  return values.rows(name).flatMap((row): readonly Found[] => {
+  return values.rows(name).flatMap((row): readonly RuleFinding[] => {
     const aspect = row.text('方面');
     if (!aspect || known.has(bare(aspect.value))) return [];
     return [

@@ -1,7 +1,7 @@
 // One number that cannot be larger than another, as data: the shape of most rules about counts.
 
 import type { NameOf } from '../names.ts';
-import type { Draft, Found } from '../rule.ts';
+import type { DraftToCheck, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 import type { Known } from '../values.ts';
 
@@ -16,7 +16,7 @@ export type Bound = {
   readonly why: string;
 };
 
-export function overBounds(bounds: readonly Bound[], { values }: Draft): readonly Found[] {
+export function overBounds(bounds: readonly Bound[], { values }: DraftToCheck): readonly RuleFinding[] {
   return bounds.flatMap(({ part, whole, unlessAsked, less = 0, why }) =>
     unlessAsked && values.asks(unlessAsked)
       ? []
@@ -31,7 +31,7 @@ export function overBound(
   whole: Known<number> | undefined,
   less: number,
   why: string,
-): readonly Found[] {
+): readonly RuleFinding[] {
   if (!part || !whole || part.value <= whole.value - less) return [];
   const limit = less
     ? `${sayPath(whole.path)} ${whole.value} 减 ${less}`

@@ -1,7 +1,7 @@
 // R1, R2, R4: who should come, who came, who did not, and whether that is enough for a 民主生活会.
 
 import { SOURCES } from '../legal-sources.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 import { overBound } from './at-most.ts';
 
@@ -28,11 +28,11 @@ export const ATTENDANCE: readonly Rule[] = [
   },
 ];
 
-function present({ values }: Draft): readonly Found[] {
+function present({ values }: DraftToCheck): readonly RuleFinding[] {
   return overBound('实到人数', values.number('实到人数'), values.number('应到人数'), 0, PRESENT_WHY);
 }
 
-function absent({ values }: Draft): readonly Found[] {
+function absent({ values }: DraftToCheck): readonly RuleFinding[] {
   const [due, came] = [values.number('应到人数'), values.number('实到人数')];
   if (!due || !came || !values.asks('缺席人员')) return [];
   const missing = due.value - came.value;
@@ -53,8 +53,8 @@ function absent({ values }: Draft): readonly Found[] {
   ];
 }
 
-function branches({ values }: Draft): readonly Found[] {
-  return values.rows('所属支部').flatMap((row): readonly Found[] => {
+function branches({ values }: DraftToCheck): readonly RuleFinding[] {
+  return values.rows('所属支部').flatMap((row): readonly RuleFinding[] => {
     const [due, came] = [row.number('应到人数'), row.number('实到人数')];
     if (!due || !came) return [];
     const key = `所属支部.${row.path[1]}`;
@@ -82,7 +82,7 @@ function branches({ values }: Draft): readonly Found[] {
   });
 }
 
-function quorum({ values, template, thresholds }: Draft): readonly Found[] {
+function quorum({ values, template, thresholds }: DraftToCheck): readonly RuleFinding[] {
   if (template.meeting !== '民主生活会') return [];
   const [due, came] = [values.number('应到人数'), values.number('实到人数')];
   const [part, whole] = thresholds.quorum;
@@ -104,7 +104,7 @@ function share(part: number, whole: number): string {
   return part === 2 && whole === 3 ? '三分之二' : ` ${part}/${whole}`;
 }
 
-function named({ values }: Draft): readonly Found[] {
+function named({ values }: DraftToCheck): readonly RuleFinding[] {
   const came = values.number('实到人数');
   const rows = values.rows('到会成员').map((row) => row.number('人数'));
   if (!came || !rows.length || rows.some((row) => !row)) return [];

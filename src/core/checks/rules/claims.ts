@@ -4,7 +4,7 @@ import { printDate } from '../../facts/date.ts';
 import { dayCount } from '../../facts/day-count.ts';
 import type { FactPath } from '../../facts/fact.ts';
 import type { NameOf } from '../names.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import type { Values } from '../values.ts';
 
 /** Why a ticked claim cannot stand, with the fields it rests on; undefined where it can. */
@@ -83,7 +83,7 @@ const CONTRADICTIONS: readonly Claim[] = [
   { claim: '问题都有措施', against: withoutMeasures },
 ];
 
-function contradicted({ values }: Draft): readonly Found[] {
+function contradicted({ values }: DraftToCheck): readonly RuleFinding[] {
   return CONTRADICTIONS.flatMap(({ claim, against }) => {
     const found = values.on(claim) ? against(values) : undefined;
     return found ? [claimFinding(claim, found)] : [];
@@ -91,7 +91,7 @@ function contradicted({ values }: Draft): readonly Found[] {
 }
 
 /** Claims whose facts are not given, or are none. */
-function unfounded({ template, read }: Draft): readonly Found[] {
+function unfounded({ template, read }: DraftToCheck): readonly RuleFinding[] {
   const asked = new Set(template.fields.map((field) => field.name));
   return template.fields.flatMap((field) => {
     if (field.type !== 'claim') return [];
@@ -111,7 +111,7 @@ function unfounded({ template, read }: Draft): readonly Found[] {
   });
 }
 
-function claimFinding(claim: string, { paths, why }: Contradiction): Found {
+function claimFinding(claim: string, { paths, why }: Contradiction): RuleFinding {
   const message = `勾选了“${claim}”，而${why}。请核对；不属实的请取消勾选。`;
   return { key: claim, paths: [[claim], ...paths], message };
 }

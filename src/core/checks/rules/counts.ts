@@ -7,7 +7,7 @@ function boundRule(id: string, description: string, bounds: readonly Bound[]): R
   return { id, severity: 'error', description, find: (draft) => overBounds(bounds, draft) };
 }
 
-export const COUNTS: readonly Rule[] = [
+export const COUNT_BOUNDS: readonly Rule[] = [
   boundRule('R3', '应到、发言、谈话、交材料的人数，不超过应有的人数。', [
     { part: '应到人数', whole: '党员总数', why: '应到会的党员不能多于支部的党员，请核对。' },
     { part: '发言党员人数', whole: '实到人数', why: '没有到会的不能在会上发言，请核对。' },

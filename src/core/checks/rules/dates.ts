@@ -5,7 +5,7 @@ import { dayCount } from '../../facts/day-count.ts';
 import type { CalendarDate } from '../../facts/value.ts';
 import type { Severity } from '../finding.ts';
 import type { ColumnOf, NameOf, RowsName } from '../names.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 import type { Known } from '../values.ts';
 
@@ -90,8 +90,8 @@ export const DATES: Rule = {
   ],
 };
 
-function inSequence({ values }: Draft): readonly Found[] {
-  const found = new Map<string, Found>();
+function inSequence({ values }: DraftToCheck): readonly RuleFinding[] {
+  const found = new Map<string, RuleFinding>();
   for (const { severity, names } of SEQUENCES) {
     const given = names.flatMap((name) => values.date(name) ?? []);
     given.slice(1).forEach((later, index) => {
@@ -103,11 +103,11 @@ function inSequence({ values }: Draft): readonly Found[] {
 }
 
 /** Of several dates that a row should follow or precede, the nearest speaks for all. */
-function inRows<N extends RowsName>({ values }: Draft, { rows, column, after, before }: RowOrder<N>) {
+function inRows<N extends RowsName>({ values }: DraftToCheck, { rows, column, after, before }: RowOrder<N>) {
   const byDay = (names: readonly NameOf<'date'>[]) =>
     names.flatMap((name) => values.date(name) ?? []).sort((a, b) => dayCount(a.value) - dayCount(b.value));
   const [start, end] = [byDay(after).at(-1), byDay(before)[0]];
-  return values.rows(rows).flatMap((row): readonly Found[] => {
+  return values.rows(rows).flatMap((row): readonly RuleFinding[] => {
     const date = row.date(column);
     return [outOfOrder(start, date, 'warning'), outOfOrder(date, end, 'warning')].flatMap(
       (found) => found ?? [],
@@ -119,7 +119,7 @@ function outOfOrder(
   earlier: Known<CalendarDate> | undefined,
   later: Known<CalendarDate> | undefined,
   severity: Severity,
-): Found | undefined {
+): RuleFinding | undefined {
   if (!earlier || !later || dayCount(earlier.value) <= dayCount(later.value)) return undefined;
   return {
     key: `${earlier.path.join('.')}:${later.path.join('.')}`,
@@ -129,7 +129,7 @@ function outOfOrder(
   };
 }
 
-function ahead({ values, today }: Draft): readonly Found[] {
+function ahead({ values, today }: DraftToCheck): readonly RuleFinding[] {
   const dates = [
     ...PAST.flatMap((name) => values.date(name) ?? []),
     ...values.rows('所属支部').flatMap((row) => row.date('会议日期') ?? []),

@@ -3,7 +3,7 @@
 import { halfWidth } from '../../facts/clean-text.ts';
 import { printDate } from '../../facts/date.ts';
 import { SOURCES } from '../legal-sources.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 const FORM = /^\p{Script=Han}{1,12}〔(\d{4})〕[1-9]\d*号$/u;
@@ -22,10 +22,10 @@ export const DOCUMENT_NUMBERS: Rule = {
 };
 
 function ofNumber(
-  { values }: Draft,
+  { values }: DraftToCheck,
   name: '通知文号' | '发文字号',
   dateName: '通知日期' | '成文日期',
-): readonly Found[] {
+): readonly RuleFinding[] {
   const number = values.text(name);
   if (!number) return [];
   const form = FORM.exec(number.value);
@@ -44,7 +44,7 @@ function ofNumber(
 }
 
 /** Where the date of the notice is not given, the year of the meeting has to do. */
-function noticeYear({ values }: Draft): readonly Found[] {
+function noticeYear({ values }: DraftToCheck): readonly RuleFinding[] {
   const [number, year] = [values.text('通知文号'), values.number('年度')];
   const form = FORM.exec(number?.value ?? '');
   if (!number || !form || !year || values.date('通知日期')) return [];

@@ -5,7 +5,7 @@ import { numberOf } from '../../document/edge-words.ts';
 import { type FactPath, type Facts, pathId } from '../../facts/fact.ts';
 import { factAt } from '../../facts/fact-at.ts';
 import { oneByOne } from '../one-by-one.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 /** Two marks where one belongs; six dots and a dash are one mark each, brackets may stand in brackets. */
@@ -29,8 +29,8 @@ export const DOUBLED: Rule = {
   },
 };
 
-function doubts({ document, facts }: Draft): readonly Found[] {
-  return (document.edges ?? []).flatMap((note): readonly Found[] => {
+function doubts({ document, facts }: DraftToCheck): readonly RuleFinding[] {
+  return (document.edges ?? []).flatMap((note): readonly RuleFinding[] => {
     if (note.kind !== 'doubtful') return [];
     const { path, word, at } = note;
     const where = at === 'start' ? ['开头', '前面'] : ['末尾', '后面'];
@@ -56,7 +56,7 @@ function repairAt(
   facts: Facts,
   path: FactPath,
   mend: (typed: string) => string | undefined,
-): Pick<Found, 'repair'> {
+): Pick<RuleFinding, 'repair'> {
   const typed = factAt(facts, path);
   const fact = typeof typed === 'string' ? mend(typed) : undefined;
   return fact === undefined ? {} : { repair: { path, fact } };
@@ -65,10 +65,10 @@ function repairAt(
 type Lines = readonly (readonly Run[])[];
 
 /** One finding a value: the first pair of marks in it or at its edges. */
-function inText(lines: Lines, facts: Facts): Iterable<Found | undefined> {
+function inText(lines: Lines, facts: Facts): Iterable<RuleFinding | undefined> {
   const said = new Set<string>();
   return oneByOne(lines, (runs) =>
-    runs.flatMap((run, index): readonly Found[] => {
+    runs.flatMap((run, index): readonly RuleFinding[] => {
       const { from: path, text, gap } = run;
       if (!path || gap || said.has(pathId(path))) return [];
       const next = runs[index + 1];
@@ -90,9 +90,9 @@ function inText(lines: Lines, facts: Facts): Iterable<Found | undefined> {
 }
 
 /** A number that was typed before words in the middle of a sentence: one alone counts nothing. */
-function loneNumbers(lines: Lines, facts: Facts): Iterable<Found | undefined> {
+function loneNumbers(lines: Lines, facts: Facts): Iterable<RuleFinding | undefined> {
   return oneByOne(lines, (runs) =>
-    runs.flatMap(({ from: path, text, gap }, index): readonly Found[] => {
+    runs.flatMap(({ from: path, text, gap }, index): readonly RuleFinding[] => {
       const own = text.replace(/^[《“]/, '');
       const number = numberOf(own);
       const before = runs[index - 1];

@@ -1,14 +1,14 @@
 // What stands as last year's draft had it and was not looked at yet: one finding for a field, and one for each row.
 
 import type { FactPath } from '../../facts/fact.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 export const LAST_YEAR: Rule = {
   id: 'last-year',
   severity: 'warning',
   description: '从上一年度带来的内容，都按今年的情况核对过。',
-  find: ({ template, fromLastYear }: Draft) => {
+  find: ({ template, fromLastYear }: DraftToCheck) => {
     const rows = new Map(
       template.fields.flatMap((field) =>
         field.type === 'rows' ? [[field.name, field.columns[0]?.name ?? '']] : [],
@@ -26,7 +26,7 @@ export const LAST_YEAR: Rule = {
         found.set(String(name), items);
       }
     }
-    return [...found].map(([key, paths]): Found => {
+    return [...found].map(([key, paths]): RuleFinding => {
       const [[name = '', index, column] = []] = paths;
       const place = column === undefined ? sayPath([name]) : `${sayPath([name])}第 ${Number(index) + 1} 行`;
       return { key, paths, message: `${place}沿用上年的内容，请按今年的情况核对。` };

@@ -3,7 +3,7 @@
 import { type Leaf, slotOf } from '../leaves.ts';
 import { SOURCES } from '../legal-sources.ts';
 import { oneByOne } from '../one-by-one.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 type Pattern = { readonly pattern: RegExp; readonly say: (found: string) => string };
@@ -62,8 +62,8 @@ export const LEFTOVERS: readonly Rule[] = [
 ];
 
 /** What is not printed does not stop the paper, but stays to be cleared. */
-function blanks({ leaves, isPrinted }: Draft): Iterable<Found | undefined> {
-  return oneByOne(leaves, (leaf): readonly Found[] => {
+function blanks({ leaves, isPrinted }: DraftToCheck): Iterable<RuleFinding | undefined> {
+  return oneByOne(leaves, (leaf): readonly RuleFinding[] => {
     const said = leaf.kind === 'text' ? blankIn(leaf.text) : undefined;
     if (!said) return [];
     const { path } = leaf;
@@ -82,12 +82,12 @@ function blankIn(text: string): string | undefined {
   return dots ? DOTS.say(dots[0]) : undefined;
 }
 
-function requests({ template, leaves, isPrinted }: Draft): Iterable<Found | undefined> {
+function requests({ template, leaves, isPrinted }: DraftToCheck): Iterable<RuleFinding | undefined> {
   if (template.genre !== '报告') return [];
   return oneByOne(leaves, (leaf) => requestIn(leaf).filter(() => isPrinted(leaf.path)));
 }
 
-function requestIn(leaf: Leaf): readonly Found[] {
+function requestIn(leaf: Leaf): readonly RuleFinding[] {
   const { kind, field, path, text } = leaf;
   if (kind !== 'text' || TITLES.has(field.name)) return [];
   const own = text.replace(/《[^《》]*》/g, '《》');

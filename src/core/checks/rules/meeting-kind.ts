@@ -1,7 +1,7 @@
 // R18: a branch holds a 组织生活会, a leading body a 民主生活会; titles and closing fit the genre.
 
 import { SOURCES } from '../legal-sources.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 export const MEETING_KIND: Rule = {
@@ -11,7 +11,7 @@ export const MEETING_KIND: Rule = {
   find: (draft) => [...organ(draft), ...meetingNames(draft), ...title(draft), ...closing(draft)],
 };
 
-function organ({ template, values }: Draft): readonly Found[] {
+function organ({ template, values }: DraftToCheck): readonly RuleFinding[] {
   const name = values.text('发文机关');
   if (!name) return [];
   const branch = /(?<!总)支部|党小组/.test(name.value);
@@ -31,7 +31,7 @@ function organ({ template, values }: Draft): readonly Found[] {
 
 const NAMED = ['标题', '会议主题', '通知标题', '方案名称', '整改方案名称'] as const;
 
-function meetingNames({ template, values }: Draft): readonly Found[] {
+function meetingNames({ template, values }: DraftToCheck): readonly RuleFinding[] {
   const other = template.meeting === '民主生活会' ? '组织生活会' : '民主生活会';
   return [...NAMED.flatMap((name) => values.text(name) ?? []), ...values.items('附件')].flatMap(
     ({ path, value }) => {
@@ -42,7 +42,7 @@ function meetingNames({ template, values }: Draft): readonly Found[] {
   );
 }
 
-function title({ template, values }: Draft): readonly Found[] {
+function title({ template, values }: DraftToCheck): readonly RuleFinding[] {
   const found = values.text('标题');
   if (!found || found.value.endsWith(template.genre)) return [];
   const reporting = found.value.includes('汇报');
@@ -52,7 +52,7 @@ function title({ template, values }: Draft): readonly Found[] {
   return [{ key: '标题:文种', paths: [found.path], message, source }];
 }
 
-function closing({ template, values }: Draft): readonly Found[] {
+function closing({ template, values }: DraftToCheck): readonly RuleFinding[] {
   const found = values.text('结束语');
   if (!found?.value.startsWith('特此') || found.value.includes(template.genre)) return [];
   const message = `“结束语”是“${found.value}”，文种是${template.genre}。请选与文种相符的，或者选“不写”。`;

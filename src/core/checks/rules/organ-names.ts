@@ -1,7 +1,7 @@
 // R16: one name for one organ and one post all through the paper.
 
 import type { FactPath } from '../../facts/fact.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 import { plainName, slips } from '../similar-names.ts';
 import type { Known, Values } from '../values.ts';
@@ -20,7 +20,7 @@ export const ORGAN_NAMES: Rule = {
   ],
 };
 
-function found(key: string, paths: readonly FactPath[], message: string): Found {
+function found(key: string, paths: readonly FactPath[], message: string): RuleFinding {
   return { key, paths, message };
 }
 
@@ -29,7 +29,7 @@ function own(values: Values): readonly Known<string>[] {
   return (['发文机关', '机关简称'] as const).flatMap((name) => values.text(name) ?? []);
 }
 
-function ownOrgan({ values }: Draft): readonly Found[] {
+function ownOrgan({ values }: DraftToCheck): readonly RuleFinding[] {
   const self = own(values);
   return (['主送机关', '抄送机关'] as const)
     .flatMap((name) => values.items(name))
@@ -41,7 +41,7 @@ function ownOrgan({ values }: Draft): readonly Found[] {
     });
 }
 
-function signature({ values }: Draft): readonly Found[] {
+function signature({ values }: DraftToCheck): readonly RuleFinding[] {
   const organ = values.text('发文机关');
   const signers = values.items('署名机关');
   if (!organ || !signers.length || signers.some(({ value }) => value === organ.value)) return [];
@@ -50,7 +50,7 @@ function signature({ values }: Draft): readonly Found[] {
   return [found('署名机关', [['署名机关'], organ.path], message)];
 }
 
-function mark({ values }: Draft): readonly Found[] {
+function mark({ values }: DraftToCheck): readonly RuleFinding[] {
   const head = values.text('发文机关标志');
   const organs = own(values);
   if (!head || !organs.length || !values.on('用版头')) return [];
@@ -61,12 +61,12 @@ function mark({ values }: Draft): readonly Found[] {
 
 const LISTS = ['通知发文机关', '主送机关', '抄送机关', '署名机关', '附件', '签发人'] as const;
 
-function repeated({ values }: Draft): readonly Found[] {
+function repeated({ values }: DraftToCheck): readonly RuleFinding[] {
   const branches = values.rows('所属支部').flatMap((row) => row.text('支部') ?? []);
   const lists = [...LISTS.map((name) => values.items(name)), branches];
   // What is sent to an organ need not be copied to it.
   lists.push([...values.items('主送机关'), ...values.items('抄送机关')]);
-  const all = new Map<string, Found>();
+  const all = new Map<string, RuleFinding>();
   for (const items of lists) {
     const first = new Map<string, FactPath>();
     for (const { path, value } of items) {
@@ -85,7 +85,7 @@ function repeated({ values }: Draft): readonly Found[] {
 
 const TEXTS = ['发文机关', '上级党组织', '整改督办单位', '印发机关'] as const;
 
-function nearlyEqual({ values }: Draft): readonly Found[] {
+function nearlyEqual({ values }: DraftToCheck): readonly RuleFinding[] {
   const units = [...values.rows('整改事项'), ...values.rows('整改举措')].flatMap(
     (row) => row.text('责任单位') ?? [],
   );
@@ -98,7 +98,7 @@ function nearlyEqual({ values }: Draft): readonly Found[] {
   const distinct = new Map<string, FactPath>();
   for (const { path, value } of names) if (!distinct.has(value)) distinct.set(value, path);
   const list = [...distinct];
-  const said = new Map<string, Found>();
+  const said = new Map<string, RuleFinding>();
   for (const [before, after] of slips(list.map(([name]) => name))) {
     const [[first, firstPath] = ['', []], [name, path] = ['', []]] = [list[before], list[after]];
     const message = `${sayPath(path)}的“${name}”与${sayPath(firstPath)}的“${first}”只差一点。是同一个机关的，请用同一个名称；不是的，不用改。`;
@@ -108,7 +108,7 @@ function nearlyEqual({ values }: Draft): readonly Found[] {
   return [...said.values()];
 }
 
-function speakers({ values }: Draft): readonly Found[] {
+function speakers({ values }: DraftToCheck): readonly RuleFinding[] {
   const leaders = new Set(values.items('到会领导').map(({ value }) => value));
   if (!leaders.size) return [];
   return values.rows('讲话').flatMap((row) => {

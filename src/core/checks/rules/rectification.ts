@@ -2,7 +2,7 @@
 
 import { printDate } from '../../facts/date.ts';
 import { dayCount } from '../../facts/day-count.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 import type { Values } from '../values.ts';
 import { overBound } from './at-most.ts';
@@ -14,8 +14,8 @@ export const RECTIFICATION: Rule = {
   find: (draft) => [...states(draft), ...limits(draft), ...lastYear(draft)],
 };
 
-function states({ values }: Draft): readonly Found[] {
-  return values.rows('整改事项').flatMap((row): readonly Found[] => {
+function states({ values }: DraftToCheck): readonly RuleFinding[] {
+  return values.rows('整改事项').flatMap((row): readonly RuleFinding[] => {
     const [state, done] = [row.text('状态'), row.date('完成日期')];
     if (!state || !done) return [];
     const key = `整改事项.${row.path[1]}.完成日期`;
@@ -37,21 +37,21 @@ function closingDate(values: Values) {
     .sort((a, b) => dayCount(a.value) - dayCount(b.value))[0];
 }
 
-function limits({ values }: Draft): readonly Found[] {
+function limits({ values }: DraftToCheck): readonly RuleFinding[] {
   const meeting = values.date('会议日期');
   return [
     ...values.rows('整改事项').map((row) => [row.date('完成时限'), meeting] as const),
     ...values.rows('检视问题清单').map((row) => [row.date('完成时限'), meeting] as const),
     ...values.rows('整改举措').map((row) => [row.date('完成时限'), meeting] as const),
     ...values.rows('所属支部').map((row) => [row.date('完成时限'), row.date('会议日期')] as const),
-  ].flatMap(([limit, day]): readonly Found[] => {
+  ].flatMap(([limit, day]): readonly RuleFinding[] => {
     if (!limit || !day || dayCount(limit.value) >= dayCount(day.value)) return [];
     const message = `${sayPath(limit.path)}是${printDate(limit.value)}，早于${sayPath(day.path)}${printDate(day.value)}。整改的时限应当在开会以后，请核对。`;
     return [{ key: limit.path.join('.'), paths: [limit.path, day.path], message }];
   });
 }
 
-function lastYear({ values }: Draft): readonly Found[] {
+function lastYear({ values }: DraftToCheck): readonly RuleFinding[] {
   const [total, done] = [values.number('上年度整改总数'), values.number('上年度完成数')];
   if (!total || !done) return [];
   const over = overBound('上年度完成数', done, total, 0, '完成的不能多于总数，请按台账核对。');

@@ -3,7 +3,7 @@
 import type { FactPath } from '../../facts/fact.ts';
 import { isCommon } from '../common-words.ts';
 import { type Leaf, slotOf } from '../leaves.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 /** Whatever the agenda of such a meeting says, it says everywhere; what everybody studies has its set name. */
@@ -53,7 +53,7 @@ function isTelling({ kind, field, path, text, unit }: Leaf): boolean {
   return (text.length >= 2 * shortest || [...text].length >= shortest) && !isCommon(text);
 }
 
-function leftFinding(key: string, paths: readonly FactPath[]): Found {
+function leftFinding(key: string, paths: readonly FactPath[]): RuleFinding {
   const rest = paths.length - SHOWN;
   const place = `${paths.slice(0, SHOWN).map(sayPath).join('、')}${rest > 0 ? `等 ${paths.length} 处` : ''}`;
   return { key, paths, message: `${place}与示例相同。示例是虚构的，请换成本单位的实际情况。` };

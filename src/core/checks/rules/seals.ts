@@ -1,7 +1,7 @@
 // Signatures and seals that have no room: 7.3.5.1 of GB/T 9704 lets no seal touch another or leave the text area.
 
 import { isTooWide, MOST_ROWS, signaturePlaces } from '../../document/signature.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import type { Known } from '../values.ts';
 
 export const SEALS: Rule = {
@@ -12,13 +12,13 @@ export const SEALS: Rule = {
 };
 
 /** The organs that sign; without any the one that issues. */
-function signers({ values }: Draft): readonly Known<string>[] {
+function signers({ values }: DraftToCheck): readonly Known<string>[] {
   const given = values.items('署名机关');
   const issuer = values.text('发文机关');
   return given.length || !issuer ? given : [issuer];
 }
 
-function tooWide(organs: readonly Known<string>[]): readonly Found[] {
+function tooWide(organs: readonly Known<string>[]): readonly RuleFinding[] {
   return organs
     .filter(({ value }) => isTooWide(value))
     .map(({ value, path }) => {
@@ -27,7 +27,7 @@ function tooWide(organs: readonly Known<string>[]): readonly Found[] {
     });
 }
 
-function tooMany(draft: Draft): readonly Found[] {
+function tooMany(draft: DraftToCheck): readonly RuleFinding[] {
   const organs = signers(draft);
   if (draft.values.text('盖章方式')?.value === '不盖章' || organs.length < 2) return [];
   const { rows } = signaturePlaces(

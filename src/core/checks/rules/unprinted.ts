@@ -7,7 +7,7 @@ import { type Fact, type FactPath, type Facts, isGiven } from '../../facts/fact.
 import { type Field, type ScalarType, termsOf } from '../../facts/field.ts';
 import type { Row } from '../../facts/value.ts';
 import { type Gate, type Place, placesOf } from '../../template/places.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 /** Rows named in one sentence. */
@@ -21,7 +21,7 @@ export const UNPRINTED: Rule = {
     const { template, facts, read, isPrinted } = draft;
     const places = placesOf(template);
     const gates = gateReader(draft);
-    return template.fields.flatMap((field): readonly Found[] => {
+    return template.fields.flatMap((field): readonly RuleFinding[] => {
       const { name } = field;
       if (field.type === 'computed' || !isGiven(facts[name])) return [];
       const own = places.get(name) ?? [];
@@ -39,7 +39,7 @@ export const UNPRINTED: Rule = {
         return own.some((place) => place.printed && !gates.missing([place]).length)
           ? []
           : found(draft, name, [[name]], `“${name}”`, gates.missing(cells));
-      return columns.filter(hasOwnText).flatMap((column): readonly Found[] => {
+      return columns.filter(hasOwnText).flatMap((column): readonly RuleFinding[] => {
         const at = places.get(`${name}.${column.name}`) ?? [];
         const silent = rows.filter((row) => isLeftOut(row, column.name, isPrinted));
         const missing = silent[0] ? gates.missing(at, { of: name, row: silent[0] }) : [];
@@ -57,12 +57,12 @@ export const UNPRINTED: Rule = {
 };
 
 function found(
-  { template, facts, standing }: Draft,
+  { template, facts, standing }: DraftToCheck,
   key: string,
   paths: readonly FactPath[],
   place: string,
   shut: readonly Gate[],
-): readonly Found[] {
+): readonly RuleFinding[] {
   const missing = shut.flatMap((gate) => toFill(gate, template.fields, facts));
   const typeOf = new Map(template.fields.map((field) => [field.name, field.type]));
   // Where a claim puts another sentence in its place, the answer is not lost: the rules of the claim go by it.
@@ -120,7 +120,7 @@ type Gates = {
   readonly missing: (places: readonly Place[], at?: RowAt) => readonly Gate[];
 };
 
-function gateReader({ template, facts }: Draft): Gates {
+function gateReader({ template, facts }: DraftToCheck): Gates {
   const lookup = lookupIn(template.fields, facts);
   const isShut = ({ ref, inverted, rows }: Gate, frames: readonly Frame[]) =>
     (!rows || frames.length > 0) && isOff(lookup(ref, rows ? frames : [])) !== inverted;

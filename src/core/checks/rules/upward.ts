@@ -1,7 +1,7 @@
 // R19: whom a paper that goes up is sent to and copied to, and who signs it.
 
 import { SOURCES } from '../legal-sources.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 import { plainName } from '../similar-names.ts';
 
@@ -16,14 +16,14 @@ export const UPWARD: Rule = {
       : [],
 };
 
-function signer({ values }: Draft): readonly Found[] {
+function signer({ values }: DraftToCheck): readonly RuleFinding[] {
   if (!values.on('用版头') || values.items('签发人').length) return [];
   const message = '上行文用版头时要写“签发人”。请填写签发负责人的姓名，不用版头的请把“用版头”改为“否”。';
   return [{ key: '签发人', paths: [['签发人'], ['用版头']], message, source: SOURCES.elements }];
 }
 
 /** The issuers of the notice may all be addressed: that is what notices ask for. */
-function addressees({ values }: Draft): readonly Found[] {
+function addressees({ values }: DraftToCheck): readonly RuleFinding[] {
   const to = values.items('主送机关');
   const issuers = new Set(values.items('通知发文机关').map(({ value }) => plainName(value)));
   if (to.length < 2 || to.every(({ value }) => issuers.has(plainName(value)))) return [];
@@ -33,7 +33,7 @@ function addressees({ values }: Draft): readonly Found[] {
 
 const PERSON = /(?:同志|书记|部长|主任|局长|县长|区长|市长|镇长|主席)$/;
 
-function persons({ values }: Draft): readonly Found[] {
+function persons({ values }: DraftToCheck): readonly RuleFinding[] {
   return values
     .items('主送机关')
     .filter(({ value }) => PERSON.test(value))
@@ -45,7 +45,7 @@ function persons({ values }: Draft): readonly Found[] {
     }));
 }
 
-function lower({ values }: Draft): readonly Found[] {
+function lower({ values }: DraftToCheck): readonly RuleFinding[] {
   const own = new Set(values.rows('所属支部').flatMap((row) => row.text('支部')?.value ?? []));
   return values
     .items('抄送机关')

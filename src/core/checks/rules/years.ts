@@ -2,7 +2,7 @@
 
 import { printDate } from '../../facts/date.ts';
 import { dayCount } from '../../facts/day-count.ts';
-import type { Draft, Found, Rule } from '../rule.ts';
+import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
 export const YEARS: readonly Rule[] = [
@@ -20,13 +20,13 @@ export const YEARS: readonly Rule[] = [
   },
 ];
 
-function meetings({ values }: Draft) {
+function meetings({ values }: DraftToCheck) {
   const own = values.date('会议日期');
   return own ? [own] : values.rows('所属支部').flatMap((row) => row.date('会议日期') ?? []);
 }
 
 /** No legal basis is claimed: the days are the unit's own. */
-function lateReport(draft: Draft): readonly Found[] {
+function lateReport(draft: DraftToCheck): readonly RuleFinding[] {
   const { template, values, thresholds } = draft;
   const written = values.date('成文日期');
   const last = [...meetings(draft)].sort((a, b) => dayCount(a.value) - dayCount(b.value)).at(-1);
@@ -43,7 +43,7 @@ function lateReport(draft: Draft): readonly Found[] {
   ];
 }
 
-function meetingYear(draft: Draft): readonly Found[] {
+function meetingYear(draft: DraftToCheck): readonly RuleFinding[] {
   const year = draft.values.number('年度');
   if (!year) return [];
   return meetings(draft)
@@ -55,7 +55,7 @@ function meetingYear(draft: Draft): readonly Found[] {
     }));
 }
 
-function workYear({ values }: Draft): readonly Found[] {
+function workYear({ values }: DraftToCheck): readonly RuleFinding[] {
   const [year, meeting] = [values.number('重点工作年度'), values.date('会议日期')];
   if (!year || !meeting || [0, 1].includes(year.value - meeting.value.year)) return [];
   return [
@@ -67,7 +67,7 @@ function workYear({ values }: Draft): readonly Found[] {
   ];
 }
 
-function sessionYear({ values }: Draft): readonly Found[] {
+function sessionYear({ values }: DraftToCheck): readonly RuleFinding[] {
   const [session, start, end] = [
     values.text('中心组期次'),
     values.date('学习开始日期'),
@@ -88,11 +88,11 @@ function sessionYear({ values }: Draft): readonly Found[] {
 const NAMED = ['通知标题', '方案名称', '整改方案名称'] as const;
 
 /** A year left over from last year's papers. */
-function namedYears({ values }: Draft): readonly Found[] {
+function namedYears({ values }: DraftToCheck): readonly RuleFinding[] {
   const year = values.number('年度');
   if (!year) return [];
   const titles = [...NAMED.flatMap((name) => values.text(name) ?? []), ...values.items('附件')];
-  return titles.flatMap(({ path, value }): readonly Found[] => {
+  return titles.flatMap(({ path, value }): readonly RuleFinding[] => {
     const named = [...value.matchAll(/(\d{4})年度/g)].map(([, digits]) => Number(digits));
     if (!named.length || named.includes(year.value)) return [];
     return [

@@ -3,7 +3,7 @@
 import { dayAt, printDate } from '../../core/facts/date.ts';
 
 /** 2026年11月21日 15:04, in the time of this machine; words that stand before 保存 and 删除 where it is not known. */
-export function printTime(at: number): string {
+export function printMoment(at: number): string {
   if (!at) return '不知何时';
   const time = new Date(at);
   const two = (n: number) => String(n).padStart(2, '0');
