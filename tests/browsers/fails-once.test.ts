@@ -50,7 +50,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     scripts: /\/assets\/begin-filling\./,
     address: DESK,
     begin: (driver) => write(driver, PLACE, '甲地'),
-    sentence: '没有取到排版和生成文件的程序。请检查网络，再试一次或者刷新页面，填写的内容都在。',
+    sentence: '没有取到排版和生成文件的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
     again: async (driver) => {
       await write(driver, { name: '会议主题' }, '锤炼作风');
       await reads(driver, '已保存在本机浏览器');
@@ -67,7 +67,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     scripts: /\/assets\/begin-keeping\./,
     address: DESK,
     begin: (driver) => write(driver, PLACE, '甲地'),
-    sentence: '没有取到保存草稿的程序。请检查网络，接着填写时会自动再试，也可以刷新页面，内容都在。',
+    sentence: '没有取到保存草稿的程序。请检查网络，接着填写会再试一次，或者刷新页面，填写的内容都在。',
     again: async (driver) => {
       await write(driver, { name: '会议主题' }, '锤炼作风');
       await reads(driver, '已保存在本机浏览器');
@@ -83,7 +83,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       await reads(driver, '已保存在本机浏览器');
       await take(driver);
     },
-    sentence: '没有取到生成文件的程序。请检查网络，再试一次或者刷新页面，填写的内容都在。',
+    sentence: '没有取到生成文件的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
     again: async (driver, reloaded) => {
       await reads(driver, '已填齐，可以下载正式稿');
       const { name } = await driver.saved(() => take(driver, reloaded));
