@@ -22,11 +22,6 @@ export type Job = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-/** Milliseconds of one paper: ours from the facts, and the engine from the filled document, as the peer is given finished texts. */
-export type Round = Readonly<
-  Record<'ours' | 'engine' | 'theirs' | 'fill' | 'body' | 'pack' | 'zip' | 'preview', number>
->;
-
 function theirs(file: Uint8Array, values: Job['values']): Uint8Array {
   const document = new Docxtemplater(new PizZip(file), { linebreaks: true, paragraphLoop: true });
   document.render(values);
@@ -48,41 +43,27 @@ function done<Result>(steps: Generator<unknown, Result>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** Papers of one sample where they take too little time for the clock. */
-const MANY = 10;
+/** What is timed: ours from the facts; the engine from the filled document, as the peer is given finished texts; and the parts of both. */
+export const WORKS = ['ours', 'engine', 'theirs', 'fill', 'body', 'pack', 'zip', 'preview'] as const;
+export type Work = (typeof WORKS)[number];
 
-/** The works in turn, `times` times, and the median of each: a moment the machine gave to another counts for one sample alone. */
-function round({ template, facts, file, values }: Job, times: number): Round {
+let works: Readonly<Record<Work, () => unknown>> | undefined;
+
+function prepare({ template, facts, file, values }: Job): void {
   const peer = new Uint8Array(file);
   const document = fill(template, facts);
-  const { body, pack, zip } = partsOf(document);
-  const whole = () => toDocx(fill(template, facts), options);
-  const engine = () => toDocx(document, options);
-  const samples = Array.from({ length: times }, () => ({
-    ours: timed(whole, 1),
-    theirs: timed(() => theirs(peer, values), 1),
-    engine: timed(engine, 1),
-    fill: timed(() => fill(template, facts), 1),
-    body: timed(body, MANY),
-    pack: timed(pack, 1),
-    zip: timed(zip, MANY),
-    preview: timed(() => layOut(document), 1),
-  }));
-  const of = (pick: keyof Round) => median(samples.map((sample) => sample[pick]));
-  return {
-    ours: of('ours'),
-    theirs: of('theirs'),
-    engine: of('engine'),
-    fill: of('fill'),
-    body: of('body'),
-    pack: of('pack'),
-    zip: of('zip'),
-    preview: of('preview'),
+  works = {
+    ours: () => toDocx(fill(template, facts), options),
+    engine: () => toDocx(document, options),
+    theirs: () => theirs(peer, values),
+    fill: () => fill(template, facts),
+    ...partsOf(document),
+    preview: () => layOut(document),
   };
 }
 
-export function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+function run(work: Work, times: number): void {
+  for (let i = 0; i < times; i++) works?.[work]();
 }
 
 function timed(work: () => unknown, times: number): number {
@@ -98,7 +79,7 @@ function sizes({ template, facts, file, values }: Job): { readonly ours: number;
   };
 }
 
-export const bench = { round, sizes, theirs, timed } as const;
+export const bench = { prepare, run, sizes, theirs, timed } as const;
 export type HuiwenBench = typeof bench;
 
 Object.assign(globalThis, { huiwenBench: bench });
