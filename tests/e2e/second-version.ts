@@ -14,16 +14,23 @@ export function deployFirst(root: string): void {
 }
 
 export async function deploySecond(root: string): Promise<void> {
-  deployFirst(root);
-  const named = filesIn(join(root, 'assets')).map((file) => [file, file.replace('.', '.2')] as const);
-  for (const [before, after] of named) renameSync(join(root, 'assets', before), join(root, 'assets', after));
-  for (const file of filesIn(root, '.html', '.js', '.css')) {
-    const path = join(root, file);
+  const next = `${root}-next`;
+  const gone = `${root}-gone`;
+  rmSync(gone, { recursive: true, force: true });
+  deployFirst(next);
+  const named = filesIn(join(next, 'assets')).map((file) => [file, file.replace('.', '.2')] as const);
+  for (const [before, after] of named) renameSync(join(next, 'assets', before), join(next, 'assets', after));
+  for (const file of filesIn(next, '.html', '.js', '.css')) {
+    const path = join(next, file);
     let text = readFileSync(path, 'utf8');
     for (const [before, after] of named) text = text.replaceAll(before, after);
     writeFileSync(path, text.replaceAll(OLD_WORD, NEW_WORD));
   }
-  await writeWorker(root, 'es2020');
+  await writeWorker(next, 'es2020');
+  // In one step: a browser asks for the worker at any moment, and half a version would spoil the one it keeps.
+  renameSync(root, gone);
+  renameSync(next, root);
+  rmSync(gone, { recursive: true, force: true });
 }
 
 /** Files of the first version that the second has no more. */
