@@ -104,9 +104,10 @@ describe('a change', () => {
       (model) => {
         model.accept('R1', '一');
         model.accept('R2', '二');
+        model.accept('R3', '三');
         model.accept('R1', undefined);
       },
-      { accepted: { R2: '二' } },
+      { accepted: { R2: '二', R3: '三' } },
     ],
     ['marks looked at', (model) => model.lookedAt({ 会议地点: '一' }), { lastYear: { 会议地点: '一' } }],
   ])('is %s', async (_, change, stored) => {

@@ -42,7 +42,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('is undefined until it is read, then empty or last written first', async () => {
   const model = createDraftsModel([]);
-  expect(model.drafts.peek()).toBeUndefined();
+  expect([model.drafts.peek(), model.unreadable.peek()]).toEqual([undefined, 0]);
   await model.load();
   expect(model.drafts.peek()).toEqual([]);
   expect(names(await listed(of('a', '一'), of('b', '二')))).toEqual(['b', 'a']);
