@@ -37,6 +37,8 @@ test.each(['pointerup', 'pointercancel'])(
     expect(done).toEqual([]);
     vi.runAllTimers();
     expect(done).toEqual(['first', 'second']);
+    act('after');
+    expect(done).toEqual(['first', 'second', 'after']);
   },
 );
 
