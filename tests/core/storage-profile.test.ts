@@ -138,7 +138,10 @@ describe('two pages', () => {
     b.replace(EMPTY_PROFILE);
     await b.idle();
     expect(await storedFacts()).toEqual({ 机关简称: '改过' });
+    expect(b.replaced.peek()).toBeDefined();
     b.undo();
+    // What was undone once is not offered again.
+    expect(b.replaced.peek()).toBeUndefined();
     await b.idle();
     expect(await storedFacts()).toEqual({ 发文机关: '甲', 机关简称: '改过' });
   });
