@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { blocking } from '../../src/core/checks/finding.ts';
+import { type Bound, overBounds } from '../../src/core/checks/rules/at-most.ts';
 import { RULES } from '../../src/core/checks/rules.ts';
+import { valuesOf } from '../../src/core/checks/values.ts';
 import { content } from '../content/load-content.ts';
 import { type Case, findingsOf } from './check-case.ts';
 
@@ -32,6 +34,11 @@ describe.each(bad)('bad: %s', (_, each) => {
     expect(findings.map(({ id }) => id).sort()).toEqual([...(each.expect ?? [])].sort());
   });
 
+  test('every finding has an id of its own', () => {
+    const ids = findings.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
   test('stops a final export or not', () => {
     if (each.stops)
       expect(
@@ -51,6 +58,17 @@ describe.each(bad)('bad: %s', (_, each) => {
       for (const [name] of paths) expect(asked).toContain(name);
     }
   });
+});
+
+test('a number held against two others is told by two keys', () => {
+  const numbers: Readonly<Record<string, number>> = { 个人材料份数: 9, 党员总数: 8, 应到人数: 7 };
+  const given = (name: string) => ({ value: numbers[name] ?? 0, path: [name] });
+  const values = { ...valuesOf((name) => ({ state: 'missing', path: [name] }), new Set()), number: given };
+  const bounds = (['党员总数', '应到人数'] as const).map(
+    (whole): Bound => ({ part: '个人材料份数', whole, why: '请核对。' }),
+  );
+  const keys = overBounds(bounds, { ...values, asks: () => true }).map(({ key }) => key);
+  expect(keys).toEqual(['个人材料份数', '个人材料份数:应到人数']);
 });
 
 test('samples without a change give no finding', () => {

@@ -1,9 +1,9 @@
 // One number that cannot be larger than another, as data: the shape of most rules about counts.
 
 import type { NameOf } from '../names.ts';
-import type { DraftToCheck, RuleFinding } from '../rule.ts';
+import type { RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
-import type { Known } from '../values.ts';
+import type { Known, Values } from '../values.ts';
 
 export type Bound = {
   readonly part: NameOf<'number'>;
@@ -16,12 +16,16 @@ export type Bound = {
   readonly why: string;
 };
 
-export function overBounds(bounds: readonly Bound[], { values }: DraftToCheck): readonly RuleFinding[] {
-  return bounds.flatMap(({ part, whole, unlessAsked, less = 0, why }) =>
-    unlessAsked && values.asks(unlessAsked)
-      ? []
-      : overBound(part, values.number(part), values.number(whole), less, why),
-  );
+/** The key is the part; where a template compares it with several numbers, the second one's is both names. */
+export function overBounds(bounds: readonly Bound[], values: Values): readonly RuleFinding[] {
+  const parts = new Set<string>();
+  return bounds.flatMap(({ part, whole, unlessAsked, less = 0, why }) => {
+    if (!values.asks(part) || !values.asks(whole)) return [];
+    if (unlessAsked && values.asks(unlessAsked)) return [];
+    const key = parts.has(part) ? `${part}:${whole}` : part;
+    parts.add(part);
+    return overBound(key, values.number(part), values.number(whole), less, why);
+  });
 }
 
 /** The finding where both are known and `part` is larger than `whole` less `less`. */

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { type Bound, overBounds } from './at-most.ts';
 
 function boundRule(id: string, description: string, bounds: readonly Bound[]): Rule {
-  return { id, severity: 'error', description, find: (draft) => overBounds(bounds, draft) };
+  return { id, severity: 'error', description, find: ({ values }) => overBounds(bounds, values) };
 }
 
 export const COUNT_BOUNDS: readonly Rule[] = [

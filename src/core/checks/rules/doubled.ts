@@ -29,14 +29,19 @@ export const DOUBLED: Rule = {
   },
 };
 
+/** The key is the place; where a value is printed twice, a second word there is named too. */
 function doubts({ document, facts }: DraftToCheck): readonly RuleFinding[] {
+  const said = new Set<string>();
   return (document.edges ?? []).flatMap((note): readonly RuleFinding[] => {
     if (note.kind !== 'doubtful') return [];
     const { path, word, at } = note;
+    const place = `${pathId(path)}:${at}`;
+    const key = said.has(place) ? `${place}:${word}` : place;
+    said.add(place);
     const where = at === 'start' ? ['开头', '前面'] : ['末尾', '后面'];
     return [
       {
-        key: `${path.join('.')}:${at}`,
+        key,
         paths: [path],
         message: `${sayPath(path)}${where[0]}的“${word}”，模板在它${where[1]}也写了。重复的，请删去；是名称的一部分，不用改。`,
         ...repairAt(facts, path, (typed) => without(typed, word, at)),
@@ -91,18 +96,20 @@ function inText(lines: Lines, facts: Facts): Iterable<RuleFinding | undefined> {
 
 /** A number that was typed before words in the middle of a sentence: one alone counts nothing. */
 function loneNumbers(lines: Lines, facts: Facts): Iterable<RuleFinding | undefined> {
+  const said = new Set<string>();
   return oneByOne(lines, (runs) =>
     runs.flatMap(({ from: path, text, gap }, index): readonly RuleFinding[] => {
       const own = text.replace(/^[《“]/, '');
       const number = numberOf(own);
       const before = runs[index - 1];
       const inside = own !== text || (before && !before.from && /[^\s\d.]$/.test(before.text));
-      if (!path || gap || !number || !inside) return [];
+      if (!path || gap || !number || !inside || said.has(pathId(path))) return [];
       const rest = own.slice(number.length);
       if (!rest || ANOTHER.test(rest)) return [];
+      said.add(pathId(path));
       const message = `${sayPath(path)}开头的“${number.trim()}”印在句子中间，请删去。`;
       const mend = (typed: string) => (typed.startsWith(number) ? typed.slice(number.length) : undefined);
-      return [{ key: `${path.join('.')}:number`, paths: [path], message, ...repairAt(facts, path, mend) }];
+      return [{ key: `${pathId(path)}:number`, paths: [path], message, ...repairAt(facts, path, mend) }];
     }),
   );
 }

@@ -18,13 +18,14 @@ function signers({ values }: DraftToCheck): readonly Known<string>[] {
   return given.length || !issuer ? given : [issuer];
 }
 
+/** A name that was written twice is said once, with both places. */
 function tooWide(organs: readonly Known<string>[]): readonly RuleFinding[] {
-  return organs
-    .filter(({ value }) => isTooWide(value))
-    .map(({ value, path }) => {
-      const message = `署名“${value}”有 ${[...value].length} 字，一行排不下。署名可以用规范化简称，请在“署名机关”里改写。`;
-      return { key: `宽${value}`, paths: [path], message };
-    });
+  const wide = new Set(organs.flatMap(({ value }) => (isTooWide(value) ? [value] : [])));
+  return [...wide].map((name) => {
+    const message = `署名“${name}”有 ${[...name].length} 字，一行排不下。署名可以用规范化简称，请在“署名机关”里改写。`;
+    const paths = organs.filter(({ value }) => value === name).map(({ path }) => path);
+    return { key: `宽${name}`, paths, message };
+  });
 }
 
 function tooMany(draft: DraftToCheck): readonly RuleFinding[] {
