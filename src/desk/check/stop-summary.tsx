@@ -10,7 +10,7 @@ import { byStage, GapLinks, isGap } from './finding-list.tsx';
 type Props = {
   readonly interview: Interview;
   /** What was asked for. */
-  readonly act: '下载' | '打印';
+  readonly act: string;
   readonly onDraft: () => void;
   readonly onClose: () => void;
 };

@@ -4,14 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { concernsOf } from '../check/concerns.ts';
 import type { Interview } from '../model/interview-type.ts';
-import type { Way } from './way.ts';
-
-const ACTS: Readonly<Record<Way, string>> = {
-  docx: '下载',
-  print: '打印',
-  rich: '复制',
-  text: '复制',
-};
+import { ACTS, type Way } from './way.ts';
 
 type Props = {
   readonly way: Way;

@@ -9,7 +9,7 @@ import { beginWithProfile } from '../unit/begin.ts';
 import { UnitPart } from '../unit/unit-part.tsx';
 import { FileOptions } from './file-options.tsx';
 import { loadCopy } from './load-copy.ts';
-import type { Way } from './way.ts';
+import { WAYS, type Way } from './way.ts';
 
 type Props = DeskParts & {
   readonly open: boolean;
@@ -19,12 +19,13 @@ type Props = DeskParts & {
   readonly onTake: (way: Way, draft?: boolean) => (event: JSX.TargetedMouseEvent<HTMLElement>) => void;
 };
 
-const WAYS: readonly { readonly text: string; readonly way: Way; readonly draft?: boolean }[] = [
-  { text: '下载草稿', way: 'docx', draft: true },
-  { text: '打印或存为 PDF', way: 'print' },
-  { text: '复制到 Word/WPS', way: 'rich' },
-  { text: '复制纯文本', way: 'text' },
-];
+/** The final .docx has its button in the bar. */
+const BUTTONS: Readonly<Record<Way, { readonly text: string; readonly draft?: boolean }>> = {
+  docx: { text: '下载草稿', draft: true },
+  print: { text: '打印或存为 PDF' },
+  rich: { text: '复制到 Word/WPS' },
+  text: { text: '复制纯文本' },
+};
 
 /** It is there before it is opened where a profile is to be filled in. */
 export function Drawer({ open, leftAt, busy, onTake, ...parts }: Props): JSX.Element {
@@ -52,9 +53,9 @@ export function Drawer({ open, leftAt, busy, onTake, ...parts }: Props): JSX.Ele
   return (
     <>
       <p class="actions">
-        {WAYS.map(({ text, way, draft }) => (
-          <button key={text} type="button" aria-disabled={busy} onClick={onTake(way, draft)}>
-            {text}
+        {WAYS.map((way) => (
+          <button key={way} type="button" aria-disabled={busy} onClick={onTake(way, BUTTONS[way].draft)}>
+            {BUTTONS[way].text}
           </button>
         ))}
       </p>

@@ -7,7 +7,7 @@ import { StopSummary } from '../check/stop-summary.tsx';
 import type { Interview } from '../model/interview-type.ts';
 import { AskBefore } from './ask-before.tsx';
 import { type Printed, watchPrint } from './watch-print.ts';
-import type { Outcome, Way } from './way.ts';
+import { ACTS, type Outcome, type Way } from './way.ts';
 
 const WORK: Readonly<Record<Way, string>> = {
   docx: '正在生成 Word 文件……',
@@ -70,7 +70,7 @@ export function OutcomePart({
       {now.kind === 'refused' ? (
         <StopSummary
           interview={interview}
-          act={now.way === 'print' ? '打印' : '下载'}
+          act={ACTS[now.way]}
           onDraft={() => {
             close();
             void onDraft(now.way);

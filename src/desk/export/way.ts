@@ -2,7 +2,18 @@
 
 import type { ComponentType } from 'preact';
 
-export type Way = 'docx' | 'print' | 'rich' | 'text';
+/** In the order of their buttons. */
+export const WAYS = ['docx', 'print', 'rich', 'text'] as const;
+
+export type Way = (typeof WAYS)[number];
+
+/** What taking each is called in a sentence. */
+export const ACTS: Readonly<Record<Way, string>> = {
+  docx: '下载',
+  print: '打印',
+  rich: '复制',
+  text: '复制',
+};
 
 export type Outcome =
   | { readonly kind: 'none' }
