@@ -1,7 +1,7 @@
 // A .docx of unknown origin, read back: the facts in it and its text, or a sentence that says why not.
 
 import { strFromU8 } from 'fflate';
-import { isTooMuch, MOST_ITEMS } from '../core/facts/amount.ts';
+import { isTooMuch, MOST_ITEMS } from '../core/facts/how-much.ts';
 import { type Carried, type Unsealed, unsealFacts } from '../core/facts/sealed-facts.ts';
 import { type BodyText, bodyText } from './body-text.ts';
 import { lineInPart, lineInProperties } from './carried-line.ts';

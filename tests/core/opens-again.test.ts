@@ -1,8 +1,8 @@
 // A file that carries more than is opened here is known when it goes out.
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { MOST_ITEMS } from '../../src/core/facts/amount.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
+import { MOST_ITEMS } from '../../src/core/facts/how-much.ts';
 import { opensAgain } from '../../src/desk/export/opens-again.ts';
 import { factsParts } from '../../src/render/docx-facts.ts';
 

@@ -1,6 +1,6 @@
 // Which stored draft a template page opens: the one its address asks for, else the last one of its template.
 
-import { isTooMuch } from '../../core/facts/amount.ts';
+import { isTooMuch } from '../../core/facts/how-much.ts';
 import type { Draft } from '../../storage/draft.ts';
 import { NEW_DRAFT } from '../../storage/draft-hash.ts';
 import { listDrafts, loadDraft, takeInJournals } from '../../storage/draft-store.ts';

@@ -1,7 +1,7 @@
 // What would make a page stand still is counted before it is opened, and counting does not stand still itself.
 import { describe, expect, test } from 'vitest';
-import { amountOf, isTooMuch, MOST_ITEMS } from '../../src/core/facts/amount.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
+import { amountOf, isTooMuch, MOST_ITEMS } from '../../src/core/facts/how-much.ts';
 
 test.each<[string, Facts, number]>([
   ['nothing', {}, 0],
