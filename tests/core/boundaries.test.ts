@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/checks/check.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
-import { compareText } from '../../src/core/document/compare-text.ts';
+import { compareText } from '../../src/core/compare/compare-text.ts';
 import type { Document } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';

@@ -1,7 +1,7 @@
 // A changed paragraph as it is shown: the same at both ends, and what stands in place of what between them.
 import { expect, test } from 'vitest';
-import { changedParts } from '../../src/core/document/changed-parts.ts';
-import { compareText } from '../../src/core/document/compare-text.ts';
+import { changedParts } from '../../src/core/compare/changed-parts.ts';
+import { compareText } from '../../src/core/compare/compare-text.ts';
 
 test.each([
   [

@@ -1,7 +1,7 @@
 // Two texts paragraph by paragraph.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareText } from '../../src/core/document/compare-text.ts';
+import { compareText } from '../../src/core/compare/compare-text.ts';
 
 const A = '会前认真组织学习，集中学习四次。';
 const B = '会上通报了上年度整改措施落实情况。';

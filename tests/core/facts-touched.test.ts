@@ -1,8 +1,8 @@
 // A change made by hand in Word leads to the answers whose words it touches, in every paper.
 import { describe, expect, test } from 'vitest';
-import { compareText } from '../../src/core/document/compare-text.ts';
+import { compareText } from '../../src/core/compare/compare-text.ts';
+import { factsTouched } from '../../src/core/compare/facts-touched.ts';
 import type { Document } from '../../src/core/document/document.ts';
-import { factsTouched } from '../../src/core/document/facts-touched.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import { toText } from '../../src/render/text.ts';
 import { report } from '../e2e/report.ts';

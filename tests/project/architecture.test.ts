@@ -13,6 +13,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/template': ['core/facts', 'core/source'],
   'core/guide': ['core/facts', 'core/source'],
   'core/document': ['core/template', 'core/facts', 'core/style', 'core/source'],
+  'core/compare': ['core/document', 'core/facts'],
   'core/layout': ['core/document', 'core/facts', 'core/style'],
   'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { compareText } from '../../src/core/document/compare-text.ts';
+import { compareText } from '../../src/core/compare/compare-text.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import { imprintLines } from '../../src/core/document/imprint-lines.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';

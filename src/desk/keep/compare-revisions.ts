@@ -1,6 +1,6 @@
 // What another revision of a template would change in a draft: the names it asks for, and the filled text.
 
-import { compareText, type Difference } from '../../core/document/compare-text.ts';
+import { compareText, type Difference } from '../../core/compare/compare-text.ts';
 import { fill } from '../../core/document/fill.ts';
 import { isGiven } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';

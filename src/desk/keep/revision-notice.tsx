@@ -2,8 +2,8 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { changedParts } from '../../core/document/changed-parts.ts';
-import type { Difference } from '../../core/document/compare-text.ts';
+import { changedParts } from '../../core/compare/changed-parts.ts';
+import type { Difference } from '../../core/compare/compare-text.ts';
 import { printDate, readDate } from '../../core/facts/date.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { Comparison } from './compare-revisions.ts';

@@ -2,8 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { changedParts } from '../../core/document/changed-parts.ts';
-import type { Difference } from '../../core/document/compare-text.ts';
+import { changedParts } from '../../core/compare/changed-parts.ts';
+import type { Difference } from '../../core/compare/compare-text.ts';
 import { type FactPath, pathId } from '../../core/facts/fact.ts';
 import { PlaceLink } from '../form/place-link.tsx';
 import { copyText } from './copy-text.ts';

@@ -2,9 +2,9 @@
 
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { compareText } from '../../core/document/compare-text.ts';
+import { compareText } from '../../core/compare/compare-text.ts';
+import { factsTouched } from '../../core/compare/facts-touched.ts';
 import type { Document } from '../../core/document/document.ts';
-import { factsTouched } from '../../core/document/facts-touched.ts';
 import { toText } from '../../render/text.ts';
 import type { Foreign } from '../../storage/draft.ts';
 import { forgetForeign } from '../keep/draft-actions.ts';

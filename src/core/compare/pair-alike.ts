@@ -1,6 +1,6 @@
 // Which paragraphs of a changed run were rewritten from which: those that share their words, in order.
 
-import type { Pair } from './align-lines.ts';
+import type { Pair } from './lines-in-common.ts';
 
 /** Above this many pairs each paragraph is looked for among the next few only. */
 const MOST_PAIRS = 2500;

@@ -1,6 +1,6 @@
 // Two texts paragraph by paragraph: what was changed, added or taken out. White space alone is no difference.
 
-import { alignLines } from './align-lines.ts';
+import { linesInCommon } from './lines-in-common.ts';
 import { pairAlike } from './pair-alike.ts';
 
 export type Difference =
@@ -21,7 +21,7 @@ export function compareText(expected: readonly string[], found: readonly string[
   const [a, b] = [before.map(plain), after.map(plain)];
   const differences: Difference[] = [];
   let [i, j] = [0, 0];
-  for (const [nextA, nextB] of [...alignLines(a, b), [a.length, b.length] as const]) {
+  for (const [nextA, nextB] of [...linesInCommon(a, b), [a.length, b.length] as const]) {
     // One by one: a call takes only so many arguments.
     for (const each of between(before.slice(i, nextA), after.slice(j, nextB))) differences.push(each);
     [i, j] = [nextA + 1, nextB + 1];

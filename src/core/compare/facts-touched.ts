@@ -1,8 +1,8 @@
 // Which answers of the form a difference touches: the facts behind the words that were changed or taken out by hand.
 
+import type { Block, Document, Run } from '../document/document.ts';
 import { type FactPath, pathId } from '../facts/fact.ts';
 import type { Difference } from './compare-text.ts';
-import type { Block, Document, Run } from './document.ts';
 
 /** Facts named for one difference; a paragraph rewritten from end to end may be made of many. */
 const MOST = 4;

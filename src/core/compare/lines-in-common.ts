@@ -6,7 +6,7 @@ export type Pair = readonly [number, number];
 const MOST_PAIRS = 1_000_000;
 
 /** Pairs of places, rising in both: as many as there can be, or nearly so in long texts that differ much. */
-export function alignLines(a: readonly string[], b: readonly string[]): readonly Pair[] {
+export function linesInCommon(a: readonly string[], b: readonly string[]): readonly Pair[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
@@ -29,7 +29,7 @@ function alignMiddle(a: readonly string[], b: readonly string[]): readonly Pair[
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];
   for (const [nextA, nextB] of [...anchors, [a.length, b.length] as const]) {
-    for (const pair of moved(alignLines(a.slice(i, nextA), b.slice(j, nextB)), i, j)) pairs.push(pair);
+    for (const pair of moved(linesInCommon(a.slice(i, nextA), b.slice(j, nextB)), i, j)) pairs.push(pair);
     if (nextA < a.length) pairs.push([nextA, nextB]);
     [i, j] = [nextA + 1, nextB + 1];
   }
