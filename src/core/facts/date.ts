@@ -1,8 +1,7 @@
 // Calendar dates: read as people write them, printed as GB/T 9704 7.3.5.4 and GB/T 15835 ask (Arabic digits, no leading zero).
 
-import { cleanText, halfWidth } from './clean-text.ts';
+import { plain, shorten } from './as-typed.ts';
 import { weekday } from './day-count.ts';
-import { excerpt } from './excerpt.ts';
 import { readDigits, readNumeral, YEAR_DIGIT } from './read-numeral.ts';
 import type { CalendarDate } from './value.ts';
 
@@ -26,16 +25,6 @@ const WEEK = '日一二三四五六';
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** What was typed, as far as it fits into a sentence. */
-export function shorten(text: string): string {
-  return excerpt(text, 20, '……');
-}
-
-/** What was typed, as readers of dates, times and numbers look at it. */
-export function plain(text: string): string {
-  return halfWidth(cleanText(text).text.replaceAll('\u3000', ' ')).trim();
 }
 
 /** A date, or a sentence that says what is wrong with it. */
@@ -84,7 +73,7 @@ export function printDate({ year, month, day }: CalendarDate): string {
 }
 
 /** A date in content, YYYY-MM-DD and not after `today`. */
-export function readDay(
+export function readContentDay(
   value: unknown,
   today: string,
 ): { readonly ok: true; readonly day: string } | { readonly ok: false; readonly message: string } {

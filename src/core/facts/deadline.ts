@@ -1,6 +1,7 @@
 // By when something is to be done, as lists of rectification say it: a day, the end of a month, or words like 立行立改.
 
-import { daysInMonth, plain, printDate, readDate, shorten } from './date.ts';
+import { plain, shorten } from './as-typed.ts';
+import { daysInMonth, printDate, readDate } from './date.ts';
 import { NUMERAL, readDigits, readNumeral, YEAR_DIGIT } from './read-numeral.ts';
 import type { Deadline } from './value.ts';
 
@@ -62,10 +63,10 @@ function readPart(typed: string): Deadline | string {
   const due = typed
     .replace(/(?:完成整改|整改完成|整改到位|完成|办结|到位|落实)$/, '')
     .replace(/^(?:力争|争取|计划|拟|确保|限)?(?:于|在)?/, '');
-  return readDay(due) ?? readMonths(due) ?? readPartOfYear(due) ?? readFromNow(due) ?? '';
+  return readByDay(due) ?? readMonths(due) ?? readPartOfYear(due) ?? readFromNow(due) ?? '';
 }
 
-function readDay(due: string): Deadline | string | undefined {
+function readByDay(due: string): Deadline | string | undefined {
   const bare = due.replace(/(?:之?前|以前|之?内|以内|止)$/, '');
   const date = readDate(bare);
   if (typeof date !== 'string')

@@ -1,6 +1,7 @@
 // What was plainly meant by a date that cannot be read: offered by a button, never put there unasked.
 
-import { plain, readDate, WRITTEN_DATE } from './date.ts';
+import { plain } from './as-typed.ts';
+import { readDate, WRITTEN_DATE } from './date.ts';
 import { dateOfCount, dayCount } from './day-count.ts';
 import type { CalendarDate } from './value.ts';
 

@@ -1,6 +1,7 @@
 // What was plainly meant by a deadline that cannot be read: offered by a button, never put there unasked.
 
-import { plain, printDate } from './date.ts';
+import { plain } from './as-typed.ts';
+import { printDate } from './date.ts';
 import { readDeadline } from './deadline.ts';
 import { guessDate } from './guess-date.ts';
 

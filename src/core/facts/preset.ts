@@ -4,7 +4,7 @@ import { notAllowed, unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping, textList } from '../source/yaml-shape.ts';
-import { readDay } from './date.ts';
+import { readContentDay } from './date.ts';
 import { asFact, type Facts } from './fact.ts';
 import { readFact, wrongParts } from './read-fact.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,7 +49,7 @@ export function readPreset(
   if (!meetings.some((known) => known === meeting))
     say(`meeting 应为 ${meetings.join('、')} 之一`, 'meeting');
   const sources = textList(given.sources, 'sources', sayKey);
-  const revised = readDay(given.revised, today);
+  const revised = readContentDay(given.revised, today);
   if (!revised.ok) say(`revised：${revised.message}`, 'revised');
   if (!isMapping(values) || !Object.keys(values).length) say('values 下面应逐条写“名称: 值”', 'values');
 

@@ -1,6 +1,6 @@
 // Whole numbers as people write them: 1,500, 58次, 一百零五, 12.0. What is near but not exact is refused with the number in it.
 
-import { plain, shorten } from './date.ts';
+import { plain, shorten } from './as-typed.ts';
 import type { IntType } from './field.ts';
 import { NUMERAL, readDigits, readNumeral, YEAR_DIGIT } from './read-numeral.ts';
 

@@ -1,6 +1,6 @@
 // Time of day: read as people write it, printed the way an announcement says it: 下午3时, 上午9时30分.
 
-import { plain, shorten } from './date.ts';
+import { plain, shorten } from './as-typed.ts';
 import { NUMERAL, readNumeral } from './read-numeral.ts';
 import type { ClockTime } from './value.ts';
 

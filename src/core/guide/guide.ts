@@ -1,6 +1,6 @@
 // A guide: Markdown whose every rule has a source. The site renders it; this file only checks it.
 
-import { readDay } from '../facts/date.ts';
+import { readContentDay } from '../facts/date.ts';
 import { notAllowed } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
@@ -49,7 +49,7 @@ export function readGuide(source: Source, targets: LinkTargets, today: string): 
   };
   const meeting = GUIDE_MEETINGS.find((known) => known === given.meeting);
   if (!meeting) say('meeting', `meeting 应为 ${GUIDE_MEETINGS.join('、')} 之一`);
-  const revised = readDay(given.revised, today);
+  const revised = readContentDay(given.revised, today);
   if (!revised.ok) say('revised', `revised：${revised.message}`);
   const [title, summary] = [text('title'), text('summary')];
   const body = lines.slice(end + 1);

@@ -1,6 +1,6 @@
 // The head of a template, as plain values: closed lists where there are any, and a sentence for everything else.
 
-import { readDay } from '../facts/date.ts';
+import { readContentDay } from '../facts/date.ts';
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping } from '../source/yaml-shape.ts';
 import { DIRECTIONS, type FrontMatter, GENRES, MEETING_STAGES, MEETINGS, ORGANS } from './template.ts';
@@ -64,7 +64,7 @@ export function checkFrontMatter(
       return found ? [found] : [];
     });
   const date = (key: Key): string => {
-    const found = readDay(value[key], today);
+    const found = readContentDay(value[key], today);
     if (found.ok) return found.day;
     say(key, `${key}：${found.message}`);
     return '';

@@ -1,6 +1,6 @@
 // 是否: a box to tick.
 
-import { plain } from '../date.ts';
+import { plain } from '../as-typed.ts';
 import type { Fact } from '../fact.ts';
 import type { BoolType } from '../field.ts';
 import type { Prints } from './prints.ts';

@@ -2,8 +2,8 @@
 
 import { isText, maybe } from '../../source/shape.ts';
 import { optionalText } from '../../source/yaml-shape.ts';
+import { shorten } from '../as-typed.ts';
 import { cleanText } from '../clean-text.ts';
-import { shorten } from '../date.ts';
 import type { Fact } from '../fact.ts';
 import type { IntType } from '../field.ts';
 import { chineseCount, chineseNumeral } from '../numeral.ts';
