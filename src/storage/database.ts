@@ -1,4 +1,4 @@
-// The door to the database: nothing is read or written there but under a key of the table of keys.
+// The door to the database, under keys of the table of keys alone; several entries changed as one, and every draft, go through together.ts.
 
 import { delMany, entries, get, getMany, keys, update } from 'idb-keyval';
 import type { KeyIn } from './keys.ts';

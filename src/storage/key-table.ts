@@ -24,7 +24,10 @@ type Row = {
   readonly holds: string;
   readonly until: string;
   readonly backup: BackupPart | undefined;
-  /** What takes it away: emptying 我的草稿, 全部清除 on 您的文字在哪里, or its tick for the site’s files. */
+  /**
+   * What takes it away: `drafts` goes with emptying 我的草稿 and with 全部清除 on 您的文字在哪里, `everything` with 全部清除
+   * alone, `site files` where its tick for them is set too.
+   */
   readonly wipedWith: 'drafts' | 'everything' | 'site files';
   /** As what 您的文字在哪里 lists it; undefined for what is gone before it could, or is told in another way. */
   readonly listed: string | undefined;
