@@ -64,7 +64,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'desk/shell': ['desk/*', 'file-drop', 'published', 'storage', 'core/*'],
   'islands/my-drafts': ['desk/keep', 'desk/model', 'file-drop', 'storage', 'core/*'],
   'islands/profile': ['desk/*', 'file-drop', 'storage', 'core/*'],
-  'islands/stored': ['desk/keep', 'storage', 'core/*'],
+  'islands/your-text': ['desk/keep', 'storage', 'core/*'],
   site: ['offline', 'published', 'file-drop', 'desk/*', 'render', 'storage', 'core/*'],
   'one-file': ['site', 'desk/late', 'published', 'render', 'core/*'],
   pages: ['one-file', 'site', 'islands/*', 'desk/*', 'file-drop', 'render', 'storage', 'core/*'],
