@@ -4,10 +4,10 @@ import { charWidth, textWidth } from '../style/char-width.ts';
 import type { Run } from './document.ts';
 import { breakCosts, COST, type KnownNames } from './title-seams.ts';
 
-/** 442.2 pt of text width hold 20 characters of 2号; half a one is left for fonts with wide digits. */
+/** In characters: 442.2 pt of text width hold 20 of 2号, and half a one is left for fonts with wide digits. */
 const MAX_WIDTH = 19.5;
 
-/** Splits a title into lines of at most 20 characters; A typed line break is kept. */
+/** Splits a title into lines at most 19.5 characters wide, where a digit or Latin letter is half a one; a typed line break is kept. */
 export function titleLines(title: string, known: KnownNames): string[] {
   return title.split('\n').flatMap((part) => splitTitle(part.trim(), known));
 }

@@ -1,4 +1,4 @@
-// A paragraph as strips, one a line.
+// A paragraph cut into strips, the pieces that no page divides: each is one line, with the space above the first and the red rule below the last.
 
 import type { Paragraph } from '../document/document.ts';
 import { PAGE } from '../style/page.ts';
