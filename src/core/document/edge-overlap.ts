@@ -24,6 +24,7 @@ const OPENERS = /[“《（‘〈：:]+$/;
 export function withoutStops(text: string): string {
   let end = text.length;
   while (end > 0 && (STOPS.includes(text[end - 1] ?? ' ') || /\s/.test(text[end - 1] ?? ''))) end--;
+  if (end === text.length) return text;
   return /[A-Za-z]/.test(text[end - 1] ?? '') && /^[.;,:]/.test(text.slice(end)) ? text : text.slice(0, end);
 }
 
@@ -31,7 +32,9 @@ export type Word = { readonly word: string; readonly length: number; readonly su
 
 /** The longest word that ends the text before and begins the value. Beyond a mark the template opens with it is one only if the mark was typed too. */
 export function startWord(text: string, before: string): Word | undefined {
-  if (/^一是一/.test(text)) return undefined;
+  if (text.startsWith('一是一')) return undefined;
+  // Nearly always: a word that both share begins with a character that stands in both.
+  if (!before.endsWith('如') && !before.includes(text[0] ?? ' ')) return undefined;
   const whole = longest(text, before, (size) => [text.slice(0, size), before.slice(-size)]);
   if (whole) return { word: whole, length: whole.length, sure: true };
   const example = before.endsWith('如') ? EXAMPLE.exec(text)?.[0] : undefined;
@@ -58,11 +61,12 @@ export function startWord(text: string, before: string): Word | undefined {
 
 /** The same at the end. */
 export function endWord(text: string, after: string): Word | undefined {
+  const own = withoutStops(text);
+  if (!after.includes(text.at(-1) ?? ' ') && !after.includes(own.at(-1) ?? ' ')) return undefined;
   const whole = longest(text, after, (size) => [text.slice(-size), after.slice(0, size)]);
   if (whole) return { word: whole, length: whole.length, sure: true };
   const bare = after.replace(CLOSERS, '');
   const mark = after.slice(0, after.length - bare.length).at(-1) ?? '';
-  const own = withoutStops(text);
   const marks = text.length - own.length;
   for (let size = Math.min(LONGEST, own.length, bare.length); size >= 1; size--) {
     const word = own.slice(-size);

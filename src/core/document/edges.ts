@@ -2,10 +2,11 @@
 
 import { bulletOf } from '../facts/bullet.ts';
 import type { FactPath } from '../facts/fact.ts';
+import { lastWhere } from '../source/last-where.ts';
 import type { EdgeNote, Run } from './document.ts';
 import { numberOf, ordinalOf } from './edge-words.ts';
 import { type Beside, mendEdges } from './mend-edges.ts';
-import { nesting } from './nest-marks.ts';
+import { hasMarks, nesting } from './nest-marks.ts';
 import type { Piece, TypedWords } from './pieces.ts';
 
 /** Pieces further away say nothing of the edge. */
@@ -14,7 +15,7 @@ const NESTED = { titles: '书名号里的书名号写成〈〉', quotes: '引号
 
 export type EdgeMender = {
   /** The pieces of one paragraph or cell; `numbered` where the paper numbers it from outside. */
-  readonly mend: (pieces: readonly Piece[], numbered?: boolean) => Piece[];
+  readonly mend: (pieces: readonly Piece[], numbered?: boolean) => readonly Piece[];
   readonly notes: () => readonly EdgeNote[];
 };
 
@@ -38,7 +39,8 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
     return text === piece.text ? piece : { ...piece, text };
   }
 
-  function nested(pieces: readonly Piece[]): Piece[] {
+  function nested(pieces: readonly Piece[]): readonly Piece[] {
+    if (!pieces.some((piece) => isWords(piece) && hasMarks(piece.text))) return pieces;
     const marks = nesting();
     return pieces.map((piece) => {
       if ('ordinal' in piece) return piece;
@@ -56,8 +58,8 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
 
   return {
     mend(pieces, numbered = false) {
-      if (!pieces.some(isWords)) return joined(pieces);
-      const byHand = numberedByHand(pieces);
+      if (!pieces.some(isWords)) return pieces.some(isListed) ? joined(pieces) : pieces;
+      const byHand = pieces.some(isListed) ? numberedByHand(pieces) : NONE_BY_HAND;
       const edged = pieces.map((piece, index): Piece => {
         if (!isWords(piece)) return piece;
         const place = previousPlace(pieces, index);
@@ -69,8 +71,8 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
           before: textBefore(pieces, index),
           after: textAfter(pieces, index),
           listed: piece.list !== undefined,
-          ...nameOf(piece.from),
-          ...(template ? { numbered: 'template' as const } : byItem ? { numbered: byItem } : {}),
+          name: nameOf(piece.from),
+          numbered: template ? 'template' : byItem,
         };
         return mended(piece, beside, ordinal ? textBefore(pieces, place) : '');
       });
@@ -81,13 +83,16 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
 }
 
 /** What the form calls a value: its column, or its field. */
-function nameOf(path: FactPath): Pick<Beside, 'name'> {
-  const name = path.filter((step) => typeof step === 'string').at(-1);
-  return typeof name === 'string' ? { name } : {};
+function nameOf(path: FactPath): string | undefined {
+  return lastWhere(path, (step): step is string => typeof step === 'string');
 }
 
 function isWords(piece: Piece): piece is TypedWords {
   return 'typed' in piece;
+}
+
+function isListed(piece: Piece): boolean {
+  return 'list' in piece;
 }
 
 /** Text of the template, or a mark between the items of a list. */
@@ -125,8 +130,12 @@ function textAfter(pieces: readonly Piece[], index: number): string {
   return text;
 }
 
+type ByHand = ReadonlyMap<FactPath, 'list' | 'mixed'>;
+
+const NONE_BY_HAND: ByHand = new Map();
+
 /** Lists printed in one sentence whose items were all numbered where they were typed; 一是, 二是 alone are words of the sentence. */
-function numberedByHand(pieces: readonly Piece[]): ReadonlyMap<FactPath, 'list' | 'mixed'> {
+function numberedByHand(pieces: readonly Piece[]): ByHand {
   const lists = new Map<FactPath, Set<'number' | 'spoken' | 'none'>>();
   for (const { list, text } of pieces.filter(isWords)) {
     if (!list) continue;

@@ -9,11 +9,11 @@ export type Beside = {
   readonly before: string;
   readonly after: string;
   /** The template numbers the value; `list`: its list has numbers typed before all items; `mixed`: numbers and 一是. */
-  readonly numbered?: 'template' | 'list' | 'mixed';
+  readonly numbered?: 'template' | 'list' | 'mixed' | undefined;
   /** An item among others in one sentence. */
   readonly listed?: boolean;
   /** What the form calls the value. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 };
 
 export type Mended = {
@@ -25,6 +25,7 @@ export type Mended = {
 };
 
 const LEADING_STOPS = new RegExp(`^[${STOPS}\\s]+`);
+const MARKS = PAIRS.map(({ open, close }) => open + close).join('');
 /** Marks within marks within marks are as deep as anyone types. */
 const DEEPEST = 8;
 /** After these a clause goes on or ends: a mark before them is one too many. */
@@ -35,11 +36,11 @@ const GOES_ON = /^[（\p{L}]/u;
 /** Total: the text that is left may be empty, where nothing was typed but what the template prints. */
 export function mendEdges(typed: string, beside: Beside): Mended {
   let text = typed;
-  const told = new Set<string>();
+  const told: string[] = [];
   let doubt: Mended['doubt'];
   const take = (next: string, sentence: string) => {
     text = next;
-    told.add(sentence);
+    if (!told.includes(sentence)) told.push(sentence);
   };
   for (let turn = 0, before = ''; turn < DEEPEST && before !== text; turn++) {
     before = text;
@@ -55,7 +56,7 @@ export function mendEdges(typed: string, beside: Beside): Mended {
       doubt = unsure && { word: unsure.word, at: unsure === start ? 'start' : 'end' };
     }
   }
-  return { text, told: [...told], ...(doubt ? { doubt } : {}) };
+  return { text, told, ...(doubt ? { doubt } : {}) };
 }
 
 type Take = (text: string, sentence: string) => void;
@@ -65,7 +66,7 @@ function byTemplate(word: string): string {
 }
 
 function mendOrdinal(text: string, { before, numbered }: Beside, take: Take): void {
-  const attachment = /附件[：:]?$/.test(before) || /^附件.*\d\. $/.test(before);
+  const attachment = before.includes('附件') && (/附件[：:]?$/.test(before) || /^附件.*\d\. $/.test(before));
   const label =
     attachment || numbered === 'template'
       ? /^附件\s*[\d一二三四五六七八九十]*\s*[：:.．、]\s*/.exec(text)?.[0]
@@ -116,6 +117,7 @@ function mendMarks(text: string, { before, after, numbered, listed }: Beside, ta
 }
 
 function mendPairs(text: string, { before, after, listed }: Beside, take: Take): void {
+  if (!isMark(before.at(-1)) && !isMark(after[0])) return;
   for (const { open, close, opens, closes } of PAIRS) {
     if (!before.endsWith(open)) {
       // The last of several within one pair of brackets.
@@ -139,6 +141,11 @@ function mendPairs(text: string, { before, after, listed }: Beside, take: Take):
     if (before.endsWith(close) && text.startsWith(close))
       take(text.slice(1), `开头的“${close}”由模板写，已不重复`);
   }
+}
+
+/** Nearly always what stands beside a value is no mark of a pair. */
+function isMark(beside: string | undefined): boolean {
+  return beside !== undefined && MARKS.includes(beside);
 }
 
 /** One pair of brackets around the whole. */

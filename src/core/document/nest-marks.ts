@@ -17,6 +17,11 @@ const ANY = /[《》〈〉“”‘’]/;
 
 type Open = { readonly typed: string; readonly printed: string };
 
+/** Whether there is a mark to look at. */
+export function hasMarks(text: string): boolean {
+  return ANY.test(text);
+}
+
 /** Follows the marks of one paragraph, text by text; what was typed comes back with its inner marks as they must be. */
 export function nesting(): {
   readonly print: (text: string) => void;
