@@ -9,8 +9,8 @@ import { type Absent, expander } from './expand.ts';
 import { keepEnd } from './keep-end.ts';
 import { type Numbered, number } from './number.ts';
 import { lookupIn } from './scope.ts';
-import { breakRuns, titleLines } from './title-lines.ts';
-import type { KnownNames } from './title-seams.ts';
+import { breakRuns } from './title-lines.ts';
+import { linesOf } from './title-memory.ts';
 
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
 const HEADING_ROLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
@@ -32,7 +32,8 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
     organs: organ?.kind === 'text' ? [organ.text] : [],
     ...(theme?.kind === 'text' ? { theme: theme.text } : {}),
   };
-  const lines = titleLines(title, known);
+  const broken = (text: string) => linesOf(template, text, known);
+  const lines = broken(title);
   const { before, after, supplied, imprint } = envelope(
     template.direction,
     breakRuns(heading, lines),
@@ -48,7 +49,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const names = attached.flatMap((block) => (block.kind === 'attachment' ? [block.runs] : []));
   const blocks: Block[] = [
     ...keepEnd([...before, ...body.flatMap(toBlocks), ...after(names)]),
-    ...attachmentBlocks(attached, names.length + supplied, known),
+    ...attachmentBlocks(attached, names.length + supplied, broken),
   ];
   const notes = edges();
   return {
@@ -66,13 +67,17 @@ function notAlone(block: Block): Block {
 }
 
 /** Each attachment on a new page: 附件 and number on line 1, the title centred on line 3 (7.3.7). */
-function attachmentBlocks(numbered: readonly Numbered[], count: number, known: KnownNames): Block[] {
+function attachmentBlocks(
+  numbered: readonly Numbered[],
+  count: number,
+  broken: (title: string) => readonly string[],
+): Block[] {
   let index = 0;
   return numbered.flatMap((block): Block[] => {
     if (block.kind !== 'attachment') return toBlocks(block);
     index += 1;
     const label = `附件${count > 1 ? index : ''}`;
-    const title = breakRuns(block.runs, titleLines(plainText(block.runs), known));
+    const title = breakRuns(block.runs, broken(plainText(block.runs)));
     return [
       { kind: 'paragraph', role: 'attachmentLabel', runs: [{ text: label }], pageBreakBefore: true },
       BLANK,
@@ -97,7 +102,9 @@ function toBlocks(block: Numbered): Block[] {
 
 /** A heading on its own line takes the style of its level; a run-in heading is body text whose first sentence has its font. */
 function headingBlocks({ level, runs, rest }: Extract<Numbered, { kind: 'heading' }>): Block[] {
-  const heading = runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', '') }));
+  const heading = runs.map((run) =>
+    run.text.includes('\n') ? { ...run, text: run.text.replaceAll('\n', '') } : run,
+  );
   if (rest.length === 0)
     return [{ kind: 'paragraph', role: HEADING_ROLES[level], runs: heading, keepNext: true }];
   const font = HEADING_FONTS[level];
@@ -110,7 +117,9 @@ function headingBlocks({ level, runs, rest }: Extract<Numbered, { kind: 'heading
 }
 
 /** Several lines in a fact become several paragraphs. */
-function splitLines(runs: readonly Run[]): Run[][] {
+function splitLines(runs: readonly Run[]): (readonly Run[])[] {
+  // Nearly always one line.
+  if (!runs.some(({ text }) => !text || text.includes('\n'))) return runs.length ? [runs] : [];
   const lines: Run[][] = [[]];
   for (const run of runs) {
     const [first = '', ...more] = run.text.split('\n');

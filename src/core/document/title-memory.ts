@@ -1,0 +1,23 @@
+// Lines of titles found before: a title seldom changes while a report is typed, nor do those of attachments from one report to the next.
+
+import type { Template } from '../template/template.ts';
+import { titleLines } from './title-lines.ts';
+import type { KnownNames } from './title-seams.ts';
+
+/** More than a template has titles; what is older is found again. */
+const MOST = 32;
+
+const memory = new WeakMap<Template, Map<string, readonly string[]>>();
+
+/** The lines of a title of this template, searched once for each text. */
+export function linesOf(template: Template, title: string, known: KnownNames): readonly string[] {
+  const found = memory.get(template) ?? new Map<string, readonly string[]>();
+  memory.set(template, found);
+  const key = JSON.stringify([title, known.organs, known.theme]);
+  const before = found.get(key);
+  if (before) return before;
+  if (found.size >= MOST) found.clear();
+  const lines = titleLines(title, known);
+  found.set(key, lines);
+  return lines;
+}
