@@ -127,9 +127,13 @@ function balanced(
     .filter((_, index) => index % stride === 0)
     .map((row) => row.map((text) => ({ width: textWidth(text) * EM, lines: text.split('\n').length })));
   const titles = columns.map(({ title }) => textWidth(title));
-  const height = (widths: readonly number[]) =>
-    sum(sizes.map((row) => rowHeight(row, widths))) +
-    sum(titles.map((title, index) => orphan(title, widths[index])));
+  const height = (widths: readonly number[]) => {
+    let total = 0;
+    for (const row of sizes) total += rowHeight(row, widths);
+    let orphans = 0;
+    for (let i = 0; i < titles.length; i++) orphans += orphan(titles[i] ?? 0, widths[i]);
+    return total + orphans;
+  };
   let widths = [...start];
   for (const step of STEPS) {
     for (let moved = true; moved; ) {
@@ -144,13 +148,18 @@ function balanced(
 
 type Size = { readonly width: number; readonly lines: number };
 
+const NO_SIZE: Size = { width: 0, lines: 0 };
+
 /** In lines; a short answer whose last line would hold a single character counts for half a line more. */
 function rowHeight(row: readonly Size[], widths: readonly number[]): number {
-  const lines = row.map(({ width, lines }, index) => linesOf(width, lines, widths[index]));
-  const short = row.map(({ width }, index) =>
-    width <= 2 * LONGEST_NAME * EM ? orphan(width / EM, widths[index]) : 0,
-  );
-  return Math.max(1, ...lines) + sum(short) / 2;
+  let most = 1;
+  let short = 0;
+  for (let i = 0; i < row.length; i++) {
+    const { width, lines } = row[i] ?? NO_SIZE;
+    most = Math.max(most, linesOf(width, lines, widths[i]));
+    if (width <= 2 * LONGEST_NAME * EM) short += orphan(width / EM, widths[i]);
+  }
+  return most + short / 2;
 }
 
 function linesOf(width: number, lines: number, column = 0): number {
@@ -173,9 +182,11 @@ function betterBy(
   let lowest = height(widths);
   for (const [from, width] of widths.entries()) {
     if (width - step < (least[from] ?? 0)) continue;
-    for (const to of widths.keys()) {
+    for (const [to, room] of widths.entries()) {
       if (to === from) continue;
-      const moved = widths.map((each, i) => each + (i === to ? step : i === from ? -step : 0));
+      const moved = [...widths];
+      moved[from] = width - step;
+      moved[to] = room + step;
       const reached = height(moved);
       if (reached < lowest) [best, lowest] = [moved, reached];
     }

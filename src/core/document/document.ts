@@ -86,5 +86,7 @@ export type Document = {
 };
 
 export function plainText(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }

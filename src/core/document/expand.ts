@@ -75,59 +75,69 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     return frame ? [...frames, frame] : frames;
   }
 
-  function inlines(children: readonly Inline[], frames: readonly Frame[]): Piece[] {
-    return children.flatMap((inline): Piece[] => {
-      if (typeof inline === 'string') return [{ text: inline }];
-      if (inline.kind === 'ordinal') return [{ ordinal: inline.form }];
-      if (inline.kind === 'value') return valuePieces(lookup(inline.ref, frames));
-      const { frames: each, gap } = turns(inline, frames);
-      return gap ? [mark(gap)] : each.flatMap((frame) => inlines(inline.children, inside(frames, frame)));
-    });
+  function inlines(children: readonly Inline[], frames: readonly Frame[], out: Piece[] = []): Piece[] {
+    for (const inline of children) {
+      if (typeof inline === 'string') out.push({ text: inline });
+      else if (inline.kind === 'ordinal') out.push({ ordinal: inline.form });
+      else if (inline.kind === 'value') putValue(lookup(inline.ref, frames), out);
+      else {
+        const { frames: each, gap } = turns(inline, frames);
+        if (gap) out.push(mark(gap));
+        else for (const frame of each) inlines(inline.children, inside(frames, frame), out);
+      }
+    }
+    return out;
   }
 
-  function valuePieces(found: Found): Piece[] {
+  function putValue(found: Found, out: Piece[]): void {
     switch (found.kind) {
       case 'missing':
       case 'wrong':
-        return [mark(found.gap)];
+        out.push(mark(found.gap));
+        break;
       case 'flag':
-        return [{ text: found.on ? '是' : '否' }];
+        out.push({ text: found.on ? '是' : '否' });
+        break;
       case 'count':
-        return [{ text: found.text, from: found.path }];
+        out.push({ text: found.text, from: found.path });
+        break;
       case 'frames':
       case 'text': {
         const { path, parts, text } = found;
-        if (parts) return parts.map((part) => ({ ...part, list: path }));
-        return [
-          found.kind === 'text' && found.typed ? { text, from: path, typed: true } : { text, from: path },
-        ];
+        if (parts) for (const part of parts) out.push({ ...part, list: path });
+        else if (found.kind === 'text' && found.typed) out.push({ text, from: path, typed: true });
+        else out.push({ text, from: path });
       }
     }
   }
 
-  function nodes(children: readonly Node[], frames: readonly Frame[]): Expanded[] {
-    return children.flatMap((node): Expanded[] => {
+  function nodes(children: readonly Node[], frames: readonly Frame[], out: Expanded[] = []): Expanded[] {
+    for (const node of children) {
       switch (node.kind) {
         case 'section': {
           const { frames: each, gap } = turns(node, frames);
-          if (gap) return [{ kind: 'paragraph', pieces: [mark(gap)] }];
-          return each.flatMap((frame) => nodes(node.children, inside(frames, frame)));
+          if (gap) out.push({ kind: 'paragraph', pieces: [mark(gap)] });
+          else for (const frame of each) nodes(node.children, inside(frames, frame), out);
+          break;
         }
         case 'table':
-          return [
-            { kind: 'table', columns: node.columns, rows: rows(node.rows, frames, node.columns.length) },
-          ];
+          out.push({
+            kind: 'table',
+            columns: node.columns,
+            rows: rows(node.rows, frames, node.columns.length),
+          });
+          break;
         case 'heading':
-          return [heading(node, frames)];
+          out.push(heading(node, frames));
+          break;
         default:
-          return [
-            {
-              kind: node.kind,
-              pieces: edges.mend(inlines(node.inlines, frames), node.kind === 'attachment'),
-            },
-          ];
+          out.push({
+            kind: node.kind,
+            pieces: edges.mend(inlines(node.inlines, frames), node.kind === 'attachment'),
+          });
       }
-    });
+    }
+    return out;
   }
 
   /** A run-in heading and the text after it are one paragraph. */
@@ -139,8 +149,12 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     return { kind: 'heading', level, pieces: both.slice(0, end), rest: both.slice(end + 1) };
   }
 
-  function rows(children: readonly RowNode[], frames: readonly Frame[], width: number): Piece[][][] {
-    return children.flatMap((row): Piece[][][] => {
+  function rows(
+    children: readonly RowNode[],
+    frames: readonly Frame[],
+    width: number,
+  ): (readonly Piece[])[][] {
+    return children.flatMap((row): (readonly Piece[])[][] => {
       if (row.kind === 'row') {
         const cells = row.cells.map((cell) => inlines(cell, frames));
         const numbered = cells.some(([first, ...more]) => first && 'ordinal' in first && !more.length);

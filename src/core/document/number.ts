@@ -47,12 +47,14 @@ type Series = OrdinalPiece[];
 export function number(blocks: readonly Expanded[]): Numbered[] {
   const marks = ordinalMarks(blocks);
   const counts = [0, 0, 0, 0];
-  const runs = (pieces: readonly Piece[]): Run[] =>
-    pieces.flatMap((piece): Run[] => {
-      if (!('ordinal' in piece)) return piece.text ? [piece] : [];
-      const text = marks.get(piece);
-      return text ? [{ text }] : [];
-    });
+  const runs = (pieces: readonly Piece[]): Run[] => {
+    const out: Run[] = [];
+    for (const piece of pieces) {
+      const text = 'ordinal' in piece ? marks.get(piece) : piece.text;
+      if (text) out.push('ordinal' in piece ? { text } : piece);
+    }
+    return out;
+  };
   const headingMark = (level: HeadingLevel): string => {
     const count = (counts[level - 1] ?? 0) + 1;
     counts.fill(0, level);
@@ -103,10 +105,10 @@ function ordinalMarks(blocks: readonly Expanded[]): ReadonlyMap<OrdinalPiece, st
   for (const block of blocks) {
     const going = block.kind === 'paragraph' ? leadingForm(block.pieces) : undefined;
     const series = going && open.get(going);
-    open = new Map(going && series ? [[going, series]] : []);
+    if (open.size) open = new Map(going && series ? [[going, series]] : []);
     if (block.kind === 'table') block.rows.flat().forEach(add);
-    else if (block.kind === 'heading') add([...block.pieces, ...block.rest]);
     else add(block.pieces);
+    if (block.kind === 'heading') add(block.rest);
   }
   return new Map(all.flatMap(printSeries));
 }

@@ -1,5 +1,6 @@
 // What a reference yields where it stands: the facts read once, seen through the sections around it.
 
+import { fieldsByName } from '../facts/by-name.ts';
 import { isEarlier, isSameDay } from '../facts/compare-days.ts';
 import { printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
@@ -17,7 +18,7 @@ import { typedName } from './typed-name.ts';
 
 /** A lookup over the facts of one draft. */
 export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
-  const byName = new Map(fields.map((field) => [field.name, field]));
+  const byName = fieldsByName(fields);
   const readingOf = readFacts(fields, facts);
 
   return (ref, frames) => {
@@ -76,10 +77,9 @@ function foundIn(reading: Reading<Value>, name: string, views: readonly string[]
   const answer = value.kind === 'number' ? askCount(value.number, views[0]) : undefined;
   if (answer !== undefined) return { kind: 'flag', on: answer };
   const text = printScalar(value, views[0]);
-  const typed = value.kind === 'text' || value.kind === 'person' ? ({ typed: true } as const) : {};
-  return text
-    ? { kind: 'text', text, path, ...typed }
-    : { kind: 'missing', gap: { path, name: String(path[0]) } };
+  if (!text) return { kind: 'missing', gap: { path, name: String(path[0]) } };
+  const typed = value.kind === 'text' || value.kind === 'person';
+  return typed ? { kind: 'text', text, path, typed } : { kind: 'text', text, path };
 }
 
 function foundSince(end: Reading<Value>, start: Reading<Value>, name: string): Found {

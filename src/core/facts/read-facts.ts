@@ -1,5 +1,6 @@
 // All facts of a draft as values, each read at most once: typed, taken from another field by default, or computed.
 
+import { fieldsByName } from './by-name.ts';
 import type { FactPath, Facts } from './fact.ts';
 import { type Field, type Formula, termsOf } from './field.ts';
 import { readFact } from './read-fact.ts';
@@ -8,7 +9,7 @@ import type { Reading, Value } from './value.ts';
 export type ReadFact = (name: string) => Reading<Value>;
 
 export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
-  const byName = new Map(fields.map((field) => [field.name, field]));
+  const byName = fieldsByName(fields);
   const readings = new Map<string, Reading<Value>>();
 
   function read(name: string, inside: readonly string[]): Reading<Value> {

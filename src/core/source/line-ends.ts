@@ -12,6 +12,7 @@ export function withLineEnds(text: string): string {
 
 /** Lines joined into one: `mark` stands where a line does not end with a mark of its own. */
 export function joinLines(text: string, mark: string): string {
+  if (!LINE_END.test(text)) return text.trim();
   const lines = withLineEnds(text)
     .split('\n')
     .map((line) => line.trim())

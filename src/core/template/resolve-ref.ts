@@ -29,8 +29,8 @@ export function laterName(ref: Ref): string | undefined {
 }
 
 function nameInView({ views }: Ref, mark: string): string | undefined {
-  const [view, ...more] = views;
-  return view?.startsWith(mark) && !more.length ? view.slice(mark.length) : undefined;
+  const view = views.length === 1 ? views[0] : undefined;
+  return view?.startsWith(mark) ? view.slice(mark.length) : undefined;
 }
 
 /** A repeated section around a reference. */

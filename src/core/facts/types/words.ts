@@ -18,15 +18,18 @@ export function readWords(type: TextType | LongType | OrganType, fact: Fact): Re
   const { text: clean, told } = cleanText(fact);
   const lost = lostCharacters(clean);
   if (lost) return lostIn(fact, lost);
-  const lines = clean
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const lines = clean.includes('\n')
+    ? clean
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+    : [clean.trim()];
   const long = type.type === 'long';
   const mark = isShort(type) ? '' : '；';
   const text = long ? lines.join('\n') : joinLines(clean, mark);
-  const length = [...text].length;
   const { min = 0, max = Infinity } = type;
+  // A character is one or two units: only a text near a bound is counted.
+  const length = text.length > max || text.length < 2 * min ? [...text].length : text.length;
   if (length > max) return { message: `最多 ${max} 字，现有 ${length} 字，请压缩` };
   if (length < min) return { message: `至少 ${min} 字，请写全` };
   const joined =
