@@ -113,6 +113,22 @@ describe('two pages', () => {
     expect(b.clashes.peek()).toEqual([]);
   });
 
+  test('says it is being stored until it is, also when the word was typed back', async () => {
+    const model = createProfileModel();
+    await model.load();
+    model.change({ facts: { 发文机关: '改' } });
+    model.change({ author: '李' });
+    expect(model.state.peek()).toEqual({ kind: 'saving' });
+    await model.idle();
+    expect(model.state.peek()).toEqual({ kind: 'kept', in: 'browser' });
+    const { facts } = model.profile.peek();
+    model.change({ facts: {} });
+    model.change({ facts });
+    expect(model.state.peek()).toEqual({ kind: 'saving' });
+    await model.idle();
+    expect(model.state.peek()).toEqual({ kind: 'kept', in: 'browser' });
+  });
+
   test('that change the same part: what is stored stays, the other word is told and can be chosen', async () => {
     const [a, b] = [createProfileModel(), createProfileModel()];
     await Promise.all([a.load(), b.load()]);

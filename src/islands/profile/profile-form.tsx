@@ -12,6 +12,7 @@ import { type ProfileField, ProfileFieldRow } from './profile-field.tsx';
 import { createProfileModel, type ProfileState } from './profile-model.ts';
 import { ProfilePassing } from './profile-passing.tsx';
 import { ThresholdsPart } from './thresholds-part.tsx';
+import { warnWhileSaving } from './warn-while-saving.ts';
 
 const GROUPS: readonly { readonly title: string; readonly names: readonly ProfileName[] }[] = [
   { title: '机关', names: ['发文机关', '机关简称', '上级党组织', '主送机关'] },
@@ -29,7 +30,10 @@ export function ProfileForm({ fields }: Props): JSX.Element {
   const model = useMemo(createProfileModel, []);
   useEffect(() => {
     void model.load();
-    return model.follow();
+    const stops = [model.follow(), warnWhileSaving(model.state)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [model]);
   const { facts, fontScheme, author, thresholds } = model.profile.value;
   const unreadable = model.state.value.kind === 'unreadable';
@@ -113,6 +117,8 @@ function stateSentence(state: ProfileState): string {
       return '正在打开存过的单位信息……';
     case 'empty':
       return '还没有填写。填写的内容会自动保存在本机浏览器里，不上传。';
+    case 'saving':
+      return '正在保存……';
     case 'kept':
       return keptSentence(state.in);
     case 'unread':

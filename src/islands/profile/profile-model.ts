@@ -14,6 +14,8 @@ import {
 export type ProfileState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'empty' }
+  /** Something was changed and is not stored yet. */
+  | { readonly kind: 'saving' }
   | { readonly kind: 'kept'; readonly in: KeptIn }
   /** The database did not answer: what is typed is kept beside it until it does. */
   | { readonly kind: 'unread' }
@@ -52,6 +54,7 @@ export function createProfileModel(): ProfileModel {
   const before = signal<Profile | undefined>(undefined);
   /** What is stored, as far as this page has seen it. */
   let base = EMPTY_PROFILE;
+  let keptIn: KeptIn = 'browser';
   let working = Promise.resolve();
 
   /** Reading and writing one after another: none sees what the other is about to change. */
@@ -85,7 +88,8 @@ export function createProfileModel(): ProfileModel {
     }
     if (known.kind === 'read') {
       see(base, known.profile ?? EMPTY_PROFILE);
-      settleState('browser');
+      keptIn = 'browser';
+      settleState();
     } else if (state.peek().kind === 'loading') {
       see(base, known.profile ?? EMPTY_PROFILE);
       state.value = { kind: 'unread' };
@@ -94,6 +98,7 @@ export function createProfileModel(): ProfileModel {
   }
 
   async function write(): Promise<void> {
+    let wrote = false;
     while (changedProfileParts(profile.peek(), base).length) {
       const mine = profile.peek();
       const saved = await saveProfile(base, mine);
@@ -103,17 +108,20 @@ export function createProfileModel(): ProfileModel {
       }
       add(saved.clashes);
       see(mine, saved.profile);
-      settleState(saved.in);
+      keptIn = saved.in;
+      wrote = true;
     }
+    if (wrote || state.peek().kind === 'saving') settleState();
   }
 
-  function settleState(kept: KeptIn): void {
-    state.value = saysAnything(base) ? { kind: 'kept', in: kept } : { kind: 'empty' };
+  function settleState(): void {
+    state.value = saysAnything(base) ? { kind: 'kept', in: keptIn } : { kind: 'empty' };
   }
 
   function put(next: Profile): void {
     profile.value = next;
     changedElsewhere.value = false;
+    if (state.peek().kind === 'kept' || state.peek().kind === 'empty') state.value = { kind: 'saving' };
     void inTurn(write);
   }
 
