@@ -13,8 +13,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   ...[
     'http://schemas.openxmlformats.org/',
     'http://schemas.microsoft.com/office/',
-    'http://purl.oclc.org/ooxml/',
-    'http://purl.org/dc/dcmitype/',
     'http://purl.org/dc/elements/1.1/',
     'http://purl.org/dc/terms/',
     'http://www.w3.org/1998/Math/MathML',
@@ -22,10 +20,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     'http://www.w3.org/2000/svg',
     'http://www.w3.org/2001/XMLSchema-instance',
   ].map((start) => ({ start, reason: 'the name of an XML vocabulary: written into files, never fetched' })),
-  {
-    start: 'https://answers.microsoft.com/en-us/msoffice/forum/all/does-word-support-more-than-9',
-    reason: 'mentioned in an error message of `docx` that a programmer would see',
-  },
 ];
 
 /** The foreign addresses in a published file, by what its ending says it is. What people only read is left alone. */
