@@ -22,11 +22,23 @@ const TIMING = [
   'storage-faults',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
+/** What they stand on (the storage of a browser, its windows) listens on after a test: each file has a process of its own. */
+const STATEFUL = [
+  'desk-*',
+  'draft-model',
+  'drafts-model',
+  'presses',
+  'keys',
+  'pin-template',
+  'storage-*',
+  'wipe',
+].map((name) => `tests/core/${name}.test.ts`);
+
 /** Built and served once; files in one worker share its browser. */
 const browsing = { ...shared, isolate: false, globalSetup: ['tests/site/serve-site.ts'] };
 
-// `unit` needs nothing, `proof` writes and measures files, `timing` and `site` open the built site. tests/run.ts runs the
-// first two beside the last two.
+// `unit` and `state` need nothing, `proof` writes and measures files, `timing` and `site` open the built site. tests/run.ts runs the
+// first three beside the last two.
 export default defineConfig({
   test: {
     reporters: ['default', './tests/total-reporter.ts'],
@@ -38,9 +50,11 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/{core,content,project,build}/**/*.test.ts'],
+          exclude: STATEFUL,
           isolate: false,
         },
       },
+      { test: { ...shared, name: 'state', include: STATEFUL } },
       { test: { ...shared, name: 'proof', include: ['tests/proof/**/*.test.ts'] } },
       {
         test: { ...browsing, name: 'timing', include: TIMING, maxWorkers: 1, sequence: { groupOrder: 1 } },

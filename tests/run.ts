@@ -1,4 +1,4 @@
-// `npm test`: what computes (unit, proof) beside what mostly waits for a browser (site), each in a process of its own; their
+// `npm test`: what computes (unit, state, proof) beside what mostly waits for a browser (site), each in a process of its own; their
 // totals are one. Arguments go to both, so that `npm test -- tests/core/date.test.ts` runs one file.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -31,7 +31,7 @@ async function run(name: string, own: readonly string[]): Promise<Part> {
 }
 
 const parts = await Promise.all([
-  run('computing', ['--project', 'unit', '--project', 'proof', '--maxWorkers', '1']),
+  run('computing', ['--project', 'unit', '--project', 'state', '--project', 'proof', '--maxWorkers', '1']),
   run('waiting', ['--project', 'timing', '--project', 'site']),
 ]);
 tell(parts);
