@@ -137,3 +137,8 @@ test('cleaning twice is cleaning once', () => {
     }),
   );
 });
+
+test('every character comes out the same alone and where there is something to clean', () => {
+  const codes = Array.from({ length: 0x10000 }, (_, code) => `甲${String.fromCharCode(code)}乙`);
+  expect(codes.filter((text) => cleanText(text).text !== cleanText(`${text}\u200b`).text)).toEqual([]);
+});

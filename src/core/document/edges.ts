@@ -58,8 +58,9 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
 
   return {
     mend(pieces, numbered = false) {
-      if (!pieces.some(isWords)) return pieces.some(isListed) ? joined(pieces) : pieces;
-      const byHand = pieces.some(isListed) ? numberedByHand(pieces) : NONE_BY_HAND;
+      const listed = pieces.some(isListed);
+      if (!pieces.some(isWords)) return listed ? joined(pieces) : pieces;
+      const byHand = listed ? numberedByHand(pieces) : NONE_BY_HAND;
       const edged = pieces.map((piece, index): Piece => {
         if (!isWords(piece)) return piece;
         const place = previousPlace(pieces, index);
@@ -115,7 +116,7 @@ function textBefore(pieces: readonly Piece[], index: number): string {
     const piece = pieces[i];
     if (piece && 'ordinal' in piece) return piece.ordinal + text;
     if (!isLiteral(piece)) break;
-    text = piece.text + text;
+    text = text ? piece.text + text : piece.text;
   }
   return text;
 }

@@ -30,11 +30,11 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
       const item = lastWhere(frames, (each) => each.item !== undefined)?.item;
       return item ? foundIn(item, name, views) : { kind: 'missing', gap: { path: [name], name } };
     }
-    const cell = lastWhere(frames, (each) => each.cells[name] !== undefined)?.cells[name];
+    const cell = frame && lastWhere(frames, (each) => each.cells[name] !== undefined)?.cells[name];
     const later = laterName(ref);
     if (later) return { kind: 'flag', on: isEarlier(cell ?? readingOf(name), readingOf(later)) };
     if (cell) return foundIn(cell, name, views);
-    const group = lastWhere(frames, (each) => each.rows?.name === name)?.rows;
+    const group = frame && lastWhere(frames, (each) => each.rows?.name === name)?.rows;
     if (group) return foundInRows(group.value, name, views, [name]);
     const reading = readingOf(name);
     const field = byName.get(name);

@@ -9,7 +9,10 @@ export type CleanText = {
   readonly told: readonly string[];
 };
 
-/** Whether there is anything to do: nearly always not. */
+/** Texts of these are as they should be, which is seen ten times as fast as what is odd: nearly all are. */
+const USUAL = /^[\t\n\u0020-\u007e\u00b7\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
+/** Whether there is anything to do. */
 const ODD =
   /(?![\t\n])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u2e81-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
 
@@ -26,7 +29,7 @@ const SHOWN = 3;
 
 /** Half of a character that lost its other half becomes the sign for a lost one. A space of another width stays a space. */
 export function cleanText(typed: string): CleanText {
-  if (!ODD.test(typed)) return { text: typed, told: [] };
+  if (USUAL.test(typed) || !ODD.test(typed)) return { text: typed, told: [] };
   const whole = withLineEnds(typed).replace(/\p{Cs}/gu, '\ufffd');
   let unseen = false;
   const seen = whole.replace(UNSEEN, (_, kept: string | undefined) => {

@@ -18,7 +18,7 @@ export function isGiven(fact: Fact | undefined): fact is Fact {
   if (fact === undefined || fact === null || fact === false) return false;
   if (typeof fact === 'string') return VISIBLE.test(fact);
   if (typeof fact === 'number' || fact === true) return true;
-  return Object.values(fact).some(isGiven);
+  return (Array.isArray(fact) ? fact : Object.values(fact)).some(isGiven);
 }
 
 /** A path as one word, for ids of form fields and marks. */

@@ -60,8 +60,8 @@ function readItems(type: ScalarType, items: readonly Fact[], path: FactPath): Re
   return items.flatMap((item, index) => {
     if (!isGiven(item)) return [];
     const own = [...path, index];
-    const lines =
-      typeof item === 'string' && lineEnds !== 'kept' ? withLineEnds(item).split('\n').filter(isGiven) : [];
+    const text = typeof item === 'string' && lineEnds !== 'kept' ? withLineEnds(item) : '';
+    const lines = text.includes('\n') ? text.split('\n').filter(isGiven) : [];
     if (lines.length < 2) return [readListed(type, item, own)];
     return lines.map((line, at) =>
       withTold(readListed(type, line, own), at ? [] : [`有换行，已分成 ${lines.length} 项`]),
