@@ -61,6 +61,7 @@ export function startWord(text: string, before: string): Word | undefined {
 
 /** The same at the end. */
 export function endWord(text: string, after: string): Word | undefined {
+  if (!after) return undefined;
   const own = withoutStops(text);
   if (!after.includes(text.at(-1) ?? ' ') && !after.includes(own.at(-1) ?? ' ')) return undefined;
   const whole = longest(text, after, (size) => [text.slice(-size), after.slice(0, size)]);

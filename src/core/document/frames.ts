@@ -50,7 +50,8 @@ export function groupFrames(value: RowsValue, name: string, column: Column): Fra
 }
 
 export function inTurn(frames: readonly Omit<Frame, 'first' | 'last'>[]): Frame[] {
-  return frames.map((frame, index) => ({ ...frame, first: index === 0, last: index === frames.length - 1 }));
+  const last = frames.length - 1;
+  return frames.map((frame, index) => ({ ...frame, first: index === 0, last: index === last }));
 }
 
 /** A cell of the blank form: something to fill, or a box nobody has ticked. */

@@ -6,7 +6,9 @@ import type { Block } from './document.ts';
 /** The last block of text and all between it and the date are kept with what follows; papers without a date stay as they are. */
 export function keepEnd(blocks: readonly Block[]): Block[] {
   const date = blocks.findIndex((block) => block.kind === 'paragraph' && block.role === 'date');
-  const text = date - 1 - blocks.slice(0, Math.max(0, date)).reverse().findIndex(isText);
+  let text = date - 1;
+  for (let block = blocks[text]; block && !isText(block); block = blocks[text]) text -= 1;
+  if (text < 0) return [...blocks];
   return blocks.map((block, index) =>
     index >= text && index < date ? { ...block, keepNext: true as const } : block,
   );

@@ -26,6 +26,8 @@ export type Mended = {
 
 const LEADING_STOPS = new RegExp(`^[${STOPS}\\s]+`);
 const MARKS = PAIRS.map(({ open, close }) => open + close).join('');
+/** A longer name before a colon is part of the words. */
+const LONGEST_NAME = 12;
 /** Marks within marks within marks are as deep as anyone types. */
 const DEEPEST = 8;
 /** After these a clause goes on or ends: a mark before them is one too many. */
@@ -94,7 +96,8 @@ function mendOrdinal(text: string, { before, numbered }: Beside, take: Take): vo
 
 /** 会议主题：…, or 主题：…, as the words come out of a table. */
 function mendName(text: string, { name = '' }: Beside, take: Take): void {
-  const label = /^([^：:，。；、\s]{2,12})[：:]\s*/.exec(text);
+  const colon = text.slice(0, LONGEST_NAME + 1).search(/[：:]/);
+  const label = colon < 0 ? null : /^([^：:，。；、\s]{2,12})[：:]\s*/.exec(text);
   if (label?.[1] && label[0].length < text.length && name.endsWith(label[1]))
     take(text.slice(label[0].length), `“${label[1]}：”是这一项的名称，已不写`);
 }

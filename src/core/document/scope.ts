@@ -11,7 +11,7 @@ import { listParts } from '../facts/types/list.ts';
 import type { Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
 import { ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
-import type { Gap } from './document.ts';
+import { type Gap, plainText } from './document.ts';
 import type { Found, Lookup, Part } from './found.ts';
 import { groupFrames, inTurn, isPlaceholder, placeholderFrame, type RowsValue, textOf } from './frames.ts';
 import { typedName } from './typed-name.ts';
@@ -107,11 +107,11 @@ function foundInList(
   if (answer !== undefined) return { kind: 'flag', on: answer };
   const counted = printCount(items.length, views[0]);
   if (counted !== undefined) return { kind: 'count', count: items.length, text: counted, path };
-  const given = items.flatMap((item) =>
-    item.state === 'given' ? [{ text: printScalar(item.value), from: item.path, typed: true } as const] : [],
-  );
+  const given: Part[] = [];
+  for (const item of items)
+    if (item.state === 'given') given.push({ text: printScalar(item.value), from: item.path, typed: true });
   const parts = listParts<Part>(given, (text) => ({ text }), views[0]);
-  const text = parts.map((part) => part.text).join('');
+  const text = plainText(parts);
   if (views.length) return { kind: 'text', text, path, parts };
   return { kind: 'frames', frames: inTurn(items.map((item) => ({ cells: {}, item }))), text, path, parts };
 }

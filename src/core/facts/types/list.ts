@@ -39,9 +39,13 @@ export function listParts<Part>(
   view = '顿号',
 ): readonly Part[] {
   const [open, close, between, last] = JOINS.get(view) ?? PLAIN;
-  return items.flatMap((item, index) => {
+  const parts: Part[] = [];
+  for (const [index, item] of items.entries()) {
     const join = index === 0 ? '' : index === items.length - 1 ? last : between;
     const before = join + open;
-    return [...(before ? [mark(before)] : []), item, ...(close ? [mark(close)] : [])];
-  });
+    if (before) parts.push(mark(before));
+    parts.push(item);
+    if (close) parts.push(mark(close));
+  }
+  return parts;
 }
