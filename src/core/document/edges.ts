@@ -43,7 +43,7 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
     if (!pieces.some((piece) => isWords(piece) && hasMarks(piece.text))) return pieces;
     const marks = nesting();
     return pieces.map((piece) => {
-      if ('ordinal' in piece) return piece;
+      if (piece.ordinal !== undefined) return piece;
       if (!isWords(piece)) {
         marks.print(piece.text);
         return piece;
@@ -65,7 +65,7 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
         if (!isWords(piece)) return piece;
         const place = previousPlace(pieces, index);
         const previous = pieces[place];
-        const ordinal = previous !== undefined && 'ordinal' in previous;
+        const ordinal = previous !== undefined && previous.ordinal !== undefined;
         const template = previous ? ordinal : numbered;
         const byItem = piece.list && byHand.get(piece.list);
         const beside: Beside = {
@@ -89,23 +89,23 @@ function nameOf(path: FactPath): string | undefined {
 }
 
 function isWords(piece: Piece): piece is TypedWords {
-  return 'typed' in piece;
+  return piece.typed === true;
 }
 
 function isListed(piece: Piece): boolean {
-  return 'list' in piece;
+  return piece.list !== undefined;
 }
 
 /** Text of the template, or a mark between the items of a list. */
 function isLiteral(piece: Piece | undefined): piece is Run {
-  return piece !== undefined && !('ordinal' in piece) && !isWords(piece) && piece.from === undefined;
+  return piece !== undefined && piece.ordinal === undefined && !isWords(piece) && piece.from === undefined;
 }
 
 /** The place of the last piece before that has a text; -1 where there is none. */
 function previousPlace(pieces: readonly Piece[], index: number): number {
   for (let i = index - 1; i >= 0; i--) {
     const piece = pieces[i];
-    if (piece && ('ordinal' in piece || piece.text)) return i;
+    if (piece && (piece.ordinal !== undefined || piece.text)) return i;
   }
   return -1;
 }
@@ -114,7 +114,7 @@ function textBefore(pieces: readonly Piece[], index: number): string {
   let text = '';
   for (let i = index - 1; i >= 0 && text.length < REACH; i--) {
     const piece = pieces[i];
-    if (piece && 'ordinal' in piece) return piece.ordinal + text;
+    if (piece && piece.ordinal !== undefined) return piece.ordinal + text;
     if (!isLiteral(piece)) break;
     text = text ? piece.text + text : piece.text;
   }
@@ -156,9 +156,9 @@ function joined(pieces: readonly Piece[]): Piece[] {
   let list: FactPath | undefined;
   let run: { text: string; readonly from: FactPath } | undefined;
   for (const piece of pieces) {
-    const own = 'list' in piece ? piece.list : undefined;
-    if (own && own === list && run && !('ordinal' in piece)) run.text += piece.text;
-    else if (own && !('ordinal' in piece)) {
+    const own = piece.list;
+    if (own && own === list && run && piece.ordinal === undefined) run.text += piece.text;
+    else if (own && piece.ordinal === undefined) {
       run = { text: piece.text, from: own };
       out.push(run);
     } else {

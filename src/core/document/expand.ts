@@ -157,7 +157,9 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     return children.flatMap((row): (readonly Piece[])[][] => {
       if (row.kind === 'row') {
         const cells = row.cells.map((cell) => inlines(cell, frames));
-        const numbered = cells.some(([first, ...more]) => first && 'ordinal' in first && !more.length);
+        const numbered = cells.some(
+          ([first, ...more]) => first && first.ordinal !== undefined && !more.length,
+        );
         return [cells.map((cell) => edges.mend(cell, numbered))];
       }
       const { frames: each, gap } = turns(row, frames);

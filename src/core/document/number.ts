@@ -4,7 +4,7 @@ import { chineseNumeral } from '../facts/numeral.ts';
 import type { HeadingLevel, OrdinalForm } from '../template/template.ts';
 import type { Run } from './document.ts';
 import type { Expanded } from './expand.ts';
-import type { Piece } from './pieces.ts';
+import type { OrdinalPiece, Piece } from './pieces.ts';
 
 /** 一、→（一）→ 1. →（1） (GB/T 9704 7.3.3). */
 const HEADING_MARKS: Record<HeadingLevel, (n: number) => string> = {
@@ -41,7 +41,6 @@ export type Numbered =
       readonly rows: readonly (readonly (readonly Run[])[])[];
     };
 
-type OrdinalPiece = Extract<Piece, { ordinal: OrdinalForm }>;
 type Series = OrdinalPiece[];
 
 export function number(blocks: readonly Expanded[]): Numbered[] {
@@ -50,8 +49,8 @@ export function number(blocks: readonly Expanded[]): Numbered[] {
   const runs = (pieces: readonly Piece[]): Run[] => {
     const out: Run[] = [];
     for (const piece of pieces) {
-      const text = 'ordinal' in piece ? marks.get(piece) : piece.text;
-      if (text) out.push('ordinal' in piece ? { text } : piece);
+      const text = piece.ordinal !== undefined ? marks.get(piece) : piece.text;
+      if (text) out.push(piece.ordinal !== undefined ? { text } : piece);
     }
     return out;
   };
@@ -93,7 +92,7 @@ function ordinalMarks(blocks: readonly Expanded[]): ReadonlyMap<OrdinalPiece, st
   let open = new Map<OrdinalForm, Series>();
   const add = (pieces: readonly Piece[]) => {
     for (const piece of pieces) {
-      if (!('ordinal' in piece)) continue;
+      if (piece.ordinal === undefined) continue;
       const series = open.get(piece.ordinal) ?? [];
       if (series.length === 0) {
         open.set(piece.ordinal, series);
@@ -114,8 +113,8 @@ function ordinalMarks(blocks: readonly Expanded[]): ReadonlyMap<OrdinalPiece, st
 }
 
 function leadingForm(pieces: readonly Piece[]): OrdinalForm | undefined {
-  const first = pieces.find((piece) => 'ordinal' in piece || piece.text !== '');
-  return first && 'ordinal' in first ? first.ordinal : undefined;
+  const first = pieces.find((piece) => piece.ordinal !== undefined || piece.text !== '');
+  return first && first.ordinal !== undefined ? first.ordinal : undefined;
 }
 
 function printSeries(series: Series): [OrdinalPiece, string][] {

@@ -5,15 +5,26 @@ import type { OrdinalForm } from '../template/template.ts';
 import type { Run } from './document.ts';
 
 /** Words as they were typed, before what the text beside them says too is left out; `list` is the list they are an item of. */
-export type TypedWords = Run & { readonly from: FactPath; readonly typed: true; readonly list?: FactPath };
+export type TypedWords = Run & {
+  readonly from: FactPath;
+  readonly typed: true;
+  readonly list?: FactPath;
+  readonly ordinal?: undefined;
+};
+
+/** Text that is no words of the user's; with `list` a mark between two items. */
+type Literal = Run & { readonly list?: FactPath; readonly typed?: undefined; readonly ordinal?: undefined };
+
+export type OrdinalPiece = {
+  readonly ordinal: OrdinalForm;
+  readonly text?: undefined;
+  readonly typed?: undefined;
+  readonly list?: undefined;
+};
 
 /** A run, words as typed, a mark between two items of a list, or an ordinal whose number is not known yet. */
-export type Piece =
-  | Run
-  | TypedWords
-  | (Run & { readonly list: FactPath })
-  | { readonly ordinal: OrdinalForm };
+export type Piece = Literal | TypedWords | OrdinalPiece;
 
-export function isRun(piece: Piece): piece is Run {
-  return !('ordinal' in piece);
+export function isRun(piece: Piece): piece is Literal | TypedWords {
+  return piece.ordinal === undefined;
 }
