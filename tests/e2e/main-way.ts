@@ -24,7 +24,10 @@ export async function goMainWay(browser: Browser, home: string, { template }: En
     const failures: string[] = [];
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    page.on('requestfailed', (request) => failures.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // What was still on its way when the page was left is nobody's fault.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') failures.push(`failed: ${request.url()}`);
+    });
     page.on('response', (answer) => answer.status() >= 400 && failures.push(`refused: ${answer.url()}`));
 
     await page.goto(home);
