@@ -7,7 +7,8 @@ import { QUIET } from '../site/quiet-chromium.ts';
 
 type OwnBrowser = { readonly browser: Browser; readonly page: Page; readonly kill: () => Promise<void> };
 
-export async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
+/** A browser that starts and then does not answer is started anew: starting is not what is tried here. */
+export async function openOwnBrowser(profile: string, starts = 3): Promise<OwnBrowser> {
   const path = findChromium();
   if (!path) throw new Error('没有找到 Chromium，请先运行 node scripts/find-chromium.mjs');
   const args = ['--headless=new', ...QUIET, '--lang=zh-CN'];
@@ -26,7 +27,15 @@ export async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
     });
     running.on('exit', () => fail(new Error(`Chromium ended: ${said}`)));
   });
-  const browser = await chromium.connectOverCDP(address);
+  const browser = await chromium
+    .connectOverCDP(address, { timeout: 20_000 })
+    .catch(async (error: unknown) => {
+      if (running.pid) process.kill(-running.pid, 'SIGKILL');
+      await ended;
+      if (starts > 1) return undefined;
+      throw error;
+    });
+  if (!browser) return openOwnBrowser(profile, starts - 1);
   const [context] = browser.contexts();
   const page = await context?.newPage();
   if (!page || !running.pid) throw new Error('Chromium opened no page');
