@@ -20,15 +20,14 @@ export const content: Content = withKnownNames(
   ),
 );
 
-/** The presets of a template's kind of meeting, cut down to the names it asks for. */
+/** The presets of a template's kind of meeting, cut down to the names it asks for; one that holds only its year is kept. */
 export function presetsFor(template: Template): TemplatePreset[] {
   const names = new Set(template.fields.map((field) => field.name));
   return content.presets
     .filter(({ meeting }) => meeting === template.meeting)
-    .map(({ title, year, values }) => ({
-      title,
-      year,
-      values: Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name))),
-    }))
-    .filter(({ values }) => Object.keys(values).length > 0);
+    .flatMap(({ title, year, note, values }) => {
+      const asked = Object.entries(values).filter(([name]) => names.has(name));
+      const fits = asked.length > 0 || Object.keys(values).length === 0;
+      return fits ? [{ title, year, note, values: Object.fromEntries(asked) }] : [];
+    });
 }

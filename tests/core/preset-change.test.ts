@@ -4,7 +4,7 @@ import type { Facts } from '../../src/core/facts/fact.ts';
 import { presetChange, sayReplaced } from '../../src/desk/form/preset-change.ts';
 import { presetNotice } from '../../src/desk/form/preset-picker.tsx';
 
-const PRESET = { title: '2021', year: 2021, values: { 会议主题: '甲', 学习书目: ['一', '二'] } };
+const PRESET = { title: '2021', year: 2021, note: '', values: { 会议主题: '甲', 学习书目: ['一', '二'] } };
 
 test.each<[string, Facts, readonly string[], readonly string[]]>([
   ['an empty draft', {}, ['年度', '会议主题', '学习书目'], []],

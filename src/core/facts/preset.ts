@@ -15,12 +15,14 @@ export type Preset = {
   /** The 年度 the values belong to. */
   readonly year: number;
   readonly meeting: string;
+  /** What the user must know before using it, such as that its theme was found in one paper only. */
+  readonly note: string;
   readonly sources: readonly string[];
   readonly revised: string;
   readonly values: Facts;
 };
 
-const KEYS = ['title', 'year', 'meeting', 'sources', 'revised', 'values'];
+const KEYS = ['title', 'year', 'meeting', 'note', 'sources', 'revised', 'values'];
 const FILE_NAME = /\/([a-z0-9-]+)\.yml$/;
 
 /** `today` is YYYY-MM-DD: a revision in the future is a slip. */
@@ -41,17 +43,20 @@ export function readPreset(
     say('预设应写明 title、year、meeting、sources、revised 和 values');
 
   for (const key of Object.keys(given)) if (!KEYS.includes(key)) say(notAllowed(key, '键', KEYS), key);
-  const { title, year, meeting, values } = given;
+  const { title, year, meeting, note = '', values } = given;
   if (typeof title !== 'string' || !title) say(`title 应为文字，现为${describe(title)}`, 'title');
   if (typeof year !== 'number' || year < 2000 || year > Number(today.slice(0, 4))) {
     say(`year 应为四位年份，不晚于今年，现为${describe(year)}`, 'year');
   }
   if (!meetings.some((known) => known === meeting))
     say(`meeting 应为 ${meetings.join('、')} 之一`, 'meeting');
+  if (typeof note !== 'string') say(`note 应为文字，现为${describe(note)}`, 'note');
   const sources = textList(given.sources, 'sources', sayKey);
   const revised = readContentDay(given.revised, today);
   if (!revised.ok) say(`revised：${revised.message}`, 'revised');
-  if (!isMapping(values) || !Object.keys(values).length) say('values 下面应逐条写“名称: 值”', 'values');
+  if (!isMapping(values)) say('values 下面应逐条写“名称: 值”', 'values');
+  else if (!Object.keys(values).length && !note)
+    say('values 里一条都没有；只填年度的预设，要用 note 说明原因', 'values');
 
   const facts: Record<string, Facts[string]> = {};
   for (const [name, value] of Object.entries(isMapping(values) ? values : {})) {
@@ -74,6 +79,7 @@ export function readPreset(
     title: String(title),
     year: Number(year),
     meeting: String(meeting),
+    note: String(note),
     sources,
     revised: revised.day,
   };

@@ -68,6 +68,7 @@ export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.E
       <button type="button" class="quiet" disabled={!preset} onClick={() => preset && begin(preset)}>
         填入预设
       </button>
+      {preset?.note ? <p class="sample-notice">{preset.note}</p> : null}
       {preset && asking.value && replaces.length ? (
         <div class="preset-question">
           <p role="status">这里已经填了：{replaced}。换成预设的吗？</p>
