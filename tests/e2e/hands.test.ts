@@ -185,4 +185,25 @@ describe('the preview', () => {
     expect(sheet?.height).toBeLessThan(around?.height ?? 0);
     expect(sheet?.height).toBeGreaterThan((around?.height ?? 0) * 0.75);
   });
+
+  test('keeps clear of a bar that grows, which no more than five boxes are told of', async () => {
+    const desk = await open({ viewport: { width: 1366, height: 657 } });
+    await fillSample(desk);
+    const pane = desk.page.getByRole('region', { name: '预览' });
+    await pane.getByRole('button', { name: '整页' }).click();
+    await desk.page.locator('.bar').evaluate((bar) => {
+      if (bar instanceof HTMLElement) bar.style.boxSizing = 'border-box';
+      if (bar instanceof HTMLElement) bar.style.height = '133px';
+    });
+    const told = () =>
+      desk.page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((each) => getComputedStyle(each).getPropertyValue('--bar').trim() === '133px')
+          .map(({ classList }) => classList[0]),
+      );
+    await expect.poll(told).toEqual(['desk-body', 'tasks', 'preview', 'preview-body', 'sheets']);
+    for (const part of [desk.page.locator('.tasks'), pane])
+      expect(await part.evaluate((element) => getComputedStyle(element).top)).toBe('141px');
+    expect(await pane.locator('.sheet text').count()).toBeGreaterThan(20);
+  });
 });

@@ -35,9 +35,11 @@ export function Hands({ model, interview }: Props): JSX.Element {
   useEffect(watchPlace, []);
   // What sticks below the bar keeps clear of it, however many lines it takes.
   useEffect(() => {
-    const bar = mark.current?.closest('.desk')?.querySelector<HTMLElement>('.bar');
-    if (!bar) return;
-    const { style } = document.documentElement;
+    const desk = mark.current?.closest('.desk');
+    const bar = desk?.querySelector<HTMLElement>('.bar');
+    const body = desk?.querySelector<HTMLElement>('.desk-body');
+    if (!bar || !body) return;
+    const { style } = body;
     const watch = new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`));
     watch.observe(bar);
     return () => {
