@@ -9,10 +9,11 @@ import { type Guide, readGuide } from '../core/guide/guide.ts';
 import { nearestName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
 import { compileTemplate, type TemplateText } from '../core/template/compile-template.ts';
-import type { Partials } from '../core/template/parse-blocks.ts';
+import { type Partials, partialName } from '../core/template/partials.ts';
 import { readSample } from '../core/template/read-sample.ts';
 import { readTemplateText } from '../core/template/read-template.ts';
 import { MEETINGS, type Template } from '../core/template/template.ts';
+import { sourceOf } from '../core/template/template-source.ts';
 import { SITE_PAGES } from './site-pages.ts';
 
 export type Entry = {
@@ -43,7 +44,9 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   const vocabulary = readVocabulary(below('fields', '.yml'));
   if (!vocabulary.ok) return vocabulary;
   const problems: Problem[] = checkWellKnown(vocabulary.value, sources);
-  const partials = new Map(below('partials', '.md').map((source) => [baseName(source.file, '.md'), source]));
+  const partials = new Map(
+    below('partials', '.md').map((source) => [partialName(baseName(source.file, '.md')), source]),
+  );
   const words = { vocabulary: vocabulary.value, partials };
   const entries: Entry[] = [];
   for (const source of below('templates', '.md')) {
@@ -72,8 +75,12 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   for (const parsed of [...presets, ...guides]) if (!parsed.ok) problems.push(...parsed.problems);
   problems.push(...missingGuides(entries, targets.guides));
   if (!problems.length)
-    problems.push(...unusedFields(vocabulary.value, entries, sources), ...strayFiles(files, entries));
-  if (problems.length) return { ok: false, problems };
+    problems.push(
+      ...unusedFields(vocabulary.value, entries, sources),
+      ...unusedPartials(partials, entries),
+      ...strayFiles(files, entries),
+    );
+  if (problems.length) return { ok: false, problems: eachOnce(problems) };
   return {
     ok: true,
     value: {
@@ -139,6 +146,20 @@ function unusedFields(
   return [...vocabulary.keys()]
     .filter((name) => !used.has(name))
     .map((name) => ({ ...placeOf(name, sources), message: `没有模板用到“${name}”，请用上或删去` }));
+}
+
+function unusedPartials(partials: Partials, entries: readonly Entry[]): Problem[] {
+  const used = new Set(
+    entries.flatMap(({ text }) => sourceOf(text, partials).partials.map(({ name }) => name)),
+  );
+  return [...partials]
+    .filter(([name]) => !used.has(name))
+    .map(([name, { file }]) => ({ file, line: 1, message: `没有模板用到片段“${name}”，请用上或删去` }));
+}
+
+/** What is wrong in a partial is found by every template that takes it in. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [printProblem(problem), problem])).values()];
 }
 
 function strayFiles(files: Files, entries: readonly Entry[]): Problem[] {

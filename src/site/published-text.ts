@@ -2,7 +2,7 @@
 // its fields: a page that is older than the host's files gets its own or none.
 
 import { createHash } from 'node:crypto';
-import type { Partials } from '../core/template/parse-blocks.ts';
+import type { Partials } from '../core/template/partials.ts';
 import { sourceOf, type TemplateSource } from '../core/template/template-source.ts';
 import type { Entry } from './content.ts';
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Partials } from '../../src/core/template/partials.ts';
 import { content } from '../content/load-content.ts';
 import { problemsOf, readTemplate } from './compile-text.ts';
 
@@ -34,6 +35,39 @@ test.each<[what: string, text: string, answer: RegExp]>([
   ['9,000 rows of a table without a head', body('| 乙 |\n'.repeat(9_000)), /./],
 ])('%s', (_, text, answer) => {
   const problems = problemsOf(readTemplate({ file: FILE, text }, content));
+  expect(problems.map(({ message }) => message).join('\n')).toMatch(answer);
+});
+
+/** Each takes the next in ten times; the last has as many letters as are told. */
+const multiplied = (end: string, joint: string): Partials =>
+  new Map(
+    Array.from({ length: 12 }, (_, at) => {
+      const text = at === 11 ? end : Array.from({ length: 10 }, () => `{{>层${at + 1}}}`).join(joint);
+      return [`层${at}`, { file: `content/partials/层${at}.md`, text }] as const;
+    }),
+  );
+
+test.each<[what: string, partials: Partials, text: string, answer: RegExp]>([
+  ['partials of lines that multiply', multiplied('甲', '\n'), '{{>层0}}', /连同片段超过 60000 字/],
+  ['partials of empty lines that multiply', multiplied('', '\n'), '{{>层0}}', /连同片段超过 60000 字/],
+  ['partials within a line that multiply', multiplied('甲', ''), '乙{{>层0}}', /一行有 \d+ 字，超过 5000 字/],
+  [
+    'long sentences taken in by many lines',
+    new Map([['长', { file: 'content/partials/长.md', text: '长'.repeat(4_900) }]]),
+    '乙{{>长}}\n'.repeat(13),
+    /连同片段超过 60000 字/,
+  ],
+  [
+    'sections of a sentence in sections of another',
+    new Map([
+      ['套', { file: 'content/partials/套.md', text: `{{#${TAG}}}`.repeat(8) + `{{/${TAG}}}`.repeat(8) }],
+    ]),
+    `${`{{#${TAG}}}`.repeat(5)}{{>套}}${`{{/${TAG}}}`.repeat(5)}`,
+    /一行里的 {{#…}} 套了超过 12 层/,
+  ],
+])('%s', (_, partials, text, answer) => {
+  const words = { vocabulary: content.vocabulary, partials };
+  const problems = problemsOf(readTemplate({ file: FILE, text: body(text) }, words));
   expect(problems.map(({ message }) => message).join('\n')).toMatch(answer);
 });
 

@@ -48,9 +48,15 @@ describe('the fields a template asks for', () => {
 
 describe('a partial', () => {
   const partials = new Map(
-    Object.entries({ 一句: '甲{{文}}。', 两句: '子。\n\n丑。', 套用: '外。\n{{>一句}}' }).map(
-      ([name, text]) => [name, { file: `content/partials/${name}.md`, text }],
-    ),
+    Object.entries({
+      一句: '甲{{文}}。',
+      两句: '子。\n\n丑。',
+      套用: '外。\n{{>一句}}',
+      半句: '\n  戊{{文}}，\n',
+      '含半句（两层）': '己，{{>半句}}庚',
+      只套一句: '{{>一句}}',
+      有时: '{{#文}}有{{文}}。{{/文}}',
+    }).map(([name, text]) => [name, { file: `content/partials/${name}.md`, text }]),
   );
   test.each<[body: string, texts: string[]]>([
     ['{{>一句}}', ['甲乙。']],
@@ -58,6 +64,14 @@ describe('a partial', () => {
     ['首。\n{{>两句}}\n尾。', ['首。', '子。', '丑。', '尾。']],
     ['{{>两句}}\n{{>两句}}', ['子。', '丑。', '子。', '丑。']],
     ['{{>套用}}', ['外。', '甲乙。']],
+    ['{{>半句}}', ['戊乙，']],
+    ['首，{{>半句}}尾。', ['首，戊乙，尾。']],
+    ['首，{{> 含半句（两层） }}，尾。', ['首，己，戊乙，庚，尾。']],
+    ['{{#文}}{{>半句}}{{/文}}尾。', ['戊乙，尾。']],
+    ['{{^文}}{{>半句}}{{/文}}尾。', ['尾。']],
+    ['首。{{>只套一句}}', ['首。甲乙。']],
+    ['{{>一句}}{{>一句}}', ['甲乙。甲乙。']],
+    ['首。{{>有时}}尾。', ['首。有乙。尾。']],
     ['{{#无}}\n{{>两句}}\n{{/无}}', []],
   ])('%j', (body, texts) => {
     const vocabulary = vocabularyOf('文: {type: 文本}\n无: {type: 文本}');
@@ -65,6 +79,31 @@ describe('a partial', () => {
       readTemplate({ file: FILE, text: templateText({ body }) }, { vocabulary, partials }),
     );
     expect(bodyTexts(fill(template, { 文: '乙' }))).toEqual(texts);
+  });
+});
+
+describe('a partial within a line is what it would be if its text stood there', () => {
+  const texts = {
+    词: '{{文}}的',
+    句: '办法{{文}}。',
+    含词: '先{{>词}}后',
+    说: '{{@一是}}{{#文}}{{文}}{{/文}}；',
+  };
+  const partials = new Map(
+    Object.entries(texts).map(([name, text]) => [name, { file: `${name}.md`, text: `\n${text}\n` }]),
+  );
+  const vocabulary = vocabularyOf('文: {type: 文本}\n项: {type: 多行, columns: {文: {type: 文本}}}');
+  test.each<[body: string, typed: string]>([
+    ['## 甲{{>词}}事', '## 甲{{文}}的事'],
+    ['## 一\n### {{>句}}做法。', '## 一\n### 办法{{文}}。做法。'],
+    ['| 甲 | 乙 |\n|---|---|\n| {{>词}} | 丙{{>词}} |', '| 甲 | 乙 |\n|---|---|\n| {{文}}的 | 丙{{文}}的 |'],
+    ['甲{{>含词}}乙', '甲先{{文}}的后乙'],
+    ['有：{{>说}}{{>说}}', '有：{{@一是}}{{#文}}{{文}}{{/文}}；{{@一是}}{{#文}}{{文}}{{/文}}；'],
+    ['甲{{#项}}{{>词}}{{/项}}', '甲{{#项}}{{文}}的{{/项}}'],
+  ])('%j', (body, typed) => {
+    const compiled = (text: string) =>
+      orThrow(readTemplate({ file: FILE, text: templateText({ body: text }) }, { vocabulary, partials }));
+    expect(compiled(body)).toEqual(compiled(typed));
   });
 });
 

@@ -207,11 +207,15 @@ test('a revision that an earlier state of a draft is written with stays', async 
 
 test('a text takes along the partials it uses, and theirs', () => {
   const partials = new Map(
-    Object.entries({ a: '甲\n{{>b}}', b: '乙\n{{>a}}', c: '丙' }).map(([name, text]) => [
-      name,
-      { file: `${name}.md`, text },
-    ]),
+    Object.entries({
+      a: '甲\n{{>b}}',
+      b: '乙\n{{>a}}',
+      c: '丙',
+      说明: '丁{{>说明事项}}',
+      说明事项: '戊',
+    }).map(([name, text]) => [name, { file: `${name}.md`, text }]),
   );
-  const { partials: taken } = sourceOf({ ...source.text, body: '# 题\n{{>a}}\n{{>none}}' }, partials);
-  expect(taken.map(({ name }) => name)).toEqual(['a', 'b']);
+  const text = { ...source.text, body: '# 题\n{{>a}}\n{{>none}}\n有{{> 说明 }}。' };
+  const { partials: taken } = sourceOf(text, partials);
+  expect(taken.map(({ name }) => name)).toEqual(['a', 'b', '说明', '说明事项']);
 });

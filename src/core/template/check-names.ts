@@ -1,8 +1,7 @@
-// Walks a parsed template: every name must exist where it stands, every literal must follow the prose rules.
+// Walks a parsed template: every name must exist where it stands.
 
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { SourcePlace } from '../source/problem.ts';
-import { checkProse } from './prose-rules.ts';
 import { type Meaning, resolveRef, type Scope } from './resolve-ref.ts';
 import type { Inline, Node, Ref, RowNode } from './template.ts';
 
@@ -11,11 +10,12 @@ type Report = (place: SourcePlace, message: string) => void;
 /** A text with more is no template, and looking for the nearest right name takes time. */
 const MOST_WRONG = 300;
 
-/** Reports what is wrong with names and literals, and returns the vocabulary names in use. */
+/** Reports what is wrong with names, and returns the vocabulary names in use; `origins` tells what came from partials. */
 export function checkNames(
   heading: { readonly inlines: readonly Inline[]; readonly line: number },
   nodes: readonly Node[],
   vocabulary: Vocabulary,
+  origins: ReadonlyMap<Inline, SourcePlace>,
   report: Report,
 ): ReadonlySet<string> {
   const used = new Set<string>();
@@ -34,17 +34,11 @@ export function checkNames(
     return meaning;
   }
 
-  function checkInlines(
-    inlines: readonly Inline[],
-    scopes: readonly Scope[],
-    place: SourcePlace,
-    paragraph: boolean,
-  ): void {
-    for (const [index, inline] of inlines.entries()) {
-      if (typeof inline === 'string') {
-        for (const message of checkProse(inline, paragraph && index === 0 ? 'first' : 'after a tag'))
-          report(place, message);
-      } else if (inline.kind === 'value') {
+  function checkInlines(inlines: readonly Inline[], scopes: readonly Scope[], around: SourcePlace): void {
+    for (const inline of inlines) {
+      if (typeof inline === 'string') continue;
+      const place = origins.get(inline) ?? around;
+      if (inline.kind === 'value') {
         const meaning = meaningOf(inline.ref, scopes, place);
         const name = [inline.ref.name, ...inline.ref.views].join('.');
         if (meaning?.kind === 'rows' || meaning?.kind === 'groups')
@@ -52,7 +46,7 @@ export function checkNames(
         if (meaning?.kind === 'flag')
           report(place, `“${name}”只有是和否，不能直接写出，请用 {{#${name}}}…{{/${name}}}`);
       } else if (inline.kind === 'section') {
-        checkInlines(inline.children, inside(inline, scopes, place), place, false);
+        checkInlines(inline.children, inside(inline, scopes, place), around);
       }
     }
   }
@@ -69,7 +63,7 @@ export function checkNames(
   function checkRows(rows: readonly RowNode[], scopes: readonly Scope[]): void {
     for (const row of rows) {
       if (row.kind === 'section') checkRows(row.children, inside(row, scopes, row));
-      else for (const cell of row.cells) checkInlines(cell, scopes, row, true);
+      else for (const cell of row.cells) checkInlines(cell, scopes, row);
     }
   }
 
@@ -80,21 +74,19 @@ export function checkNames(
           checkNodes(node.children, inside(node, scopes, node));
           break;
         case 'table':
-          for (const { title } of node.columns)
-            for (const message of checkProse(title, 'first')) report(node, message);
           checkRows(node.rows, scopes);
           break;
         case 'heading':
-          checkInlines(node.inlines, scopes, node, true);
-          checkInlines(node.rest, scopes, node, false);
+          checkInlines(node.inlines, scopes, node);
+          checkInlines(node.rest, scopes, node);
           break;
         default:
-          checkInlines(node.inlines, scopes, node, true);
+          checkInlines(node.inlines, scopes, node);
       }
     }
   }
 
-  checkInlines(heading.inlines, [], heading, true);
+  checkInlines(heading.inlines, [], heading);
   checkNodes(nodes, []);
   return used;
 }

@@ -7,11 +7,9 @@ import type { Parsed, Problem, SourcePlace } from '../source/problem.ts';
 import { checkNames } from './check-names.ts';
 import { envelopeNames } from './envelope-fields.ts';
 import { checkFrontMatter, type Origin } from './front-matter.ts';
-import { type Partials, parseBlocks } from './parse-blocks.ts';
+import { MAX_LENGTH, parseBlocks } from './parse-blocks.ts';
+import type { Partials } from './partials.ts';
 import type { Node, Template } from './template.ts';
-
-/** A hundred pages. Longer texts are no templates and are refused before they are parsed. */
-const MAX_LENGTH = 60_000;
 
 /** A template as it is written, its head read into plain values: JSON, so that a browser can keep it and compile it again. */
 export type TemplateText = {
@@ -44,6 +42,7 @@ export function compileTemplate(
   today = '9999-12-31',
   headLines = NO_LINES,
 ): Parsed<Template> {
+  // Longer texts are no templates and are refused before they are parsed.
   if (body.length > MAX_LENGTH) {
     const message = `模板超过 ${MAX_LENGTH} 字，请检查是不是放错了文件`;
     return { ok: false, problems: [{ file, line: 1, message }] };
@@ -59,6 +58,7 @@ export function compileTemplate(
     { inlines: blocks.heading, line: blocks.headingLine },
     blocks.nodes,
     vocabulary,
+    blocks.origins,
     report,
   );
   checkLevels(blocks.nodes, report);
@@ -105,5 +105,7 @@ function checkLevels(nodes: readonly Node[], report: (place: SourcePlace, messag
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  // By code units: how a language sorts is not the same on every system.
+  const byFile = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+  return [...problems].sort((a, b) => byFile(a.file, b.file) || a.line - b.line);
 }

@@ -1,20 +1,22 @@
 // The block structure of a template: one line a paragraph, sections nested by tags that stand alone on their lines.
 
+import { lastWhere } from '../source/last-where.ts';
 import type { Problem, Source, SourcePlace } from '../source/problem.ts';
 import { foldTables, type Raw } from './fold-tables.ts';
 import { parseInline, parseRef } from './parse-inline.ts';
+import { type Partials, partialName, takePartial } from './partials.ts';
 import { readLine, type SourceLine } from './read-line.ts';
 import type { HeadingLevel, Inline, Node, Ref } from './template.ts';
+import { lineWriter } from './write-out.ts';
 
 export type Blocks = {
   /** The first `#` line. */
   readonly heading: readonly Inline[];
   readonly headingLine: number;
   readonly nodes: readonly Node[];
+  /** What was written in a partial within a line, and where. */
+  readonly origins: ReadonlyMap<Inline, SourcePlace>;
 };
-
-/** Lines of named partials, by name. */
-export type Partials = ReadonlyMap<string, Source>;
 
 type Open = {
   readonly ref: Ref;
@@ -26,6 +28,8 @@ type Open = {
   readonly children: Raw[];
 };
 
+/** A hundred pages, partials counted each time they are taken in. */
+export const MAX_LENGTH = 60_000;
 const MAX_DEPTH = 12;
 
 /** Parses the body, which begins at `firstLine` of the file. */
@@ -41,14 +45,32 @@ export function parseBlocks(
   const open: Open[] = [];
   const at = ({ line, file = body.file }: SourcePlace) => ({ file, line });
   const into = () => open.at(-1)?.children ?? root;
+  const origins = new Map<Inline, SourcePlace>();
+  const writeOut = lineWriter(partials, (place, message) => problems.push({ ...place, message }));
+  let length = 0;
+
+  /** False once there is more than a template may have: the rest is not read. */
+  function fits(more: number, say: (message: string) => void): boolean {
+    const fitted = length <= MAX_LENGTH;
+    length += more;
+    if (fitted && length > MAX_LENGTH) say(`连同片段超过 ${MAX_LENGTH} 字，请检查片段是不是套用得太多`);
+    return length <= MAX_LENGTH;
+  }
 
   function readSource(source: Source, first: number, inside: readonly string[]) {
     for (const [index, raw] of source.text.split(/\r?\n/).entries()) {
       const line = first + index;
       const say = (message: string) => problems.push({ file: source.file, line, message });
+      if (!fits(raw.length + 1, say)) return;
       const inline = (text: string) => {
-        const { inlines, errors } = parseInline(text);
+        const written = writeOut(text, inside, say);
+        if (!fits(written.text.length - text.length, say)) return [];
+        const { inlines, errors, starts } = parseInline(written.text);
         errors.forEach(say);
+        for (const [each, start] of starts) {
+          const part = lastWhere(written.parts, ({ from, to }) => from <= start && start < to);
+          if (part) origins.set(each, part.place);
+        }
         return inlines;
       };
       const place = source === body ? { line } : { line, file: source.file };
@@ -103,10 +125,10 @@ export function parseBlocks(
     }
   }
 
-  function readPartial(name: string, { say, inside }: At) {
-    const partial = partials.get(name);
-    if (!partial) say(`没有片段 content/partials/${name}.md`);
-    else if (inside.includes(name)) say(`片段“${name}”套用了自己`);
+  function readPartial(written: string, { say, inside }: At) {
+    const name = partialName(written);
+    const partial = takePartial(name, partials, inside);
+    if (typeof partial === 'string') say(partial);
     else readSource(partial, 1, [...inside, name]);
   }
 
@@ -116,8 +138,8 @@ export function parseBlocks(
     if (hashes > 5) return;
     const inlines = inline(text);
     if (hashes === 1) {
-      const end = text.trim().at(-1);
-      if (end && '。；，、：'.includes(end)) say(`标题末尾不用标点，请删去“${end}”`);
+      const end = ['。', '；', '，', '、', '：'].find((mark) => endsWith(inlines, mark));
+      if (end) say(`标题末尾不用标点，请删去“${end}”`);
       if (heading) into().push({ kind: 'attachment', inlines, ...place });
       else {
         heading = inlines;
@@ -142,7 +164,7 @@ export function parseBlocks(
   if (!heading)
     problems.push({ file: body.file, line: firstLine, message: '缺少公文标题：正文第一行写“# 标题”' });
   const nodes = foldTables(root, (place, message) => problems.push({ ...at(place), message }));
-  return { heading: heading ?? [], headingLine, nodes };
+  return { heading: heading ?? [], headingLine, nodes, origins };
 }
 
 type At = {

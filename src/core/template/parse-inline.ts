@@ -2,29 +2,39 @@
 
 import mustache from 'mustache';
 import { notAllowed } from '../source/nearest-name.ts';
+import { checkProse } from './prose-rules.ts';
 import { sinceName } from './resolve-ref.ts';
 import { type Inline, ORDINALS, type Ref } from './template.ts';
 
 /** Longer lines and deeper nesting are refused: no real template has them, and they could stall the parser. */
-const MAX_LINE = 5000;
+export const MAX_LINE = 5000;
 const MAX_DEPTH = 12;
 
 /** A token of `mustache`: its kind, its text, two offsets and, for sections, the tokens inside. */
 type Token = readonly [kind: string, text: string, start: number, end: number, inside?: readonly Token[]];
 
-export type InlineResult = { readonly inlines: readonly Inline[]; readonly errors: readonly string[] };
+export type InlineResult = {
+  readonly inlines: readonly Inline[];
+  readonly errors: readonly string[];
+  /** Where in the text each value, ordinal and section begins. */
+  readonly starts: ReadonlyMap<Inline, number>;
+};
+
+type Found = { readonly errors: string[]; readonly starts: Map<Inline, number> };
+
+const NOTHING = { inlines: [], starts: new Map() };
 
 export function parseInline(text: string): InlineResult {
   if (text.length > MAX_LINE)
-    return { inlines: [], errors: [`一行有 ${text.length} 字，超过 ${MAX_LINE} 字，请分段`] };
+    return { ...NOTHING, errors: [`一行有 ${text.length} 字，超过 ${MAX_LINE} 字，请分段`] };
   const writer = new mustache.Writer();
   (writer as { templateCache?: unknown }).templateCache = undefined;
   try {
-    const errors: string[] = [];
+    const found: Found = { errors: [], starts: new Map() };
     const tokens = writer.parse(text, ['{{', '}}']) as readonly Token[];
-    return { inlines: convert(tokens, errors, 0), errors };
+    return { inlines: convert(tokens, found, 0), ...found };
   } catch (error) {
-    return { inlines: [], errors: [sentence(error instanceof Error ? error.message : '')] };
+    return { ...NOTHING, errors: [sentence(error instanceof Error ? error.message : '')] };
   }
 }
 
@@ -33,19 +43,24 @@ export function parseRef(tag: string): Ref {
   return { name, views };
 }
 
-function convert(tokens: readonly Token[], errors: string[], depth: number): Inline[] {
+function convert(tokens: readonly Token[], found: Found, depth: number): Inline[] {
   if (depth > MAX_DEPTH) {
-    errors.push(`一行里的 {{#…}} 套了超过 ${MAX_DEPTH} 层，请拆开`);
+    found.errors.push(`一行里的 {{#…}} 套了超过 ${MAX_DEPTH} 层，请拆开`);
     return [];
   }
-  return foldSpans(
-    tokens.flatMap((token) => convertToken(token, errors, depth)),
-    errors,
-  );
+  const inlines = tokens.flatMap((token, index) => {
+    const [kind, text, start] = token;
+    if (kind === 'text')
+      found.errors.push(...checkProse(text, depth === 0 && index === 0 ? 'first' : 'after a tag'));
+    const converted = convertToken(token, found, depth);
+    for (const inline of converted) if (typeof inline === 'object') found.starts.set(inline, start);
+    return converted;
+  });
+  return foldSpans(inlines, found);
 }
 
 /** `{{开始}}至{{结束.承开始}}` with both on one day prints that day once: the second half stands in a section of its own. */
-function foldSpans(inlines: readonly Inline[], errors: string[]): Inline[] {
+function foldSpans(inlines: readonly Inline[], { errors, starts }: Found): Inline[] {
   const folded: Inline[] = [];
   for (const inline of inlines) {
     const start = typeof inline === 'object' && inline.kind === 'value' ? sinceName(inline.ref) : undefined;
@@ -54,7 +69,9 @@ function foldSpans(inlines: readonly Inline[], errors: string[]): Inline[] {
       folded.push(inline);
     } else if (isPlain(before, start) && (joint === '至' || joint === '到')) {
       const ref = { name: inline.ref.name, views: [`同${start}`] };
-      folded.splice(-1, 1, { kind: 'section', ref, inverted: true, children: [joint, inline] });
+      const section = { kind: 'section', ref, inverted: true, children: [joint, inline] } as const;
+      starts.set(section, starts.get(inline) ?? 0);
+      folded.splice(-1, 1, section);
     } else {
       const name = [inline.ref.name, ...inline.ref.views].join('.');
       errors.push(
@@ -74,7 +91,8 @@ function isPlain(inline: Inline | undefined, name: string): boolean {
   );
 }
 
-function convertToken([kind, text, , , inside = []]: Token, errors: string[], depth: number): Inline[] {
+function convertToken([kind, text, , , inside = []]: Token, found: Found, depth: number): Inline[] {
+  const { errors } = found;
   switch (kind) {
     case 'text':
       return [text];
@@ -87,14 +105,14 @@ function convertToken([kind, text, , , inside = []]: Token, errors: string[], de
           kind: 'section',
           ref: parseRef(text),
           inverted: kind === '^',
-          children: convert(inside, errors, depth + 1),
+          children: convert(inside, found, depth + 1),
         },
       ];
     case '&':
       errors.push(`“${text}”写成 {{${text}}} 就好，不用三个花括号或 &`);
       return [];
     case '>':
-      errors.push(`{{>${text}}} 要独占一行`);
+      errors.push(`{{>${text}}} 里的片段名写得不对`);
       return [];
     case '!':
       errors.push('模板里不写注释，请删去 {{!…}}');

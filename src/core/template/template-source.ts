@@ -4,8 +4,7 @@
 import type { Source } from '../source/problem.ts';
 import { isNumber, isText, listOf, oneOf, shaped } from '../source/shape.ts';
 import type { TemplateText } from './compile-template.ts';
-import type { Partials } from './parse-blocks.ts';
-import { readLine } from './read-line.ts';
+import { type Partials, partialsIn } from './partials.ts';
 
 export type TemplateSource = {
   readonly text: TemplateText;
@@ -36,10 +35,10 @@ export function isTemplateSource(data: unknown): data is TemplateSource {
 export function sourceOf(text: TemplateText, partials: Partials): TemplateSource {
   const used = new Map<string, Source>();
   const take = (body: string) => {
-    for (const line of body.split(/\r?\n/).map(readLine)) {
-      const source = line.kind === 'partial' && !used.has(line.name) ? partials.get(line.name) : undefined;
-      if (line.kind !== 'partial' || !source) continue;
-      used.set(line.name, source);
+    for (const { name } of partialsIn(body)) {
+      const source = used.has(name) ? undefined : partials.get(name);
+      if (!source) continue;
+      used.set(name, source);
       take(source.text);
     }
   };
