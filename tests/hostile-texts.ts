@@ -44,7 +44,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'PK\u0003\u0004',
   '_rels/.rels',
   // Templates, patterns, formulas, prototypes
-  '{{年度}}{{#班子问题}}{{/班子问题}}{{{x}}}',
+  '{{年度}}{{#整改清单}}{{/整改清单}}{{{x}}}',
   "$& $1 $` $' %s",
   '=HYPERLINK("http://example.com")',
   '__proto__',

@@ -7,9 +7,12 @@ import { pasteIntoRows } from '../../src/core/sheet/paste-into.ts';
 import { readText } from '../../src/core/sheet/read-text.ts';
 import { content } from './load-content.ts';
 
-function columnsOf(name: string): RowsType {
-  const field = content.vocabulary.get(name);
-  if (field?.type !== 'rows') throw new Error(`${name} has no rows`);
+/** A list as one paper asks for it: `整改清单 of branch-life-report-office`, else as the vocabulary has it. */
+function columnsOf(list: string): RowsType {
+  const [name = '', paper] = list.split(' of ');
+  const { template } = content.entries.find(({ template: { id } }) => id === paper) ?? {};
+  const field = paper ? template?.fields.find((each) => each.name === name) : content.vocabulary.get(name);
+  if (field?.type !== 'rows') throw new Error(`${list} has no rows`);
   return field;
 }
 
@@ -37,7 +40,7 @@ type Case = {
   readonly surplus?: readonly string[];
 };
 
-const LIST = '检视问题清单';
+const LIST = '整改清单 of branch-life-report-office';
 const BRANCHES = '所属支部';
 const SHOWN = '没有填入的文字列在下面，请核对';
 
@@ -152,7 +155,7 @@ const CASES: readonly Case[] = [
   },
   {
     about: 'no heading, a column of numbers in front',
-    into: '班子问题',
+    into: '整改清单 of democratic-life-report-subdistrict',
     text: '1\t作风\t慢\n2\t学习\t少',
     rows: [
       { 方面: '作风', 问题: '慢' },
@@ -306,7 +309,7 @@ const CASES: readonly Case[] = [
   },
   {
     about: 'the register of what was put right',
-    into: '整改事项',
+    into: '整改清单 of rectification-bulletin-subdistrict',
     text: '编号\t问题类型\t反馈问题\t整改措施\t牵头单位\t完成时限\t完成状态\t整改成效\t销号日期\n1\t作风\t慢\t快办\t办公室\t2025-9-1\t已完成\t当日办结\t2025-8-30',
     rows: [
       {

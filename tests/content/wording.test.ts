@@ -185,12 +185,12 @@ describe('a limit is printed whoever answers for it', () => {
 describe('the bulletin agrees with itself', () => {
   const entry = content.entries.find(({ template }) => template.id === 'rectification-bulletin-subdistrict');
   const rows = (state: (was: unknown) => string): Facts[string] => {
-    const items = entry?.sample.整改事项;
+    const items = entry?.sample.整改清单;
     if (!Array.isArray(items)) throw new Error('no bulletin');
     return items.map((row) => ({ ...Object(row), 状态: state(Object(row).状态), 完成日期: '2026-09-01' }));
   };
   const text = (items: Facts[string]) =>
-    entry ? textOf(entry.template, { ...entry.sample, 整改事项: items }) : '';
+    entry ? textOf(entry.template, { ...entry.sample, 整改清单: items }) : '';
 
   test('when all is done', () => {
     const all = text(rows(() => '已完成'));
@@ -203,7 +203,7 @@ describe('the bulletin agrees with itself', () => {
     ['2026-09-30', false],
     ['2026-10-31', false],
   ])('when a limit was %s', (limit, late) => {
-    const items = entry?.sample.整改事项;
+    const items = entry?.sample.整改清单;
     const [first, ...rest] = Array.isArray(items) ? items : [];
     const open = { ...Object(first), 状态: '推进中', 完成时限: limit, 尚存差距: '还有两期没有办' };
     const said = text([...rest, open]).match(/已经逾期|推进中（已逾期）/g) ?? [];

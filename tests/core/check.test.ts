@@ -104,7 +104,7 @@ test('a gap says what is wrong with what was typed', () => {
   expect(messageOf({ 会议主题: '' })).toBe('“会议主题”还没有填写');
   expect(messageOf({ 会议日期: '2026年2月30日' })).toBe('“会议日期”：2026年2月没有 30 日，请核对');
   expect(messageOf({ 应到人数: -3 })).toBe('“应到人数”：不能小于 1');
-  expect(messageOf({ 班子问题: [{ 方面: '政治', 问题: '' }] })).toBe('“班子问题”第 1 行的“问题”还没有填写');
+  expect(messageOf({ 整改清单: [{ 方面: '政治', 问题: '' }] })).toBe('“整改清单”第 1 行的“问题”还没有填写');
 });
 
 describe('acceptance', () => {
@@ -131,9 +131,9 @@ describe('acceptance', () => {
 
     const [told, asked] = ['群众多次请求解决停车难', '恳请区里支持解决办公经费'];
     const rows = (...problems: string[]) => ({
-      班子问题: problems.map((问题) => ({ 方面: '政治建设', 问题 })),
+      整改清单: problems.map((问题) => ({ 方面: '政治建设', 问题 })),
     });
-    const reason = { [`R20:班子问题.问题:请示=${told}`]: '说的是群众' };
+    const reason = { [`R20:整改清单.问题:请示=${told}`]: '说的是群众' };
     const kept = (...problems: string[]) =>
       findingsOf({ template, change: rows(...problems), accepted: reason })
         .filter(({ rule }) => rule === 'R20')
@@ -190,17 +190,17 @@ describe('what is left of the sample', () => {
       发出意见表份数: 120,
       意见方面: ['小区治理', '居务公开监督'],
       学习内容: ['本单位的学习内容', '区委关于加强基层治理、减轻基层负担的部署要求'],
-      班子问题: [
+      整改清单: [
         { 方面: '政治', 问题: '另一个问题' },
-        ...(Array.isArray(sample.班子问题) ? sample.班子问题.slice(0, 1) : []),
+        ...(Array.isArray(sample.整改清单) ? sample.整改清单.slice(0, 1) : []),
       ],
     };
     expect(left(subdistrict, facts)).toEqual([
       'sample:会议主题',
       'sample:学习内容',
       'sample:发出意见表份数',
-      'sample:班子问题.1',
       'sample:会议日期',
+      'sample:整改清单.1',
     ]);
   });
 

@@ -1,7 +1,7 @@
 // What another revision of a template would change, said before it is taken.
 import { expect, test } from 'vitest';
 import { compareRevisions } from '../../src/desk/keep/compare-revisions.ts';
-import { place } from '../../src/desk/keep/place-facts.ts';
+import { place, placeMarks } from '../../src/desk/keep/place-facts.ts';
 import { templateOf } from './compile-text.ts';
 
 const older = templateOf({
@@ -61,4 +61,34 @@ test.each([
   ['unknown', { 别处: 'x' }, {}, { 别处: 'x' }],
 ])('a fact %s', (_, facts, placed, left) => {
   expect(place(newer, facts)).toEqual({ placed, left });
+});
+
+const listed = templateOf({
+  fields: '清单: {type: 多行, formerly: [问题表, 事项], columns: {问题: {type: 文本}, 措施: {type: 文本}}}',
+  body: '{{#清单}}\n{{问题}}\n{{/清单}}',
+});
+const [first, second] = [[{ 问题: '慢', 措施: '快办' }], [{ 问题: '散' }]];
+test.each([
+  ['the second old name', { 事项: second }, { 清单: second }, {}],
+  [
+    'both old names: one list is shown beside',
+    { 问题表: first, 事项: second },
+    { 清单: first },
+    { 事项: second },
+  ],
+  ['an old name that was emptied', { 问题表: [], 事项: second }, { 清单: second }, { 问题表: [] }],
+])('a list under %s', (_, facts, placed, left) => {
+  expect(place(listed, facts)).toEqual({ placed, left });
+});
+
+test('what is off and what was accepted go with a name that was changed', () => {
+  const accepted = {
+    'R20:问题表.问题:请示=慢': '是群众',
+    'R14:事项.0.完成日期': '核过',
+    'sample:问题表2': '是',
+  };
+  expect(placeMarks(listed, { off: ['问题表', '别处'], accepted })).toEqual({
+    off: ['清单', '别处'],
+    accepted: { 'R20:清单.问题:请示=慢': '是群众', 'R14:清单.0.完成日期': '核过', 'sample:问题表2': '是' },
+  });
 });

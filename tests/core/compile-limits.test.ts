@@ -10,7 +10,7 @@ import { problemsOf, readTemplate } from './compile-text.ts';
 const REAL = join(import.meta.dirname, '../../content/templates/democratic-life-report-subdistrict.md');
 const FILE = 'content/templates/test.md';
 const head = /^---\n[\s\S]*?\n---\n/.exec(readFileSync(REAL, 'utf8'))?.[0] ?? '';
-const TAG = '班子问题';
+const TAG = '整改清单';
 
 const numbered = (count: number, line: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');

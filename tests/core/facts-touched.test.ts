@@ -29,8 +29,8 @@ const PAPER: Document = {
       ],
       rows: [
         [
-          [{ text: '研讨少', from: ['班子问题', 0, '问题'] }],
-          [{ text: '2026年6月30日', from: ['班子问题', 0, '完成时限'] }],
+          [{ text: '研讨少', from: ['整改清单', 0, '问题'] }],
+          [{ text: '2026年6月30日', from: ['整改清单', 0, '完成时限'] }],
         ],
       ],
     },
@@ -53,7 +53,7 @@ describe('a change', () => {
       [[['主持人职务'], ['应到人数']]],
     ],
     ['of the words of the template', (text: string) => text.replace('，应到', '，应当到会'), [[]]],
-    ['of a cell', (text: string) => text.replace('6月30日', '9月30日'), [[['班子问题', 0, '完成时限']]]],
+    ['of a cell', (text: string) => text.replace('6月30日', '9月30日'), [[['整改清单', 0, '完成时限']]]],
   ])('%s', (_, change, expected) => {
     expect(touched(change)).toEqual(expected);
   });

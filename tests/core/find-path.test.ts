@@ -9,10 +9,10 @@ import { content } from '../content/load-content.ts';
 test.each([
   { from: ['会议主题'], path: '会议主题', within: true },
   { from: ['会议主题'], path: '会议', within: false },
-  { from: ['班子问题', 1, '问题'], path: '班子问题', within: true },
-  { from: ['班子问题', 1, '问题'], path: '班子问题.1', within: true },
-  { from: ['班子问题', 12, '问题'], path: '班子问题.1', within: false },
-  { from: ['班子问题'], path: '班子问题.1.问题', within: false },
+  { from: ['整改清单', 1, '问题'], path: '整改清单', within: true },
+  { from: ['整改清单', 1, '问题'], path: '整改清单.1', within: true },
+  { from: ['整改清单', 12, '问题'], path: '整改清单.1', within: false },
+  { from: ['整改清单'], path: '整改清单.1.问题', within: false },
 ])('$from within $path: $within', ({ from, path, within }) => expect(isWithin(from, path)).toBe(within));
 
 describe.each(content.entries)('$template.id', ({ template, sample }) => {

@@ -26,7 +26,7 @@ const WORDS = vocabularyOf(`
 旧账: {type: 整数, nextYear: 不沿用}
 议程: {type: 列表}
 都到了: {type: 声明, statement: 都到了, needs: [人数]}
-事项: {type: 多行, columns: {问题: {type: 文本}, 状态: {type: 选项, options: [成, 未]}}}
+事项: {type: 多行, formerly: [旧事项], columns: {问题: {type: 文本}, 状态: {type: 选项, options: [成, 未]}}}
 清单: {type: 多行, columns: {问题: {type: 文本}}}
 总数: {type: 整数, nextYear: {取自: [事项, 清单]}}
 完成: {type: 整数, nextYear: {取自: [事项], 其中: {状态: [成]}}}
@@ -113,6 +113,13 @@ describe('figures about last year', () => {
   const own = { 年度: 2025, 发文机关: '甲局党组' };
   test.each<[string, Facts, readonly Facts[], readonly unknown[]]>([
     ['out of its own rows', { 事项: rows }, [], ['3', '1', ['乙', '丙']]],
+    ['out of rows under an old name', { 旧事项: rows }, [], ['3', '1', ['乙', '丙']]],
+    [
+      'rows that say no state tell nothing of what was done',
+      { ...own, 事项: [{ 问题: '甲' }] },
+      [{ ...own, 事项: rows }],
+      ['1', '1', ['乙', '丙']],
+    ],
     ['nothing left over', { 事项: rows.slice(0, 1) }, [], ['1', '1', undefined]],
     [
       'a list without states gives the count only',

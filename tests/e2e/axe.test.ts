@@ -80,7 +80,7 @@ const STATES = {
       .getByRole('link', { name: /^对照检查/ })
       .first()
       .click();
-    await desk.page.getByRole('button', { name: /^删除班子问题第 1 项/ }).click();
+    await desk.page.getByRole('button', { name: /^删除整改清单第 1 项/ }).click();
     await desk.page.getByRole('button', { name: '撤销删除' }).waitFor();
   },
   'checking, with errors': async (desk: Desk) => {

@@ -71,7 +71,7 @@ export function field({ form }: Desk, name: string): Locator {
   return form.getByLabel(name, { exact: true }).and(form.locator(':not(fieldset fieldset *)'));
 }
 
-/** A row of cells by its legend, such as `班子问题 第 2 项`; rows are counted from 1. */
+/** A row of cells by its legend, such as `整改清单 第 2 项`; rows are counted from 1. */
 export function row({ form }: Desk, rows: string, at: number): Locator {
   return form.locator(`fieldset:has(> legend:text-is("${rows} 第 ${at} 项"))`);
 }

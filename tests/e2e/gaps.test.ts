@@ -90,11 +90,11 @@ describe('a paper with one blank', () => {
   test('in a row: the summary names the row and leads to the cell', async () => {
     const desk = await openDeskForTest(browser, report.template.id);
     await fillSample(desk);
-    await cell(desk, '班子问题', 2, '问题').fill('');
+    await cell(desk, '整改清单', 2, '问题').fill('');
     const summary = await refusal(desk);
-    expect(await summary.getByRole('link').allTextContents()).toEqual(['班子问题第 2 项的问题']);
+    expect(await summary.getByRole('link').allTextContents()).toEqual(['整改清单第 2 项的问题']);
     await summary.getByRole('link').click();
-    expect(await hasFocus(cell(desk, '班子问题', 2, '问题'))).toBe(true);
+    expect(await hasFocus(cell(desk, '整改清单', 2, '问题'))).toBe(true);
   });
 
   test('is let through once the blank is filled, and the summary is gone', async () => {

@@ -125,7 +125,7 @@ test('F5 comes back to the field, where it stood', async () => {
 test('a wrong answer that is gone back to says at once what is wrong', async () => {
   const desk = await open();
   await fillSample(desk);
-  const wrong = cell(desk, '班子问题', 1, '完成时限');
+  const wrong = cell(desk, '整改清单', 1, '完成时限');
   const target = (await wrong.count()) ? wrong : field(desk, '会议日期');
   await target.fill('待定的一天');
   await target.blur();

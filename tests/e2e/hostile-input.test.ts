@@ -56,7 +56,7 @@ describe('a text field', async () => {
     { kind: 'rare characters', typed: '㐂𠮷䶮𬬭' },
     { kind: 'markup', typed: '<script>alert(1)</script><img src=x onerror=alert(1)>' },
     { kind: 'XML marks', typed: `& &amp; &#0; < > " ' ]]> <!-- --> <w:p/>` },
-    { kind: 'template marks', typed: '{{年度}}{{#班子问题}}【待填：年度】$& $1', refused: true },
+    { kind: 'template marks', typed: '{{年度}}{{#整改清单}}【待填：年度】$& $1', refused: true },
     { kind: 'words of docx', typed: 'CURRENT TOTAL_PAGES NUMPAGES _x000D_' },
     { kind: 'other spaces', typed: '甲\u00a0乙\u3000丙', arrives: '甲 乙\u3000丙' },
     {

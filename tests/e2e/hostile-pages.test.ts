@@ -23,7 +23,7 @@ function draft(at: number, text: string, template = id): object {
     name: `${at} ${text}`,
     template,
     revised,
-    facts: { 会议主题: text, [text]: text, 学习内容: [text, text], 班子问题: [{ 问题: text, [text]: text }] },
+    facts: { 会议主题: text, [text]: text, 学习内容: [text, text], 整改清单: [{ 问题: text, [text]: text }] },
     off: [text],
     accepted: { [text]: text },
     foreign: { fileName: `${text}.docx`, text: [text, text] },

@@ -104,10 +104,10 @@ describe('the keyboard is not thrown back to the top', () => {
   test('by removing the last row', async () => {
     const desk = await openDeskForTest(browser, report.template.id);
     await fillSample(desk);
-    const last = Array.isArray(report.sample.班子问题) ? report.sample.班子问题.length : 0;
-    await row(desk, '班子问题', last).getByRole('button', { name: '删除' }).focus();
+    const last = Array.isArray(report.sample.整改清单) ? report.sample.整改清单.length : 0;
+    await row(desk, '整改清单', last).getByRole('button', { name: '删除' }).focus();
     await desk.page.keyboard.press('Enter');
-    await row(desk, '班子问题', last).waitFor({ state: 'detached' });
+    await row(desk, '整改清单', last).waitFor({ state: 'detached' });
     await expect.poll(() => focused(desk.page)).not.toBe('nothing');
   });
 

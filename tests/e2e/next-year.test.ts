@@ -64,11 +64,11 @@ test('from the list: copied, opened, looked at one by one and by topic', async (
   await mark(desk, '会议地点').waitFor({ state: 'detached' });
   await field(desk, '应到人数').fill('7');
   await mark(desk, '应到人数').waitFor({ state: 'detached' });
-  await cell(desk, '班子问题', 1, '问题').fill('走访企业偏少');
-  await row(desk, '班子问题', 2)
+  await cell(desk, '整改清单', 1, '问题').fill('走访企业偏少');
+  await row(desk, '整改清单', 2)
     .getByRole('button', { name: /^这一项今年仍是这样/ })
     .click();
-  await row(desk, '班子问题', 3).getByRole('button', { name: /^删除/ }).click();
+  await row(desk, '整改清单', 3).getByRole('button', { name: /^删除/ }).click();
   await expect.poll(() => left(desk)).toBe(before - 5);
 
   await page.reload();

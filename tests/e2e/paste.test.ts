@@ -6,7 +6,7 @@ import { pasteByKey, pasteNow } from './paste-into.ts';
 import { report } from './report.ts';
 
 const browser = await openWholeChromium();
-const ROWS = '班子问题';
+const ROWS = '整改清单';
 const { id } = report.template;
 const open = () => openDeskForTest(browser, id);
 const ready = ({ page }: Desk) => page.getByRole('button', { name: '选日期：会议日期' }).waitFor();

@@ -63,8 +63,8 @@ describe('beside the filled sample', async () => {
   });
 
   test('marks a cell of a row as that cell alone', async () => {
-    await cell(desk, '班子问题', 2, '问题').focus();
-    const text = await cell(desk, '班子问题', 2, '问题').inputValue();
+    await cell(desk, '整改清单', 2, '问题').focus();
+    const text = await cell(desk, '整改清单', 2, '问题').inputValue();
     await expect.poll(async () => (await marked(desk).allTextContents()).join('')).toContain(text);
     expect((await marked(desk).allTextContents()).join('').split(text).join('')).toBe('');
   });

@@ -81,12 +81,12 @@ describe('a reload at once after', () => {
 
   test('a row, a tick, a choice and a wrong value', async () => {
     const desk = await openDeskForTest(browser, id);
-    await cell(desk, '班子问题', 1, '问题').fill('调研不够');
+    await cell(desk, '整改清单', 1, '问题').fill('调研不够');
     await field(desk, '督导组到会').check();
     await field(desk, '盖章方式').selectOption('盖章');
     await field(desk, '会议日期').fill('2月30日');
     await reload(desk);
-    await value(cell(desk, '班子问题', 1, '问题')).toBe('调研不够');
+    await value(cell(desk, '整改清单', 1, '问题')).toBe('调研不够');
     expect(await field(desk, '督导组到会').isChecked()).toBe(true);
     await value(field(desk, '盖章方式')).toBe('盖章');
     await value(field(desk, '会议日期')).toBe('2月30日');

@@ -6,7 +6,7 @@ import { cell, type Desk, fillSample, openDeskForTest } from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
-const ROWS = '班子问题';
+const ROWS = '整改清单';
 
 const spread = ({ page }: Desk) => page.getByRole('button', { name: `${ROWS}铺开成表格` });
 const preview = ({ page }: Desk) => page.locator('.preview');
@@ -88,17 +88,17 @@ describe('rows at 1366', () => {
     await spread(desk).waitFor();
     const focused = () => desk.page.evaluate(() => document.activeElement?.id);
     await desk.page.keyboard.press('Enter');
-    expect(await focused()).toBe('f-班子问题.0.问题');
+    expect(await focused()).toBe('f-整改清单.0.问题');
     await desk.page.keyboard.type('甲');
     await desk.page.keyboard.press('Enter');
-    await expect.poll(focused).toBe('f-班子问题.1.问题');
+    await expect.poll(focused).toBe('f-整改清单.1.问题');
     await desk.page.keyboard.type('乙');
     await desk.page.keyboard.press('Shift+Enter');
     await desk.page.keyboard.type('丙');
     expect(await cell(desk, ROWS, 2, '问题').inputValue()).toBe('乙\n丙');
     await cell(desk, ROWS, 1, '事例').focus();
     await desk.page.keyboard.press('Enter');
-    await expect.poll(focused).toBe('f-班子问题.1.事例');
+    await expect.poll(focused).toBe('f-整改清单.1.事例');
     expect(await cell(desk, ROWS, 1, '问题').inputValue()).toBe('甲');
   });
 

@@ -6,7 +6,7 @@ import { type Clip, pasteNow } from './paste-into.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
-const ROWS = '班子问题';
+const ROWS = '整改清单';
 const open = () => openDeskForTest(browser, report.template.id);
 
 async function paste({ page }: Desk, clip: Clip): Promise<void> {
@@ -84,7 +84,7 @@ describe('a row', () => {
     await cell(desk, ROWS, 1, '问题').fill('推诿');
     await cell(desk, ROWS, 1, '事例').fill('2025年12月31日');
     await row(desk, ROWS, 1)
-      .getByRole('button', { name: '删除班子问题第 1 项“推诿”', exact: true })
+      .getByRole('button', { name: '删除整改清单第 1 项“推诿”', exact: true })
       .waitFor();
   });
 

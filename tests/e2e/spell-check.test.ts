@@ -26,8 +26,8 @@ test('on no page', async () => {
 test('in no field of the desk, the name of the draft and reasons included', async () => {
   const desk: Desk = await openDeskForTest(browser, report.template.id);
   await fillSample(desk);
-  await cell(desk, '班子问题', 1, '问题').fill('恳请上级解决停车难');
-  await cell(desk, '班子问题', 1, '问题').blur();
+  await cell(desk, '整改清单', 1, '问题').fill('恳请上级解决停车难');
+  await cell(desk, '整改清单', 1, '问题').blur();
   await desk.page
     .getByRole('button', { name: /^保留并说明理由/ })
     .first()

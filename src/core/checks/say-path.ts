@@ -2,7 +2,7 @@
 
 import type { FactPath } from '../facts/fact.ts';
 
-/** “整改事项”第 2 行的“完成日期” */
+/** “整改清单”第 2 行的“完成日期” */
 export function sayPath([name = '', index, column]: FactPath): string {
   if (index === undefined) return `“${name}”`;
   const place = Number(index) + 1;

@@ -74,10 +74,17 @@ export type ClaimType = {
 };
 
 export type ListType = { readonly type: 'list'; readonly of: ScalarType };
-export type RowsType = { readonly type: 'rows'; readonly columns: readonly Column[] };
+export type RowsType = {
+  readonly type: 'rows';
+  readonly columns: readonly Column[];
+  /** Columns a template has no use for: it does not ask for them, and keeps what they hold. */
+  readonly others?: readonly Column[];
+};
 export type Column = Pick<Asked, 'name' | 'hint' | 'example'> & {
   /** Other headings under which sheets carry the same, for what is pasted. */
   readonly also?: readonly string[];
+  /** Columns whose headings mean this one in a template that does not ask for them. */
+  readonly insteadOf?: readonly string[];
 } & ScalarType;
 
 /** A term of a formula: a field name or a whole number. */

@@ -20,12 +20,12 @@ export type NextYearRules = readonly Rule[];
 
 /** The rules of some fields: what the vocabulary says, else what the type tells. */
 export function nextYearRules(fields: readonly Field[]): NextYearRules {
-  return fields.flatMap((field) =>
-    [field.name, ...(field.formerly ?? [])].map((name) => ({
-      name,
-      becomes: field.nextYear ?? nextYearOf(field, field.stage),
-    })),
-  );
+  const namesOf = (name: string) => [name, ...(fields.find((each) => each.name === name)?.formerly ?? [])];
+  return fields.flatMap((field) => {
+    const own = field.nextYear ?? nextYearOf(field, field.stage);
+    const becomes = typeof own === 'string' ? own : { ...own, from: own.from.flatMap(namesOf) };
+    return namesOf(field.name).map((name) => ({ name, becomes }));
+  });
 }
 
 /** `others` are facts of other drafts: those of the same year and organ may hold the list whose figures are wanted. */
@@ -87,7 +87,7 @@ function figureOf({ from, where, column }: LastYearFigure, sources: readonly Fac
   for (const facts of sources) {
     for (const name of from) {
       const rows = rowsOf(facts[name]);
-      if (!rows.length) continue;
+      if (!rows.length || (where && !rows.some((row) => word(row[where.column])))) continue;
       const own = where ? rows.filter((row) => where.options.includes(word(row[where.column]))) : rows;
       if (column === undefined) return String(own.length);
       const texts = own.map((row) => word(row[column])).filter(Boolean);

@@ -22,5 +22,10 @@ export function compileAgain(
     vocabulary,
     partials: new Map(partials.map(({ name, source }) => [name, source])),
   });
-  return compiled.ok ? compiled.value : undefined;
+  if (!compiled.ok) return undefined;
+  // Its fields ask for the columns they asked for.
+  return {
+    ...compiled.value,
+    fields: compiled.value.fields.map((field) => vocabulary.get(field.name) ?? field),
+  };
 }

@@ -1,11 +1,11 @@
 // Template text in, a compiled template or a list of readable problems out; never an exception.
 
-import { type Field, termsOf } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, SourcePlace } from '../source/problem.ts';
 import { checkNames } from './check-names.ts';
 import { envelopeNames } from './envelope-fields.ts';
+import { fieldsInUse } from './fields-in-use.ts';
 import { checkFrontMatter, type Origin } from './front-matter.ts';
 import { MAX_LENGTH, parseBlocks } from './parse-blocks.ts';
 import type { Partials } from './partials.ts';
@@ -69,23 +69,6 @@ export function compileTemplate(
   if (!front || problems.length) return { ok: false, problems: inOrder(problems) };
   const fields = fieldsInUse(new Set([...used, ...envelopeNames(front.direction)]), vocabulary);
   return { ok: true, value: { id, ...front, heading: blocks.heading, body: blocks.nodes, fields } };
-}
-
-/** The fields behind the names in use, with those their defaults, formulas and claims rest on. */
-function fieldsInUse(names: ReadonlySet<string>, vocabulary: Vocabulary): Field[] {
-  const wanted = new Set<string>();
-  const want = (name: string) => {
-    const field = vocabulary.get(name);
-    if (!field || wanted.has(name)) return;
-    wanted.add(name);
-    if (field.default) want(field.default);
-    if (field.type === 'claim') field.needs.forEach(want);
-    if (field.type === 'computed') {
-      for (const term of termsOf(field.formula)) if (typeof term === 'string') want(term);
-    }
-  };
-  names.forEach(want);
-  return [...vocabulary.values()].filter((field) => wanted.has(field.name));
 }
 
 /** 一、→（一）→ 1. →（1）, no level skipped (GB/T 9704 7.3.3). */

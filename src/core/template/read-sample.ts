@@ -82,7 +82,7 @@ function unknownColumns(field: Field, fact: Fact | undefined): [row: number, col
   );
 }
 
-/** “整改事项”第 3 行“状态” */
+/** “整改清单”第 3 行“状态” */
 function placeWords([name, index, column]: readonly (string | number)[]): string {
   if (typeof index !== 'number') return `“${name}”`;
   return `“${name}”第 ${index + 1} 行${column === undefined ? '' : `“${column}”`}`;

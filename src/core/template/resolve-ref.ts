@@ -36,7 +36,7 @@ function nameInView({ views }: Ref, mark: string): string | undefined {
 /** A repeated section around a reference. */
 export type Scope =
   | { readonly kind: 'item'; readonly of: ScalarType }
-  | { readonly kind: 'row'; readonly columns: readonly Column[] }
+  | { readonly kind: 'row'; readonly columns: readonly Column[]; readonly rows: string }
   | { readonly kind: 'group'; readonly column: Column; readonly rows: string };
 
 export type Meaning = {
@@ -44,7 +44,7 @@ export type Meaning = {
   readonly kind: 'scalar' | 'flag' | 'list' | 'rows' | 'groups' | 'count';
   /** The scope a section over it opens, if it repeats. */
   readonly opens?: Scope;
-  /** The vocabulary names it uses, if any. */
+  /** The vocabulary names it uses, if any; a column as 名称.列. */
   readonly uses?: readonly string[];
 };
 
@@ -58,16 +58,18 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
     const item = lastWhere(scopes, (scope) => scope.kind === 'item');
     return item ? viewed(item.of, ref) : '{{本项}} 只用在列表的 {{#…}} 里';
   }
-  const column = lastWhere(
-    scopes.flatMap((scope) => columnsOf(scope)),
-    (known) => known.name === name,
-  );
+  const around = lastWhere(scopes, (scope) => columnsOf(scope).some((known) => known.name === name));
+  const column = around && columnsOf(around).find((known) => known.name === name);
+  const own = around && around.kind !== 'item' ? [`${around.rows}.${name}`] : [];
   const later = laterName(ref);
   const dated = column ?? vocabulary.get(name);
   const hasDay = dated?.type === 'date' || dated?.type === 'deadline';
   if (hasDay && later && vocabulary.get(later)?.type === 'date')
-    return { kind: 'flag', uses: column ? [later] : [name, later] };
-  if (column) return viewed(column, ref);
+    return { kind: 'flag', uses: column ? [...own, later] : [name, later] };
+  if (column) {
+    const meaning = viewed(column, ref);
+    return typeof meaning === 'string' ? meaning : { ...meaning, uses: own };
+  }
   const field = vocabulary.get(name);
   const [since, same] = [sinceName(ref), sameDayName(ref)];
   const start = since ?? same;
@@ -82,7 +84,18 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
     return unknownName(name, '名称', names);
   }
   const meaning = field.type === 'rows' ? viewedRows(field, views) : viewed(field, ref);
-  return typeof meaning === 'string' ? meaning : { ...meaning, uses: [name] };
+  if (typeof meaning === 'string') return meaning;
+  const asked = field.type === 'rows' ? askedColumns(field, views) : [];
+  return { ...meaning, uses: [name, ...asked.map((each) => `${name}.${each}`)] };
+}
+
+/** The columns rows are chosen or grouped by: 状态 of `整改清单.已完成`, 方面 of `整改清单.按方面`. */
+function askedColumns({ columns }: RowsType, views: readonly string[]): readonly string[] {
+  return columns
+    .filter(({ name, ...type }) =>
+      views.some((view) => view === `按${name}` || (type.type === 'choice' && type.options.includes(view))),
+    )
+    .map(({ name }) => name);
 }
 
 function columnsOf(scope: Scope): readonly Column[] {
@@ -131,7 +144,7 @@ function viewedRows(field: RowsType & Pick<Field, 'name'>, views: readonly strin
     const known = [...viewsOf(field), ...options, ...field.columns.map((each) => `按${each.name}`)];
     return `“${field.name}”没有视图“${view}”，可用：${known.join('、')}`;
   }
-  return { kind: 'rows', opens: { kind: 'row', columns: field.columns } };
+  return { kind: 'rows', opens: { kind: 'row', columns: field.columns, rows: field.name } };
 }
 
 function isCount(view: string | undefined): boolean {

@@ -36,7 +36,7 @@ export function PlaceLink({ path, children, id, label, aside, onFollow }: Props)
   );
 }
 
-/** 整改事项第 2 项的责任单位 */
+/** 整改清单第 2 项的责任单位 */
 export function placeName([name = '', index, column]: FactPath): string {
   if (typeof index !== 'number') return String(name);
   return `${name}第 ${index + 1} 项${column === undefined ? '' : `的${column}`}`;

@@ -7,7 +7,7 @@ import type { Template } from '../../core/template/template.ts';
 import { toText } from '../../render/text.ts';
 import type { Contents } from '../../storage/draft.ts';
 import { without } from '../model/draft-facts.ts';
-import { place } from './place-facts.ts';
+import { place, placeMarks } from './place-facts.ts';
 
 export type Comparison = {
   /** Names only the later revision asks for; a renamed field is none of them. */
@@ -32,7 +32,8 @@ export function compareRevisions(older: Template, newer: Template, contents: Con
 
 function linesOf(template: Template, { facts, off }: Contents): readonly string[] {
   const { placed } = place(template, facts);
-  return toText(fill(template, without(placed, new Set(off)))).split('\n');
+  const marks = placeMarks(template, { off, accepted: {} });
+  return toText(fill(template, without(placed, new Set(marks.off)))).split('\n');
 }
 
 function askedOnlyBy(one: Template, other: Template): readonly string[] {

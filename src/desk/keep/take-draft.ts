@@ -4,7 +4,7 @@ import { batch, signal } from '@preact/signals';
 import type { Template } from '../../core/template/template.ts';
 import type { Contents, Draft } from '../../storage/draft.ts';
 import type { DraftState } from '../model/draft-state.ts';
-import { place } from './place-facts.ts';
+import { place, placeMarks } from './place-facts.ts';
 
 export function takeDraft(state: DraftState, draft: Draft, template: Template): void {
   const { id, name, mark, createdAt, foreign, revision, tab } = draft;
@@ -25,8 +25,9 @@ export function takeContents(state: DraftState, contents: Contents, template: Te
     state.template.value = template;
     state.set(placed);
     state.left.value = left;
-    state.off.value = new Set(contents.off);
-    state.accepted.value = contents.accepted;
+    const { off, accepted } = placeMarks(template, contents);
+    state.off.value = new Set(off);
+    state.accepted.value = accepted;
     // Marks go with their answers to a name that was changed.
     const marks = place(template, contents.lastYear ?? {});
     state.lastYear.value = { ...marks.left, ...marks.placed };

@@ -153,7 +153,7 @@ function adoptedElsewhen(values: Values): Contradiction | undefined {
 function overdue(values: Values): Contradiction | undefined {
   const closing = values.date('统计截止日期');
   if (!closing) return undefined;
-  const late = values.rows('整改事项').flatMap((row) => {
+  const late = values.rows('整改清单').flatMap((row) => {
     const [limit, done] = [row.date('完成时限'), row.date('完成日期')];
     if (!limit || dayCount(limit.value) > dayCount(closing.value)) return [];
     const inTime =
@@ -164,18 +164,18 @@ function overdue(values: Values): Contradiction | undefined {
   const lines = late.map((path) => Number(path[1]) + 1).join('、');
   return {
     paths: [...late, closing.path],
-    why: `“整改事项”第 ${lines} 行到“统计截止日期”已过时限，没有按时完成`,
+    why: `“整改清单”第 ${lines} 行到“统计截止日期”已过时限，没有按时完成`,
   };
 }
 
 function withoutEvidence(values: Values): Contradiction | undefined {
   const bare = values
-    .rows('整改事项')
+    .rows('整改清单')
     .filter((row) => row.text('状态')?.value === '已完成' && !row.text('佐证材料'))
     .map(({ path }) => path);
   if (!bare.length) return undefined;
   const lines = bare.map((path) => Number(path[1]) + 1).join('、');
-  return { paths: bare.map((path) => [...path, '佐证材料']), why: `“整改事项”第 ${lines} 行没有“佐证材料”` };
+  return { paths: bare.map((path) => [...path, '佐证材料']), why: `“整改清单”第 ${lines} 行没有“佐证材料”` };
 }
 
 function withoutMeasures(values: Values): Contradiction | undefined {

@@ -35,15 +35,15 @@ export const COUNT_BOUNDS: readonly Rule[] = [
     severity: 'warning',
     description: '支部班子的问题个数，不多于征求到的意见和自查的条数。',
     find: ({ values }) => {
-      const problems = values.rows('检视问题清单').length;
+      const problems = values.rows('整改清单').length;
       const opinions = values.number('意见总数') ?? values.number('班子意见数');
       const own = values.number('自查条数');
       if (!opinions || !own || problems <= opinions.value + own.value) return [];
       return [
         {
-          key: '检视问题清单',
-          paths: [['检视问题清单'], own.path, opinions.path],
-          message: `“检视问题清单”有 ${problems} 个问题，多于征求到的意见 ${opinions.value} 条和“自查条数” ${own.value} 条之和。请核对条数，写清问题从哪里来。`,
+          key: '整改清单',
+          paths: [['整改清单'], own.path, opinions.path],
+          message: `“整改清单”有 ${problems} 个问题，多于征求到的意见 ${opinions.value} 条和“自查条数” ${own.value} 条之和。请核对条数，写清问题从哪里来。`,
         },
       ];
     },

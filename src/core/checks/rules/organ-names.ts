@@ -86,7 +86,7 @@ function repeated({ values }: DraftToCheck): readonly RuleFinding[] {
 const TEXTS = ['发文机关', '上级党组织', '整改督办单位', '印发机关'] as const;
 
 function nearlyEqual({ values }: DraftToCheck): readonly RuleFinding[] {
-  const units = [...values.rows('整改事项'), ...values.rows('整改举措')].flatMap(
+  const units = [...values.rows('整改清单'), ...values.rows('整改举措')].flatMap(
     (row) => row.text('责任单位') ?? [],
   );
   const names = [

@@ -10,15 +10,15 @@ import { overBound } from './at-most.ts';
 export const RECTIFICATION: Rule = {
   id: 'R14',
   severity: 'error',
-  description: '整改事项的状态和日期相符，完成时限不早于开会，上年度完成和未完成的项数相加等于总数。',
+  description: '整改清单里的状态和日期相符，完成时限不早于开会，上年度完成和未完成的项数相加等于总数。',
   find: (draft) => [...states(draft), ...limits(draft), ...lastYear(draft)],
 };
 
 function states({ values }: DraftToCheck): readonly RuleFinding[] {
-  return values.rows('整改事项').flatMap((row): readonly RuleFinding[] => {
+  return values.rows('整改清单').flatMap((row): readonly RuleFinding[] => {
     const [state, done] = [row.text('状态'), row.date('完成日期')];
     if (!state || !done) return [];
-    const key = `整改事项.${row.path[1]}.完成日期`;
+    const key = `整改清单.${row.path[1]}.完成日期`;
     if (state.value !== '已完成') {
       const message = `${sayPath(state.path)}是“${state.value}”，却填了“完成日期”${printDate(done.value)}。已经完成的请改状态，没有完成的请删去日期。`;
       return [{ key, paths: [done.path, state.path], message }];
@@ -40,8 +40,7 @@ function closingDate(values: Values) {
 function limits({ values }: DraftToCheck): readonly RuleFinding[] {
   const meeting = values.date('会议日期');
   return [
-    ...values.rows('整改事项').map((row) => [row.date('完成时限'), meeting] as const),
-    ...values.rows('检视问题清单').map((row) => [row.date('完成时限'), meeting] as const),
+    ...values.rows('整改清单').map((row) => [row.date('完成时限'), meeting] as const),
     ...values.rows('整改举措').map((row) => [row.date('完成时限'), meeting] as const),
     ...values.rows('所属支部').map((row) => [row.date('完成时限'), row.date('会议日期')] as const),
   ].flatMap(([limit, day]): readonly RuleFinding[] => {

@@ -139,7 +139,7 @@ function gateReader({ template, facts }: DraftToCheck): Gates {
   };
 }
 
-/** The choice by which a section takes other rows than this one (整改事项.推进中). */
+/** The choice by which a section takes other rows than this one (整改清单.推进中). */
 function columnOf({ ref, inverted }: Gate, { of, row }: RowAt, fields: readonly Field[]): string | undefined {
   const field = fields.find(({ name }) => name === of);
   if (inverted || ref.name !== of || field?.type !== 'rows') return undefined;

@@ -1,7 +1,8 @@
 // 多行: rows of columns, each column of a type of single values.
 
+import { notAllowed } from '../../source/nearest-name.ts';
 import { isText, isTexts, listOf, maybe } from '../../source/shape.ts';
-import { isMapping, type Mapping, optionalText, type Say } from '../../source/yaml-shape.ts';
+import { isMapping, type Mapping, optionalText, type Say, textList } from '../../source/yaml-shape.ts';
 import { otherNames } from '../column-names.ts';
 import type { Column, RowsType } from '../field.ts';
 import { checkName, isName } from '../name.ts';
@@ -13,7 +14,10 @@ export const rows: Compound<RowsType> = {
   title: '多行',
   keys: ['columns'],
   define: ({ columns }, say, within) => ({ type: 'rows', columns: readColumns(columns, say, within) }),
-  isShaped: ({ columns }, isScalar) => listOf((column) => isScalar(column) && isNamed(column))(columns),
+  isShaped: ({ columns, others }, isScalar) => {
+    const areColumns = listOf((column) => isScalar(column) && isNamed(column));
+    return areColumns(columns) && maybe(areColumns)(others);
+  },
   views: [...COUNTS.keys(), ...SEVERAL],
   isCounted: true,
   nextYear: () => '核对',
@@ -26,7 +30,8 @@ function isNamed(column: unknown): boolean {
     isName(column.name) &&
     maybe(isText)(column.hint) &&
     maybe(isText)(column.example) &&
-    maybe(isTexts)(column.also)
+    maybe(isTexts)(column.also) &&
+    maybe(isTexts)(column.insteadOf)
   );
 }
 
@@ -43,7 +48,14 @@ function readColumns(columns: unknown, say: Say, within: Within): Column[] {
       return [];
     }
     checkName('列名', name, sayColumn);
-    return readColumn(name, definition, named, sayColumn, within);
+    const insteadOf =
+      definition.insteadOf === undefined ? [] : textList(definition.insteadOf, 'insteadOf', sayColumn);
+    const others = Object.keys(columns).filter((other) => other !== name);
+    for (const other of insteadOf)
+      if (!others.includes(other)) sayColumn(notAllowed(other, '列', others), 'insteadOf');
+    return readColumn(name, definition, named, sayColumn, within).map((column) =>
+      insteadOf.length ? { ...column, insteadOf } : column,
+    );
   });
 }
 
@@ -54,7 +66,7 @@ function readColumn(
   say: Say,
   { define }: Within,
 ): Column[] {
-  const type = define(definition, ['hint', 'example', 'also'], say);
+  const type = define(definition, ['hint', 'example', 'also', 'insteadOf'], say);
   if (!type || !isScalarType(type)) {
     if (type) say('多行的列只能用单个值的类型');
     return [];
