@@ -5,6 +5,7 @@ import { restoreDiscarded } from './discarded.ts';
 import { type Draft, isFromNewerVersion, LONGEST_NAME, restoreDraft } from './draft.ts';
 import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
 import { isDatabaseKey } from './keys.ts';
+import { restoreOwnPreset } from './own-preset.ts';
 import { isReadable, restoreProfile, saysAnything } from './profile.ts';
 import { textIn } from './restore-shape.ts';
 import { restoreTemplate } from './restore-template.ts';
@@ -54,6 +55,7 @@ function restoreParts(data: Readonly<Record<string, unknown>>): Restored {
   left(damagedVersions(data.histories, histories), '个历史版本');
   const discarded = restoreEach(data.discarded, restoreDiscarded, (many) => left(many, '份最近删除的草稿'));
   const templates = restoreEach(data.templates, restoreTemplate, (many) => left(many, '个草稿所用的模板'));
+  const presets = restoreEach(data.presets, restoreOwnPreset, (many) => left(many, '个自己的预设'));
   const kept = restoreEach(data.unreadable, restoreUnreadable, (many) => left(many, '项'));
   // What an earlier release could not read may be plain to this one.
   const again = sortEverything(kept.map(({ key, value }) => [key, value]));
@@ -66,6 +68,7 @@ function restoreParts(data: Readonly<Record<string, unknown>>): Restored {
     discarded: [...discarded, ...again.discarded],
     templates: [...templates, ...again.templates],
     profile: isSound && saysAnything(profile) ? profile : again.profile,
+    presets: [...presets, ...again.presets],
     unreadable: again.unreadable,
   };
   if (hasAny(everything)) return { kind: 'everything', everything, problems };

@@ -8,6 +8,8 @@ import { inTime } from './fault.ts';
 import type { BackupPart } from './key-table.ts';
 import { isDatabaseKey, nameOfKey } from './keys.ts';
 import { lastFirst } from './order.ts';
+import { type OwnPreset, restoreOwnPreset } from './own-preset.ts';
+import { inOrder } from './own-preset-store.ts';
 import { isReadable, type Profile, restoreProfile, saysAnything } from './profile.ts';
 import { restoreTemplate } from './restore-template.ts';
 import { isVersions, restoreVersions, type Version } from './version.ts';
@@ -26,6 +28,8 @@ type Carried = {
   /** The revisions drafts were begun with. */
   readonly templates: readonly Template[];
   readonly profile: Profile | undefined;
+  /** Of the latest year first. */
+  readonly presets: readonly OwnPreset[];
 };
 
 /** Each part that some row of the table of keys goes into, and what could not be told apart. */
@@ -39,6 +43,7 @@ export const NOTHING: Everything = {
   discarded: [],
   templates: [],
   profile: undefined,
+  presets: [],
   unreadable: [],
 };
 
@@ -53,6 +58,7 @@ export function sortEverything(all: readonly (readonly [key: IDBValidKey, value:
   const histories: History[] = [];
   const discarded: Discarded[] = [];
   const templates: Template[] = [];
+  const presets: OwnPreset[] = [];
   const unreadable: Unreadable[] = [];
   let profile: Profile | undefined;
   for (const [name, value] of all) {
@@ -65,6 +71,7 @@ export function sortEverything(all: readonly (readonly [key: IDBValidKey, value:
     discarded: discarded.sort((a, b) => lastFirst({ ...a, at: a.deletedAt }, { ...b, at: b.deletedAt })),
     templates,
     profile,
+    presets: inOrder(presets),
     unreadable,
   };
 
@@ -85,6 +92,8 @@ export function sortEverything(all: readonly (readonly [key: IDBValidKey, value:
         if (saysAnything(read)) profile = read;
         return 'read';
       }
+      case 'ownPreset':
+        return keep(presets, restoreOwnPreset(value));
       case 'order':
       case undefined:
         return 'not the user’s';

@@ -13,7 +13,7 @@ export const FIRST_COPY = 800;
 export type KeyPlace = 'database' | 'localStorage' | 'sessionStorage' | 'caches';
 
 /** What a backup carries, each under the name it has there. */
-export type BackupPart = 'drafts' | 'histories' | 'discarded' | 'templates' | 'profile';
+export type BackupPart = 'drafts' | 'histories' | 'discarded' | 'templates' | 'profile' | 'presets';
 
 type Row = {
   readonly place: KeyPlace;
@@ -96,6 +96,16 @@ export const KEPT = {
     backup: undefined,
     wipedWith: 'everything',
     listed: 'profile',
+  },
+  ownPreset: {
+    place: 'database',
+    key: 'preset:',
+    many: true,
+    holds: '您自己的预设：名称、年度和从通知里标出的内容；通知的全文不存',
+    until: `在“年度预设”页删除，或者${WIPED}`,
+    backup: 'presets',
+    wipedWith: 'everything',
+    listed: 'preset',
   },
   order: {
     place: 'database',

@@ -8,6 +8,7 @@ import type { Everything, History, Unreadable } from './everything.ts';
 import { anotherKey } from './keys.ts';
 import { type Clash, changedProfileParts, mergeProfile } from './merge-profile.ts';
 import { isSoundId } from './new-id.ts';
+import { type OwnPreset, samePreset } from './own-preset.ts';
 import { EMPTY_PROFILE, type Profile } from './profile.ts';
 import { sameContents } from './version.ts';
 
@@ -32,6 +33,8 @@ export type ImportPlan = {
         readonly clashes: readonly Clash[];
       }
     | undefined;
+  /** Those that are not here yet, under ids nothing lies at. */
+  readonly presets: readonly OwnPreset[];
   /** Under keys nothing lies at. */
   readonly unreadable: readonly Unreadable[];
 };
@@ -46,15 +49,25 @@ export function planImport(incoming: Everything, present: Everything, newId: () 
     histories: planHistories(incoming.histories, present.histories, idHere),
     templates: incoming.templates,
     profile: planProfile(incoming.profile, present),
+    presets: planPresets(incoming.presets, present, newId),
     unreadable: planUnreadable(incoming.unreadable, present, newId),
   };
 }
 
 /** Whether it would change anything here. */
-export function bringsAnything({ steps, histories, discarded, profile, unreadable }: ImportPlan): boolean {
+export function bringsAnything({
+  steps,
+  histories,
+  discarded,
+  profile,
+  presets,
+  unreadable,
+}: ImportPlan): boolean {
   const fresh = steps.some(({ kind }) => kind !== 'same');
   return (
-    fresh || [histories, discarded, unreadable].some(({ length }) => length > 0) || profile !== undefined
+    fresh ||
+    [histories, discarded, presets, unreadable].some(({ length }) => length > 0) ||
+    profile !== undefined
   );
 }
 
@@ -138,6 +151,23 @@ function planProfile(incoming: Profile | undefined, present: Everything): Import
   return added.length || clashes.length ? { before, after, added, clashes } : undefined;
 }
 
+function planPresets(
+  incoming: readonly OwnPreset[],
+  { presets: present, unreadable }: Everything,
+  newId: () => string,
+): readonly OwnPreset[] {
+  const ids = new Set([
+    ...present.map(({ id }) => id),
+    ...unreadable.map(({ key }) => key.replace(/^preset:/, '')),
+  ]);
+  return incoming.flatMap((preset) => {
+    if (present.some((known) => samePreset(known, preset))) return [];
+    const id = ids.has(preset.id) || !isSoundId(preset.id) ? newId() : preset.id;
+    ids.add(id);
+    return [{ ...preset, id }];
+  });
+}
+
 function planUnreadable(
   incoming: readonly Unreadable[],
   present: Everything,
@@ -149,6 +179,7 @@ function planUnreadable(
     ...present.discarded.map(({ draft }) => `discarded:${draft.id}`),
     ...present.histories.map(({ id }) => `versions:${id}`),
     ...present.templates.map(({ id, revised }) => `template:${id}:${revised}`),
+    ...present.presets.map(({ id }) => `preset:${id}`),
     ...present.unreadable.map(({ key }) => key),
     ...(present.profile ? ['profile'] : []),
   ]);

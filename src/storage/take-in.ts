@@ -5,6 +5,8 @@ import type { Discarded } from './discarded.ts';
 import { saveDraft } from './draft-store.ts';
 import type { History, Unreadable } from './everything.ts';
 import { newId } from './new-id.ts';
+import type { OwnPreset } from './own-preset.ts';
+import { PRESET } from './own-preset-store.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { Profile } from './profile.ts';
 import { saveProfile } from './profile-store.ts';
@@ -24,6 +26,7 @@ export async function takeIn(plan: ImportPlan, profile: Profile | undefined): Pr
   }
   for (const each of plan.discarded) await putDiscarded(each);
   for (const history of plan.histories) await addHistory(history);
+  for (const each of plan.presets) await putPreset(each);
   for (const each of plan.unreadable) await putUnreadable(each);
   if (profile && plan.profile) await saveProfile(plan.profile.before, profile);
 }
@@ -42,6 +45,13 @@ async function addHistory({ id, items }: History): Promise<void> {
     if (old !== undefined && !isVersions(old)) return;
     const present = restoreVersions(old);
     table.put(`${VERSIONS}${id}`, { ...present, items: thinVersions([...items, ...present.items]) });
+  });
+}
+
+async function putPreset(preset: OwnPreset): Promise<void> {
+  const key = `${PRESET}${preset.id}` as const;
+  await together(async (table) => {
+    if ((await table.get(key)) === undefined) table.put(key, preset);
   });
 }
 

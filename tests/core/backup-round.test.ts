@@ -5,6 +5,8 @@ import { writeBackupFiles } from '../../src/storage/backup-files.ts';
 import { discardDraft, listDiscarded } from '../../src/storage/discard-store.ts';
 import { listDrafts, saveDraft } from '../../src/storage/draft-store.ts';
 import { type Everything, NOTHING, readEverything, sortEverything } from '../../src/storage/everything.ts';
+import type { OwnPreset } from '../../src/storage/own-preset.ts';
+import { keepOwnPreset, listOwnPresets } from '../../src/storage/own-preset-store.ts';
 import { bringsAnything, type ImportPlan, planImport } from '../../src/storage/plan-import.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/storage/profile.ts';
 import { loadProfile, saveProfile } from '../../src/storage/profile-store.ts';
@@ -17,6 +19,16 @@ import { beginWith, draftOf, storedValues } from './fake-browser.ts';
 const NOW = Date.UTC(2026, 10, 27, 4);
 const { template } = report;
 const PROFILE: Profile = { ...EMPTY_PROFILE, facts: { 发文机关: '甲机关' }, author: '李' };
+const PRESET: OwnPreset = {
+  kind: 'huiwen-preset',
+  version: 1,
+  id: 'own',
+  name: '今年的',
+  year: 2026,
+  meeting: '民主生活会',
+  values: { 会议主题: '甲', 班子对照方面: ['一', '二'], 没有的名称: '留着' },
+  savedAt: NOW,
+};
 const NEWER = { kind: 'huiwen-draft', version: 9, text: '看不懂的新写法' };
 
 /** Some of each kind, two of them unreadable. */
@@ -30,6 +42,7 @@ async function fillBrowser(): Promise<void> {
   await discardDraft('gone', NOW);
   await keepTemplate(template);
   await saveProfile(EMPTY_PROFILE, PROFILE);
+  await keepOwnPreset(PRESET);
 }
 
 async function bring(
@@ -139,6 +152,16 @@ describe('单位信息', () => {
   });
 });
 
+test('a preset of one’s own stays beside another of its id, and one that says the same comes once', async () => {
+  const texts = await out();
+  await beginWith();
+  await keepOwnPreset({ ...PRESET, name: '又改过' });
+  await bring(texts);
+  await bring(texts);
+  const { presets } = await listOwnPresets();
+  expect(presets.map(({ id, name }) => `${id} ${name}`).sort()).toEqual(['made1 今年的', 'own 又改过']);
+});
+
 test('what could not be read when it went out, and now can, comes as what it is', async () => {
   const text = JSON.stringify({
     kind: 'huiwen-backup',
@@ -193,6 +216,7 @@ test.each<[string, unknown]>([
   ['a history of a later release', { histories: [{ id: 'a', items: 'x' }] }],
   ['a deleted draft of a later release', { discarded: [{ kind: 'huiwen-discarded', version: 9 }] }],
   ['单位信息 of a later release', { profile: { ...PROFILE, version: 9 } }],
+  ['a preset of a later release', { presets: [{ ...PRESET, version: 9 }] }],
   ['a template that is none', { templates: [{ id: 'x' }] }],
   [
     'what belongs nowhere',

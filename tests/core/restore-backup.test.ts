@@ -49,7 +49,7 @@ test('one draft by itself is a backup too', () => {
 });
 
 test.each<[string, unknown, RegExp]>([
-  ['a newer version', backup([draft('甲')], { version: 3 }), /更新版本的会文导出的，这里读不了。请刷新页面/],
+  ['a newer version', backup([draft('甲')], { version: 9 }), /更新版本的会文导出的，这里读不了。请刷新页面/],
   ['truncated', whole.slice(0, -40), /这份备份不完整，可能没有下载完/],
   ['truncated in the first line', whole.slice(0, 3), /这份备份不完整/],
   ['a comma too many', `${whole.slice(0, -2)},}`, /格式有错，读不出来/],

@@ -26,7 +26,7 @@ test('everything of ours goes, also what another release wrote', async () => {
 test('with the drafts goes what belongs to them', async () => {
   await wipe('drafts');
   expect(await left()).toEqual([
-    ['another', 'profile'],
+    ['another', 'preset:1', 'profile'],
     [...keysOf('localStorage', (name) => name !== 'journal'), 'another', 'huiwen-of-another-release'].sort(),
   ]);
 });
@@ -44,6 +44,7 @@ test('each is listed, in the order of the table', async () => {
     'discarded',
     'template',
     'profile',
+    'preset',
     'order',
     'unsaved',
     'choice',

@@ -66,7 +66,7 @@ export function BackupBox({ model, titles }: Props): JSX.Element {
     >
       <h2 id="backup">备份</h2>
       <p>
-        把全部草稿和它们的历史版本、最近删除的草稿、单位信息存成一个文件，可以带到另一台电脑导入；读不出来的也原样存进去。文件里是填写的原文，请按文稿本身的要求保管。
+        把全部草稿和它们的历史版本、最近删除的草稿、单位信息、自己的预设存成一个文件，可以带到另一台电脑导入；读不出来的也原样存进去。文件里是填写的原文，请按文稿本身的要求保管。
       </p>
       <p class="actions">
         <button type="button" onClick={() => model.takeOut((all) => saveEverything(all, new Date()))}>

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { draftName } from '../../storage/draft-name.ts';
+import { presetName } from '../../storage/own-preset.ts';
 import { bringsAnything, type ImportPlan, type ImportStep } from '../../storage/plan-import.ts';
 import type { Profile } from '../../storage/profile.ts';
 import type { TemplateTitles } from './drafts-model.ts';
@@ -22,7 +23,7 @@ export function ImportPlanBox({ plan, problems, titles, onImport, onCancel }: Pr
   const box = useRef<HTMLDivElement>(null);
   const replacing = useSignal(false);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
-  const { steps, discarded, histories, profile, unreadable } = plan;
+  const { steps, discarded, histories, profile, presets, unreadable } = plan;
   const fresh = steps.filter(({ kind }) => kind !== 'same').length;
   const brings = bringsAnything(plan);
   const clashes = profile?.clashes ?? [];
@@ -45,6 +46,11 @@ export function ImportPlanBox({ plan, problems, titles, onImport, onCancel }: Pr
         {histories.length ? <li>{histories.length} 份草稿的历史版本</li> : null}
         {discarded.length ? <li>最近删除的草稿 {discarded.length} 份，导入后仍在“最近删除”里</li> : null}
         {profile?.added.length ? <li>单位信息，补上这里没有的：{profile.added.join('、')}</li> : null}
+        {presets.length ? (
+          <li>
+            自己的预设 {presets.length} 个：{presets.map(presetName).join('、')}
+          </li>
+        ) : null}
         {unreadable.length ? <li>读不出来的内容 {unreadable.length} 项，原样存着</li> : null}
         {clashes.length ? (
           <li>

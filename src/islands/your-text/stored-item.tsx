@@ -41,6 +41,8 @@ function titleOf({ kind, key, draft }: Stored): string {
       return `草稿所用的模板：${key.slice('template:'.length)}`;
     case 'profile':
       return '单位信息';
+    case 'preset':
+      return '自己的预设';
     case 'order':
       return '草稿写入的先后（只有次数和日期，没有文字）';
     case 'unsaved':
