@@ -6,6 +6,7 @@ import { typeName } from '../core/facts/types/types.ts';
 import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
 import { ENVELOPE_TYPES, WELL_KNOWN } from '../core/facts/well-known.ts';
 import { type Guide, readGuide } from '../core/guide/guide.ts';
+import { sectionsOf } from '../core/guide/sections.ts';
 import { nearestName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
 import { compileTemplate, type TemplateText } from '../core/template/compile-template.ts';
@@ -70,10 +71,16 @@ export function readContent(files: Files, today: string): Parsed<Content> {
     readPreset(source, vocabulary.value, MEETINGS, today),
   );
   const ids = (folder: string) => new Set(below(folder, '.md').map(({ file }) => baseName(file, '.md')));
-  const targets = { templates: ids('templates'), guides: ids('guides'), pages: SITE_PAGES };
+  const sections = new Map(
+    below('guides', '.md').map(({ file, text }) => [
+      baseName(file, '.md'),
+      new Set(sectionsOf(text.split(/\r?\n/)).map(({ id }) => id)),
+    ]),
+  );
+  const targets = { templates: ids('templates'), guides: sections, pages: SITE_PAGES };
   const guides = below('guides', '.md').map((source) => readGuide(source, targets, today));
   for (const parsed of [...presets, ...guides]) if (!parsed.ok) problems.push(...parsed.problems);
-  problems.push(...missingGuides(entries, targets.guides));
+  problems.push(...missingGuides(entries, ids('guides')));
   if (!problems.length)
     problems.push(
       ...unusedFields(vocabulary.value, entries, sources),

@@ -13,8 +13,12 @@ type Heading = { readonly depth: number; readonly slug: string; readonly text: s
 
 export async function renderGuide({
   id,
+  sections,
 }: Guide): Promise<{ readonly html: string; readonly headings: readonly Heading[] }> {
   const entry = await getEntry('guides', id);
   if (!entry?.rendered) throw new Error(`content/guides/${id}.md 没有排成网页`);
-  return { html: entry.rendered.html, headings: (await render(entry)).headings };
+  const { headings } = await render(entry);
+  const lost = sections.find((section) => !headings.some(({ slug }) => slug === section.id));
+  if (lost) throw new Error(`content/guides/${id}.md：“${lost.heading}”一节在网页里的编号不是“${lost.id}”`);
+  return { html: entry.rendered.html, headings };
 }

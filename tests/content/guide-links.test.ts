@@ -7,7 +7,7 @@ import { SITE_PAGES } from '../../src/site/site-pages.ts';
 
 const targets = {
   templates: new Set(['report']),
-  guides: new Set(['rules']),
+  guides: new Map([['rules', new Set(['谁来开'])]]),
   pages: new Set(['', 'drafts']),
 };
 
@@ -16,6 +16,8 @@ test.each<[string, boolean]>([
   ['../../templates/report/#sample', true],
   ['../../templates/other/', false],
   ['../rules/', true],
+  ['../rules/#谁来开', true],
+  ['../rules/#谁来', false],
   ['../other/', false],
   ['../../', true],
   ['../../#guides', true],

@@ -7,6 +7,7 @@ import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping } from '../source/yaml-shape.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkLinks, type LinkTargets } from './check-links.ts';
+import { type Section, sectionsOf, withWords } from './sections.ts';
 
 const GUIDE_MEETINGS = ['民主生活会', '组织生活会', '通用'] as const;
 
@@ -18,9 +19,10 @@ export type Guide = {
   readonly revised: string;
   /** Markdown after the front matter. */
   readonly body: string;
+  readonly sections: readonly Section[];
 };
 
-const KEYS = ['title', 'summary', 'meeting', 'revised'];
+const KEYS = ['title', 'summary', 'meeting', 'revised', 'asked'];
 const FILE_NAME = /\/([a-z0-9-]+)\.md$/;
 
 /** The id a guide file has, if its name is a good one. */
@@ -53,11 +55,17 @@ export function readGuide(source: Source, targets: LinkTargets, today: string): 
   if (!revised.ok) say('revised', `revised：${revised.message}`);
   const [title, summary] = [text('title'), text('summary')];
   const body = lines.slice(end + 1);
+  const sections = withWords(sectionsOf(body), given.asked, (message, heading) =>
+    problems.push({ file, line: yaml.lineOf(heading ? ['asked', heading] : ['asked']), message }),
+  );
   const report = (index: number, message: string) => problems.push({ file, line: end + 2 + index, message });
   checkFootnotes(body, report);
   checkLinks(body, targets, report);
   if (problems.length || !meeting || !revised.ok) return { ok: false, problems };
-  return { ok: true, value: { id, title, summary, meeting, revised: revised.day, body: body.join('\n') } };
+  return {
+    ok: true,
+    value: { id, title, summary, meeting, revised: revised.day, body: body.join('\n'), sections },
+  };
 }
 
 function fail(file: string, message: string): Parsed<Guide> {
