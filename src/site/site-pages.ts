@@ -5,22 +5,24 @@ export type SitePage = {
   readonly page: string;
   readonly hash?: string;
   readonly text: string;
+  /** What people come to it for, as search shows it. */
+  readonly about?: string;
 };
 
 export const HEAD_PAGES: readonly SitePage[] = [
   { page: '', text: '模板' },
   { page: '', hash: '#guides', text: '指引' },
-  { page: 'drafts', text: '我的草稿' },
-  { page: 'profile', text: '单位信息' },
-  { page: 'your-text', text: '您的文字在哪里' },
+  { page: 'drafts', text: '我的草稿', about: '草稿、最近删除，导出、导入备份' },
+  { page: 'profile', text: '单位信息', about: '单位名称、上级党组织存一次，每份文稿都用' },
+  { page: 'your-text', text: '您的文字在哪里', about: '存了什么，怎样导出，怎样全部清除' },
 ];
 
 export const FOOT_PAGES: readonly SitePage[] = [
-  { page: 'offline', text: '离线使用' },
-  { page: 'presets', text: '年度预设' },
-  { page: 'vocabulary', text: '名称一览' },
-  { page: 'checks', text: '核对规则' },
-  { page: 'licences', text: '软件和许可' },
+  { page: 'offline', text: '离线使用', about: '断网时怎样用，没有网络的电脑怎样用' },
+  { page: 'presets', text: '年度预设', about: '各年度的主题、对照方面和学习内容' },
+  { page: 'vocabulary', text: '名称一览', about: '表单里的每一项是什么意思' },
+  { page: 'checks', text: '核对规则', about: '填写时核对哪些地方，依据是什么' },
+  { page: 'licences', text: '软件和许可', about: '用到的软件和它们的许可' },
 ];
 
 /** What guides may link to. */

@@ -1,14 +1,13 @@
 // Sixty ways clerks look for things, with the page each should find among the first three.
 import { gzipSync } from 'node:zlib';
-import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/site/search/build-index.ts';
 import { find } from '../../src/site/search/find.ts';
-import { INDEX_OPTIONS } from '../../src/site/search/index-options.ts';
+import { makeIndex } from '../../src/site/search/make-index.ts';
+import { recordsOf } from '../../src/site/search/records.ts';
 import { content } from './load-content.ts';
 
-const json = JSON.stringify(buildIndex(content));
-const index = MiniSearch.loadJSON(json, INDEX_OPTIONS);
+const json = JSON.stringify(recordsOf(content));
+const index = makeIndex(JSON.parse(json));
 
 /** Query → a part of the path of the right page, or of either of two right ones. */
 const QUERIES: readonly (readonly [query: string, ...paths: string[]])[] = [

@@ -89,7 +89,7 @@ const PACKAGES: Record<string, RegExp> = {
   'idb-keyval': /^storage\//,
   'file-saver': /^(?:desk|islands|offline|one-file)\//,
   minisearch: /^site\/search\//,
-  'pinyin-pro': /^site\/search\/build-index\.ts$/,
+  'pinyin-pro': /^site\/search\/records\.ts$/,
   preact: /^(?:(?:desk|islands)\/|render\/preview[a-z-]*\.tsx$)/,
   'preact/hooks': /^(?:(?:desk|islands)\/|file-drop\/own-file\.ts$)/,
   '@preact/signals': /^(?:desk|islands)\//,

@@ -1,27 +1,19 @@
-// One description of the index for the build that makes it and the page that reads it.
-
-import type { Options } from 'minisearch';
-import { searchTermsOf } from './terms.ts';
+// What can be found, as the build writes it and the page reads it.
 
 export type SearchRecord = {
-  readonly id: string;
-  readonly kind: '模板' | '指引' | '预设' | '名称';
+  readonly kind: '模板' | '指引' | '预设' | '名称' | '页面';
   readonly title: string;
+  /** Of the guide a section belongs to. */
+  readonly within?: string;
   readonly summary: string;
   /** Address below the base path. */
   readonly path: string;
-  readonly aliases: string;
+  /** Other words it is asked for by. */
+  readonly asked: readonly string[];
   readonly text: string;
-  /** Endings of pinyin and of initials, separated by spaces. */
-  readonly pinyin: string;
+  /** Runs of 汉字 as syllables with spaces between: zu zhi. */
+  readonly spelled: readonly string[];
 };
 
-/** What a hit shows. */
-export type StoredFields = Pick<SearchRecord, 'kind' | 'title' | 'summary' | 'path'>;
-
-export const INDEX_OPTIONS: Options<SearchRecord> = {
-  fields: ['title', 'aliases', 'text', 'pinyin'],
-  storeFields: ['kind', 'title', 'summary', 'path'],
-  tokenize: (text, field) => (field === 'pinyin' ? text.split(' ') : searchTermsOf(text)),
-  processTerm: (term) => term,
-};
+/** What a search answers with. */
+export type Hit = Pick<SearchRecord, 'kind' | 'title' | 'within' | 'summary' | 'path'>;

@@ -1,97 +1,104 @@
-// The search index, made at build: templates, guides, presets and names, with pinyin that the browser need not know.
+// All that can be found, put together at build: templates, guides and their sections, presets, names, pages.
 
-import MiniSearch from 'minisearch';
 import { pinyin } from 'pinyin-pro';
 import { plainText } from '../../core/document/document.ts';
 import { fill } from '../../core/document/fill.ts';
-import type { Content } from '../content.ts';
-import { INDEX_OPTIONS, type SearchRecord } from './index-options.ts';
-import { endings } from './terms.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import type { Content, Entry } from '../content.ts';
+import { FOOT_PAGES, HEAD_PAGES } from '../site-pages.ts';
+import type { SearchRecord } from './record.ts';
 
-export function buildIndex(content: Content): MiniSearch<SearchRecord> {
-  const index = new MiniSearch<SearchRecord>(INDEX_OPTIONS);
-  index.addAll(recordsOf(content));
-  return index;
-}
-
-function recordsOf({ entries, guides, presets, vocabulary }: Content): SearchRecord[] {
+export function recordsOf({ entries, guides, presets, vocabulary }: Content): SearchRecord[] {
   return [
-    ...entries.map(({ template, sample }) => {
-      const headings = fill(template, sample).blocks.flatMap((block) =>
-        block.kind === 'paragraph' && block.role.startsWith('heading') ? [plainText(block.runs)] : [],
-      );
-      const { id, title, summary, sender, receiver, meeting, genre, organs } = template;
-      const text = [summary, sender, receiver, meeting, genre, organs.join(' '), ...headings].join(' ');
-      return record(
-        '模板',
-        id,
-        title,
-        summary,
-        `templates/${id}/`,
-        [...template.aliases, meeting, genre],
-        text,
-      );
-    }),
-    ...guides.map(({ id, title, summary, body, meeting }) =>
-      record(
-        '指引',
-        id,
-        title,
-        summary,
-        `guides/${id}/`,
-        [meeting, ...headingsOf(body)],
-        `${summary} ${body.replace(/^\[\^.*$|\[\^[^\]]*\]|\([^)]*\)/gm, ' ')}`,
-      ),
-    ),
+    ...entries.map(ofTemplate),
+    ...guides.flatMap(ofGuide),
     ...presets.map(({ id, title, values, year }) =>
-      record(
-        '预设',
-        id,
+      record({
+        kind: '预设',
         title,
-        `${year}年度的主题、对照方面和学习内容`,
-        `presets/#${id}`,
-        [],
-        Object.keys(values).join(' '),
-      ),
+        summary: `${year}年度的主题、对照方面和学习内容`,
+        path: `presets/#${id}`,
+        text: Object.keys(values).join(' '),
+      }),
     ),
     ...[...vocabulary.values()].map(({ name, group, stage, hint = '' }) =>
-      record('名称', name, name, hint, `vocabulary/#${name}`, [], `${group} ${stage} ${hint}`),
+      record({
+        kind: '名称',
+        title: name,
+        summary: hint,
+        path: `vocabulary/#${name}`,
+        text: `${group} ${stage} ${hint}`,
+      }),
+    ),
+    ...[...HEAD_PAGES, ...FOOT_PAGES]
+      .filter(({ page }) => page !== '')
+      .map(({ page, text, about = '' }) =>
+        record({ kind: '页面', title: text, summary: about, path: `${page}/`, text: about }),
+      ),
+  ];
+}
+
+function ofTemplate({ template, sample }: Entry): SearchRecord {
+  const { id, title, summary, sender, receiver, meeting, genre, organs, aliases } = template;
+  const headings = fill(template, sample).blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.role.startsWith('heading') ? [plainText(block.runs)] : [],
+  );
+  return record({
+    kind: '模板',
+    title,
+    summary,
+    path: `templates/${id}/`,
+    asked: [...aliases, meeting, genre],
+    text: [summary, sender, receiver, organs.join(' '), ...headings].join(' '),
+  });
+}
+
+function ofGuide({ id, title, summary, meeting, sections }: Guide): SearchRecord[] {
+  const path = `guides/${id}/`;
+  const headings = sections.map(({ heading }) => heading).join(' ');
+  return [
+    record({ kind: '指引', title, summary, path, asked: [meeting], text: `${summary} ${headings}` }),
+    ...sections.map((section) =>
+      record({
+        kind: '指引',
+        title: section.heading,
+        within: title,
+        summary: firstSentence(section.text) ?? summary,
+        path: `${path}#${section.id}`,
+        asked: section.words,
+        text: `${title} ${withoutMarks(section.text)}`,
+      }),
     ),
   ];
 }
 
-function headingsOf(markdown: string): string[] {
-  return [...markdown.matchAll(/^##+ (.*)$/gm)].map(([, heading = '']) => heading);
+const LONGEST_SUMMARY = 80;
+
+/** Of the first paragraph, if the section opens with one. */
+function firstSentence(markdown: string): string | undefined {
+  const [first = ''] = markdown.split('\n');
+  const sentence = /^[^|\-{\d].*?(?:[。：；]|$)/.exec(withoutMarks(first))?.[0] ?? '';
+  return sentence && sentence.length <= LONGEST_SUMMARY ? sentence : undefined;
+}
+
+function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/\[\^[^\]]*\]|\]\([^)]*\)/g, '')
+    .replace(/[[`|*]|\{\{.*?\}\}/g, ' ')
+    .trim();
 }
 
 function record(
-  kind: SearchRecord['kind'],
-  name: string,
-  title: string,
-  summary: string,
-  path: string,
-  aliases: readonly string[],
-  text: string,
+  given: Omit<SearchRecord, 'asked' | 'spelled'> & { readonly asked?: readonly string[] },
 ): SearchRecord {
-  // Headings of guides are found by 汉字; spelling them out would double the index.
-  const spelled = new Set((kind === '指引' ? [title] : [title, ...aliases]).flatMap(spellings));
-  return {
-    id: `${kind}:${name}`,
-    kind,
-    title,
-    summary,
-    path,
-    aliases: aliases.join(' '),
-    text,
-    pinyin: [...spelled].join(' '),
-  };
+  const { asked = [] } = given;
+  // Guides are asked for by 汉字: their headings spelled out would bury the templates.
+  const spelled = given.kind === '指引' ? (given.within ? [] : [given.title]) : [given.title, ...asked];
+  return { ...given, asked, spelled: [...new Set(spelled.flatMap(syllables))] };
 }
 
-/** Pinyin and initials from every 汉字 on: 组织 → zuzhi, zhi, zz, z. */
-function spellings(text: string): string[] {
-  return (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
-    const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
-    const initials = syllables.map((syllable) => syllable.charAt(0));
-    return [...endings(syllables), ...endings(initials)].filter((spelling) => spelling.length > 1);
-  });
+function syllables(text: string): string[] {
+  return (text.match(/\p{Script=Han}+/gu) ?? []).map((run) =>
+    pinyin(run, { toneType: 'none', type: 'array', v: true }).join(' '),
+  );
 }

@@ -1,6 +1,6 @@
 // The search box of the home page: index and library are fetched when the box is first used.
 
-import type { Hit } from './find.ts';
+import type { Hit } from './record.ts';
 
 type Search = (query: string) => Hit[];
 
@@ -44,14 +44,14 @@ export function startSearch(form: HTMLFormElement): void {
   input.addEventListener('input', answer);
 }
 
-function hitItem({ kind, title, summary, path }: Hit, base: string): HTMLLIElement {
+function hitItem({ kind, title, within, summary, path }: Hit, base: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = base + path;
   link.textContent = title;
   const note = document.createElement('span');
   note.className = 'meta';
-  note.textContent = `${kind}${summary ? `：${summary}` : ''}`;
+  note.textContent = `${kind}${within ? `“${within}”` : ''}${summary ? `：${summary}` : ''}`;
   item.append(link, note);
   return item;
 }
