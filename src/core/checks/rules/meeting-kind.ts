@@ -19,7 +19,7 @@ function organ({ template, values }: DraftToCheck): readonly RuleFinding[] {
   const paths = [name.path];
   if (template.meeting === '民主生活会' && branch) {
     const message = `“发文机关”是“${name.value}”。民主生活会由党委、党组、党工委等领导班子召开，党支部召开的是组织生活会，请核对名称或者换一个模板。`;
-    return [{ key: '发文机关', paths, message, source: SOURCES.lifeMeetingWho }];
+    return [{ key: '发文机关', paths, message, source: SOURCES.lifeMeeting }];
   }
   // A body above the branches may report on theirs.
   if (template.meeting === '组织生活会' && body && !values.asks('所属支部')) {
