@@ -30,7 +30,7 @@ const clientBuild = {
       { name: 'preact', test: /node_modules\/@?preact\// },
       {
         name: 'form',
-        test: /src\/(?:desk\/(?:shell\/(?:list|scalar)-control|form\/(?:field-id|reveal)|model\/draft-facts)|file-drop\/watch-files|core\/facts\/field\.ts|storage\/(?:journal|new-id|profile-mark|web-storage))/,
+        test: /src\/(?:desk\/(?:shell\/(?:list|scalar)-control|form\/(?:field-id|reveal)|model\/draft-facts|timing\/keep-presses)|file-drop\/watch-files|core\/facts\/field\.ts|storage\/(?:journal|new-id|profile-mark|web-storage))/,
       },
     ];
     const rolldownOptions = { output: { codeSplitting: { groups } } };

@@ -1,5 +1,5 @@
 // What hands do by habit does what they expect: Tab, Space, F2, Ctrl+S, Ctrl+Enter, F5, and following a link to a wrong answer.
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import {
@@ -135,6 +135,77 @@ test('a wrong answer that is gone back to says at once what is wrong', async () 
   await expect.poll(() => target.inputValue()).toBe('待定的一天');
   await target.focus();
   await expect.poll(async () => (await messageOf(desk, target)).textContent()).toContain('待定的一天');
+});
+
+describe('a press', () => {
+  /** Rows with deadlines, all filled, and one more in which nothing is typed yet. */
+  const withRows = async (prepare?: (context: BrowserContext) => Promise<unknown>) => {
+    const viewport = { width: 1366, height: 900 };
+    const template = 'branch-life-report-office';
+    const desk = await openDeskForTest(browser, template, prepare ? { viewport, prepare } : { viewport });
+    await fillSample(desk);
+    const rows = desk.form.locator('fieldset.rows:has(.cell-deadline)').first();
+    const add = rows.locator(':scope > button').last();
+    await add.click();
+    const row = rows.locator('fieldset.row');
+    const count = await row.count();
+    const deadline = row.last().locator('input.input-deadline').first();
+    await deadline.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+    const middle = async () => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await add.boundingBox()) ?? {};
+      return [x + width / 2, y + height / 2] as const;
+    };
+    return { desk, row, count, deadline, middle };
+  };
+
+  test('that makes what was typed be told goes to the button it began on, though it moves away', async () => {
+    const { desk, row, count, deadline, middle } = await withRows();
+    await deadline.fill('待定的一天');
+    const [x, y] = await middle();
+    await desk.page.mouse.move(x, y);
+    await desk.page.mouse.down();
+    await expect.poll(async () => (await middle())[1]).toBeGreaterThan(y + 20);
+    await desk.page.mouse.up();
+    await expect.poll(() => row.count()).toBe(count + 1);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('that ends elsewhere presses nothing', async () => {
+    const { desk, row, count, middle } = await withRows((context) => context.clock.install());
+    const [x, y] = await middle();
+    await desk.page.mouse.move(x, y);
+    await desk.page.mouse.down();
+    await desk.page.mouse.move(x, y + 90);
+    await desk.page.mouse.up();
+    await desk.page.clock.runFor(2000);
+    expect(await row.count()).toBe(count);
+  });
+
+  test.each([
+    ['its box', 'input'],
+    ['its label', 'label'],
+  ])('on %s ticks once, moved away or not', async (_, part) => {
+    const desk = await open();
+    await fillSample(desk);
+    const line = desk.form.locator('.field-claim .tick').first();
+    const box = line.locator('input');
+    const before = await box.isChecked();
+    const hold = async () => {
+      await line.locator(part).hover();
+      await desk.page.mouse.down();
+    };
+    await hold();
+    await desk.page.mouse.up();
+    expect(await box.isChecked()).toBe(!before);
+    await hold();
+    await line.evaluate((element) => {
+      const pushed = document.createElement('div');
+      pushed.style.height = '120px';
+      element.before(pushed);
+    });
+    await desk.page.mouse.up();
+    expect(await box.isChecked()).toBe(before);
+  });
 });
 
 describe('words that no longer hold go away', () => {

@@ -10,6 +10,7 @@ import { REVEAL } from '../form/reveal.ts';
 import { holdPaste } from '../model/held-paste.ts';
 import type { TemplatePreset } from '../model/preset.ts';
 import { createUnit } from '../model/unit.ts';
+import { keepPresses } from '../timing/keep-presses.ts';
 import { createDraftModel } from './create-draft-model.ts';
 import { Form } from './form.tsx';
 import { createInterview } from './interview.ts';
@@ -41,6 +42,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
     [model, template, sample, asked, unit],
   );
   const box = useRef<HTMLDivElement>(null);
+  useEffect(keepPresses, []);
   useEffect(() => {
     void model.load();
     watchFiles();

@@ -64,9 +64,10 @@ export function RowsControl({ type, name, id, fact, onFact, around, mark }: Prop
     note,
   }).current;
   const add = () => {
-    limit.value = Math.max(limit.value, shown.length + 1);
-    wanted.current = [`${id}.${shown.length}.${type.columns[0]?.name}`];
-    putRows([...shown, {}]);
+    const held = now();
+    limit.value = Math.max(limit.value, held.length + 1);
+    wanted.current = [`${id}.${held.length}.${type.columns[0]?.name}`];
+    putRows([...held, {}]);
   };
 
   const drawn = shown.slice(0, limit.value);

@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Fact, Facts } from '../../core/facts/fact.ts';
 import { FONT_SCHEME_NAMES, FONT_SCHEMES } from '../../core/style/fonts.ts';
 import { schemeOf } from '../../desk/export/file-options.tsx';
+import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { keptSentence } from '../../desk/unit/kept-sentence.ts';
 import type { ProfileName } from '../../storage/profile.ts';
 import { ProfileClashes } from './profile-clashes.tsx';
@@ -28,6 +29,7 @@ type Props = { readonly fields: readonly ProfileField[] };
 
 export function ProfileForm({ fields }: Props): JSX.Element {
   const model = useMemo(createProfileModel, []);
+  useEffect(keepPresses, []);
   useEffect(() => {
     void model.load();
     const stops = [model.follow(), warnWhileSaving(model.state)];
