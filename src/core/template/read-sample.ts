@@ -8,6 +8,7 @@ import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { isMapping } from '../source/yaml-shape.ts';
 import type { EnvelopeName } from './envelope-fields.ts';
+import { type Place, placesOf } from './places.ts';
 import type { Template } from './template.ts';
 
 /** Asked for only when a red head or an imprint is wanted, or when the title is to be replaced. */
@@ -55,8 +56,10 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
     }
   }
   if (!yaml.problems.length) {
+    const places = placesOf(template);
     for (const field of template.fields) {
-      if (isNeeded(field) && !(field.name in given)) say([], `示例没有填满：缺少“${field.name}”`);
+      if (isNeeded(field) && !(field.name in given) && !isRuledOut(places.get(field.name), template, facts))
+        say([], `示例没有填满：缺少“${field.name}”`);
       else if (
         isNeeded(field) &&
         field.name in facts &&
@@ -69,6 +72,20 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
     }
   }
   return problems.length ? { ok: false, problems } : { ok: true, value: facts };
+}
+
+/** The paper has room for it only where another option is chosen. */
+function isRuledOut(places: readonly Place[] = [], { fields }: Template, facts: Facts): boolean {
+  const choices = new Set(fields.flatMap(({ name, type }) => (type === 'choice' ? [name] : [])));
+  return (
+    places.length > 0 &&
+    places.every(({ around }) =>
+      around.some(
+        ({ ref: { name, views }, inverted }) =>
+          !inverted && choices.has(name) && views.length === 1 && facts[name] !== views[0],
+      ),
+    )
+  );
 }
 
 function unknownColumns(field: Field, fact: Fact | undefined): [row: number, column: string][] {

@@ -16,6 +16,7 @@ export const SEQUENCES: readonly Sequence[] = [
   { severity: 'error', names: ['学习开始日期', '学习结束日期'] },
   { severity: 'error', names: ['征求意见开始日期', '征求意见结束日期'] },
   { severity: 'error', names: ['谈话开始日期', '谈话结束日期'] },
+  { severity: 'error', names: ['会议日期', '会议结束日期'] },
   {
     severity: 'warning',
     names: [
@@ -41,6 +42,7 @@ export const SEQUENCES: readonly Sequence[] = [
   { severity: 'warning', names: ['专题党课日期', '会议日期'] },
   { severity: 'warning', names: ['会议日期', '统计截止日期', '整改情况审议日期', '成文日期'] },
   { severity: 'warning', names: ['支部清单报送日期', '成文日期'] },
+  { severity: 'warning', names: ['会议结束日期', '整改方案日期', '会议通报日期', '成文日期'] },
 ];
 
 type RowOrder<N extends RowsName> = {
