@@ -17,6 +17,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/layout': ['core/document', 'core/facts', 'core/style'],
   'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],
+  'core/notice': ['core/facts', 'core/source'],
   render: ['core/*'],
   published: ['core/*'],
   storage: ['core/*'],
