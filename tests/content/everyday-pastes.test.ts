@@ -154,6 +154,43 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    about: 'a ledger in a report that asks for three of its columns: the rest is kept',
+    into: '整改清单 of democratic-life-report-subdistrict',
+    text: '序号\t问题\t整改措施\t责任领导\t整改时限\t整改进展\t结转\n1\t慢\t快办\t书记\t2026-6-30\t办了三件\t是',
+    rows: [
+      {
+        问题: '慢',
+        整改措施: '快办',
+        责任领导: '书记',
+        完成时限: '2026年6月30日',
+        进展情况: '办了三件',
+        结转: true,
+      },
+    ],
+    told: '表头、“序号”列的序号没有填入；“整改措施”“责任领导”“完成时限”“进展情况”“结转”这份文书不用，内容照样保存',
+  },
+  {
+    about: 'who answers under the heading of a column that is not asked for',
+    into: LIST,
+    text: '问题\t措施\t责任单位\t时限\n慢\t快办\t办公室\t2026-6-30',
+    rows: [{ 问题: '慢', 整改措施: '快办', 责任人: '办公室', 完成时限: '2026年6月30日' }],
+    told: '表头没有填入',
+  },
+  {
+    about: 'who answers under two headings: the one that is asked for and one that is kept',
+    into: LIST,
+    text: '问题\t措施\t责任单位\t责任人\t时限\n慢\t快办\t办公室\t书记\t2026-6-30',
+    rows: [{ 问题: '慢', 整改措施: '快办', 责任单位: '办公室', 责任人: '书记', 完成时限: '2026年6月30日' }],
+    told: '表头没有填入；“责任单位”这份文书不用，内容照样保存',
+  },
+  {
+    about: 'a later limit is no limit',
+    into: LIST,
+    text: '问题\t措施\t新时限\n慢\t快办\t2026-9-30',
+    rows: [{ 问题: '慢', 整改措施: '快办', 新时限: '2026年9月30日' }],
+    told: '表头没有填入；“新时限”这份文书不用，内容照样保存',
+  },
+  {
     about: 'no heading, a column of numbers in front',
     into: '整改清单 of democratic-life-report-subdistrict',
     text: '1\t作风\t慢\n2\t学习\t少',

@@ -291,3 +291,23 @@ describe('before the programs have come', () => {
     expect(complaintsOf(desk)).toEqual([]);
   });
 });
+
+test('columns the paper does not ask for are kept with the rows, and can be read', async () => {
+  const desk = await open();
+  await cell(desk, ROWS, 1, '方面').click();
+  await ready(desk);
+  await pasteByKey(desk.page, {
+    'text/plain': '方面\t问题\t佐证材料\t核对人\n作风\t会议偏多\t会议台账\t办公室',
+  });
+  await desk.page
+    .getByText('已粘贴 1 行；表头没有填入；“佐证材料”“核对人”这份文书不用，内容照样保存。')
+    .waitFor();
+  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  await desk.page.reload();
+  await cell(desk, ROWS, 1, '方面').click();
+  await cell(desk, ROWS, 1, '问题').fill('会议过多');
+  await desk.page.getByText('“佐证材料”“核对人”的内容这份文书不用').click();
+  expect(await desk.page.getByText('佐证材料：会议台账；核对人：办公室').isVisible()).toBe(true);
+  expect(await rowsOf(desk, 1)).toEqual([['作风', '会议过多', '']]);
+  expect(desk.complaints).toEqual([]);
+});

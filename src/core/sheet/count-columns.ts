@@ -8,9 +8,10 @@ export function countColumns(
   titles: readonly string[] | undefined,
   body: readonly (readonly string[])[],
   columns: readonly Column[],
+  kept: readonly Column[] = [],
 ): ReadonlySet<number> {
   if (titles) {
-    const { targets } = matchTitles(titles, columns);
+    const { targets } = matchTitles(titles, columns, kept);
     const free = titles.flatMap((title, at) => (title && targets[at] === undefined ? [at] : []));
     return new Set(free.filter((at) => isCountTitle(titles[at] ?? '') || isCount(body, at)));
   }

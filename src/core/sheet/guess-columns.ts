@@ -7,7 +7,7 @@ import { matchTitles } from './match-title.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Guess = {
-  /** Per pasted column the index of its column; undefined for none. */
+  /** Per pasted column the index of its column, those of the kept after the others; undefined for none. */
   readonly targets: readonly (number | undefined)[];
   readonly sure: boolean;
 };
@@ -18,18 +18,29 @@ const LOOK = 30;
 /** Headings that are kept for the reader of the sheet and are no answers. */
 const ASIDE = /^(?:备注|说明|附注|其他|核实人|联系电话|电话)$/;
 
-/** `start` is the column the cursor was in. */
-export function guessColumns(sheet: Sheet, columns: readonly Column[], start: number): Guess {
-  return sheet.titles ? byTitles(sheet, sheet.titles, columns) : inOrder(sheet, columns, start);
+/** `start` is the column the cursor was in. Columns that are only `kept` are found by their headings. */
+export function guessColumns(
+  sheet: Sheet,
+  columns: readonly Column[],
+  start: number,
+  kept: readonly Column[] = [],
+): Guess {
+  return sheet.titles ? byTitles(sheet, sheet.titles, columns, kept) : inOrder(sheet, columns, start);
 }
 
-function byTitles(sheet: Sheet, titles: readonly string[], columns: readonly Column[]): Guess {
-  const { targets, vague, found } = matchTitles(titles, columns);
+function byTitles(
+  sheet: Sheet,
+  titles: readonly string[],
+  columns: readonly Column[],
+  kept: readonly Column[],
+): Guess {
+  const { targets, vague, found } = matchTitles(titles, columns, kept);
+  const asked = targets.filter((to) => to !== undefined && to < columns.length).length;
   const open = titles.filter((title, at) => {
     const held = sheet.body.some((row) => row[at]);
     return held && targets[at] === undefined && !sheet.counts.has(at) && !ASIDE.test(title);
   });
-  return { targets, sure: !vague && found > 0 && (!open.length || found === columns.length) };
+  return { targets, sure: !vague && found > 0 && (!open.length || asked === columns.length) };
 }
 
 function inOrder(sheet: Sheet, columns: readonly Column[], start: number): Guess {

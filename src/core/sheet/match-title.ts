@@ -3,7 +3,7 @@
 import type { Column } from '../facts/field.ts';
 
 export type Match = {
-  /** Per heading the index of its column. */
+  /** Per heading the index of its column; those of the kept follow those that are asked for. */
   readonly targets: readonly (number | undefined)[];
   readonly found: number;
   /** Some were matched only because they contain a name somewhere. */
@@ -44,12 +44,25 @@ function score(title: string, { name, also = [] }: Column): number {
   return best;
 }
 
+/** A column that is kept and not asked for goes to the heading that is its very name. */
+function keptScore(title: string, { name, also = [] }: Column): number {
+  if (title === name) return 4.1;
+  return also.includes(title) ? 4 : 0;
+}
+
 /** Every column is given away once, to the heading that names it best. */
-export function matchTitles(titles: readonly string[], columns: readonly Column[]): Match {
+export function matchTitles(
+  titles: readonly string[],
+  columns: readonly Column[],
+  kept: readonly Column[] = [],
+): Match {
   const pairs = titles.flatMap((title, at) => {
     const plain = plainTitle(title);
     if (!plain || plain.length > LONGEST || isCountTitle(title)) return [];
-    return columns.map((column, to) => ({ at, to, score: score(plain, column) }));
+    return [
+      ...columns.map((column, to) => ({ at, to, score: score(plain, column) })),
+      ...kept.map((column, to) => ({ at, to: to + columns.length, score: keptScore(plain, column) })),
+    ];
   });
   const best = pairs.filter((pair) => pair.score > 0).sort((a, b) => b.score - a.score || a.at - b.at);
   const targets: (number | undefined)[] = titles.map(() => undefined);

@@ -38,23 +38,24 @@ export type CellPlace = { readonly row: number; readonly column: number };
 
 /** `answers` holds what was answered to questions before. */
 export function pasteIntoRows(
-  { columns }: RowsType,
+  { columns, others = [] }: RowsType,
   fact: Fact | undefined,
   clip: Clip,
   at: CellPlace,
   answers: ReadonlyMap<string, Targets> = new Map(),
 ): Pasted | Question {
   const grids = tablesOf(clip);
-  const sheets = grids.map((grid) => readSheet(grid, columns));
+  const whole = [...columns, ...others];
+  const sheets = grids.map((grid) => readSheet(grid, columns, others));
   const main = sheets.find(({ titles }) => titles) ?? sheets[0];
   if (!main) return pasted(fact, [], at.row, '没有可以粘贴的内容。', []);
-  const guess = guessColumns(main, columns, at.column);
+  const guess = guessColumns(main, columns, at.column, others);
   const id = questionId(main, columns);
   const answer = answers.get(id);
   if (!guess.sure && !answer) return { kind: 'question', id, ...asked(main), targets: guess.targets };
   const targets = answer ?? guess.targets;
   const done = sheets.map((sheet) =>
-    sheet === main ? placeCells(sheet, columns, targets) : placeOther(sheet, main, columns, targets),
+    sheet === main ? placeCells(sheet, whole, targets) : placeOther(sheet, main, columns, others, targets),
   );
   const placed = done.flatMap(({ rows }) => rows).filter((row) => isGiven(row));
   const around = clipText(clip);
@@ -75,6 +76,7 @@ export function pasteIntoRows(
     longSentence(done),
     skippedSentence(sheets),
     joinedSentence(done),
+    keptSentence(fit, others),
     around.length ? '表格以外的文字没有填入' : '',
     surplus.length ? `有 ${surplus.length} 行的列数多出来` : '',
     surplus.length || left.length ? '没有填入的文字列在下面，请核对' : '',
@@ -105,10 +107,16 @@ function asked({ titles, body }: Sheet): Pick<Question, 'titles' | 'sample'> {
 }
 
 /** A further table goes by its own heading, or like the first where it goes on with as many columns. */
-function placeOther(sheet: Sheet, main: Sheet, columns: readonly Column[], targets: Targets): Placed {
-  const own = sheet.titles ? guessColumns(sheet, columns, 0) : undefined;
+function placeOther(
+  sheet: Sheet,
+  main: Sheet,
+  columns: readonly Column[],
+  others: readonly Column[],
+  targets: Targets,
+): Placed {
+  const own = sheet.titles ? guessColumns(sheet, columns, 0, others) : undefined;
   const like = !sheet.titles && sheet.body[0]?.length === main.body[0]?.length;
-  return placeCells(sheet, columns, own ? own.targets : like ? targets : []);
+  return placeCells(sheet, [...columns, ...others], own ? own.targets : like ? targets : []);
 }
 
 /** A column pasted beside what is there fills it in, where all its places are empty. */
@@ -153,6 +161,13 @@ export function skippedSentence(sheets: readonly Sheet[]): string {
 function joinedSentence(done: readonly Placed[]): string {
   const joined = done.reduce((sum, each) => sum + each.joined, 0);
   return joined ? `有 ${joined} 格里的几行连成了一行` : '';
+}
+
+/** What the paper does not ask for is kept all the same. */
+function keptSentence(rows: readonly Readonly<Record<string, Fact>>[], others: readonly Column[]): string {
+  const held = others.filter(({ name }) => rows.some((row) => isGiven(row[name])));
+  const names = held.map(({ name }) => `“${name}”`).join('');
+  return held.length ? `${names}这份文书不用，内容照样保存` : '';
 }
 
 export function wideSentence(grids: readonly Grid[]): string {

@@ -21,13 +21,15 @@ export type Sheet = {
 
 /** A heading is looked for in so many rows. */
 const FIRST_ROWS = 8;
-export function readSheet(grid: Grid, columns: readonly Column[]): Sheet {
-  const turned = isTurned(grid.rows, columns) ? turn(grid.rows) : undefined;
+/** `kept` are columns a heading may name that are not asked for. */
+export function readSheet(grid: Grid, columns: readonly Column[], kept: readonly Column[] = []): Sheet {
+  const named = [...columns, ...kept];
+  const turned = isTurned(grid.rows, named) ? turn(grid.rows) : undefined;
   const rows = turned ?? grid.rows;
-  const at = headingRow(rows, columns);
+  const at = headingRow(rows, named);
   const first = Math.max(0, at);
-  const second = at >= 0 && isSecondHeading(rows, at, columns);
-  const titles = at < 0 ? undefined : joinTitles(rows[at] ?? [], second ? rows[at + 1] : undefined, columns);
+  const second = at >= 0 && isSecondHeading(rows, at, named);
+  const titles = at < 0 ? undefined : joinTitles(rows[at] ?? [], second ? rows[at + 1] : undefined, named);
   const heading = (rows[at] ?? []).join('\t');
   const body: (readonly string[])[] = [];
   const left: string[] = rows.slice(0, first).map(rowText);
@@ -47,7 +49,7 @@ export function readSheet(grid: Grid, columns: readonly Column[]): Sheet {
       leave(row);
     } else body.push(row);
   }
-  const counts = countColumns(titles, body, columns);
+  const counts = countColumns(titles, body, columns, kept);
   const bare = columns.length ? withoutColumnMarks(body) : undefined;
   return {
     titles,

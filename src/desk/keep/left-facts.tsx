@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
-import { factText } from './fact-text.ts';
+import { factText } from '../model/fact-text.ts';
 
 export function LeftFacts({ facts }: { facts: Facts }): JSX.Element | null {
   const given = Object.entries(facts).filter(([, fact]) => isGiven(fact));

@@ -9,6 +9,8 @@ import type { Question, Targets } from '../../core/sheet/paste-into.ts';
 type Props = {
   readonly question: Question;
   readonly columns: readonly Column[];
+  /** Those the paper does not ask for; they follow in the targets. */
+  readonly kept: readonly Column[];
   readonly onAnswer: (targets: Targets) => void;
   readonly onCancel: () => void;
 };
@@ -17,7 +19,7 @@ type Props = {
 const MOST = 40;
 const LOOK = 20;
 
-export function ColumnQuestion({ question, columns, onAnswer, onCancel }: Props): JSX.Element {
+export function ColumnQuestion({ question, columns, kept, onAnswer, onCancel }: Props): JSX.Element {
   const targets = useSignal(question.targets);
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -63,6 +65,15 @@ export function ColumnQuestion({ question, columns, onAnswer, onCancel }: Props)
                         {name}
                       </option>
                     ))}
+                    {kept.length ? (
+                      <optgroup label="这份文书不用，照样保存">
+                        {kept.map(({ name }, to) => (
+                          <option key={name} value={String(to + columns.length)}>
+                            {name}
+                          </option>
+                        ))}
+                      </optgroup>
+                    ) : null}
                   </select>
                 </td>
               ))}

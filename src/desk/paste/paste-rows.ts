@@ -20,7 +20,7 @@ export function pasteRows(
   hand: RowsInHand,
   name: string,
 ): boolean {
-  const clip = readForRows(data, type.columns);
+  const clip = readForRows(data, [...type.columns, ...(type.others ?? [])]);
   const [, row, column] = target.closest('[data-path]')?.getAttribute('data-path')?.split('.') ?? [];
   if (!clip || row === undefined) return false;
   // Lines of one text belong into one large box.

@@ -12,6 +12,7 @@ import { pasteRows } from '../paste/paste-rows.ts';
 import type { RowsInHand } from '../paste/rows-in-hand.ts';
 import { takeHeld } from '../paste/take-held.ts';
 import { enterGoesDown } from './enter-goes-down.ts';
+import { KeptCells } from './kept-cells.tsx';
 
 type Props = {
   readonly name: string;
@@ -76,6 +77,7 @@ export function RowsFoot({ name, type, box, hand, around, total, limit, step, wa
   };
   return (
     <>
+      {type.others ? <KeptCells rows={hand.rows()} columns={type.columns} /> : null}
       {total > limit.value ? (
         <p class="more-rows">
           共 {total} 项，下面还有 {total - limit.value} 项没有显示。

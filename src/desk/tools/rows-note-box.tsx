@@ -40,6 +40,7 @@ function Told({ id, type, note, hand }: Props & { readonly note: RowsNote }): JS
       <ColumnQuestion
         question={note.question}
         columns={type.columns}
+        kept={type.others ?? []}
         onAnswer={note.answer}
         onCancel={close}
       />
