@@ -1,4 +1,4 @@
-// The sample of a template: invented facts that fill it completely, checked name by name and type by type.
+// The sample of a template: invented facts, checked name by name and type by type; what it leaves out, it names.
 
 import { asFact, type Fact, type Facts, isGiven } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
@@ -26,6 +26,9 @@ const MAY_BE_LEFT_OUT: readonly EnvelopeName[] = [
   '附注',
 ];
 
+/** The line of a sample that names what the unit in it has nothing to say on. */
+const LEFT_OUT = '示例不写';
+
 export function readSample(source: Source, template: Template): Parsed<Facts> {
   const { file } = source;
   const yaml = readYaml(source);
@@ -39,7 +42,15 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
   const given = isMapping(yaml.value) ? yaml.value : {};
 
   const names = template.fields.map((field) => field.name);
+  const leftOut = namesIn(given[LEFT_OUT]);
+  if (!leftOut) say([LEFT_OUT], `“${LEFT_OUT}”应是名称的列表，如 [会议共识, 会议不足]`);
+  for (const [index, name] of (leftOut ?? []).entries()) {
+    if (!names.includes(name)) say([LEFT_OUT, index], notUsed(name, names));
+    else if (name in given) say([name], `“${name}”写在“${LEFT_OUT}”里，又填了值，请删去一处`);
+    else if (template.required.includes(name)) say([LEFT_OUT, index], `“${name}”是必填的，示例里要写`);
+  }
   for (const [name, value] of Object.entries(given)) {
+    if (name === LEFT_OUT) continue;
     const field = template.fields.find((known) => known.name === name);
     if (!field) say([name], notUsed(name, names));
     else if (field.type === 'computed') say([name], `“${name}”由程序计算，示例里不用写`);
@@ -58,6 +69,7 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
   if (!yaml.problems.length) {
     const places = placesOf(template);
     for (const field of template.fields) {
+      if (leftOut?.includes(field.name)) continue;
       if (isNeeded(field) && !(field.name in given) && !isRuledOut(places.get(field.name), template, facts))
         say([], `示例没有填满：缺少“${field.name}”`);
       else if (
@@ -86,6 +98,14 @@ function isRuledOut(places: readonly Place[] = [], { fields }: Template, facts: 
       ),
     )
   );
+}
+
+/** Undefined for anything but a list of names. */
+function namesIn(given: unknown): readonly string[] | undefined {
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) return undefined;
+  const names = given.flatMap((name: unknown) => (typeof name === 'string' ? [name] : []));
+  return names.length === given.length ? names : undefined;
 }
 
 function unknownColumns(field: Field, fact: Fact | undefined): [row: number, column: string][] {
