@@ -104,7 +104,7 @@ test('every claim is a field that says what it rests on', () => {
 test('every guide is reached from a template or the home page and names its rules with sources', () => {
   // readGuide has checked each statement; here: no guide without any source but the ones about this site.
   const without = content.guides.filter(({ body }) => !/\[\^[^\]]+\]:/.test(body));
-  expect(without.map(({ id }) => id)).toEqual([]);
+  expect(without.map(({ id }) => id)).toEqual(['how-to-use']);
 });
 
 test.each(content.entries)('no two topics of $template.id bear the same name', ({ template }) => {
