@@ -2,6 +2,8 @@
 
 import type { Rule } from './rule.ts';
 import { AGENDA } from './rules/agenda.ts';
+import { APPRAISAL_GRADES } from './rules/appraisal-grades.ts';
+import { APPRAISAL_VOTES } from './rules/appraisal-votes.ts';
 import { ASPECTS } from './rules/aspects.ts';
 import { ATTENDANCE } from './rules/attendance.ts';
 import { CLAIMS } from './rules/claims.ts';
@@ -26,6 +28,8 @@ import { YEARS_IN_TEXT } from './rules/years-in-text.ts';
 export const RULES: readonly Rule[] = [
   ...ATTENDANCE,
   ...COUNT_BOUNDS,
+  APPRAISAL_VOTES,
+  APPRAISAL_GRADES,
   ASPECTS,
   DATES,
   ...YEARS,

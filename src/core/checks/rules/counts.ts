@@ -8,8 +8,9 @@ function boundRule(id: string, description: string, bounds: readonly Bound[]): R
 }
 
 export const COUNT_BOUNDS: readonly Rule[] = [
-  boundRule('R3', '应到、发言、谈话、交材料的人数，不超过应有的人数。', [
+  boundRule('R3', '应到、预备党员、发言、谈话、交材料的人数，不超过应有的人数。', [
     { part: '应到人数', whole: '党员总数', why: '应到会的党员不能多于支部的党员，请核对。' },
+    { part: '预备党员数', whole: '党员总数', why: '预备党员也是支部的党员，请核对两个人数。' },
     { part: '发言党员人数', whole: '实到人数', why: '没有到会的不能在会上发言，请核对。' },
     { part: '书记谈话人数', whole: '应到人数', less: 1, why: '书记本人不算，同一人谈几回仍计一人，请核对。' },
     // A group's meeting is attended by the group, while the whole branch may have written.
