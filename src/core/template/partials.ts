@@ -7,7 +7,7 @@ import type { Source } from '../source/problem.ts';
 export type Partials = ReadonlyMap<string, Source>;
 
 /** Partials in partials. */
-export const MOST_PARTIALS_DEEP = 12;
+const MOST_PARTIALS_DEEP = 12;
 
 const TAG = /\{\{\s*>\s*([^{}]*?)\s*\}\}/g;
 

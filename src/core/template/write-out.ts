@@ -7,7 +7,7 @@ import { readLine } from './read-line.ts';
 
 /** A stretch that came from a partial. */
 type Part = { readonly from: number; readonly to: number; readonly place: Required<SourcePlace> };
-export type Written = { readonly text: string; readonly parts: readonly Part[] };
+type Written = { readonly text: string; readonly parts: readonly Part[] };
 
 type Say = (message: string) => void;
 export type WriteOut = (text: string, inside: readonly string[], say: Say) => Written;

@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import type { SearchRecord } from './record.ts';
 import { endings, normalise, searchTermsOf } from './terms.ts';
 
-export type Searchable = SearchRecord & { readonly id: number };
+type Searchable = SearchRecord & { readonly id: number };
 type Field = 'title' | 'asked' | 'whole' | 'text' | 'spelled';
 
 export type SearchIndex = {
