@@ -6,6 +6,7 @@ const PAPERS_DATE = '（2012年7月1日施行）';
 export const SOURCES = {
   lifeMeeting: '《县以上党和国家机关党员领导干部民主生活会若干规定》（2016年12月23日施行）',
   branchMeeting: '《中国共产党支部工作条例（试行）》第十七条（2018年10月28日印发）',
+  branchAppraisal: '《中国共产党支部工作条例（试行）》第十八条（2018年10月28日印发）',
   genres: `${PAPERS}第八条${PAPERS_DATE}`,
   elements: `${PAPERS}第九条${PAPERS_DATE}`,
   upward: `${PAPERS}第十五条${PAPERS_DATE}`,
