@@ -1,5 +1,6 @@
 // A query answered: 汉字 anywhere in a word, whole words first, pinyin, initials, small slips; what it asks beside is passed over.
 
+import type { SearchResult } from 'minisearch';
 import type { SearchIndex } from './make-index.ts';
 import type { Hit, SearchRecord } from './record.ts';
 import { askedFor, normalise, searchTermsOf, stretchesOf } from './terms.ts';
@@ -24,17 +25,22 @@ export function find({ records, index }: SearchIndex, query: string, limit = 12)
     boost: BOOST,
   });
   // Pairs that stand nowhere are words run together, or a slip.
-  const known = new Set(found.flatMap(({ queryTerms }) => queryTerms));
-  if (known.size * 3 < new Set(terms).size) return [];
+  const said = saying(found);
+  if (said.size * 3 < new Set(terms).size) return [];
+  const all = sumOf([...said.keys()], said);
   const called = callsOf(index, asked);
   return found
     .map(({ id, score, queryTerms }) => {
-      const share = queryTerms.length / known.size;
+      const share = sumOf(queryTerms, said) / all;
       const record = records[id];
       const weight = record ? KIND[record.kind] : 0;
-      return { record, share, score: score * share ** 2 * weight * (1 + CALLED * (called.get(id) ?? 0)) };
+      return {
+        record,
+        near: share * 2 >= 1 || called.has(id),
+        score: score * share ** 2 * weight * (1 + CALLED * (called.get(id) ?? 0)),
+      };
     })
-    .filter(({ share }) => share * 2 >= 1)
+    .filter(({ near }) => near)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .flatMap(({ record }) => {
@@ -42,6 +48,28 @@ export function find({ records, index }: SearchIndex, query: string, limit = 12)
       const { kind, title, within, summary, path } = record;
       return [{ kind, title, ...(within && { within }), summary, path }];
     });
+}
+
+/** What stands in texts only is more often two words run together than a word. */
+const IN_TEXT = 0.25;
+
+/** How much each term of a query says: the fewer records are named by it, the more. */
+function saying(found: readonly SearchResult[]): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const { match, queryTerms } of found) {
+    const names = Object.values(match).some((fields) => fields.some((field) => field !== 'text'));
+    for (const term of queryTerms) {
+      const own = match[term]?.some((field) => field !== 'text') ?? names;
+      named.set(term, (named.get(term) ?? 0) + (own ? 1 : 0));
+    }
+  }
+  return new Map(
+    [...named].map(([term, count]) => [term, count ? Math.log(1 + found.length / count) : IN_TEXT]),
+  );
+}
+
+function sumOf(terms: readonly string[], said: ReadonlyMap<string, number>): number {
+  return terms.reduce((sum, term) => sum + (said.get(term) ?? 0), 0);
 }
 
 /** The share of the query that is the whole name of a record, or of several of its names. */
@@ -56,7 +84,9 @@ function callsOf(index: SearchIndex['index'], asked: string): Map<number, number
     hits.map(({ id, queryTerms }) => {
       // 生活会 in 组织生活会 calls nobody.
       const own = queryTerms.filter((name) => !names.some((other) => other !== name && other.includes(name)));
-      return [id, Math.min(1, own.reduce((sum, name) => sum + name.length, 0) / length)];
+      // What a phrase is about comes last in it: 推迟召开民主生活会的请示 is a 请示.
+      const weigh = (name: string) => name.length * (asked.endsWith(name) ? 2 : 1);
+      return [id, Math.min(1, own.reduce((sum, name) => sum + weigh(name), 0) / length)];
     }),
   );
 }

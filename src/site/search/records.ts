@@ -63,7 +63,7 @@ function ofGuide({ id, title, summary, meeting, sections }: Guide): SearchRecord
         kind: '指引',
         title: section.heading,
         within: title,
-        summary: firstSentence(section.text) ?? summary,
+        summary: opening(section.text) || summary,
         path: `${path}#${section.id}`,
         asked: section.words,
         text: `${title} ${withoutMarks(section.text)}`,
@@ -74,17 +74,23 @@ function ofGuide({ id, title, summary, meeting, sections }: Guide): SearchRecord
 
 const LONGEST_SUMMARY = 80;
 
-/** Of the first paragraph, if the section opens with one. */
-function firstSentence(markdown: string): string | undefined {
-  const [first = ''] = markdown.split('\n');
-  const sentence = /^[^|\-{\d].*?(?:[。：；]|$)/.exec(withoutMarks(first))?.[0] ?? '';
-  return sentence && sentence.length <= LONGEST_SUMMARY ? sentence : undefined;
+/** As many whole sentences of the first paragraph, or of the first item, as a result shows; none where the section opens with a table. */
+function opening(markdown: string): string {
+  const first = (markdown.split('\n')[0] ?? '').replace(/^(?:- |\d+\. )/, '');
+  if (/^[|{]/.test(first)) return '';
+  const sentences = withoutMarks(first).match(/[^。：]+[。：]?/g) ?? [];
+  let shown = '';
+  for (const sentence of sentences) {
+    if ((shown + sentence).length > LONGEST_SUMMARY) break;
+    shown += sentence;
+  }
+  return shown;
 }
 
 function withoutMarks(markdown: string): string {
   return markdown
-    .replace(/\[\^[^\]]*\]|\]\([^)]*\)/g, '')
-    .replace(/[[`|*]|\{\{.*?\}\}/g, ' ')
+    .replace(/\[\^[^\]]*\]|\]\([^)]*\)|[[`*]/g, '')
+    .replace(/\||\{\{.*?\}\}/g, ' ')
     .trim();
 }
 
