@@ -2,6 +2,7 @@
 
 import type { Template } from '../core/template/template.ts';
 import { content, type Entry } from './catalog.ts';
+import { inListOrder } from './template-order.ts';
 
 export type FacetKey = 'organ' | 'meeting' | 'stage' | 'genre';
 
@@ -50,5 +51,5 @@ export function facetValues({ valuesOf }: Facet): string[] {
 }
 
 export function entriesWith({ valuesOf }: Facet, value: string): Entry[] {
-  return content.entries.filter(({ template }) => valuesOf(template).includes(value));
+  return inListOrder(content.entries).filter(({ template }) => valuesOf(template).includes(value));
 }

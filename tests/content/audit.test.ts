@@ -57,7 +57,7 @@ test('samples name posts, not persons', () => {
   expect(samples.length).toBe(content.entries.length);
   expect(
     samples
-      .filter(([, text]) => /姓名:|同志[（(]?[\u4e00-\u9fff]{2,3}[）)]/.test(text))
+      .filter(([, text]) => /(?<!写)姓名:|写姓名: true|同志[（(]?[\u4e00-\u9fff]{2,3}[）)]/.test(text))
       .map(([file]) => file),
   ).toEqual([]);
 });

@@ -179,7 +179,7 @@ describe('a limit is printed whoever answers for it', () => {
     }
     expect(text).not.toContain('责任单位：');
   });
-  test('in five templates', () => expect(measures.length).toBe(5));
+  test('in six templates or more', () => expect(measures.length).toBeGreaterThanOrEqual(6));
 });
 
 describe('the bulletin agrees with itself', () => {

@@ -40,6 +40,7 @@ export const SEQUENCES: readonly Sequence[] = [
   { severity: 'warning', names: ['班子材料审议日期', '会议日期', '成文日期'] },
   { severity: 'warning', names: ['会议日期', '测评日期', '评定日期', '结果反馈日期', '成文日期'] },
   { severity: 'warning', names: ['报上级同意日期', '会议日期'] },
+  { severity: 'warning', names: ['反馈日期', '会议日期'] },
   { severity: 'warning', names: ['专题党课日期', '会议日期'] },
   { severity: 'warning', names: ['会议日期', '统计截止日期', '整改情况审议日期', '成文日期'] },
   { severity: 'warning', names: ['支部清单报送日期', '成文日期'] },
