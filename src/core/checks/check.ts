@@ -2,10 +2,10 @@
 
 import type { Document } from '../document/document.ts';
 import { type FactPath, type Facts, isGiven, pathId } from '../facts/fact.ts';
-import { type Field, termsOf } from '../facts/field.ts';
+import { type Field, termsBehind } from '../facts/field.ts';
 import { type LastYear, openPlaces } from '../facts/last-year.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import type { CalendarDate } from '../facts/value.ts';
+import type { CalendarDate, ReadFact } from '../facts/value.ts';
 import { DEFAULT_SCHEME, type FontSchemeName } from '../style/fonts.ts';
 import type { Template } from '../template/template.ts';
 import { atOnce } from './at-once.ts';
@@ -74,7 +74,7 @@ export function* checkInSteps({
     fontScheme: rest.fontScheme ?? DEFAULT_SCHEME,
     today: rest.today,
   };
-  const inForm = formPaths(fields);
+  const inForm = formPaths(fields, read);
   const idOf = findingIds();
   const findings: Finding[] = [];
   for (const rule of RULES) {
@@ -126,19 +126,22 @@ function finding(
 }
 
 /** Paths of fields the form asks for: a computed value stands for the fields it is computed from. */
-function formPaths(fields: readonly Field[]): (paths: readonly FactPath[]) => readonly FactPath[] {
+function formPaths(
+  fields: readonly Field[],
+  read: ReadFact,
+): (paths: readonly FactPath[]) => readonly FactPath[] {
   const byName = new Map(fields.map((field) => [field.name, field]));
   const resolve = (path: FactPath, depth: number): readonly FactPath[] => {
     const field = byName.get(String(path[0]));
     if (!field || depth > fields.length) return [];
-    if (field.type !== 'computed') return [path];
-    return termsOf(field.formula).flatMap((term) =>
-      typeof term === 'string' ? resolve([term], depth + 1) : [],
-    );
+    const reading = field.from && path.length === 1 ? read(field.name) : undefined;
+    const isFigure = reading?.state === 'wrong' && reading.computed;
+    if (field.type !== 'computed' && !isFigure) return [path];
+    return termsBehind(field).flatMap((term) => resolve([term], depth + 1));
   };
   const isAsked = (path: FactPath) => {
     const field = byName.get(String(path[0]));
-    return field !== undefined && field.type !== 'computed';
+    return field !== undefined && field.type !== 'computed' && !field.from;
   };
   return (paths) => {
     const [first, ...more] = paths;

@@ -4,7 +4,7 @@ import type { Gap } from '../document/document.ts';
 import { pathId } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
 import { type Wrong, wrongParts } from '../facts/read-fact.ts';
-import type { ReadFact } from '../facts/read-facts.ts';
+import type { ReadFact } from '../facts/value.ts';
 import type { Finding } from './finding.ts';
 import { sayPath } from './say-path.ts';
 

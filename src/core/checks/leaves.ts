@@ -4,9 +4,8 @@ import type { Document, Run } from '../document/document.ts';
 import { isoDate } from '../facts/date.ts';
 import { type FactPath, type Facts, isGiven, pathId } from '../facts/fact.ts';
 import type { Field, ScalarType } from '../facts/field.ts';
-import type { ReadFact } from '../facts/read-facts.ts';
 import { isScalarType, scalarOf } from '../facts/types/scalars.ts';
-import type { Reading, ScalarValue } from '../facts/value.ts';
+import type { ReadFact, Reading, ScalarValue } from '../facts/value.ts';
 import { atOnce } from './at-once.ts';
 
 export type Leaf = {

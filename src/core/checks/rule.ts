@@ -2,8 +2,7 @@
 
 import type { Document } from '../document/document.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
-import type { ReadFact } from '../facts/read-facts.ts';
-import type { CalendarDate } from '../facts/value.ts';
+import type { CalendarDate, ReadFact } from '../facts/value.ts';
 import type { FontSchemeName } from '../style/fonts.ts';
 import type { Template } from '../template/template.ts';
 import type { Repair, Severity } from './finding.ts';

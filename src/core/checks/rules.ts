@@ -21,6 +21,7 @@ import { RARE_CHARACTERS } from './rules/rare-characters.ts';
 import { RECTIFICATION } from './rules/rectification.ts';
 import { SAMPLE } from './rules/sample.ts';
 import { SEALS } from './rules/seals.ts';
+import { TYPED_COUNT } from './rules/typed-count.ts';
 import { UNPRINTED } from './rules/unprinted.ts';
 import { UPWARD } from './rules/upward.ts';
 import { YEARS } from './rules/years.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   CLAIMS,
   DOUBLED,
   UNPRINTED,
+  TYPED_COUNT,
   AGENDA,
   YEARS_IN_TEXT,
   RARE_CHARACTERS,

@@ -1,8 +1,7 @@
 // The typed door from rules to the values of a draft: what is missing, wrong or not asked for is undefined.
 
 import type { FactPath } from '../facts/fact.ts';
-import type { ReadFact } from '../facts/read-facts.ts';
-import type { CalendarDate, Reading, Row, ScalarValue, Value } from '../facts/value.ts';
+import type { CalendarDate, ReadFact, Reading, Row, ScalarValue, Value } from '../facts/value.ts';
 import type { ColumnOf, NameOf, RowsName } from './names.ts';
 
 /** A value with the place it was given at. */

@@ -11,9 +11,11 @@ export type NextYearWord = (typeof NEXT_YEAR)[number];
 export type LastYearFigure = {
   /** Names of rows, the first that is filled in. */
   readonly from: readonly string[];
-  readonly where?: { readonly column: string; readonly options: readonly string[] };
+  readonly where?: Where;
   readonly column?: string;
 };
+/** The rows that have one of these options in a column. */
+export type Where = { readonly column: string; readonly options: readonly string[] };
 export type NextYear = NextYearWord | LastYearFigure;
 
 type Asked = {
@@ -31,6 +33,8 @@ type Asked = {
   readonly default?: string;
   /** Where the type does not tell. */
   readonly nextYear?: NextYear;
+  /** A whole number that is worked out where its terms are given, and typed where they are not. */
+  readonly from?: Formula;
 };
 
 type Limits = { readonly min?: number; readonly max?: number };
@@ -90,10 +94,12 @@ export type Column = Pick<Asked, 'name' | 'hint' | 'example'> & {
 /** A term of a formula: a field name or a whole number. */
 export type Term = string | number;
 export type Formula =
-  | { readonly op: '和' | '差' | '商'; readonly terms: readonly Term[] }
-  | { readonly op: '个数'; readonly of: string }
+  | { readonly op: '和' | '差' | '商' | '百分比'; readonly terms: readonly Term[] }
+  | { readonly op: '个数'; readonly of: string; readonly where?: Where }
   /** Sum of a column of whole numbers over the rows of a field. */
-  | { readonly op: '合计'; readonly of: string; readonly column: string };
+  | { readonly op: '合计'; readonly of: string; readonly column: string }
+  /** The term that belongs to the option chosen in a field. */
+  | { readonly op: '选'; readonly by: string; readonly options: Readonly<Record<string, Term>> };
 export type ComputedType = { readonly type: 'computed'; readonly formula: Formula; readonly unit?: string };
 
 export type CompoundType = ClaimType | ListType | RowsType | ComputedType;
@@ -102,5 +108,25 @@ export type Field = Asked & FieldType;
 
 /** The terms a formula rests on. */
 export function termsOf(formula: Formula): readonly Term[] {
-  return 'of' in formula ? [formula.of] : formula.terms;
+  if ('of' in formula) return [formula.of];
+  return formula.op === '选' ? [formula.by, ...Object.values(formula.options)] : formula.terms;
+}
+
+type Counted = Pick<Field, 'from'> & FieldType;
+
+function formulaOf(field: Counted): Formula | undefined {
+  return field.type === 'computed' ? field.formula : field.from;
+}
+
+/** The names a value may be computed or worked out from. */
+export function termsBehind(field: Counted): readonly string[] {
+  const formula = formulaOf(field);
+  return formula ? termsOf(formula).filter((term) => typeof term === 'string') : [];
+}
+
+/** The column whose cells it rests on. */
+export function columnBehind(field: Counted): { readonly of: string; readonly name: string } | undefined {
+  const formula = formulaOf(field);
+  if (formula?.op === '合计') return { of: formula.of, name: formula.column };
+  return formula?.op === '个数' && formula.where ? { of: formula.of, name: formula.where.column } : undefined;
 }

@@ -3,6 +3,7 @@
 import { type Check, isText, isTexts, maybe, oneOf, shaped } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
 import { type Field, type LastYearFigure, NEXT_YEAR, STAGES } from './field.ts';
+import { isFormula } from './formula.ts';
 import { isName } from './name.ts';
 import { isScalarKey, scalarOf } from './types/scalars.ts';
 import { compoundOf, isTypeKey } from './types/types.ts';
@@ -34,6 +35,7 @@ const isAsked = shaped<Omit<Field, 'type'>>({
   knows: maybe(isText),
   formerly: maybe(isTexts),
   default: maybe(isText),
+  from: maybe(isFormula),
   nextYear: maybe((value) => oneOf(NEXT_YEAR)(value) || isFigure(value)),
 });
 

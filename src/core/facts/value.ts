@@ -20,12 +20,16 @@ export type Deadline = {
 
 export type ScalarValue =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly number: number }
+  /** A percentage is rounded only where it is printed. */
+  | { readonly kind: 'number'; readonly number: number; readonly percent?: true }
   | { readonly kind: 'date'; readonly date: CalendarDate }
   | { readonly kind: 'time'; readonly time: ClockTime }
   | { readonly kind: 'deadline'; readonly deadline: Deadline }
   | { readonly kind: 'flag'; readonly on: boolean }
   | { readonly kind: 'person'; readonly post: string; readonly name: string };
+
+/** The reading of a name. */
+export type ReadFact = (name: string) => Reading<Value>;
 
 /** A value where it was given, or the reason why it cannot be printed. */
 export type Reading<V> =
@@ -43,6 +47,8 @@ export type Reading<V> =
       readonly message: string;
       /** What was plainly meant, to be put there by a button. */
       readonly right?: Fact;
+      /** It came out of other answers: they are to be mended. */
+      readonly computed?: true;
     };
 
 export type Row = Readonly<Record<string, Reading<ScalarValue>>>;

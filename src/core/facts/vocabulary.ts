@@ -4,12 +4,14 @@ import { notAllowed, unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml, type Yaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping, optionalText, textList } from '../source/yaml-shape.ts';
-import { type Field, type FieldType, type Formula, STAGES, type Stage, termsOf } from './field.ts';
+import { brokenTerms } from './broken-terms.ts';
+import { type Field, type FieldType, STAGES, type Stage } from './field.ts';
+import { readFormula } from './formula.ts';
 import { checkName } from './name.ts';
 import { brokenNextYear, readNextYear } from './next-year-key.ts';
 import { readFieldType } from './read-field-type.ts';
 import { isScalarType, scalarOf } from './types/scalars.ts';
-import { compoundOf, typeName } from './types/types.ts';
+import { typeName } from './types/types.ts';
 
 /** Fields by name, in the order of the form. */
 export type Vocabulary = ReadonlyMap<string, Field>;
@@ -83,7 +85,7 @@ function readFile({ file }: Source, yaml: Yaml, problems: Problem[]): Field[] {
   });
 }
 
-const ASKED_KEYS = ['stage', 'hint', 'example', 'knows', 'formerly', 'default', 'nextYear'];
+const ASKED_KEYS = ['stage', 'hint', 'example', 'knows', 'formerly', 'default', 'nextYear', 'from'];
 
 function readField(
   name: string,
@@ -105,10 +107,12 @@ function readField(
 function asked(definition: Mapping, say: (message: string, ...path: string[]) => void) {
   const { formerly } = definition;
   const nextYear = definition.nextYear === undefined ? undefined : readNextYear(definition.nextYear, say);
+  const from = definition.from === undefined ? undefined : readFormula(definition.from, 'from', say);
   return {
     ...optionalText(definition, ['hint', 'example', 'knows', 'default'] as const, say),
     ...(formerly === undefined ? {} : { formerly: textList(formerly, 'formerly', say) }),
     ...(nextYear === undefined ? {} : { nextYear }),
+    ...(from === undefined ? {} : { from }),
   };
 }
 
@@ -137,6 +141,11 @@ function brokenReferences(
       ...brokenTerms(field.name, field.formula, fields).map((m): [string, string] => ['formula', m]),
     );
   }
+  if (field.from) {
+    const own = field.type === 'int' ? [] : ['只有整数可以填，也可以由别的算出'];
+    const terms = brokenTerms(field.name, field.from, fields);
+    broken.push(...[...own, ...terms].map((m): [string, string] => ['from', m]));
+  }
   return broken;
 }
 
@@ -152,31 +161,4 @@ function brokenDefault(field: Field, standIn: string, fields: ReadonlyMap<string
 
 function isWords(type: FieldType): boolean {
   return isScalarType(type) && scalarOf(type).kind === 'text';
-}
-
-/** Whether there is something to count with. */
-function isCounted(type: FieldType): boolean {
-  return isScalarType(type) ? scalarOf(type).kind === 'number' : compoundOf(type).isCounted;
-}
-
-/** Terms that are not there, are the name itself, or hold nothing to count with. */
-function brokenTerms(name: string, formula: Formula, fields: ReadonlyMap<string, Field>): string[] {
-  return termsOf(formula).flatMap((term) => {
-    if (typeof term === 'number') return [];
-    const field = fields.get(term);
-    if (!field) return [unknownName(term, '名称', fields.keys())];
-    if (term === name) return ['不能用自己算自己'];
-    if (formula.op !== '合计') return isCounted(field) ? [] : [`“${term}”不是数，不能计算`];
-    const columns = field.type === 'rows' ? field.columns : [];
-    const column = columns.find((known) => known.name === formula.column);
-    if (column?.type === 'int') return [];
-    if (column) return [`列“${formula.column}”不是整数，不能合计`];
-    return [
-      notAllowed(
-        formula.column,
-        '列',
-        columns.map((known) => known.name),
-      ),
-    ];
-  });
 }

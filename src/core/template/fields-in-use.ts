@@ -1,6 +1,6 @@
 // Which fields a template asks for, and which columns of them: a list that all papers share is asked only for what this one says.
 
-import { type Column, type Field, type RowsType, termsOf } from '../facts/field.ts';
+import { type Column, columnBehind, type Field, type RowsType, termsBehind } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 
 /** The fields behind the `used` names, with those their defaults, formulas and claims rest on. A column is used as 名称.列. */
@@ -13,11 +13,14 @@ export function fieldsInUse(used: ReadonlySet<string>, vocabulary: Vocabulary): 
     wanted.add(name);
     if (field.default) want(field.default);
     if (field.type === 'claim') field.needs.forEach(want);
-    if (field.type !== 'computed') return;
-    for (const term of termsOf(field.formula)) if (typeof term === 'string') want(term);
-    if (field.formula.op === '合计') want(`${field.formula.of}.${field.formula.column}`);
+    if (field.type === 'computed') termsBehind(field).forEach(want);
   };
   used.forEach(want);
+  // What a typed count may be worked out from is not asked for its sake; where it is asked, it is asked whole.
+  for (const { name, ...field } of vocabulary.values()) {
+    const column = wanted.has(name) ? columnBehind(field) : undefined;
+    if (column && wanted.has(column.of)) wanted.add(`${column.of}.${column.name}`);
+  }
   return [...vocabulary.values()]
     .filter((field) => wanted.has(field.name))
     .map((field) => (field.type === 'rows' ? withColumnsInUse(field, wanted) : field));

@@ -1,6 +1,6 @@
 // Which parts of a paper may be left out as a whole: sections of blocks over a field whose absence leaves no blank behind.
 
-import { type Field, termsOf } from '../facts/field.ts';
+import { type Field, termsBehind } from '../facts/field.ts';
 import { envelopeNames } from './envelope-fields.ts';
 import type { Inline, Node, Ref, RowNode, Template } from './template.ts';
 
@@ -105,12 +105,12 @@ export function optionalParts(template: Template): readonly OptionalPart[] {
   }));
 }
 
-/** A claim is its own switch, and nobody types a computed value. */
+/** A claim is its own switch, nobody types a computed value, and a count that is worked out stays without what is typed. */
 function mayBeSwitched(field: Field | undefined): boolean {
-  return field !== undefined && field.type !== 'claim' && field.type !== 'computed' && !field.default;
+  if (!field || field.type === 'claim' || field.type === 'computed') return false;
+  return !field.default && !field.from;
 }
 
 function behind(field: Field): readonly string[] {
-  const terms = field.type === 'computed' ? termsOf(field.formula) : [];
-  return [...terms.filter((term) => typeof term === 'string'), ...(field.default ? [field.default] : [])];
+  return [...termsBehind(field), ...(field.default ? [field.default] : [])];
 }

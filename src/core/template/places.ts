@@ -1,6 +1,6 @@
 // Where a template prints each name, and the sections that must be on around the place: what an answer needs to be written.
 
-import { termsOf } from '../facts/field.ts';
+import { termsBehind } from '../facts/field.ts';
 import { ITEM_NAMES, sinceName } from './resolve-ref.ts';
 import type { Inline, Node, Ref, RowNode, Template } from './template.ts';
 
@@ -57,7 +57,7 @@ export function placesOf(template: Template): Places {
     }
     add(name, { around: gates, printed });
     const field = fields.get(name);
-    const others = field?.type === 'computed' ? termsOf(field.formula) : [field?.default, sinceName(ref)];
+    const others = field ? [...termsBehind(field), field.default, sinceName(ref)] : [sinceName(ref)];
     for (const other of others)
       if (typeof other === 'string' && other !== name)
         use({ name: other, views: [] }, { gates, scopes: [] }, false);

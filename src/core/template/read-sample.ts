@@ -1,7 +1,7 @@
 // The sample of a template: invented facts, checked name by name and type by type; what it leaves out, it names.
 
 import { asFact, type Fact, type Facts, isGiven } from '../facts/fact.ts';
-import type { Field } from '../facts/field.ts';
+import { type Field, termsBehind } from '../facts/field.ts';
 import { readFact, wrongParts } from '../facts/read-fact.ts';
 import { nearestName, notAllowed } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
@@ -43,6 +43,7 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
 
   const names = template.fields.map((field) => field.name);
   const leftOut = namesIn(given[LEFT_OUT]);
+  const filled = names.filter((name) => !leftOut?.includes(name));
   if (!leftOut) say([LEFT_OUT], `“${LEFT_OUT}”应是名称的列表，如 [会议共识, 会议不足]`);
   for (const [index, name] of (leftOut ?? []).entries()) {
     if (!names.includes(name)) say([LEFT_OUT, index], notUsed(name, names));
@@ -53,7 +54,8 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
     if (name === LEFT_OUT) continue;
     const field = template.fields.find((known) => known.name === name);
     if (!field) say([name], notUsed(name, names));
-    else if (field.type === 'computed') say([name], `“${name}”由程序计算，示例里不用写`);
+    else if (field.type === 'computed' || isComputed(field, filled))
+      say([name], `“${name}”由程序计算，示例里不用写`);
     else {
       const fact = asFact(value);
       if (fact === undefined) say([name], `“${name}”的值是空的`);
@@ -69,7 +71,7 @@ export function readSample(source: Source, template: Template): Parsed<Facts> {
   if (!yaml.problems.length) {
     const places = placesOf(template);
     for (const field of template.fields) {
-      if (leftOut?.includes(field.name)) continue;
+      if (leftOut?.includes(field.name) || isComputed(field, filled)) continue;
       if (isNeeded(field) && !(field.name in given) && !isRuledOut(places.get(field.name), template, facts))
         say([], `示例没有填满：缺少“${field.name}”`);
       else if (
@@ -130,10 +132,12 @@ function notUsed(name: string, names: readonly string[]): string {
   return `模板没有用到“${name}”，${nearest ? `是不是“${nearest}”？不是就` : '请'}从示例里删去`;
 }
 
+/** Worked out, as a full sample gives its terms. */
+function isComputed(field: Field, asked: readonly string[]): boolean {
+  const terms = termsBehind(field);
+  return field.type === 'computed' || (terms.length > 0 && terms.every((term) => asked.includes(term)));
+}
+
 function isNeeded(field: Field): boolean {
-  return (
-    field.type !== 'computed' &&
-    field.default === undefined &&
-    !MAY_BE_LEFT_OUT.some((name) => name === field.name)
-  );
+  return field.default === undefined && !MAY_BE_LEFT_OUT.some((name) => name === field.name);
 }

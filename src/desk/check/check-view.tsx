@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { openPlacesOf } from '../../core/facts/last-year.ts';
+import { sayFigure } from '../form/figure-of.ts';
 import { PlaceLink } from '../form/place-link.tsx';
 import { printAnswer } from '../form/print-answer.ts';
 import type { Interview } from '../model/interview-type.ts';
@@ -81,7 +82,8 @@ function TopicAnswers({ topic, interview, follow }: TopicProps): JSX.Element {
 
 function Answer({ field, interview }: { field: AskedField; interview: Interview }): JSX.Element {
   const { model, missing } = interview;
-  const lines = printAnswer(field, model.answers.get(field.name)?.value);
+  const figure = sayFigure(field, interview);
+  const lines = figure === undefined ? printAnswer(field, model.answers.get(field.name)?.value) : [figure];
   const isOff = model.off.value.has(field.name);
   const fact = model.answers.get(field.name)?.value;
   const fromLastYear = openPlacesOf(field.name, fact, model.lastYear.value[field.name]).length > 0;

@@ -6,6 +6,7 @@ import { countOf, type Finding } from '../../core/checks/finding.ts';
 import { type Fact, isGiven, pathId } from '../../core/facts/fact.ts';
 import { EdgeNotes } from '../form/edge-notes.tsx';
 import { fieldId } from '../form/field-id.ts';
+import { sayFigure } from '../form/figure-of.ts';
 import { PlaceLink } from '../form/place-link.tsx';
 import { summarize } from '../form/print-answer.ts';
 import { FieldMark } from '../last-year/field-mark.tsx';
@@ -109,11 +110,14 @@ function ClaimFacts({ needs, interview, ticked }: ClaimProps): JSX.Element {
 
 type NeededProps = { readonly name: string; readonly interview: Interview; readonly ticked: boolean };
 
-function NeededFact({ name, interview: { template, model }, ticked }: NeededProps): JSX.Element {
+function NeededFact({ name, interview, ticked }: NeededProps): JSX.Element {
+  const { template, model } = interview;
   const field = template.fields.find((each) => each.name === name);
   const asked = field && field.type !== 'computed' ? field : undefined;
   // Drawn anew only when these words change, not with every key in a long list.
-  const shown = useComputed(() => asked && summarize(asked, model.answers.get(name)?.value)).value;
+  const shown = useComputed(
+    () => asked && (sayFigure(asked, interview) ?? summarize(asked, model.answers.get(name)?.value)),
+  ).value;
   if (!asked) return <>{name}</>;
   return (
     <>

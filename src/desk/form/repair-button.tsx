@@ -9,7 +9,7 @@ import { asText, cellsOf } from './as-text.ts';
 const MOST = 30;
 
 type Props = {
-  /** What is put there. */
+  /** What is put there; nothing clears it. */
   readonly fact: Fact;
   /** The place, for those who hear the button without seeing it. */
   readonly place: string;
@@ -18,14 +18,15 @@ type Props = {
 
 export function RepairButton({ fact, place, onFact }: Props): JSX.Element {
   const shown = excerpt(shownAs(fact), MOST);
+  const does = shown ? `改成“${shown}”` : '清除';
   return (
     <button
       type="button"
       class="quiet repair"
-      aria-label={`${place}改成“${shown}”`}
+      aria-label={shown ? `${place}${does}` : `${does}${place}`}
       onClick={() => onFact(fact)}
     >
-      改成“{shown}”
+      {does}
     </button>
   );
 }

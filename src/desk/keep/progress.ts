@@ -1,18 +1,22 @@
 // How far the draft on the desk is, for the list of drafts.
 
 import { isGiven } from '../../core/facts/fact.ts';
+import { readFacts } from '../../core/facts/read-facts.ts';
+import { isWorkedOut } from '../../core/facts/worked-out.ts';
 import type { Progress } from '../../storage/draft.ts';
+import { without } from '../model/draft-facts.ts';
 import type { DraftState } from '../model/draft-state.ts';
 
 /** Of the names the form asks for; those of parts that are switched off do not count. */
 export function progressOf({ template, off, facts, gaps }: DraftState): Progress {
-  const asked = template
-    .peek()
-    .fields.filter((field) => field.type !== 'computed' && !off.peek().has(field.name));
+  const { fields } = template.peek();
+  const read = readFacts(fields, without(facts.peek(), off.peek()));
+  const asked = fields.filter((field) => field.type !== 'computed' && !off.peek().has(field.name));
   const open = gaps();
   return {
     asked: asked.length,
-    given: asked.filter(({ name }) => isGiven(facts.peek()[name])).length,
+    given: asked.filter((field) => isGiven(facts.peek()[field.name]) || isWorkedOut(field, read(field.name)))
+      .length,
     ...(open === undefined ? {} : { gaps: open }),
   };
 }

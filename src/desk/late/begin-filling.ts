@@ -32,6 +32,7 @@ import { draftPages } from '../preview/draft-pages.ts';
 import { Preview } from '../preview/preview.tsx';
 import { Reopened } from '../reopened/reopened.tsx';
 import { createKeys } from '../timing/keys.ts';
+import { Counted } from '../tools/counted.tsx';
 import { LineTools } from '../tools/line-tools.tsx';
 import { OwnWords } from '../tools/own-words.tsx';
 import { Pick } from '../tools/pick.tsx';
@@ -76,6 +77,7 @@ export function beginFilling(model: DraftModel, used: ReadonlySignal<Facts>, onT
     PasteLimit,
     Preview,
     Reopened,
+    Counted,
     LineTools,
     OwnWords,
     Pick,

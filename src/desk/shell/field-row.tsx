@@ -44,7 +44,10 @@ export function FieldRow({ field, interview }: Props): JSX.Element {
   };
   const mark = (index: number) =>
     late ? <late.RowMark name={name} index={index} interview={interview} /> : null;
-  const control = <Control field={field} common={common} mark={mark} around={model} />;
+  const own = <Control field={field} common={common} mark={mark} around={model} />;
+  const { describedBy } = common;
+  const control =
+    late && field.from ? <late.Counted {...{ id, field, interview, describedBy }}>{own}</late.Counted> : own;
   return (
     <div
       class={`field field-${field.type}${missing ? ' missing' : ''}`}

@@ -14,12 +14,21 @@ import type { Prints } from './prints.ts';
 import type { Read, Scalar } from './scalar.ts';
 
 export const numberPrints: Prints<'number'> = {
-  plain: ({ number }) => String(number),
+  plain: ({ number, percent }) => (percent ? `${roundedPercent(number)}%` : String(number)),
   views: new Map([
     ['汉字', ({ number }) => chineseNumeral(number)],
     ['量', ({ number }) => chineseCount(number)],
   ]),
 };
+
+/** One decimal place, and more where the rest would look like none or all. */
+function roundedPercent(number: number): number {
+  for (const places of [10, 100, 1000, 10_000]) {
+    const rounded = Math.round(number * places) / places;
+    if (rounded === number || (rounded !== 0 && rounded !== 100)) return rounded;
+  }
+  return number;
+}
 
 export const int: Scalar<IntType> = {
   title: '整数',

@@ -1,0 +1,103 @@
+// The value of a formula: a number, or the term that is missing.
+
+import type { FactPath } from './fact.ts';
+import { type Formula, termsOf, type Where } from './field.ts';
+import type { ReadFact, Reading, Value } from './value.ts';
+
+/** `path` is that of the name it is computed for. */
+export function compute(formula: Formula, path: FactPath, read: ReadFact): Reading<Value> {
+  switch (formula.op) {
+    case '合计':
+      return sumOf(read(formula.of), formula.column, path);
+    case '选':
+      return picked(formula, path, read);
+    case '个数':
+      return formula.where ? countWhere(read(formula.of), formula.where) : sum(formula, path, read);
+    default:
+      return sum(formula, path, read);
+  }
+}
+
+type Pick = Extract<Formula, { op: '选' }>;
+type Sum = Exclude<Formula, { op: '选' | '合计' }>;
+
+function sum(formula: Sum, path: FactPath, read: ReadFact): Reading<Value> {
+  const terms = termsOf(formula);
+  const numbers: number[] = [];
+  let typed: FactPath | undefined;
+  for (const term of terms) {
+    const reading = typeof term === 'number' ? undefined : read(term);
+    const number = typeof term === 'number' ? term : reading && numberOf(reading);
+    // What is missing is the term: nobody can type a computed value.
+    if (number === undefined) return { state: 'missing', path: reading?.path ?? path };
+    numbers.push(number);
+    typed ??= reading?.path;
+  }
+  const [first = 0, ...rest] = numbers;
+  const others = rest.reduce((total, number) => total + number, 0);
+  const isShare = formula.op === '商' || formula.op === '百分比';
+  if (isShare && !others) return { state: 'missing', path };
+  const results = {
+    和: first + others,
+    差: first - others,
+    商: Math.round((first / others) * 10) / 10,
+    // Rounded only where it is printed.
+    百分比: (first / others) * 100,
+    个数: first,
+  };
+  const number = results[formula.op];
+  if (number < 0) {
+    const message = `算出来是负数，请核对“${terms.join('”“')}”`;
+    return { state: 'wrong', path, message, computed: true };
+  }
+  // Whoever wants to change it changes the first of its terms.
+  const percent = formula.op === '百分比' ? ({ percent: true } as const) : {};
+  return { state: 'given', value: { kind: 'number', number, ...percent }, path: typed ?? path };
+}
+
+function picked({ by, options }: Pick, path: FactPath, read: ReadFact): Reading<Value> {
+  const choice = read(by);
+  if (choice.state !== 'given' || choice.value.kind !== 'text')
+    return { state: 'missing', path: choice.path };
+  const term = new Map(Object.entries(options)).get(choice.value.text);
+  if (typeof term === 'number')
+    return { state: 'given', value: { kind: 'number', number: term }, path: choice.path };
+  const reading = term === undefined ? undefined : read(term);
+  const number = reading && numberOf(reading);
+  if (!reading || number === undefined) return { state: 'missing', path: reading?.path ?? path };
+  return { state: 'given', value: { kind: 'number', number }, path: reading.path };
+}
+
+/** The sum of a column; missing as long as one of its cells is. */
+function sumOf(reading: Reading<Value>, column: string, path: FactPath): Reading<Value> {
+  if (reading.state !== 'given' || reading.value.kind !== 'rows')
+    return { state: 'missing', path: reading.path };
+  let number = 0;
+  for (const { [column]: cell } of reading.value.rows) {
+    if (cell?.state !== 'given' || cell.value.kind !== 'number')
+      return { state: 'missing', path: cell?.path ?? path };
+    number += cell.value.number;
+  }
+  return { state: 'given', value: { kind: 'number', number }, path: reading.path };
+}
+
+/** How many rows have one of the options; missing as long as one of the cells is. */
+function countWhere(reading: Reading<Value>, { column, options }: Where): Reading<Value> {
+  if (reading.state !== 'given' || reading.value.kind !== 'rows')
+    return { state: 'missing', path: reading.path };
+  let number = 0;
+  for (const { [column]: cell } of reading.value.rows) {
+    if (cell?.state !== 'given' || cell.value.kind !== 'text')
+      return { state: 'missing', path: cell?.path ?? reading.path };
+    if (options.includes(cell.value.text)) number += 1;
+  }
+  return { state: 'given', value: { kind: 'number', number }, path: reading.path };
+}
+
+function numberOf(reading: Reading<Value>): number | undefined {
+  if (reading.state !== 'given') return undefined;
+  const { value } = reading;
+  if (value.kind === 'number') return value.number;
+  if (value.kind === 'list') return value.items.length;
+  return value.kind === 'rows' ? value.rows.length : undefined;
+}
