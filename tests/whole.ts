@@ -1,5 +1,5 @@
 // What is much the same many times over is proven once on each commit, and every time with `HUIWEN_WHOLE=1`: every browser at
-// every place, every template's longest lists, axe on every template page.
+// every place, every template's longest lists, pages and files.
 
 export function isWhole(): boolean {
   return process.env.HUIWEN_WHOLE === '1' || process.env.npm_lifecycle_event === 'test:browsers';

@@ -7,6 +7,7 @@ import { fill } from '../../src/core/document/fill.ts';
 import { toDocx } from '../../src/render/docx.ts';
 import { readyOptions } from '../../src/site/ready-file.ts';
 import { content } from '../content/load-content.ts';
+import { templatesToTry } from '../few-templates.ts';
 import { watchRest } from '../site/at-rest.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST, pagesIn } from '../site/dist.ts';
@@ -66,6 +67,8 @@ describe('in one browser', async () => {
       }));
     await page.goto(`${site}/${address}`);
     await rest();
+    // The storage answers in its own time.
+    await expect.poll(mainText).not.toMatch(/正在\S{2,20}……/);
     const expected = { text: await mainText(), look: await look() };
     await open(address);
     await page.locator('.site-foot').waitFor();
@@ -148,7 +151,9 @@ test('without JavaScript it says what to do, and has every blank file', async ()
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(FILE);
   await expect.poll(() => page.getByText(/请启用 JavaScript/).isVisible(), { timeout: 10_000 }).toBe(true);
-  for (const { template } of content.entries) {
+  for (const { template } of content.entries)
+    expect(await page.getByRole('link', { name: template.title, exact: true }).count()).toBe(1);
+  for (const { template } of templatesToTry) {
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: template.title, exact: true }).click();
     const ready = readFileSync(join(DIST, `templates/${template.id}/blank.docx`));

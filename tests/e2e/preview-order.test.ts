@@ -7,7 +7,7 @@ import type { Facts } from '../../src/core/facts/fact.ts';
 import { rememberingLayOut } from '../../src/core/layout/lay-out.ts';
 import type { Template } from '../../src/core/template/template.ts';
 import { bundle } from '../bench/bundle.ts';
-import { content } from '../content/load-content.ts';
+import { templatesToTry } from '../few-templates.ts';
 import { openChromium } from '../site/chromium.ts';
 import type { State } from './preview-order-page.tsx';
 
@@ -46,7 +46,7 @@ function partOf<F>(fact: F, part: number): F | string {
 const change = fc.record({ field: fc.nat(200), part: fc.integer({ min: 0, max: 15 }) });
 const changes = fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 15 });
 
-test.each(content.entries)('$template.id', async ({ template, sample }) => {
+test.each(templatesToTry)('$template.id', async ({ template, sample }) => {
   await fc.assert(
     fc.asyncProperty(changes, async (given) => {
       const states = statesOf(template, sample, given);

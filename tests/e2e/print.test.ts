@@ -9,7 +9,7 @@ import { layOut } from '../../src/core/layout/lay-out.ts';
 import { lineText, type Page } from '../../src/core/layout/page.ts';
 import { PAGE } from '../../src/core/style/page.ts';
 import { sheetParts } from '../../src/render/sheet-parts.ts';
-import { content } from '../content/load-content.ts';
+import { templatesToTry } from '../few-templates.ts';
 import { MISSING, type PdfPage, readPdf } from '../proof/soffice.ts';
 import { openWholeChromium } from '../site/chromium.ts';
 import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
@@ -78,7 +78,7 @@ function checkSheets(pages: readonly PdfPage[]): void {
   }
 }
 
-describe.skipIf(MISSING).each(content.entries)('$template.id', ({ template, sample }) => {
+describe.skipIf(MISSING).each(templatesToTry)('$template.id', ({ template, sample }) => {
   const pages = layOut(fill(template, sample));
 
   test('prints the lines of the layout, page by page, at their places, and copies in order', async () => {

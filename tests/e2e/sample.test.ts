@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { FONT_SCHEME_NAMES, FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toDocx } from '../../src/render/docx.ts';
-import { content } from '../content/load-content.ts';
+import { templatesToTry } from '../few-templates.ts';
 import { openChromium } from '../site/chromium.ts';
 import { type Desk, downloadFinal, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
 import { partsOf } from './read-docx.ts';
@@ -17,7 +17,7 @@ function openSample(id: string): Promise<Desk> {
   return openDeskForTest(browser, id, { prepare: (context) => context.clock.setFixedTime(noon) });
 }
 
-describe.each(content.entries)('$template.id', ({ template, sample }) => {
+describe.each(templatesToTry)('$template.id', ({ template, sample }) => {
   test('both fonts: every part is the one Node makes', async () => {
     const desk = await openSample(template.id);
     await fillSample(desk);

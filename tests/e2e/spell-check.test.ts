@@ -1,7 +1,7 @@
 // Nothing that is typed goes to a browser's spell check, which may be a service on the web, nor is it translated.
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { DIST, pagesIn } from '../site/dist.ts';
+import { pagesToTry } from '../site/few-pages.ts';
 import { cell, type Desk, fillSample, openDeskForTest } from './desk-page.ts';
 import { report } from './report.ts';
 
@@ -16,7 +16,7 @@ test('on no page', async () => {
   const context = await browser.newContext({ locale: 'zh-CN' });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  for (const { file, address } of pagesIn(DIST)) {
+  for (const { file, address } of pagesToTry) {
     await page.goto(`${inject('siteUrl')}${address}`);
     await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
     expect(await page.evaluate(checked), file).toEqual([]);
