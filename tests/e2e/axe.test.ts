@@ -74,10 +74,7 @@ const STATES = {
   'one topic, a row removed': async (desk: Desk) => {
     await fillSample(desk);
     await desk.page.getByRole('button', { name: '逐项填写' }).click();
-    await desk.page
-      .getByRole('link', { name: /^对照检查/ })
-      .first()
-      .click();
+    await desk.page.getByRole('link', { name: /^整改/ }).first().click();
     await desk.page.getByRole('button', { name: /^删除整改清单第 1 项/ }).click();
     await desk.page.getByRole('button', { name: '撤销删除' }).waitFor();
   },
