@@ -203,7 +203,7 @@ const CASES: readonly Case[] = [
   {
     about: 'from the middle column on',
     into: LIST,
-    at: 3,
+    at: 4,
     text: '快办\t书记\t2026-01-08\n理顺\t委员\t2026-02-08',
     rows: [
       { 整改措施: '快办', 责任人: '书记', 完成时限: '2026年1月8日' },
@@ -214,7 +214,7 @@ const CASES: readonly Case[] = [
     about: 'one column under its name',
     into: LIST,
     text: '存在问题\n慢\n乱',
-    at: 1,
+    at: 2,
     rows: [{ 问题: '慢' }, { 问题: '乱' }],
     told: '表头没有填入',
   },
@@ -453,7 +453,7 @@ const CASES: readonly Case[] = [
   {
     about: 'prose with commas, which is no table',
     into: LIST,
-    at: 1,
+    at: 2,
     text: '学得不深，用得不够\n查得不细，改得不实',
     rows: [{ 问题: '学得不深，用得不够' }, { 问题: '查得不细，改得不实' }],
   },

@@ -5,6 +5,7 @@ import type { Column, Field } from '../facts/field.ts';
 import { printScalar } from '../facts/print-value.ts';
 import { scalarOf } from '../facts/types/scalars.ts';
 import type { Reading, Row, ScalarValue, Value } from '../facts/value.ts';
+import { columnsWith } from '../template/resolve-ref.ts';
 
 export type RowsValue = Extract<Value, { kind: 'rows' }>;
 
@@ -43,10 +44,35 @@ export function groupFrames(value: RowsValue, name: string, column: Column): Fra
   }
   return inTurn(
     [...groups.values()].map((rows) => {
-      const key = rows[0]?.[column.name];
-      return { cells: key ? { [column.name]: key } : {}, rows: { name, value: { ...value, rows } } };
+      const cells = [column, ...columnsWith(column, value.columns)].flatMap((own) => {
+        const cell = rows[0]?.[own.name];
+        return cell ? [[own.name, cell] as const] : [];
+      });
+      return { cells: Object.fromEntries(cells), rows: { name, value: { ...value, rows } } };
     }),
   );
+}
+
+const shared = new WeakMap<RowsValue, readonly Row[]>();
+
+/** The rows, each with what a row that is alike says for both: the short name of an aspect, typed once. */
+export function withShared(value: RowsValue): readonly Row[] {
+  const before = shared.get(value);
+  if (before) return before;
+  const rows = value.columns.reduce<readonly Row[]>((all, { name, with: other }) => {
+    if (other === undefined) return all;
+    const said = new Map<string | undefined, Reading<ScalarValue>>();
+    for (const row of all) {
+      const [key, cell] = [textOf(row[other]), row[name]];
+      if (cell && cell.state !== 'missing' && !said.has(key)) said.set(key, cell);
+    }
+    return all.map((row) => {
+      const cell = row[name]?.state === 'missing' ? said.get(textOf(row[other])) : undefined;
+      return cell ? { ...row, [name]: cell } : row;
+    });
+  }, value.rows);
+  shared.set(value, rows);
+  return rows;
 }
 
 export function inTurn(frames: readonly Omit<Frame, 'first' | 'last'>[]): Frame[] {

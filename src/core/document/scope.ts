@@ -13,7 +13,15 @@ import { lastWhere } from '../source/last-where.ts';
 import { ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
 import { type Gap, plainText } from './document.ts';
 import type { Found, Lookup, Part } from './found.ts';
-import { groupFrames, inTurn, isPlaceholder, placeholderFrame, type RowsValue, textOf } from './frames.ts';
+import {
+  groupFrames,
+  inTurn,
+  isPlaceholder,
+  placeholderFrame,
+  type RowsValue,
+  textOf,
+  withShared,
+} from './frames.ts';
 import { typedName } from './typed-name.ts';
 
 /** A lookup over the facts of one draft. */
@@ -117,7 +125,7 @@ function foundInList(
 }
 
 function foundInRows(value: RowsValue, name: string, views: readonly string[], path: FactPath): Found {
-  let rows = value.rows;
+  let rows = withShared(value);
   for (const view of views) {
     const answer = askCount(rows.length, view);
     const text = printCount(rows.length, view);

@@ -89,6 +89,8 @@ export type Column = Pick<Asked, 'name' | 'hint' | 'example'> & {
   readonly also?: readonly string[];
   /** Columns whose headings mean this one in a template that does not ask for them. */
   readonly insteadOf?: readonly string[];
+  /** The column this one goes with: rows that are alike there are alike here, said once. */
+  readonly with?: string;
 } & ScalarType;
 
 /** A term of a formula: a field name or a whole number. */

@@ -43,7 +43,17 @@ function byTitles(
   return { targets, sure: !vague && found > 0 && (!open.length || asked === columns.length) };
 }
 
-function inOrder(sheet: Sheet, columns: readonly Column[], start: number): Guess {
+/** A column that goes with another is pasted by its heading, or into its own cell. */
+function inOrder(sheet: Sheet, all: readonly Column[], start: number): Guess {
+  const columns = all[start]?.with === undefined ? all.filter((column) => column.with === undefined) : all;
+  const at = all[start];
+  const from = at ? columns.indexOf(at) : 0;
+  const { targets, sure } = inOrderOf(sheet, columns, Math.max(0, from));
+  const places = columns.map((column) => all.indexOf(column));
+  return { targets: targets.map((to) => places[to ?? -1]), sure };
+}
+
+function inOrderOf(sheet: Sheet, columns: readonly Column[], start: number): Guess {
   const width = Math.max(0, ...sheet.body.slice(0, LOOK).map((row) => row.length));
   const sources = Array.from({ length: width }, (_, at) => at).filter((at) => !sheet.counts.has(at));
   const offset = sources.length <= columns.length - start ? start : 0;

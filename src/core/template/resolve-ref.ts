@@ -37,7 +37,7 @@ function nameInView({ views }: Ref, mark: string): string | undefined {
 export type Scope =
   | { readonly kind: 'item'; readonly of: ScalarType }
   | { readonly kind: 'row'; readonly columns: readonly Column[]; readonly rows: string }
-  | { readonly kind: 'group'; readonly column: Column; readonly rows: string };
+  | { readonly kind: 'group'; readonly columns: readonly Column[]; readonly rows: string };
 
 export type Meaning = {
   /** What the reference stands for after its views. */
@@ -98,9 +98,13 @@ function askedColumns({ columns }: RowsType, views: readonly string[]): readonly
     .map(({ name }) => name);
 }
 
+/** What goes with a column is known of its groups too. */
+export function columnsWith({ name }: Column, columns: readonly Column[]): readonly Column[] {
+  return columns.filter((other) => other.with === name);
+}
+
 function columnsOf(scope: Scope): readonly Column[] {
-  if (scope.kind === 'row') return scope.columns;
-  return scope.kind === 'group' ? [scope.column] : [];
+  return scope.kind === 'item' ? [] : scope.columns;
 }
 
 function viewed(field: Exclude<FieldType, RowsType>, { name, views }: Ref): Meaning | string {
@@ -140,7 +144,10 @@ function viewedRows(field: RowsType & Pick<Field, 'name'>, views: readonly strin
     const next = views.at(-1);
     if (column && index === views.length - 2 && next && viewsOf(field).includes(next))
       return { kind: asksCount(next) ? 'flag' : 'count' };
-    if (column && last) return { kind: 'groups', opens: { kind: 'group', column, rows: field.name } };
+    if (column && last) {
+      const columns = [column, ...columnsWith(column, field.columns)];
+      return { kind: 'groups', opens: { kind: 'group', columns, rows: field.name } };
+    }
     const known = [...viewsOf(field), ...options, ...field.columns.map((each) => `按${each.name}`)];
     return `“${field.name}”没有视图“${view}”，可用：${known.join('、')}`;
   }

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { RowsType } from '../../core/facts/field.ts';
 import { type Cells, rowsOf } from '../form/as-text.ts';
@@ -11,6 +11,7 @@ import type { RowsInHand, RowsNote } from '../paste/rows-in-hand.ts';
 import type { ControlProps } from './control.ts';
 import { latePrograms } from './late-programs.ts';
 import { RowCard } from './row.tsx';
+import { shownColumns } from './shown-columns.ts';
 
 type Props = Omit<ControlProps<RowsType>, 'invalid'> & {
   readonly name: string;
@@ -28,6 +29,9 @@ export function RowsControl({ type, name, id, fact, onFact, around, mark }: Prop
   const late = latePrograms.value;
   const rows = rowsOf(fact);
   const shown = rows.length ? rows : NO_ROW;
+  const asked = shownColumns(type.columns, rows);
+  // A row is drawn again only where its columns are others.
+  const columns = useMemo(() => asked, [type, asked.length]);
   const limit = useSignal(STEP);
   const note = useSignal<RowsNote | undefined>(undefined);
   /** Id to be focused once what was changed is drawn. */
@@ -73,7 +77,16 @@ export function RowsControl({ type, name, id, fact, onFact, around, mark }: Prop
   const drawn = shown.slice(0, limit.value);
   /** Before a row, or after the last. */
   const noteAt = (index: number) =>
-    late ? <late.RowsNoteBox id={id} type={type} index={index} last={drawn.length} hand={hand} /> : null;
+    late ? (
+      <late.RowsNoteBox
+        id={id}
+        type={type}
+        columns={columns.length}
+        index={index}
+        last={drawn.length}
+        hand={hand}
+      />
+    ) : null;
   return (
     <fieldset class="rows" id={id} aria-labelledby={`${id}-name`} tabIndex={-1} ref={box}>
       {drawn.map((row, index) => [
@@ -82,7 +95,7 @@ export function RowsControl({ type, name, id, fact, onFact, around, mark }: Prop
           key={index}
           id={id}
           name={name}
-          columns={type.columns}
+          columns={columns}
           row={row}
           index={index}
           last={index === shown.length - 1}

@@ -11,6 +11,8 @@ type Props = {
   /** Of the field. */
   readonly id: string;
   readonly type: RowsType;
+  /** How many cells a row has now. */
+  readonly columns: number;
   /** Place before a row, or after the last. */
   readonly index: number;
   readonly last: number;
@@ -18,12 +20,12 @@ type Props = {
 };
 
 export function RowsNoteBox(props: Props): JSX.Element {
-  const { id, index, last, hand } = props;
+  const { id, columns, index, last, hand } = props;
   const note = hand.note.value;
   const stands = note?.kind !== 'edit' || note.after === undefined || note.after === hand.fact();
   return (
     <>
-      {index === 0 ? <RowsAsTable name={id.replace(/^f-/, '')} columns={props.type.columns.length} /> : null}
+      {index === 0 ? <RowsAsTable name={id.replace(/^f-/, '')} columns={columns} /> : null}
       <div role="status">
         {note && stands && Math.min(note.at, last) === index ? <Told {...props} note={note} /> : null}
       </div>

@@ -1,7 +1,7 @@
 // What was given and is not in the paper: its claim is not ticked, its part is off, the cell beside it is empty. Said, with what switches it on.
 
 import { isOff } from '../../document/expand.ts';
-import type { Frame } from '../../document/frames.ts';
+import { type Frame, withShared } from '../../document/frames.ts';
 import { lookupIn } from '../../document/scope.ts';
 import { type Fact, type FactPath, type Facts, isGiven } from '../../facts/fact.ts';
 import { type Field, type ScalarType, termsOf } from '../../facts/field.ts';
@@ -31,7 +31,8 @@ export const UNPRINTED: Rule = {
       }
       const reading = read(name);
       if (reading.state !== 'given' || reading.value.kind !== 'rows') return [];
-      const { rows, columns } = reading.value;
+      const { columns } = reading.value;
+      const rows = withShared(reading.value);
       const cells = columns.flatMap((column) =>
         hasOwnText(column) ? (places.get(`${name}.${column.name}`) ?? []) : [],
       );
@@ -41,7 +42,10 @@ export const UNPRINTED: Rule = {
           : found(draft, name, [[name]], `“${name}”`, gates.missing(cells));
       return columns.filter(hasOwnText).flatMap((column): readonly RuleFinding[] => {
         const at = places.get(`${name}.${column.name}`) ?? [];
-        const silent = rows.filter((row) => isLeftOut(row, column.name, isPrinted));
+        const short = columns.find((other) => other.with === column.name)?.name;
+        const silent = rows.filter(
+          (row) => isLeftOut(row, column.name, isPrinted) && !(short && row[short]?.state === 'given'),
+        );
         const missing = silent[0] ? gates.missing(at, { of: name, row: silent[0] }) : [];
         const paths = silent.flatMap((row) => {
           const path = row[column.name]?.path;

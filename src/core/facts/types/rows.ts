@@ -31,7 +31,8 @@ function isNamed(column: unknown): boolean {
     maybe(isText)(column.hint) &&
     maybe(isText)(column.example) &&
     maybe(isTexts)(column.also) &&
-    maybe(isTexts)(column.insteadOf)
+    maybe(isTexts)(column.insteadOf) &&
+    maybe(isText)(column.with)
   );
 }
 
@@ -53,6 +54,8 @@ function readColumns(columns: unknown, say: Say, within: Within): Column[] {
     const others = Object.keys(columns).filter((other) => other !== name);
     for (const other of insteadOf)
       if (!others.includes(other)) sayColumn(notAllowed(other, '列', others), 'insteadOf');
+    if (typeof definition.with === 'string' && !others.includes(definition.with))
+      sayColumn(notAllowed(definition.with, '列', others), 'with');
     return readColumn(name, definition, named, sayColumn, within).map((column) =>
       insteadOf.length ? { ...column, insteadOf } : column,
     );
@@ -66,12 +69,12 @@ function readColumn(
   say: Say,
   { define }: Within,
 ): Column[] {
-  const type = define(definition, ['hint', 'example', 'also', 'insteadOf'], say);
+  const type = define(definition, ['hint', 'example', 'also', 'insteadOf', 'with'], say);
   if (!type || !isScalarType(type)) {
     if (type) say('多行的列只能用单个值的类型');
     return [];
   }
   const also = definition.also === undefined ? [] : otherNames(definition.also, name, named, say);
-  const texts = optionalText(definition, ['hint', 'example'] as const, say);
+  const texts = optionalText(definition, ['hint', 'example', 'with'] as const, say);
   return [{ name, ...texts, ...(also.length ? { also } : {}), ...type }];
 }
