@@ -32,6 +32,7 @@ describe('columns a text uses', () => {
     ['one that is counted by', '{{清单.成.数}}', ['状态']],
     ['one it groups by', '{{#清单.按方面}}\n{{#清单}}{{问题}}{{/清单}}\n{{/清单.按方面}}', ['方面', '问题']],
     ['one compared with a day', '{{#清单}}\n{{#时限.早于截止}}迟{{/时限.早于截止}}\n{{/清单}}', ['时限']],
+    ['one that chooses rows by a day', '{{清单.未.时限早于截止.数}}', ['状态', '时限']],
     ['one that is added up', '{{总数}}{{#清单}}{{问题}}{{/清单}}', ['问题', '条数']],
     [
       'all where it only counts rows',

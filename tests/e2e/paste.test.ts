@@ -305,6 +305,7 @@ test('columns the paper does not ask for are kept with the rows, and can be read
   await desk.page.getByText('已保存在本机浏览器').waitFor();
   await desk.page.reload();
   await cell(desk, ROWS, 1, '方面').click();
+  await expect.poll(() => rowsOf(desk, 1)).toEqual([['作风', '会议偏多', '']]);
   await cell(desk, ROWS, 1, '问题').fill('会议过多');
   await desk.page.getByText('“佐证材料”“核对人”的内容这份文书不用').click();
   expect(await desk.page.getByText('佐证材料：会议台账；核对人：办公室').isVisible()).toBe(true);

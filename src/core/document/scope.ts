@@ -6,11 +6,11 @@ import { printDateSince } from '../facts/date.ts';
 import type { FactPath, Facts } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
 import { askCount, printCount, printScalar } from '../facts/print-value.ts';
-import { readFacts } from '../facts/read-facts.ts';
+import { type ReadFact, readFacts } from '../facts/read-facts.ts';
 import { listParts } from '../facts/types/list.ts';
 import type { Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
-import { ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
+import { earlierRows, ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
 import { type Gap, plainText } from './document.ts';
 import type { Found, Lookup, Part } from './found.ts';
 import {
@@ -43,7 +43,7 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
     if (later) return { kind: 'flag', on: isEarlier(cell ?? readingOf(name), readingOf(later)) };
     if (cell) return foundIn(cell, name, views);
     const group = frame && lastWhere(frames, (each) => each.rows?.name === name)?.rows;
-    if (group) return foundInRows(group.value, name, views, [name]);
+    if (group) return foundInRows(group.value, name, views, [name], readingOf);
     const reading = readingOf(name);
     const field = byName.get(name);
     const same = sameDayName(ref);
@@ -53,6 +53,8 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
     if (since && reading.state === 'given') return foundSince(reading, readingOf(since), name);
     // Nobody can type what is computed: the mark names what can be.
     const shown = reading.state === 'wrong' ? typedName(name, byName) : name;
+    if (reading.state === 'given' && reading.value.kind === 'rows')
+      return foundInRows(reading.value, name, views, reading.path, readingOf);
     if (reading.state !== 'missing' || !field) return foundIn(reading, shown, views);
     const gap = gapAt(reading.path);
     const placeholder = placeholderFrame(field, views);
@@ -77,7 +79,8 @@ function foundIn(reading: Reading<Value>, name: string, views: readonly string[]
   }
   if (reading.state === 'wrong') return { kind: 'wrong', gap: { path, name, message: reading.message } };
   const { value } = reading;
-  if (value.kind === 'rows') return foundInRows(value, name, views, path);
+  // Rows were found before.
+  if (value.kind === 'rows') return { kind: 'missing', gap: gapAt(path) };
   if (value.kind === 'list') return foundInList(value.items, name, views, path);
   if (value.kind === 'flag') return { kind: 'flag', on: value.on };
   // The only views of a text are the options of a choice.
@@ -124,7 +127,13 @@ function foundInList(
   return { kind: 'frames', frames: inTurn(items.map((item) => ({ cells: {}, item }))), text, path, parts };
 }
 
-function foundInRows(value: RowsValue, name: string, views: readonly string[], path: FactPath): Found {
+function foundInRows(
+  value: RowsValue,
+  name: string,
+  views: readonly string[],
+  path: FactPath,
+  readingOf: ReadFact,
+): Found {
   let rows = withShared(value);
   for (const view of views) {
     const answer = askCount(rows.length, view);
@@ -143,6 +152,12 @@ function foundInRows(value: RowsValue, name: string, views: readonly string[], p
       return { kind: 'count', count: frames.length, text: groups, path };
     }
     if (isPlaceholder(rows)) continue;
+    const past = earlierRows(view);
+    if (past) {
+      const day = readingOf(past.date);
+      rows = rows.filter((row) => isEarlier(row[past.column] ?? day, day));
+      continue;
+    }
     rows = rows.filter((row) =>
       value.columns.some((column) => column.type === 'choice' && textOf(row[column.name]) === view),
     );

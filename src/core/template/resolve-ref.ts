@@ -28,6 +28,12 @@ export function laterName(ref: Ref): string | undefined {
   return nameInView(ref, '早于');
 }
 
+/** `{{整改清单.完成时限早于统计截止日期.数}}`: rows by a column that comes before a date. */
+export function earlierRows(view: string): { readonly column: string; readonly date: string } | undefined {
+  const [column = '', date = '', ...more] = view.split('早于');
+  return column && date && !more.length ? { column, date } : undefined;
+}
+
 function nameInView({ views }: Ref, mark: string): string | undefined {
   const view = views.length === 1 ? views[0] : undefined;
   return view?.startsWith(mark) ? view.slice(mark.length) : undefined;
@@ -63,8 +69,7 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
   const own = around && around.kind !== 'item' ? [`${around.rows}.${name}`] : [];
   const later = laterName(ref);
   const dated = column ?? vocabulary.get(name);
-  const hasDay = dated?.type === 'date' || dated?.type === 'deadline';
-  if (hasDay && later && vocabulary.get(later)?.type === 'date')
+  if (hasDay(dated) && later && vocabulary.get(later)?.type === 'date')
     return { kind: 'flag', uses: column ? [...own, later] : [name, later] };
   if (column) {
     const meaning = viewed(column, ref);
@@ -83,17 +88,23 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
     const names = [...scopes.flatMap(columnsOf).map((known) => known.name), ...vocabulary.keys()];
     return unknownName(name, '名称', names);
   }
-  const meaning = field.type === 'rows' ? viewedRows(field, views) : viewed(field, ref);
+  const meaning = field.type === 'rows' ? viewedRows(field, views, vocabulary) : viewed(field, ref);
   if (typeof meaning === 'string') return meaning;
   const asked = field.type === 'rows' ? askedColumns(field, views) : [];
-  return { ...meaning, uses: [name, ...asked.map((each) => `${name}.${each}`)] };
+  const dates = views.flatMap((view) => (field.type === 'rows' ? (earlierRows(view)?.date ?? []) : []));
+  return { ...meaning, uses: [name, ...dates, ...asked.map((each) => `${name}.${each}`)] };
 }
 
 /** The columns rows are chosen or grouped by: 状态 of `整改清单.已完成`, 方面 of `整改清单.按方面`. */
 function askedColumns({ columns }: RowsType, views: readonly string[]): readonly string[] {
   return columns
     .filter(({ name, ...type }) =>
-      views.some((view) => view === `按${name}` || (type.type === 'choice' && type.options.includes(view))),
+      views.some(
+        (view) =>
+          view === `按${name}` ||
+          earlierRows(view)?.column === name ||
+          (type.type === 'choice' && type.options.includes(view)),
+      ),
     )
     .map(({ name }) => name);
 }
@@ -101,6 +112,10 @@ function askedColumns({ columns }: RowsType, views: readonly string[]): readonly
 /** What goes with a column is known of its groups too. */
 export function columnsWith({ name }: Column, columns: readonly Column[]): readonly Column[] {
   return columns.filter((other) => other.with === name);
+}
+
+function hasDay(type: FieldType | undefined): boolean {
+  return type?.type === 'date' || type?.type === 'deadline';
 }
 
 function columnsOf(scope: Scope): readonly Column[] {
@@ -130,13 +145,20 @@ function viewed(field: Exclude<FieldType, RowsType>, { name, views }: Ref): Mean
   }
 }
 
-function viewedRows(field: RowsType & Pick<Field, 'name'>, views: readonly string[]): Meaning | string {
+function viewedRows(
+  field: RowsType & Pick<Field, 'name'>,
+  views: readonly string[],
+  vocabulary: Vocabulary,
+): Meaning | string {
   const options = new Set(
     field.columns.flatMap((column) => (column.type === 'choice' ? column.options : [])),
   );
   for (const [index, view] of views.entries()) {
     const last = index === views.length - 1;
     if (options.has(view)) continue;
+    const past = earlierRows(view);
+    const day = field.columns.find(({ name }) => name === past?.column);
+    if (past && hasDay(day) && vocabulary.get(past.date)?.type === 'date') continue;
     if (last && viewsOf(field).includes(view)) return { kind: asksCount(view) ? 'flag' : 'count' };
     const column = view.startsWith('按')
       ? field.columns.find((known) => known.name === view.slice(1))
