@@ -1,0 +1,83 @@
+// What a unit has to say, it can say in more than one paper: a name that a single template uses is an exception with a reason.
+import { expect, test } from 'vitest';
+import { ENVELOPE_TYPES } from '../../src/core/facts/well-known.ts';
+import { content } from './load-content.ts';
+
+/** By the one template that may use them. */
+const ALLOWED: readonly (readonly [template: string, why: string, names: readonly string[]])[] = [
+  [
+    'branch-life-report-centre',
+    '只有汇总报告写几个支部的情况',
+    [
+      '所属支部',
+      '各支部应到总数',
+      '各支部实到总数',
+      '各支部学习总数',
+      '各支部意见总数',
+      '各支部谈话总数',
+      '各支部材料总数',
+      '各支部问题总数',
+      '各支部批评总数',
+      '各支部措施总数',
+      '各支部普遍谈话',
+      '各支部书记审阅材料',
+      '上级审阅支部材料',
+      '各支部批评有事例',
+      '支部书记带头检视',
+      '支部清单报送日期',
+      '问题都有措施',
+      '参加双重组织生活',
+    ],
+  ],
+  [
+    'democratic-life-report',
+    '别的民主生活会报告还没有用上这些片段',
+    [
+      '会议类别',
+      '指导思想',
+      '督导组修改意见',
+      '按督导组意见修改',
+      '会前立行立改',
+      '反馈单位',
+      '反馈日期',
+      '反馈问题',
+      '典型案例',
+      '案例剖析',
+      '写姓名',
+      '说明事项',
+      '已逐项说明',
+      '随报材料',
+    ],
+  ],
+  [
+    'rectification-bulletin-subdistrict',
+    '只有整改以后才有的事',
+    [
+      '整改情况审议日期',
+      '到期事项按时完成',
+      '佐证材料已核对',
+      '未完成原因',
+      '建章立制',
+      '具体项目',
+      '意见反映渠道',
+    ],
+  ],
+];
+
+const users = new Map<string, readonly string[]>();
+for (const { template } of content.entries)
+  for (const { name } of template.fields) users.set(name, [...(users.get(name) ?? []), template.id]);
+
+test('names that only one template uses are those with a reason', () => {
+  const once = [...users].flatMap(([name, [id, ...others]]) =>
+    others.length || name in ENVELOPE_TYPES ? [] : [`${id}: ${name}`],
+  );
+  const allowed = new Set(ALLOWED.flatMap(([id, , names]) => names.map((name) => `${id}: ${name}`)));
+  expect(once.filter((each) => !allowed.has(each))).toEqual([]);
+});
+
+test('the names with a reason are in the vocabulary, each once', () => {
+  const names = ALLOWED.flatMap(([, , each]) => each);
+  expect(names.filter((name) => !content.vocabulary.has(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
