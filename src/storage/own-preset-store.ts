@@ -8,14 +8,14 @@ import { together } from './together.ts';
 
 export const PRESET: KeyStart<'ownPreset'> = 'preset:';
 
-export type OwnPresets = {
+export type ListedPresets = {
   /** Of the latest year first, and of one year the last kept first. */
   readonly presets: readonly OwnPreset[];
   /** How many lie there that this release cannot read. */
   readonly unreadable: number;
 };
 
-export async function listOwnPresets(): Promise<OwnPresets> {
+export async function listOwnPresets(): Promise<ListedPresets> {
   const values = await inTime(async () => readMany(await keysFrom(PRESET)));
   const presets = values.flatMap((value) => restoreOwnPreset(value) ?? []);
   return { presets: inOrder(presets), unreadable: values.length - presets.length };

@@ -97,6 +97,7 @@ describe('refuses, and says why', () => {
     ['a backup of drafts', strToU8('\ufeff{ "kind": "huiwen-backup", "version": 1 }'), '这是会文的草稿备份'],
     ['one draft', strToU8('{"kind":"huiwen-draft"}'), '这是会文的草稿备份'],
     ['a profile', strToU8('{"program":"会文","kind":"huiwen-profile"}'), '这是会文的单位信息文件'],
+    ['a preset', strToU8('{"program":"会文","kind":"huiwen-preset"}'), '这是会文的预设文件'],
     ['JSON of another program', strToU8('[1, 2]'), '也不是会文的草稿备份'],
     [
       'a path that only ends like the body',

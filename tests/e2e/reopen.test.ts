@@ -127,6 +127,7 @@ describe('is refused in a sentence, and the page stays', () => {
   test.each([
     ['a backup', { kind: 'huiwen-backup', version: 1, drafts: [] }, '到“我的草稿”', '/drafts/'],
     ['a profile', { kind: 'huiwen-profile', version: 1, facts: {} }, '到“单位信息”', '/profile/'],
+    ['a preset', { kind: 'huiwen-preset', version: 1, values: {} }, '到“年度预设”', '/presets/'],
   ])('%s, with the way to where it belongs', async (_, data, link, path) => {
     const page = await openPage(`/templates/${template.id}/`);
     await place(page).waitFor();

@@ -23,11 +23,26 @@ export const ENVELOPE_TYPES = {
   印发日期: 'date',
 } as const satisfies Record<string, Field['type']>;
 
+/** What the notice of a year has something for, in the order it is offered. */
+export const NOTICE_TYPES = {
+  会议主题: 'text',
+  专题名称: 'text',
+  班子对照方面: 'list',
+  个人对照方面: 'list',
+  学习内容: 'list',
+  学习书目: 'list',
+  会上通报事项: 'list',
+  通知标题: 'text',
+  通知文号: 'text',
+  通知日期: 'date',
+  通知发文机关: 'list',
+} as const satisfies Record<string, Field['type']>;
+
 /** All of them: the year and the theme of a meeting, the organs of a unit, and the envelope. */
 export const WELL_KNOWN = {
   ...ENVELOPE_TYPES,
+  ...NOTICE_TYPES,
   年度: 'int',
-  专题名称: 'text',
   机关简称: 'text',
   上级党组织: 'organ',
 } as const satisfies Record<string, Field['type']>;

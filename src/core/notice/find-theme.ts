@@ -56,7 +56,7 @@ function yearAndMeeting(text: string): readonly Proposal[] {
   if (!match) return [];
   return [
     propose(['年度'], [year], match.index, whole.length),
-    propose(['会议'], [meeting], match.index, whole.length),
+    propose(['会议种类'], [meeting], match.index, whole.length),
   ];
 }
 

@@ -1,5 +1,6 @@
 // A piece of a notice as the value it is marked to be: without its number, its quotes and the marks it ends with.
 
+import { NOTICE_TYPES } from '../facts/well-known.ts';
 import type { MarkName } from './proposal.ts';
 
 const NUMBER =
@@ -8,12 +9,11 @@ const END = /[\s，、；。;,.：:]+$/u;
 const QUOTED = /^[“"「『]([\s\S]*)[”"」』]$/;
 const IN_BOOK_MARKS = /《([^《》\n]+)》/g;
 
-/** Those that are one text; the others are lists. */
-const SINGLE: ReadonlySet<string> = new Set(['会议主题', '专题名称', '通知标题', '通知文号', '通知日期']);
 const ASPECTS: ReadonlySet<string> = new Set(['班子对照方面', '个人对照方面']);
 
+/** One text; the others are lists. */
 export function isSingle(name: MarkName): boolean {
-  return SINGLE.has(name);
+  return NOTICE_TYPES[name] !== 'list';
 }
 
 export function bare(text: string): string {

@@ -1,24 +1,16 @@
 // What can be marked in a notice, and a place that looks like it: always shown to the user first, never taken silently.
 
+import { NOTICE_TYPES } from '../facts/well-known.ts';
+
+export type MarkName = keyof typeof NOTICE_TYPES;
+
+const isMarkName = (name: string): name is MarkName => name in NOTICE_TYPES;
+
 /** The names of the vocabulary a notice has something for, in the order they are offered. */
-export const MARK_NAMES = [
-  '会议主题',
-  '专题名称',
-  '班子对照方面',
-  '个人对照方面',
-  '学习内容',
-  '学习书目',
-  '会上通报事项',
-  '通知标题',
-  '通知文号',
-  '通知日期',
-  '通知发文机关',
-] as const;
+export const MARK_NAMES: readonly MarkName[] = Object.keys(NOTICE_TYPES).filter(isMarkName);
 
-export type MarkName = (typeof MARK_NAMES)[number];
-
-/** 年度 and 会议 belong to the preset as a whole. */
-export type ProposedName = MarkName | '年度' | '会议';
+/** 年度 and 会议种类 belong to the preset as a whole. */
+export type ProposedName = MarkName | '年度' | '会议种类';
 
 export type Proposal = {
   /** What it may be, the likeliest first. */

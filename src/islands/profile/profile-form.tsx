@@ -5,11 +5,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Fact, Facts } from '../../core/facts/fact.ts';
 import { FONT_SCHEME_NAMES, FONT_SCHEMES } from '../../core/style/fonts.ts';
 import { schemeOf } from '../../desk/export/file-options.tsx';
+import { LoneField, type LoneType } from '../../desk/shell/lone-field.tsx';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { keptSentence } from '../../desk/unit/kept-sentence.ts';
 import type { ProfileName } from '../../storage/profile.ts';
 import { ProfileClashes } from './profile-clashes.tsx';
-import { type ProfileField, ProfileFieldRow } from './profile-field.tsx';
 import { createProfileModel, type ProfileState } from './profile-model.ts';
 import { ProfilePassing } from './profile-passing.tsx';
 import { ThresholdsPart } from './thresholds-part.tsx';
@@ -25,7 +25,7 @@ const NOTES: Partial<Record<ProfileName, string>> = {
   主送机关: '只填进上报的文件；下发的、内部的，主送机关每份不同，不自动填。',
 };
 
-type Props = { readonly fields: readonly ProfileField[] };
+type Props = { readonly fields: readonly LoneType[] };
 
 export function ProfileForm({ fields }: Props): JSX.Element {
   const model = useMemo(createProfileModel, []);
@@ -58,8 +58,9 @@ export function ProfileForm({ fields }: Props): JSX.Element {
             {names.map((name) => {
               const field = fields.find((known) => known.name === name);
               return field ? (
-                <ProfileFieldRow
+                <LoneField
                   key={name}
+                  prefix="unit"
                   field={field}
                   note={NOTES[name]}
                   fact={facts[name]}

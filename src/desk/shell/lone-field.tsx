@@ -1,27 +1,29 @@
-// One fact of the profile, asked for with the control and the words of the form.
+// One fact outside a draft, asked for with the control and the words of the form.
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Field } from '../../core/facts/field.ts';
-import { AnswerNotes } from '../../desk/form/answer-notes.tsx';
-import { fieldNotice } from '../../desk/form/field-notice.ts';
-import { ListControl } from '../../desk/shell/list-control.tsx';
-import { ScalarControl } from '../../desk/shell/scalar-control.tsx';
+import { AnswerNotes } from '../form/answer-notes.tsx';
+import { fieldNotice } from '../form/field-notice.ts';
+import { ListControl } from './list-control.tsx';
+import { ScalarControl } from './scalar-control.tsx';
 
-/** Types a profile has a use for. */
-export type ProfileField = Exclude<Field, { type: 'computed' | 'claim' | 'rows' }>;
+/** Types that are asked for outside a draft. */
+export type LoneType = Exclude<Field, { type: 'computed' | 'claim' | 'rows' }>;
 
 type Props = {
-  readonly field: ProfileField;
+  /** Of the page, before the name of the field. */
+  readonly prefix: string;
+  readonly field: LoneType;
   /** What is to be known beyond the hint of the vocabulary. */
   readonly note?: string | undefined;
   readonly fact: Fact | undefined;
   readonly onFact: (fact: Fact | undefined) => void;
 };
 
-export function ProfileFieldRow({ field, note, fact, onFact }: Props): JSX.Element {
-  const id = `unit-${field.name}`;
+export function LoneField({ prefix, field, note, fact, onFact }: Props): JSX.Element {
+  const id = `${prefix}-${field.name}`;
   const visited = useSignal(false);
   const notice = fieldNotice(field, fact);
   const common = {
