@@ -63,6 +63,20 @@ test('what is found moves neither the drawing nor the box', async () => {
   expect(await places()).toEqual(before);
 });
 
+test('a word leads to the section that tells of it, and a paper there is no template for is said to have none', async () => {
+  const page = await openHome(1366, 657);
+  const first = page.locator('.search ol li').first();
+  await page.locator('#search').fill('签到册');
+  await expect.poll(() => first.innerText()).toContain('本站没有签到表的模板');
+  await page.locator('#search').fill('行距');
+  await expect.poll(() => first.innerText()).toContain('页面怎样排');
+  await page.locator('#search').press('Enter');
+  const heading = page.getByRole('heading', { name: '页面怎样排' });
+  await heading.waitFor();
+  await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeLessThan(657);
+  expect((await heading.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+});
+
 test('hints fold to names, the hint of the field in hand is seen, and the choice is kept', async () => {
   const desk = await openDeskForTest(browser, report.template.id);
   const hint = desk.page.locator('[id="f-发文机关-hint"]');
