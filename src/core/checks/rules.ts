@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 import { AGENDA } from './rules/agenda.ts';
 import { APPRAISAL_GRADES } from './rules/appraisal-grades.ts';
 import { APPRAISAL_MEETING } from './rules/appraisal-meeting.ts';
+import { APPRAISAL_SHARE } from './rules/appraisal-share.ts';
 import { APPRAISAL_VOTES } from './rules/appraisal-votes.ts';
 import { ASPECTS } from './rules/aspects.ts';
 import { ATTENDANCE } from './rules/attendance.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...COUNT_BOUNDS,
   APPRAISAL_VOTES,
   APPRAISAL_GRADES,
+  APPRAISAL_SHARE,
   APPRAISAL_MEETING,
   ASPECTS,
   DATES,
