@@ -10,18 +10,6 @@ const shared = {
   setupFiles: ['tests/fixed-seed.ts'],
 };
 
-/** They kill browsers, cut the network, break the storage, print: no other browser beside them. */
-const TIMING = [
-  'crash',
-  'kill',
-  'late-programs',
-  'offline',
-  'preview',
-  'preview-order',
-  'print',
-  'storage-faults',
-].map((name) => `tests/e2e/${name}.test.ts`);
-
 /** What they stand on (the storage of a browser, its windows) listens on after a test: each file has a process of its own. */
 const STATEFUL = [
   'desk-*',
@@ -34,11 +22,8 @@ const STATEFUL = [
   'wipe',
 ].map((name) => `tests/core/${name}.test.ts`);
 
-/** Built and served once; files in one worker share its browser. */
-const browsing = { ...shared, isolate: false, globalSetup: ['tests/site/serve-site.ts'] };
-
-// `unit` and `state` need nothing, `proof` writes and measures files, `timing` and `site` open the built site. tests/run.ts runs the
-// first three beside the last two.
+// `unit` and `state` need nothing, `proof` writes and measures files, `site` opens the built site. tests/run.ts runs the first three
+// beside the last.
 export default defineConfig({
   test: {
     reporters: ['default', './tests/total-reporter.ts'],
@@ -57,17 +42,16 @@ export default defineConfig({
       { test: { ...shared, name: 'state', include: STATEFUL } },
       { test: { ...shared, name: 'proof', include: ['tests/proof/**/*.test.ts'] } },
       {
-        test: { ...browsing, name: 'timing', include: TIMING, maxWorkers: 1, sequence: { groupOrder: 1 } },
-      },
-      {
         test: {
-          ...browsing,
+          ...shared,
           name: 'site',
           include: ['tests/{site,e2e,browsers}/**/*.test.ts'],
-          exclude: TIMING,
-          // A page is waited for about half the time: three keep two cores busy.
-          maxWorkers: 3,
-          sequence: { groupOrder: 2 },
+          // Built and served once; files in one worker share its browser.
+          isolate: false,
+          globalSetup: ['tests/site/serve-site.ts'],
+          // A page is waited for most of the time: four keep two cores busy.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -32,7 +32,7 @@ async function run(name: string, own: readonly string[]): Promise<Part> {
 
 const parts = await Promise.all([
   run('computing', ['--project', 'unit', '--project', 'state', '--project', 'proof', '--maxWorkers', '1']),
-  run('waiting', ['--project', 'timing', '--project', 'site']),
+  run('waiting', ['--project', 'site']),
 ]);
 tell(parts);
 const good = parts.every(({ failed }) => failed === 0) && parts.some(({ passed }) => passed > 0);

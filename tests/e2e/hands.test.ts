@@ -104,6 +104,7 @@ describe('keys of every office program', () => {
     const desk = await open();
     await field(desk, '会议地点').fill('二楼会议室');
     await desk.page.locator('.draft-row').waitFor();
+    await desk.page.locator('.preview-body').waitFor();
     await desk.page.keyboard.press('Control+Enter');
     await desk.page.getByRole('region', { name: /正式稿暂不能下载/ }).waitFor();
   });
