@@ -16,6 +16,7 @@ const { isNothing } = await import('../../src/desk/keep/is-nothing.ts');
 const { createKeeper } = await import('../../src/desk/keep/keeper.ts');
 const { typedSince } = await import('../../src/desk/keep/typed-since.ts');
 const { createVersionPace } = await import('../../src/desk/keep/version-pace.ts');
+const { discardDraft } = await import('../../src/storage/discard-store.ts');
 const { listDrafts, loadDraft, saveDraft } = await import('../../src/storage/draft-store.ts');
 const { keepVersion, loadVersions } = await import('../../src/storage/version-store.ts');
 const { report } = await import('../e2e/report.ts');
@@ -69,6 +70,25 @@ describe('saving', () => {
     expect((await drafts()).map(({ facts }) => facts.会议地点)).toEqual(['一二', '别页']);
     expect(keeper.notice.peek()).toContain('这份草稿在另一个页面也在修改');
     expect(keeper.notice.peek()).toContain('“未命名（另一页面的修改）”');
+    const [copy] = await drafts();
+    expect(location.hash).toBe(`#draft=${copy?.id}`);
+    expect(copy?.id).not.toBe(mine.id);
+    // Both go on, each in its own.
+    type('会议主题', '接着写');
+    await keeper.save();
+    expect((await drafts()).map(({ facts }) => facts.会议主题)).toEqual(['接着写', undefined]);
+    expect((await loadDraft(mine.id))?.facts).toEqual({ 会议地点: '别页' });
+  });
+
+  test('what was deleted meanwhile brings all of it back', async () => {
+    const { state, keeper, type } = deskFor();
+    type('会议地点', '一');
+    await keeper.save();
+    await discardDraft(state.head.peek().id, 1);
+    expect(await drafts()).toEqual([]);
+    type('会议主题', '锤炼作风');
+    expect(await keeper.save()).toBe(true);
+    expect((await drafts()).map(({ facts }) => facts)).toEqual([{ 会议地点: '一', 会议主题: '锤炼作风' }]);
   });
 
   test('an emptied draft takes it away, but not what another page stored since', async () => {
@@ -83,6 +103,7 @@ describe('saving', () => {
       type('会议地点', '');
       expect(await keeper.save()).toBe(true);
       expect(await drafts()).toHaveLength(other ? 1 : 0);
+      expect(keeper.count.peek()).toBe(other ? 1 : 0);
     }
   });
 });

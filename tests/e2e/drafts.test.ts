@@ -44,33 +44,6 @@ test('two drafts: each has its address, the last one opens by itself', async () 
   expect(desk.complaints).toEqual([]);
 });
 
-test('an empty draft is not stored, and one emptied again goes', async () => {
-  const desk = await openDeskForTest(browser, id);
-  const { page } = desk;
-  await typePlace(desk, '一');
-  await button(desk, '另起一份').click();
-  await page.getByText('这是空白的一份').waitFor();
-  await button(desk, '复制一份').click();
-  await page.getByText('还没有填写，不用复制').waitFor();
-  await page.reload();
-  await place(desk).toBe('');
-  await field(desk, '会议地点').fill('二');
-  await page.getByRole('link', { name: '我的草稿（2）' }).waitFor();
-  await field(desk, '会议地点').fill('');
-  await page.getByRole('link', { name: '我的草稿（1）' }).waitFor();
-  expect(Object.keys(await readStored(page)).filter((key) => key.startsWith('draft:'))).toHaveLength(1);
-  expect(desk.complaints).toEqual([]);
-});
-
-test('an address whose draft is gone says so and opens empty', async () => {
-  const desk = await openDeskForTest(browser, id);
-  await typePlace(desk, '一');
-  await desk.page.goto('about:blank');
-  await desk.page.goto(`${templateUrl(id)}#draft=gone`);
-  await desk.page.getByText('没有找到网址里的那份草稿').waitFor();
-  await place(desk).toBe('');
-});
-
 test('named in the desk, copied, and both are listed with template and progress', async () => {
   const desk = await openDeskForTest(browser, id);
   const { page } = desk;
@@ -173,19 +146,4 @@ test('in the list: renamed, copied, deleted, undone, taken back later, gone for 
   await page.getByRole('link', { name: '打开 甲', exact: true }).click();
   await place(desk).toBe('一号会议室');
   expect(desk.complaints).toEqual([]);
-});
-
-test('deleted while it is being written elsewhere: what is typed there comes back with it', async () => {
-  const desk = await openDeskForTest(browser, id);
-  await typePlace(desk, '一');
-  const list = await desk.context.newPage();
-  await openDrafts(list);
-  await action(list, '删除', '未命名').click();
-  await list.getByText('已删除').waitFor();
-  await field(desk, '会议主题').fill('锤炼作风');
-  await expect.poll(() => listedNames(list), { timeout: 15_000 }).toEqual(['未命名']);
-  await list.getByRole('link', { name: '打开 未命名' }).click();
-  const reopened = { ...desk, page: list, form: list.getByRole('form', { name: '填写' }) };
-  await place(reopened).toBe('一');
-  expect(await field(reopened, '会议主题').inputValue()).toBe('锤炼作风');
 });

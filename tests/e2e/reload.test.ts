@@ -29,29 +29,6 @@ describe('a reload at once after', () => {
     expect(desk.complaints).toEqual([]);
   });
 
-  test('the first words of a draft begun anew', async () => {
-    const desk = await openDeskForTest(browser, id);
-    await field(desk, '会议地点').fill('街道会议室');
-    await desk.page.getByText('已保存在本机浏览器').waitFor();
-    await desk.page.getByRole('button', { name: '另起一份' }).click();
-    await value(field(desk, '会议地点')).toBe('');
-    await field(desk, '会议地点').fill('社区活动室');
-    await reload(desk);
-    await value(field(desk, '会议地点')).toBe('社区活动室');
-    expect(desk.complaints).toEqual([]);
-  });
-
-  test('the first words on a page that asks for a draft that is gone', async () => {
-    const desk = await openDeskForTest(browser, id);
-    await desk.page.goto(`${desk.page.url()}#draft=gone`);
-    await reload(desk);
-    await desk.page.getByText('没有找到网址里的那份草稿').waitFor();
-    await field(desk, '会议地点').fill('社区活动室');
-    await reload(desk);
-    await value(field(desk, '会议地点')).toBe('社区活动室');
-    expect(desk.complaints).toEqual([]);
-  });
-
   test('two boxes filled before the screen could show either', async () => {
     const desk = await openDeskForTest(browser, id);
     await field(desk, '会议地点').focus();

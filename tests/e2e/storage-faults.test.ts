@@ -153,22 +153,4 @@ describe('leaving', () => {
     await desk.page.close({ runBeforeUnload: true });
     await expect.poll(() => desk.complaints.filter((each) => each.startsWith('dialog'))).toHaveLength(1);
   });
-
-  test('does not warn when everything is stored', async () => {
-    const desk = await openDeskForTest(browser, id);
-    await field(desk, '会议地点').fill('甲地');
-    await desk.page.getByText('已保存在本机浏览器').waitFor();
-    await desk.page.close({ runBeforeUnload: true });
-    await expect.poll(() => desk.page.isClosed()).toBe(true);
-    expect(desk.complaints).toEqual([]);
-  });
-
-  test('another draft is not begun over text that is stored nowhere', async () => {
-    const desk = await openDeskForTest(browser, id, { prepare: withoutJournal });
-    await field(desk, '会议地点').fill('甲地');
-    await desk.page.getByText(SENTENCES.full).waitFor();
-    await desk.page.getByRole('button', { name: '另起一份' }).click();
-    await desk.page.getByText('请先下载草稿备份，免得').waitFor();
-    expect(await field(desk, '会议地点').inputValue()).toBe('甲地');
-  });
 });

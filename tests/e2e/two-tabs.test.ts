@@ -1,4 +1,4 @@
-// One draft open on two pages: an idle page takes what the other stored, and what both changed is kept twice.
+// One draft open on two pages: an idle page takes what the other stored. What both changed is in tests/core/desk-keeping.test.ts.
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
@@ -43,39 +43,4 @@ describe.each([
     expect(await listedNames(one.page)).toHaveLength(1);
     expect(one.complaints).toEqual([]);
   });
-});
-
-/** Pages that do not hear of each other, as when one was asleep. */
-const deaf = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    Reflect.deleteProperty(window, 'BroadcastChannel');
-    addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
-  });
-
-test('both changed it: the second is warned and goes on as a copy, the first stays', async () => {
-  const [one, two] = await twoPages(deaf);
-  await one.page.getByLabel('草稿名称').fill('甲');
-  await one.page.getByLabel('草稿名称').press('Enter');
-  await field(one, '会议地点').fill('这边改的');
-  await saved(one);
-  const address = two.page.url();
-  await field(two, '会议地点').fill('那边改的');
-  await two.page.getByText('这份草稿在另一个页面也在修改。两边都已保存').waitFor();
-  expect(two.page.url()).not.toBe(address);
-  await field(two, '会议主题').fill('接着写');
-  await saved(two);
-  await field(one, '会议主题').fill('也接着写');
-  await saved(one);
-  await openDrafts(one.page);
-  expect((await listedNames(one.page)).sort()).toEqual(['未命名（另一页面的修改）', '甲'].sort());
-  for (const [name, text, topic] of [
-    ['甲', '这边改的', '也接着写'],
-    ['未命名（另一页面的修改）', '那边改的', '接着写'],
-  ] as const) {
-    await openDrafts(one.page);
-    await one.page.getByRole('link', { name: `打开 ${name}`, exact: true }).click();
-    await place(one).toBe(text);
-    expect(await field(one, '会议主题').inputValue()).toBe(topic);
-  }
-  expect(one.complaints).toEqual([]);
 });
