@@ -209,9 +209,70 @@ describe('the bulletin agrees with itself', () => {
     const said = text([...rest, open]).match(/已经逾期|推进中（已逾期）/g) ?? [];
     expect(said).toEqual(late ? ['已经逾期', '推进中（已逾期）'] : []);
   });
+  const late = { 状态: '推进中', 完成日期: '', 完成时限: '2026-03-31', 尚存差距: '还有两期没有办' };
+  const put = (change: object, many = 8) => {
+    const items = entry?.sample.整改清单;
+    const list = Array.isArray(items) ? items.slice(0, many) : [];
+    return text(list.map((row) => ({ ...Object(row), ...change })));
+  };
+  test.each<[string, object, number, RegExp, RegExp]>([
+    [
+      'one item, overdue',
+      late,
+      1,
+      /整改清单有整改事项1项，正在推进。这一项已过完成时限。/,
+      /共有|其中|已完成|均/,
+    ],
+    [
+      'all overdue, with reasons and new limits',
+      { ...late, 延期原因: '招标推迟', 新时限: '2026年12月底前' },
+      8,
+      /8项，均在推进。已过完成时限、尚未完成的有8项。[\s\S]*原定完成时限为2026年3月31日，已经逾期，原因是招标推迟。由党建工作办公室继续负责，2026年12月底前完成。/,
+      /其中已完成/,
+    ],
+    [
+      'one item, done',
+      { 状态: '已完成', 完成日期: '2026-03-27' },
+      1,
+      /整改清单有整改事项1项，已完成。[\s\S]*二、下一步安排/,
+      /共有|全部|逐项核对了|需要继续整改/,
+    ],
+    [
+      'extended before its limit',
+      { ...late, 完成时限: '2026-12-31', 新时限: '2027-03-31', 延期原因: '招标推迟' },
+      1,
+      /完成时限由2026年12月31日延长为2027年3月31日，原因是招标推迟。/,
+      /逾期|已过完成时限/,
+    ],
+    [
+      'carried over',
+      { ...late, 结转: true },
+      1,
+      /由党建工作办公室继续负责。列入下一年度整改清单。[\s\S]*结转下一年度/,
+      /待填/,
+    ],
+    [
+      'all goes on for years',
+      { ...late, 状态: '长期坚持', 完成时限: '' },
+      2,
+      /整改事项2项，均需要长期坚持。[\s\S]*二、需要长期坚持的事项/,
+      /其中|已经逾期|尚未整改到位/,
+    ],
+  ])('when there is %s', (_, change, many, said, unsaid) => {
+    const all = put(change, many).split('附件：')[0] ?? '';
+    expect(put(change, many)).toMatch(said);
+    expect(all.slice(all.indexOf('一、整改任务进展'), all.indexOf('下一步安排'))).not.toMatch(unsaid);
+  });
+  test('whatever body heard the report', () => {
+    if (!entry) throw new Error('no bulletin');
+    const heard = (body: string) => textOf(entry.template, { ...entry.sample, 整改情况审议会议: body });
+    expect(heard('局党组会议')).toContain('2026年10月14日，局党组会议听取了整改落实情况的报告。');
+    expect(heard('')).toContain('2026年10月14日，晴澜街道党工委听取了整改落实情况的报告。');
+    expect(entry.template.organs).toEqual(['党委', '党组', '党工委', '党总支']);
+  });
   test('when what is left goes on for years', () => {
     const left = text(rows((was) => (was === '推进中' ? '长期坚持' : String(was))));
-    expect(left).toContain('已完成5项，需要长期坚持3项。');
+    expect(left).toContain('已完成5项、需要长期坚持3项。');
     expect(left).toContain('二、需要长期坚持的事项');
     expect(left).not.toMatch(/需要继续整改的事项|尚未整改到位/);
   });

@@ -12,6 +12,8 @@ type RowValues<N extends RowsName> = {
   readonly number: (column: ColumnOf<N, 'number'>) => Known<number> | undefined;
   readonly date: (column: ColumnOf<N, 'date'>) => Known<CalendarDate> | undefined;
   readonly text: (column: ColumnOf<N, 'text'>) => Known<string> | undefined;
+  /** The template asks for the column, and the row has nothing in it. */
+  readonly lacks: (column: ColumnOf<N, 'date'> | ColumnOf<N, 'text'>) => boolean;
 };
 
 export type Values = {
@@ -58,6 +60,7 @@ function rowValues(row: Row, name: string) {
     number: (column: PropertyKey) => numberOf(row[String(column)]),
     date: (column: PropertyKey) => dateOf(row[String(column)]),
     text: (column: PropertyKey) => stringOf(row[String(column)]),
+    lacks: (column: PropertyKey) => row[String(column)]?.state === 'missing',
   };
 }
 

@@ -10,8 +10,15 @@ import { overBound } from './at-most.ts';
 export const RECTIFICATION: Rule = {
   id: 'R14',
   severity: 'error',
-  description: '整改清单里的状态和日期相符，完成时限不早于开会，上年度完成和未完成的项数相加等于总数。',
-  find: (draft) => [...states(draft), ...limits(draft), ...lastYear(draft)],
+  description:
+    '整改清单里的状态和日期相符，完成时限不早于开会，逾期的写明原因和新时限，上年度完成和未完成的项数相加等于总数。',
+  find: (draft) => [
+    ...states(draft),
+    ...limits(draft),
+    ...overdue(draft),
+    ...newLimits(draft),
+    ...lastYear(draft),
+  ],
 };
 
 function states({ values }: DraftToCheck): readonly RuleFinding[] {
@@ -47,6 +54,36 @@ function limits({ values }: DraftToCheck): readonly RuleFinding[] {
     if (!limit || !day || dayCount(limit.value) >= dayCount(day.value)) return [];
     const message = `${sayPath(limit.path)}是${printDate(limit.value)}，早于${sayPath(day.path)}${printDate(day.value)}。整改的时限应当在开会以后，请核对。`;
     return [{ key: limit.path.join('.'), paths: [limit.path, day.path], message }];
+  });
+}
+
+/** What is past its limit and not done says why, and until when. */
+function overdue({ values }: DraftToCheck): readonly RuleFinding[] {
+  const closing = closingDate(values);
+  if (!closing) return [];
+  return values.rows('整改清单').flatMap((row): readonly RuleFinding[] => {
+    const [state, limit] = [row.text('状态'), row.date('完成时限')];
+    if (state?.value !== '推进中' || !limit || dayCount(limit.value) >= dayCount(closing.value)) return [];
+    const lacking = (['延期原因', '新时限'] as const).filter((name) => row.lacks(name));
+    if (!lacking.length) return [];
+    const names = lacking.map((name) => `“${name}”`).join('和');
+    const message = `${sayPath(limit.path)}是${printDate(limit.value)}，到${sayPath(closing.path)}${printDate(closing.value)}已经逾期，还没有完成。请填写${names}；已经完成的请改状态。`;
+    const key = `整改清单.${row.path[1]}.逾期`;
+    return [{ key, severity: 'warning', paths: lacking.map((name) => [...row.path, name]), message }];
+  });
+}
+
+function newLimits({ values }: DraftToCheck): readonly RuleFinding[] {
+  const closing = closingDate(values);
+  return values.rows('整改清单').flatMap((row): readonly RuleFinding[] => {
+    const later = row.date('新时限');
+    if (!later || row.text('状态')?.value === '已完成') return [];
+    const before = [row.date('完成时限'), closing].find(
+      (day) => day && dayCount(later.value) <= dayCount(day.value),
+    );
+    if (!before) return [];
+    const message = `${sayPath(later.path)}是${printDate(later.value)}，不晚于${sayPath(before.path)}${printDate(before.value)}。新的时限应当在后，请核对。`;
+    return [{ key: later.path.join('.'), paths: [later.path, before.path], message }];
   });
 }
 
