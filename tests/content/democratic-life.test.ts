@@ -24,6 +24,9 @@ const LEAST = [
 ];
 const least: Facts = Object.fromEntries(LEAST.map((name) => [name, sample[name] ?? '']));
 
+/** Marks that meet where a fact is missing. */
+const FAULTY = /[，、；：（]。|。：|，，|、、|。。|《》|“”|（）/;
+
 const textOf = (facts: Facts) => toText(fill(template, facts));
 const without = (facts: Facts, ...names: readonly string[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
@@ -67,7 +70,54 @@ describe('each fact is printed and goes without leaving a trace', () => {
   test.each(optional)('%s', (name) => {
     const [before, after] = [textOf(full), textOf(without(full, name))];
     if (full[name] !== false) expect(after).not.toBe(before);
-    expect(after).not.toMatch(/[，、；：（]。|。：|，，|、、|《》|“”|（）/);
+    expect(after).not.toMatch(FAULTY);
+  });
+});
+
+describe('each variant says all it can and reads well without any of it', () => {
+  const township = entryOf('democratic-life-report-township');
+  test.each([...variants, township].map((entry) => [entry.template.id, entry] as const))(
+    '%s',
+    (_, variant) => {
+      const asked = new Set(variant.template.fields.map(({ name }) => name));
+      const more = { ...township.sample, ...sample, ...variant.sample };
+      const all = Object.fromEntries(Object.entries(more).filter(([name]) => asked.has(name)));
+      const optional = Object.keys(all).filter((name) => !(name in variant.sample));
+      expect(optional.length).toBeGreaterThan(5);
+      const print = (facts: Facts) => toText(fill(variant.template, facts));
+      const full = print(all);
+      expect(fill(variant.template, all).gaps).toEqual([]);
+      expect(full).not.toMatch(FAULTY);
+      for (const name of optional) {
+        const after = print(without(all, name));
+        if (all[name] !== false && name !== '会议类别') expect(after, name).not.toBe(full);
+        expect(after, name).not.toMatch(FAULTY);
+      }
+    },
+  );
+});
+
+describe('opinions, with what is known of their number', () => {
+  test.each([
+    ['the total alone', { 意见总数: 35 }, '共征求到意见建议35条。'],
+    ['none', { 意见总数: 0 }, '没有收到意见建议。'],
+    ['none of either', { 班子意见数: 0, 成员意见数: 0 }, '没有收到意见建议。'],
+    ['both', { 班子意见数: 20, 成员意见数: 15 }, '35条，其中对领导班子的20条、对班子成员个人的15条。'],
+    ['all for the team', { 班子意见数: 20, 成员意见数: 0 }, '20条，都是对领导班子的。'],
+    ['all for its members', { 班子意见数: 0, 成员意见数: 15 }, '15条，都是对班子成员个人的。'],
+    ['the team alone', { 班子意见数: 20 }, '征求到对领导班子的意见建议20条。'],
+    ['its members alone', { 成员意见数: 15 }, '征求到对班子成员个人的意见建议15条。'],
+    ['the total and the team', { 意见总数: 35, 班子意见数: 20 }, '35条，其中对领导班子的20条。'],
+    [
+      'problems and advice',
+      { 班子意见数: 3, 班子问题意见数: 2, 成员意见数: 0 },
+      '3条，都是对领导班子的（问题2条、建议1条）。',
+    ],
+    ['problems alone', { 班子意见数: 3, 班子问题意见数: 3, 成员意见数: 0 }, '都是对领导班子的（问题3条）。'],
+  ])('%s', (_, facts, said) => {
+    const text = textOf({ ...least, 征求意见方式: ['召开座谈会'], ...facts });
+    expect(text).toContain(said);
+    expect(text).not.toMatch(FAULTY);
   });
 });
 
