@@ -67,9 +67,9 @@ test('a word leads to the section that tells of it, and a paper there is no temp
   const page = await openHome(1366, 657);
   const first = page.locator('.search ol li').first();
   await page.locator('#search').fill('签到册');
-  await expect.poll(() => first.innerText()).toContain('本站没有签到表的模板');
+  await expect.poll(() => first.textContent()).toContain('本站没有签到表的模板');
   await page.locator('#search').fill('行距');
-  await expect.poll(() => first.innerText()).toContain('页面怎样排');
+  await expect.poll(() => first.textContent()).toContain('页面怎样排');
   await page.locator('#search').press('Enter');
   const heading = page.getByRole('heading', { name: '页面怎样排' });
   await heading.waitFor();

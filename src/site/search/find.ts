@@ -50,21 +50,23 @@ export function find({ records, index }: SearchIndex, query: string, limit = 12)
     });
 }
 
-/** What stands in texts only is more often two words run together than a word. */
-const IN_TEXT = 0.25;
+/** What stands in texts only is often two words run together, and says less. */
+const IN_TEXT = 0.6;
 
 /** How much each term of a query says: the fewer records are named by it, the more. */
 function saying(found: readonly SearchResult[]): Map<string, number> {
-  const named = new Map<string, number>();
+  const counts = new Map<string, { named: number; held: number }>();
   for (const { match, queryTerms } of found) {
     const names = Object.values(match).some((fields) => fields.some((field) => field !== 'text'));
     for (const term of queryTerms) {
+      const { named, held } = counts.get(term) ?? { named: 0, held: 0 };
       const own = match[term]?.some((field) => field !== 'text') ?? names;
-      named.set(term, (named.get(term) ?? 0) + (own ? 1 : 0));
+      counts.set(term, { named: named + (own ? 1 : 0), held: held + 1 });
     }
   }
+  const rarity = (count: number) => Math.log(1 + found.length / count);
   return new Map(
-    [...named].map(([term, count]) => [term, count ? Math.log(1 + found.length / count) : IN_TEXT]),
+    [...counts].map(([term, { named, held }]) => [term, named ? rarity(named) : IN_TEXT * rarity(held)]),
   );
 }
 

@@ -3,6 +3,7 @@
 import { pinyin } from 'pinyin-pro';
 import { plainText } from '../../core/document/document.ts';
 import { fill } from '../../core/document/fill.ts';
+import type { Facts } from '../../core/facts/fact.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Content, Entry } from '../content.ts';
 import { FOOT_PAGES, HEAD_PAGES } from '../site-pages.ts';
@@ -16,9 +17,9 @@ export function recordsOf({ entries, guides, presets, vocabulary }: Content): Se
       record({
         kind: '预设',
         title,
-        summary: `${year}年度的主题、对照方面和学习内容`,
+        summary: themeOf(values) ?? `${year}年度的主题、对照方面和学习内容`,
         path: `presets/#${id}`,
-        text: Object.keys(values).join(' '),
+        text: Object.entries(values).flat(2).join(' '),
       }),
     ),
     ...[...vocabulary.values()].map(({ name, group, stage, hint = '' }) =>
@@ -87,9 +88,14 @@ function opening(markdown: string): string {
   return shown;
 }
 
+function themeOf({ 会议主题: theme }: Facts): string | undefined {
+  if (typeof theme !== 'string') return undefined;
+  return theme.length > LONGEST_SUMMARY ? `${theme.slice(0, LONGEST_SUMMARY)}……` : theme;
+}
+
 function withoutMarks(markdown: string): string {
   return markdown
-    .replace(/\[\^[^\]]*\]|\]\([^)]*\)|[[`*]/g, '')
+    .replace(/\[\^[^\]]*\] ?|\]\([^)]*\)|[[`*]/g, '')
     .replace(/\||\{\{.*?\}\}/g, ' ')
     .trim();
 }
