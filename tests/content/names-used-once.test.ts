@@ -54,6 +54,7 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
     '只有整改以后才有的事',
     [
       '整改情况审议日期',
+      '整改情况审议会议',
       '到期事项按时完成',
       '佐证材料已核对',
       '未完成原因',
