@@ -1,8 +1,8 @@
 // A preset names what it fills and what it would put in place of typed answers, the year among them.
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import { presetChange, sayReplaced } from '../../src/desk/form/preset-change.ts';
-import { presetNotice } from '../../src/desk/form/preset-picker.tsx';
+import { presetChange, sayReplaced } from '../../src/desk/preset/preset-change.ts';
+import { presetNotice } from '../../src/desk/preset/preset-notices.tsx';
 
 const PRESET = { title: '2021', year: 2021, note: '', values: { 会议主题: '甲', 学习书目: ['一', '二'] } };
 

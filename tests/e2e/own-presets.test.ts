@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 
 const browser = await openChromium();
@@ -80,6 +81,28 @@ test('is kept, changed, deleted and taken back', async () => {
   expect(await page.getByRole('heading', { name: '今年的', exact: true }).count()).toBe(0);
   await press(page, '撤销');
   await page.getByRole('heading', { name: '今年的', exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('fills a paper, and asks before it puts its own in place of what was typed', async () => {
+  const { page, complaints } = await openPresets();
+  await make(page);
+  const template = content.entries.find(
+    ({ template: { meeting, fields } }) =>
+      meeting === '民主生活会' && fields.some(({ name }) => name === '会议主题'),
+  )?.template;
+  await page.goto(`${inject('siteUrl')}/templates/${template?.id}/`);
+  await page.getByLabel('年度', { exact: true }).fill('2025');
+  await page.locator('summary').filter({ hasText: '年度预设' }).click();
+  await page.getByRole('option', { name: '2026年度 民主生活会', exact: true }).waitFor({ state: 'attached' });
+  await page.getByRole('combobox', { name: '哪一年的主题' }).selectOption('2026年度 民主生活会');
+  await press(page, '填入预设');
+  await page.getByText('这里已经填了：年度（2025 换成 2026）。换成预设的吗').waitFor();
+  await press(page, '换成预设的');
+  expect(await page.getByLabel('会议主题', { exact: true }).inputValue()).toBe('学好新部署，办好民生事');
+  expect(await page.getByLabel('年度', { exact: true }).inputValue()).toBe('2026');
+  await page.getByRole('link', { name: '粘贴通知，做一个自己的预设' }).click();
+  await page.getByRole('heading', { name: '自己的预设' }).waitFor();
   expect(complaints).toEqual([]);
 });
 

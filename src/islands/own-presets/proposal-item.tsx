@@ -2,7 +2,6 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Proposal, ProposedName } from '../../core/notice/proposal.ts';
 import { type EditedPreset, replaces } from './edited-preset.ts';
 
@@ -16,9 +15,9 @@ type Props = {
 };
 
 export function ProposalItem({ proposal, edited, onTake, onShow, onDismiss }: Props): JSX.Element {
-  const { names, items } = proposal;
+  const { names, items, from } = proposal;
   const left = useSignal<ReadonlySet<string>>(new Set());
-  const title = useId();
+  const title = `proposal-${from}-${names[0]}`;
   const chosen = items.filter((item) => !left.value.has(item));
   const about = `${names.join('或者')}：${items[0]?.slice(0, 12)}`;
   return (

@@ -1,35 +1,69 @@
-// A year's theme, aspects and study list put into the draft in one go, to be edited there; and a word when its year is over.
+// A year's theme, aspects and study list put into the draft in one go, to be edited there: a published one or one's own.
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Facts } from '../../core/facts/fact.ts';
+import type { DraftModel } from '../model/draft-model.ts';
 import type { Answered } from '../model/interview-type.ts';
 import type { TemplatePreset } from '../model/preset.ts';
+import type { OwnChoice } from './own-choices.ts';
 import { presetChange, presetValuesOf, sayReplaced } from './preset-change.ts';
 
 type Props = {
-  readonly model: Answered & { readonly replaceAll: (facts: Facts) => void };
+  readonly model: Answered & Pick<DraftModel, 'template'> & { readonly replaceAll: (facts: Facts) => void };
   readonly presets: readonly TemplatePreset[];
-  readonly thisYear: number;
 };
 
+/** Before the id of one's own, where the others stand by their titles. */
+const OWN = 'own:';
 const NOTHING = { fills: [], replaces: [] };
 
-export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.Element {
+export function PresetPicker({ model, presets }: Props): JSX.Element {
   const chosen = useSignal('');
   const asking = useSignal(false);
   const done = useSignal('');
   const place = useRef<HTMLParagraphElement>(null);
-  const preset = presets.find(({ title }) => title === chosen.value);
+  const box = useRef<HTMLDivElement>(null);
+  const own = useSignal<readonly OwnChoice[]>([]);
+  const fault = useSignal('');
+  const preset =
+    own.value.find(({ id }) => `${OWN}${id}` === chosen.value) ??
+    presets.find(({ title }) => title === chosen.value);
   const { fills, replaces } = preset ? presetChange(preset, model.facts.value) : NOTHING;
   const replaced = preset
     ? replaces.map((name) => sayReplaced(name, preset, model.facts.value)).join('、')
     : '';
 
+  // Another page may have made one meanwhile: they are looked for each time there is someone to choose.
+  useEffect(() => {
+    const part = box.current?.closest('details');
+    const look = () => {
+      if (part?.open === false) return;
+      import('./own-choices.ts')
+        .then(({ ownChoices }) => ownChoices(model.template.peek()))
+        .then(
+          (found) => {
+            own.value = found;
+            fault.value = '';
+          },
+          () => {
+            fault.value = '自己的预设没有读出来，请刷新页面再试。';
+          },
+        );
+    };
+    look();
+    part?.addEventListener('toggle', look);
+    addEventListener('focus', look);
+    return () => {
+      part?.removeEventListener('toggle', look);
+      removeEventListener('focus', look);
+    };
+  }, []);
+
   /** What is empty is filled; what is typed gives way only where that is meant. */
-  function put(own: TemplatePreset, names: readonly string[], said: string): void {
-    const values = presetValuesOf(own);
+  function put(preset: TemplatePreset, names: readonly string[], said: string): void {
+    const values = presetValuesOf(preset);
     const taken = Object.fromEntries(
       names.flatMap((name) => (name in values ? [[name, values[name] ?? '']] : [])),
     );
@@ -39,14 +73,14 @@ export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.E
     place.current?.focus({ preventScroll: true });
   }
 
-  function begin(own: TemplatePreset): void {
+  function begin(preset: TemplatePreset): void {
     done.value = '';
     if (replaces.length) asking.value = true;
-    else put(own, fills, fills.length ? `已填入：${fills.join('、')}。` : '这些内容已经都在了。');
+    else put(preset, fills, fills.length ? `已填入：${fills.join('、')}。` : '这些内容已经都在了。');
   }
 
   return (
-    <div class="preset">
+    <div class="preset" ref={box}>
       <label>
         哪一年的主题、对照方面、学习书目
         <select
@@ -58,16 +92,28 @@ export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.E
           }}
         >
           <option value="">不用预设，按本年度通知填写</option>
-          {presets.map(({ title }) => (
-            <option key={title} value={title}>
-              {title}
-            </option>
-          ))}
+          {own.value.length ? (
+            <optgroup label="自己的预设">
+              {own.value.map(({ id, title }) => (
+                <option key={id} value={`${OWN}${id}`}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          ) : null}
+          <optgroup label="历年的预设">
+            {presets.map(({ title }) => (
+              <option key={title} value={title}>
+                {title}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
       <button type="button" class="quiet" disabled={!preset} onClick={() => preset && begin(preset)}>
         填入预设
       </button>
+      <a href="../../presets/">粘贴通知，做一个自己的预设</a>
       {preset?.note ? <p class="sample-notice">{preset.note}</p> : null}
       {preset && asking.value && replaces.length ? (
         <div class="preset-question">
@@ -104,45 +150,10 @@ export function PresetPicker({ model, presets }: Omit<Props, 'thisYear'>): JSX.E
           </p>
         </div>
       ) : null}
+      {fault.value ? <p class="sample-notice">{fault}</p> : null}
       <p class="preset-done" role="status" tabIndex={-1} ref={place}>
         {done.value}
       </p>
     </div>
   );
-}
-
-/** What is to be said of presets whose values stand in the draft. */
-export function PresetNotices({ model, presets, thisYear }: Props): JSX.Element {
-  return (
-    <div role="status">
-      {presets.map((each) => {
-        const sentence = presetNotice(each, model.facts.value, thisYear);
-        return sentence ? (
-          <p key={each.title} class="sample-notice">
-            {sentence}
-          </p>
-        ) : null;
-      })}
-    </div>
-  );
-}
-
-/** What is to be said while values of a preset stand in the draft: another year, or a year that is over. */
-export function presetNotice(
-  { title, year, values }: TemplatePreset,
-  facts: Facts,
-  thisYear: number,
-): string | undefined {
-  const same = Object.keys(values).filter(
-    (name) => JSON.stringify(values[name]) === JSON.stringify(facts[name]),
-  );
-  if (!same.length) return undefined;
-  const names = same.join('、');
-  const own = facts.年度;
-  if (own !== undefined && own !== year)
-    return `${names}是“${title}”的内容，与填写的年度（${String(own)}）不符，请按本年度通知修改。`;
-  // A meeting of one year is often held in the January after it.
-  if (thisYear > year + 1)
-    return `${names}是“${title}”的内容，这一年度已经过去，请确认写的确实是那一年的会。`;
-  return undefined;
 }
