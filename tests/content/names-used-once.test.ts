@@ -60,7 +60,6 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
       '未完成原因',
       '建章立制',
       '具体项目',
-      '意见反映渠道',
     ],
   ],
 ];
