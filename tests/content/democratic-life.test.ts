@@ -24,8 +24,8 @@ const LEAST = [
 ];
 const least: Facts = Object.fromEntries(LEAST.map((name) => [name, sample[name] ?? '']));
 
-/** Marks that meet where a fact is missing. */
-const FAULTY = /[，、；：（]。|。：|，，|、、|。。|《》|“”|（）/;
+/** Marks that meet where a fact is missing, and a list that does not begin with its first. */
+const FAULTY = /：[二三四五六七八]是|[，、；：（]。|。：|，，|、、|。。|《》|“”|（）/;
 
 const textOf = (facts: Facts) => toText(fill(template, facts));
 const without = (facts: Facts, ...names: readonly string[]): Facts =>

@@ -30,26 +30,6 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
     ],
   ],
   [
-    'democratic-life-report',
-    '别的民主生活会报告还没有用上这些片段',
-    [
-      '会议类别',
-      '指导思想',
-      '督导组修改意见',
-      '按督导组意见修改',
-      '会前立行立改',
-      '反馈单位',
-      '反馈日期',
-      '反馈问题',
-      '典型案例',
-      '案例剖析',
-      '写姓名',
-      '说明事项',
-      '已逐项说明',
-      '随报材料',
-    ],
-  ],
-  [
     'rectification-bulletin-subdistrict',
     '只有整改以后才有的事',
     [
