@@ -9,7 +9,8 @@ import { checkFootnotes } from './check-footnotes.ts';
 import { checkLinks, type LinkTargets } from './check-links.ts';
 import { type Section, sectionsOf, withWords } from './sections.ts';
 
-const GUIDE_MEETINGS = ['民主生活会', '组织生活会', '通用'] as const;
+/** In the order in which guides are listed. */
+export const GUIDE_MEETINGS = ['民主生活会', '组织生活会', '通用'] as const;
 
 export type Guide = {
   readonly id: string;
