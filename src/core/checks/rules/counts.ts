@@ -1,4 +1,4 @@
-// R3, R5, R6, R8, R10: numbers that are parts of other numbers.
+// R3, R5 to R8, R10: numbers that are parts of other numbers.
 
 import type { Rule } from '../rule.ts';
 import { type Bound, overBounds } from './at-most.ts';
@@ -30,6 +30,11 @@ export const COUNT_BOUNDS: readonly Rule[] = [
   boundRule('R6', '指出问题的意见不多于意见总数，其余的是建议。', [
     { part: '班子问题意见数', whole: '班子意见数', why: '问题和建议相加等于班子意见数，请核对。' },
     { part: '成员问题意见数', whole: '成员意见数', why: '问题和建议相加等于成员意见数，请核对。' },
+  ]),
+  // With both parts given the whole is their sum.
+  boundRule('R7', '只有总数的意见，对班子、对成员的条数不多于总数。', [
+    { part: '班子意见数', whole: '意见总数', why: '对班子的意见是总数的一部分，请核对。' },
+    { part: '成员意见数', whole: '意见总数', why: '对成员的意见是总数的一部分，请核对。' },
   ]),
   {
     id: 'R8',
