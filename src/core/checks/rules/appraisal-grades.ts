@@ -19,6 +19,19 @@ function takingPart(values: Values): readonly RuleFinding[] {
   if (!due || !taking) return [];
   const over = overBound('参评党员数', taking, due, 0, '参加评议的不能多于应参加的，请核对两个人数。');
   if (over.length) return over;
+  return [...aboveAll(values, due), ...absent(values, due, taking)];
+}
+
+/** Members who live here and belong elsewhere may be appraised here; else it is a slip. */
+function aboveAll(values: Values, due: Known<number>): readonly RuleFinding[] {
+  const why = '应当参加评议的一般不多于支部的党员；有外来的流动党员在这里评议的，照本年度通知写明。';
+  return overBound('应评党员数', due, values.number('党员总数'), 0, why).map((each) => ({
+    ...each,
+    severity: 'warning',
+  }));
+}
+
+function absent(values: Values, due: Known<number>, taking: Known<number>): readonly RuleFinding[] {
   const missing = due.value - taking.value;
   const rows = values.rows('未参评人员');
   const numbers = rows.map((row) => row.number('人数'));
@@ -68,17 +81,23 @@ function graded(values: Values): readonly RuleFinding[] {
 function notAddingUp(values: Values, total: number, paths: RuleFinding['paths']): readonly RuleFinding[] {
   const [taking, without] = [values.number('参评党员数'), values.number('不评等次人数')];
   if (!taking || !without || total + without.value === taking.value) return [];
-  const left = taking.value - total;
-  const due = values.number('应评党员数');
-  const absent = due !== undefined && total + without.value === due.value;
-  const why = absent ? '没有参加评议的不算在“不评等次人数”里' : '两者应当相等';
+  const [due, probationary] = [values.number('应评党员数'), values.number('预备党员数')];
+  const both = total + without.value;
+  const withAbsent = due !== undefined && both === due.value;
+  // Then those who did not come are in it, and taking them out leaves the probationary members.
+  const plain = withAbsent && probationary?.value === taking.value - total;
+  const why = plain
+    ? '没有参加评议的不算在“不评等次人数”里，请核对。'
+    : withAbsent
+      ? '没有参加评议的也评了等次的，请按本年度通知核对。'
+      : '两者应当相等，请核对。';
   return [
     {
       key: '不评等次人数',
       severity: 'warning',
       paths: [without.path, taking.path, ...paths],
-      message: `评定等次 ${total} 人，不评等次 ${without.value} 人，相加是 ${total + without.value} 人，“参评党员数”是 ${taking.value}。${why}，请核对。`,
-      ...(absent && left >= 0 ? { repair: { path: without.path, fact: left } } : {}),
+      message: `评定等次 ${total} 人，不评等次 ${without.value} 人，相加是 ${both} 人，“参评党员数”是 ${taking.value}。${why}`,
+      ...(plain ? { repair: { path: without.path, fact: probationary.value } } : {}),
     },
   ];
 }

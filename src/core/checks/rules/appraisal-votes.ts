@@ -1,5 +1,6 @@
 // Votes of 民主评议党员: never more of them than papers, nor more papers than people.
 
+import { dayCount } from '../../facts/day-count.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { Values } from '../values.ts';
 import { overBound, overBounds } from './at-most.ts';
@@ -26,7 +27,8 @@ export const APPRAISAL_VOTES: Rule = {
 
 function tooMany(values: Values): readonly RuleFinding[] {
   const [issued, taking] = [values.number('测评票发出'), values.number('参评党员数')];
-  const people = overBound('测评票发出', issued, taking, 0, VOTES_WHY).map((each) => ({
+  const over = overBound('测评票发出', issued, taking, 0, VOTES_WHY);
+  const people = (over.length ? over : moreThanPresent(values)).map((each) => ({
     ...each,
     severity: 'warning' as const,
   }));
@@ -39,4 +41,13 @@ function tooMany(values: Values): readonly RuleFinding[] {
     ...people,
     { key: '支部班子测评', severity: 'warning', paths: [['支部班子测评'], issued.path], message },
   ];
+}
+
+/** Papers are handed out in the room, unless the vote is cast elsewhere or on another day. */
+function moreThanPresent(values: Values): readonly RuleFinding[] {
+  const [vote, meeting] = [values.date('测评日期'), values.date('会议日期')];
+  const elsewhere =
+    values.text('组织形式')?.value !== '支部党员大会' || values.text('测评方式')?.value.includes('网');
+  if (elsewhere || !vote || !meeting || dayCount(vote.value) !== dayCount(meeting.value)) return [];
+  return overBound('测评票发出', values.number('测评票发出'), values.number('实到人数'), 0, VOTES_WHY);
 }
