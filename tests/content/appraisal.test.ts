@@ -39,7 +39,7 @@ const READS: readonly (readonly [what: string, facts: Facts, said: string, not?:
     /均|全部/,
   ],
   ['no probationary members', { ...of(38, 38), ...NOBODY, 预备党员数: 0 }, '现有党员38名，均为正式党员。'],
-  ['two are missing, nobody says why', { ...of(38, 36), ...NOBODY }, '参评率94.7%，2名没有参加。'],
+  ['two are missing, nobody says why', { ...of(38, 36), ...NOBODY }, '参评率94.7%。2名没有参加。'],
   [
     'two are missing for two reasons',
     {
@@ -49,7 +49,7 @@ const READS: readonly (readonly [what: string, facts: Facts, said: string, not?:
         { 情形: '请假党员', 人数: 1 },
       ],
     },
-    '没有参加的有流动党员1名（因外出务工）、请假党员1名。',
+    '没有参加的有：流动党员1名，因外出务工；请假党员1名。',
   ],
   [
     'full members typed, probationary ones not',
