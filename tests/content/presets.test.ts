@@ -37,3 +37,27 @@ describe('a preset', () => {
     expect([...han, ...other]).toEqual([]);
   });
 });
+
+describe('the presets', () => {
+  const recent = [2022, 2023, 2024, 2025, 2026].flatMap((year) =>
+    (['民主生活会', '组织生活会'] as const).map((meeting) => [year, meeting] as const),
+  );
+
+  test.each(recent)('have one for %i %s', (year, meeting) => {
+    const found = content.presets.filter((preset) => preset.year === year && preset.meeting === meeting);
+    expect(found).toHaveLength(1);
+  });
+
+  test('name sources a reader can follow, with their year', () => {
+    const sources = content.presets.flatMap(({ id, sources }) => sources.map((source) => `${id} ${source}`));
+    expect(
+      sources.filter((source) => !/ .*20\d\d年/.test(source) || /来源文稿|https?:/.test(source)),
+    ).toEqual([]);
+  });
+
+  test('hold nothing for a year whose notice was not seen, and say so', () => {
+    const empty = content.presets.filter(({ values }) => !Object.keys(values).length);
+    expect(empty.map(({ year }) => year)).toEqual([2026, 2026]);
+    for (const { note } of empty) expect(note).toMatch(/以上级通知为准.*自己的预设/);
+  });
+});

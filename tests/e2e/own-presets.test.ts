@@ -1,12 +1,18 @@
 // A preset of one's own: marked in a notice, kept, used in a paper, handed on as a file, deleted and taken back.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
+import { DIST } from '../site/dist.ts';
 
 const browser = await openChromium();
+
+const ON_SITE = (path: string) => `${inject('siteUrl')}/${path}`;
+const IN_FILE = (path: string) => `${pathToFileURL(join(DIST, 'huiwen.html')).href}?${path}`;
 
 const NOTICE = `关于开好2026年度领导班子民主生活会的通知
 明组通〔2026〕21号
@@ -15,7 +21,9 @@ const NOTICE = `关于开好2026年度领导班子民主生活会的通知
 重点阅读《甲书》《乙书》。
 2026年12月3日`;
 
-async function openPresets(): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+async function openPresets(
+  address = ON_SITE,
+): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await browser.newContext({ locale: 'zh-CN' });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -24,7 +32,7 @@ async function openPresets(): Promise<{ readonly page: Page; readonly complaints
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(`${inject('siteUrl')}/presets/`);
+  await page.goto(address('presets/'));
   await page.getByRole('button', { name: '粘贴通知，做一个预设' }).waitFor();
   return { page, complaints };
 }
@@ -84,14 +92,17 @@ test('is kept, changed, deleted and taken back', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('fills a paper, and asks before it puts its own in place of what was typed', async () => {
-  const { page, complaints } = await openPresets();
+test.each([
+  ['on the site', ON_SITE],
+  ['in the single file', IN_FILE],
+])('fills a paper %s, and asks before it puts its own in place of what was typed', async (_, address) => {
+  const { page, complaints } = await openPresets(address);
   await make(page);
   const template = content.entries.find(
     ({ template: { meeting, fields } }) =>
       meeting === '民主生活会' && fields.some(({ name }) => name === '会议主题'),
   )?.template;
-  await page.goto(`${inject('siteUrl')}/templates/${template?.id}/`);
+  await page.goto(address(`templates/${template?.id}/`));
   await page.getByLabel('年度', { exact: true }).fill('2025');
   await page.locator('summary').filter({ hasText: '年度预设' }).click();
   await page.getByRole('option', { name: '2026年度 民主生活会', exact: true }).waitFor({ state: 'attached' });
