@@ -12,7 +12,7 @@ const MOST_WRONG = 300;
 
 /** Reports what is wrong with names, and returns the vocabulary names in use; `origins` tells what came from partials. */
 export function checkNames(
-  heading: { readonly inlines: readonly Inline[]; readonly line: number },
+  heading: { readonly inlines: readonly Inline[] } & SourcePlace,
   nodes: readonly Node[],
   vocabulary: Vocabulary,
   origins: ReadonlyMap<Inline, SourcePlace>,

@@ -55,7 +55,7 @@ export function compileTemplate(
   const report = ({ line, file: place = file }: SourcePlace, message: string) =>
     problems.push({ file: place, line, message });
   const used = checkNames(
-    { inlines: blocks.heading, line: blocks.headingLine },
+    { inlines: blocks.heading, ...blocks.headingPlace },
     blocks.nodes,
     vocabulary,
     blocks.origins,

@@ -12,7 +12,7 @@ import { lineWriter } from './write-out.ts';
 export type Blocks = {
   /** The first `#` line. */
   readonly heading: readonly Inline[];
-  readonly headingLine: number;
+  readonly headingPlace: SourcePlace;
   readonly nodes: readonly Node[];
   /** What was written in a partial within a line, and where. */
   readonly origins: ReadonlyMap<Inline, SourcePlace>;
@@ -40,7 +40,7 @@ export function parseBlocks(
   problems: Problem[],
 ): Blocks {
   let heading: readonly Inline[] | undefined;
-  let headingLine = firstLine;
+  let headingPlace: SourcePlace = { line: firstLine };
   const root: Raw[] = [];
   const open: Open[] = [];
   const at = ({ line, file = body.file }: SourcePlace) => ({ file, line });
@@ -143,7 +143,7 @@ export function parseBlocks(
       if (heading) into().push({ kind: 'attachment', inlines, ...place });
       else {
         heading = inlines;
-        headingLine = place.line;
+        headingPlace = place;
         if (open.length) say('公文标题不能放在 {{#…}} 里');
       }
       return;
@@ -164,7 +164,7 @@ export function parseBlocks(
   if (!heading)
     problems.push({ file: body.file, line: firstLine, message: '缺少公文标题：正文第一行写“# 标题”' });
   const nodes = foldTables(root, (place, message) => problems.push({ ...at(place), message }));
-  return { heading: heading ?? [], headingLine, nodes, origins };
+  return { heading: heading ?? [], headingPlace, nodes, origins };
 }
 
 type At = {
