@@ -29,19 +29,8 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
       '参加双重组织生活',
     ],
   ],
-  [
-    'rectification-bulletin-subdistrict',
-    '只有整改以后才有的事',
-    [
-      '整改情况审议日期',
-      '整改情况审议会议',
-      '到期事项按时完成',
-      '佐证材料已核对',
-      '未完成原因',
-      '建章立制',
-      '具体项目',
-    ],
-  ],
+  ['rectification-report', '两种会议都能报，别的模板各是一种会议的', ['整改会议']],
+  ['rectification-bulletin-subdistrict', '只有整改以后才有的事', ['具体项目']],
 ];
 
 const users = new Map<string, readonly string[]>();

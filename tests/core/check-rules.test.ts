@@ -113,6 +113,8 @@ describe('R9: printed counts follow their lists', () => {
     ['branch-life-and-appraisal-report', '意见方面', '家校沟通三个方面', '作业批改两个方面'],
     ['branch-life-report-centre', '所属支部', '所属4个党支部', '所属3个党支部'],
     ['rectification-bulletin-subdistrict', '整改清单', '整改事项8项', '整改事项7项'],
+    ['rectification-report', '整改清单', '整改事项6项', '整改事项5项'],
+    ['democratic-life-bulletin', '整改清单', '查摆问题5个', '查摆问题4个'],
   ];
   test.each(counted)('%s: %s', (id, name, before, after) => {
     const sample = content.entries.find(({ template }) => template.id === id)?.sample ?? {};
