@@ -1,4 +1,5 @@
-// The few templates that show among them all there is to a form and a paper: what a browser does with those it does with the others.
+// The few templates that show among them all there is to a form and a paper: what a browser or a validator makes of those it makes
+// of the others.
 import type { Block } from '../src/core/document/document.ts';
 import { fill } from '../src/core/document/fill.ts';
 import type { Column, Field } from '../src/core/facts/field.ts';

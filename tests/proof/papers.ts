@@ -32,7 +32,11 @@ export type Kind = keyof typeof KINDS;
 
 /** Papers of the given kinds in both font schemes. */
 export function papers(...kinds: readonly Kind[]): Paper[] {
-  return content.entries.flatMap((entry) =>
+  return papersOf(content.entries, kinds);
+}
+
+export function papersOf(entries: readonly Entry[], kinds: readonly Kind[]): Paper[] {
+  return entries.flatMap((entry) =>
     kinds.flatMap((kind) =>
       Object.entries(FONT_SCHEMES).map(([schemeName, scheme]) => ({
         name: `${entry.template.id}, ${kind}, ${schemeName}`,
@@ -45,7 +49,11 @@ export function papers(...kinds: readonly Kind[]): Paper[] {
 
 /** Papers of the given kinds in the default scheme. */
 export function officePapers(...kinds: readonly Kind[]): Paper[] {
-  return papers(...kinds).filter(({ scheme }) => scheme === FONT_SCHEMES.机关字库);
+  return papers(...kinds).filter(isOffice);
+}
+
+export function isOffice({ scheme }: Pick<Paper, 'scheme'>): boolean {
+  return scheme === FONT_SCHEMES.机关字库;
 }
 
 export function optionsFor({ scheme }: Pick<Paper, 'scheme'>): DocxOptions {
