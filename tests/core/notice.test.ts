@@ -97,6 +97,30 @@ test.each<[string, ProposedName, string, readonly (readonly string[])[]]>([
   ['a number in other brackets', '通知文号', '根据明组通[2025]3号文件', [['明组通〔2025〕3号']]],
   ['a day that is none', '通知日期', '正文。\n某委\n2026年2月31日', []],
   ['a day within a sentence', '通知日期', '于2026年2月1日前报送。', []],
+  [
+    '带头 in one quotation',
+    '班子对照方面',
+    '重点对照“带头感悟“两个确立”的意义，带头固本、增强党性，带头担当作为”等三个带头，联系实际检视。',
+    [['带头感悟“两个确立”的意义', '带头固本、增强党性', '带头担当作为']],
+  ],
+  [
+    'the branch first, its members after it',
+    '个人对照方面',
+    '党支部从组织学习、抓好建设、服务群众等三个方面查找，党员从学习理论、党性修养、发挥作用等3个方面查找。',
+    [['学习理论', '党性修养', '发挥作用']],
+  ],
+  [
+    'both together',
+    '班子对照方面',
+    '党员和党支部要对照政治纪律、组织纪律、工作纪律。',
+    [['政治纪律', '组织纪律', '工作纪律']],
+  ],
+  [
+    'the meeting of the year before',
+    '年度',
+    '通报2025年度民主生活会整改落实情况和本次民主生活会征求意见情况。',
+    [],
+  ],
   ['nothing', '会议主题', '', []],
 ])('%s', (_, name, text, items) => {
   expect(of(text, name)).toEqual(items);

@@ -6,7 +6,7 @@ import { bare, withoutAspectWord } from './mark-text.ts';
 import { type Proposal, propose } from './proposal.ts';
 
 const COUNT = '([二两三四五六七八九十]|\\d{1,2})个';
-const LEADING = /带头(?:(?!带头|[；;。\n]).)+/g;
+const LEADING = /(?<!个)带头(?:(?!带头|[；;。\n]).)+/g;
 const AROUND = new RegExp(
   `(?:从|围绕|对照|聚焦|紧扣)([^。；;\\n：:]{4,240}?)(?:等|这)?(?:${COUNT})?方面`,
   'g',
@@ -19,7 +19,7 @@ const DISCIPLINES = /(?:[\u4e00-\u9fff]{2}纪律、){2,}[\u4e00-\u9fff]{2}纪律
 const NEXT_NUMBER =
   /[，、；]?(?:[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、])\s*$/;
 const AFTERWARDS =
-  /(?:等|这)?(?:[二两三四五六七八九十]|\d{1,2})个(?:方面|带头).*$|，(?:查摆|检视|查找|联系|结合|深入|逐).*$/;
+  /(?:等|这)(?:[二两三四五六七八九十]|\d{1,2})个.*$|(?:[二两三四五六七八九十]|\d{1,2})个(?:方面|带头).*$|，(?:查摆|检视|查找|联系|结合|深入|逐).*$/;
 /** How far the marks between two of one run may reach. */
 const GAP = 14;
 const LONGEST = 120;
@@ -93,7 +93,9 @@ function disciplines(text: string): readonly Proposal[] {
 }
 
 function aspect(said: string): string {
-  return withoutAspectWord(bare(said.replace(NEXT_NUMBER, '').replace(AFTERWARDS, '')));
+  const own = said.replace(NEXT_NUMBER, '').replace(AFTERWARDS, '');
+  // The end of a quotation that holds all of them.
+  return withoutAspectWord(bare(own.replace(/^([^“”]*(?:“[^“”]*”[^“”]*)*)”.*$/, '$1')));
 }
 
 function fits(item: string): boolean {
@@ -105,11 +107,12 @@ function numberOf(count: string | undefined): number | undefined {
   return /^\d/.test(count) ? Number(count) : count === '两' ? 2 : readNumeral(count);
 }
 
-/** By who is spoken of before it in the sentence. */
+/** By who is spoken of last before it in the sentence. */
 function whose(text: string, at: number): Proposal['names'] {
   const before = text.slice(Math.max(0, at - 120), at);
   const clause = before.slice(before.search(/[^。；\n]*$/));
-  return /党员|个人|成员/.test(clause) && !/班子(?!成员)|支部|支委/.test(clause)
-    ? ['个人对照方面', '班子对照方面']
-    : ['班子对照方面', '个人对照方面'];
+  if (/(?:支部|支委会?|班子)[和与、及](?:党员|成员|个人)/.test(clause))
+    return ['班子对照方面', '个人对照方面'];
+  const last = [...clause.matchAll(/党员(?!领导)|个人|成员|班子(?!成员)|支部|支委/g)].at(-1)?.[0] ?? '班子';
+  return /党员|个人|成员/.test(last) ? ['个人对照方面', '班子对照方面'] : ['班子对照方面', '个人对照方面'];
 }

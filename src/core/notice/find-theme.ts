@@ -4,7 +4,8 @@ import { bare } from './mark-text.ts';
 import { type Proposal, propose } from './proposal.ts';
 
 const THEME = /主题(?:确定|定)?(?:是|为|：|:)[：:\s]*/g;
-const MEETING = /(20\d\d)\s*年度?[^。]{0,40}?(民主生活会|组织生活会)/;
+/** Not the meeting of the year before, of which only the rectification is spoken of. */
+const MEETING = /(20\d\d)\s*年度?(?:(?!生活会)[^。]){0,40}(民主生活会|组织生活会)(?!.{0,8}(?:整改|查摆))/;
 const SPECIAL = /([^\s，。；、：:（）《》“”\d]{2,40}|“[^“”\n]{2,30}”)专题(?:民主|组织)生活会/g;
 /** What stands before the name of a 专题 in a sentence. */
 const BEFORE_NAME = /^.*(?:召开|开好|开展|举行|参加|做好|年度|关于|本次|这次|年|的)/;
