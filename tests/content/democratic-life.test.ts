@@ -181,6 +181,18 @@ describe('names', () => {
   });
 });
 
+test('of several who were absent, what was passed on to them is said once', () => {
+  const absent = ['甲', '乙', '丙'].map((post) => ({
+    职务: `${post}局副局长`,
+    原因: '出差',
+    书面发言: post !== '丙',
+    告知日期: '2026-01-26',
+  }));
+  expect(textOf({ ...least, 实到人数: 2, 缺席人员: absent })).toContain(
+    '缺席3人：甲局副局长因出差未到会，会前提交了书面发言，2026年1月26日向本人转告会议情况和批评意见；乙局副局长因出差未到会，会前提交了书面发言，2026年1月26日转告本人；丙局副局长因出差未到会，2026年1月26日转告本人。',
+  );
+});
+
 test('without measures of its own, those of the list of problems are printed', () => {
   const rows = sample.整改清单;
   const list = Array.isArray(rows) ? rows.map((row) => Object(row)) : [];
