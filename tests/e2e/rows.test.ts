@@ -88,6 +88,17 @@ describe('a row', () => {
       .waitFor();
   });
 
+  test('asks for a short name once an aspect is long', async () => {
+    const desk = await open();
+    await cell(desk, ROWS, 1, '方面').fill('作风');
+    expect(await cell(desk, ROWS, 1, '方面简称').count()).toBe(0);
+    await cell(desk, ROWS, 1, '方面').fill('履行管党治党责任和廉洁自律');
+    await cell(desk, ROWS, 1, '方面简称').fill('管党治党');
+    await cell(desk, ROWS, 1, '方面').fill('作风');
+    expect(await cell(desk, ROWS, 1, '方面简称').inputValue()).toBe('管党治党');
+    expect(desk.complaints).toEqual([]);
+  });
+
   test('that is added takes the cursor', async () => {
     const desk = await open();
     await desk.form.getByRole('button', { name: `增加一项${ROWS}`, exact: true }).click();
