@@ -5,8 +5,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PAGES_ID, PARTS } from '../one-file/page.ts';
+import { type OneFilePages, PAGES_ID, PARTS, type PackedPages } from '../one-file/page.ts';
 import { bundleScripts } from './bundle-scripts.ts';
+import { copiedStretches } from './copied-stretches.ts';
 import { filesBelow } from './files-below.ts';
 import { mapAttributes } from './html.ts';
 import { oneFileHtml } from './one-file-html.ts';
@@ -53,7 +54,7 @@ export function oneFile(target: string): AstroIntegration {
           inline: site.inlineScripts,
           target,
         });
-        const packed = { [PAGES_ID]: site.pages, ...publishedData(root) };
+        const packed = { [PAGES_ID]: packPages(site.pages), ...publishedData(root) };
         const html = oneFileHtml({ frame, icon: read('icon.svg'), styles: site.styles, packed, script });
         writeFileSync(join(root, ONE_FILE), html);
         rmSync(join(root, dirname(FRAME)), { recursive: true });
@@ -68,6 +69,11 @@ export function oneFile(target: string): AstroIntegration {
       },
     },
   };
+}
+
+function packPages(all: OneFilePages): PackedPages {
+  const pages = Object.fromEntries(Object.entries(all).map(([at, { body, ...page }]) => [at, page]));
+  return { pages, bodies: copiedStretches(Object.values(all).map(({ body }) => body)) };
 }
 
 /** The frame with the files it links to in its links: they are all there is where no script runs. */

@@ -16,6 +16,16 @@ export type OneFilePage = {
 /** By address below the home page: `` is the home page, then such as `guides/a/`. */
 export type OneFilePages = Readonly<Record<string, OneFilePage>>;
 
+/** New text, or from where in the texts before and how many characters. */
+export type Stretch = string | readonly [from: number, length: number];
+
+/** The pages as they are packed: template pages repeat each other. */
+export type PackedPages = {
+  readonly pages: Readonly<Record<string, Omit<OneFilePage, 'body'>>>;
+  /** In the order of the pages. */
+  readonly bodies: readonly (readonly Stretch[])[];
+};
+
 /** Everything the site would fetch, by its file name. */
 export type Modules = Readonly<Record<string, () => Promise<unknown>>>;
 

@@ -5,15 +5,16 @@ import { ERROR_PAGE } from '../published/error-page.ts';
 import { unpack } from '../published/unpack.ts';
 import { pageAsked } from './address.ts';
 import { defineIsland } from './island.ts';
+import { joinStretches } from './join-stretches.ts';
 import { turnLinks } from './links.ts';
-import { type Modules, type OneFilePage, type OneFilePages, PAGES_ID } from './page.ts';
+import { type Modules, type OneFilePage, PAGES_ID, type PackedPages } from './page.ts';
 
 export async function start(modules: Modules): Promise<void> {
   // A browser older than those served keeps what stands there already, as on the site: site/old-browser.js.
   if (typeof DecompressionStream === 'undefined') return;
   const holder = document.getElementById(PAGES_ID);
   if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
-  const pages = new Map(Object.entries((await unpack(holder)) as OneFilePages));
+  const pages = unpackPages((await unpack(holder)) as PackedPages);
   const asked = pageAsked(location.search);
   const here = pages.has(asked) ? asked : ERROR_PAGE;
   const page = pages.get(here);
@@ -22,6 +23,13 @@ export async function start(modules: Modules): Promise<void> {
   turnLinks(pages, here, modules);
   show(page);
   for (const script of page.scripts) await modules[script]?.();
+}
+
+function unpackPages({ pages, bodies }: PackedPages): Map<string, OneFilePage> {
+  const texts = joinStretches(bodies);
+  return new Map(
+    Object.entries(pages).map(([at, page], index) => [at, { ...page, body: texts[index] ?? '' }]),
+  );
 }
 
 function show({ title, description, styles, bodyAttributes, body }: OneFilePage): void {

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { joinStretches } from '../../src/one-file/join-stretches.ts';
+import type { PackedPages } from '../../src/one-file/page.ts';
 import { DIST, filesIn, pagesIn } from './dist.ts';
 import { contentsOf, metaOf, tagsOf } from './html-tags.ts';
 
@@ -16,6 +18,9 @@ function unpacked(id: string): unknown {
   const [, packed = ''] = new RegExp(`<template id="${id}">([^<]*)</template>`).exec(html) ?? [];
   return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'));
 }
+
+/** As `start.ts` reads it. */
+const packedPages = () => unpacked('pages') as PackedPages;
 
 describe('size', () => {
   test('at most 1.5 MB', () => expect(bytes.length).toBeLessThanOrEqual(1.5 * MEGABYTE));
@@ -34,9 +39,19 @@ describe('size', () => {
 test('holds every page of the site', () => {
   const pages = pagesIn(DIST).map(({ file }) => file.replace(/(^|\/)index\.html$/, '$1'));
   expect(pages.length).toBeGreaterThan(20);
-  expect(Object.keys(unpacked('pages') ?? {}).sort()).toEqual(
+  expect(Object.keys(packedPages().pages).sort()).toEqual(
     pages.filter((page) => page !== 'huiwen.html').sort(),
   );
+});
+
+test('each with the words it has on the site', () => {
+  const { pages, bodies } = packedPages();
+  const texts = joinStretches(bodies);
+  expect(texts).toHaveLength(Object.keys(pages).length);
+  for (const [index, page] of Object.keys(pages).entries()) {
+    const title = /<h1[^>]*>([^<]+)/.exec(read(page.endsWith('.html') ? page : `${page}index.html`))?.[1];
+    if (title) expect(texts[index], page).toContain(title.trim());
+  }
 });
 
 test.each(['search-index.js', 'template-ids.js', 'vocabulary.js'])(
