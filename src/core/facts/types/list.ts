@@ -32,13 +32,17 @@ export const list: Compound<ListType> = {
   describe: ({ of }) => `${scalarOf(of).title}列表`,
 };
 
+/** Items that hold commas of their own, not at the end, are kept apart by a stronger mark (GB/T 15834 4.6). */
+const APART: Join = ['', '', '；', '；'];
+
 /** The items of a list with the marks of its view around and between them. */
-export function listParts<Part>(
+export function listParts<Part extends string | { readonly text: string }>(
   items: readonly Part[],
   mark: (text: string) => Part,
   view = '顿号',
 ): readonly Part[] {
-  const [open, close, between, last] = JOINS.get(view) ?? PLAIN;
+  const commas = view === '顿号和' && items.some((item) => /[，、；]\s*\S/.test(textOf(item)));
+  const [open, close, between, last] = commas ? APART : (JOINS.get(view) ?? PLAIN);
   const parts: Part[] = [];
   for (const [index, item] of items.entries()) {
     const join = index === 0 ? '' : index === items.length - 1 ? last : between;
@@ -48,4 +52,8 @@ export function listParts<Part>(
     if (close) parts.push(mark(close));
   }
   return parts;
+}
+
+function textOf(item: string | { readonly text: string }): string {
+  return typeof item === 'string' ? item : item.text;
 }
