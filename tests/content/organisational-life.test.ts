@@ -135,3 +135,26 @@ test('problems stand without an aspect where the notice names none', () => {
   expect(document.gaps).toEqual([]);
   expect(toText(document)).toContain('\n学习不经常，全年学习4次。\n');
 });
+
+describe('one fact more than every branch knows makes a whole sentence', () => {
+  const more = template.fields
+    .filter(({ name, type }) => type !== 'computed' && !(name in least) && (name in full || type === 'claim'))
+    .map(({ name, type }) => [name, type === 'claim' ? true : (full[name] ?? '')] as const);
+  test('of many', () => expect(more.length).toBeGreaterThan(80));
+  test.each(more)('%s', (name, value) => {
+    const text = textOf({ ...least, [name]: value });
+    expect(text).not.toMatch(/[，、；：（]。|。：|，，|、、|。。|《》|“”|（）/);
+  });
+  test.each([
+    ['意见反馈日期', '2025-12-29', '2025年12月29日，将意见反馈给支委会和党员本人。'],
+    ['班子材料审议日期', '2026-01-07', '支部班子检视剖析材料于2026年1月7日经支委会讨论通过。'],
+    ['学习开始日期', '2025-12-11', '自2025年12月11日起，支部集中学习4次'],
+    ['会议通报日期', '2026-01-21', '2026年1月21日，支部通报了会议情况和整改措施。'],
+    ['即改事项', ['更换了须知'], '立行立改、已经完成的有1项：更换了须知。'],
+    ['动员会日期', '2025-12-10', '2025年12月10日，支部开会动员。'],
+  ])('%s alone', (name, value, printed) => {
+    const document = fill(template, { ...least, [name]: value });
+    expect(document.gaps).toEqual([]);
+    expect(toText(document)).toContain(printed);
+  });
+});
