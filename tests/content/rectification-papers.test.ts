@@ -166,7 +166,7 @@ describe('the bulletin after the meeting', () => {
     const list = (Array.isArray(rows) ? rows : []).map((row) => ({ ...Object(row), 整改措施: '逐项核对' }));
     const text = said({ 整改举措: [], 整改清单: list });
     expect(text).toContain(
-      '对查摆的问题，整改措施如下：\n一是针对学习联系农业农村实际不够的问题，逐项核对。',
+      '县农业农村局党组针对查摆的问题抓好整改。\n一是针对学习联系农业农村实际不够的问题，逐项核对。',
     );
     expect(text).not.toContain('主要举措');
   });
