@@ -7,7 +7,7 @@ import { content } from './load-content.ts';
 const ALLOWED: readonly (readonly [template: string, why: string, names: readonly string[]])[] = [
   [
     'branch-life-report-centre',
-    '只有汇总报告写几个支部的情况',
+    '几个支部的情况，和由它们相加的数，只有汇总报告写',
     [
       '所属支部',
       '各支部应到总数',
@@ -30,23 +30,20 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
     ],
   ],
   ['rectification-report', '两种会议都能报，别的模板各是一种会议的', ['整改会议']],
-  ['rectification-bulletin-subdistrict', '只有整改以后才有的事', ['具体项目']],
+  ['rectification-bulletin-subdistrict', '给群众看的通报才列项目，报告写的是措施', ['具体项目']],
 ];
 
 const users = new Map<string, readonly string[]>();
 for (const { template } of content.entries)
   for (const { name } of template.fields) users.set(name, [...(users.get(name) ?? []), template.id]);
 
+const once = [...users].flatMap(([name, [id, ...others]]) =>
+  others.length || name in ENVELOPE_TYPES ? [] : [`${id}: ${name}`],
+);
+
 test('names that only one template uses are those with a reason', () => {
-  const once = [...users].flatMap(([name, [id, ...others]]) =>
-    others.length || name in ENVELOPE_TYPES ? [] : [`${id}: ${name}`],
-  );
-  const allowed = new Set(ALLOWED.flatMap(([id, , names]) => names.map((name) => `${id}: ${name}`)));
-  expect(once.filter((each) => !allowed.has(each))).toEqual([]);
+  const allowed = ALLOWED.flatMap(([id, , names]) => names.map((name) => `${id}: ${name}`));
+  expect(once.toSorted()).toEqual(allowed.toSorted());
 });
 
-test('the names with a reason are in the vocabulary, each once', () => {
-  const names = ALLOWED.flatMap(([, , each]) => each);
-  expect(names.filter((name) => !content.vocabulary.has(name))).toEqual([]);
-  expect(new Set(names).size).toBe(names.length);
-});
+test('they are few', () => expect(once.length).toBeLessThan(25));
