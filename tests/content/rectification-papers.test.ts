@@ -130,7 +130,7 @@ describe('the report on the list of last year agrees with itself', () => {
     [
       'when one item is done',
       said({}, 1),
-      /整改清单有整改事项1项，已完成。[\s\S]*\n针对理论学习/,
+      /整改清单有整改事项1项，已完成。[\s\S]*\n关于理论学习/,
       /共有|全部完成|一是|正在推进/,
     ],
     [
@@ -165,9 +165,7 @@ describe('the bulletin after the meeting', () => {
     const rows = bulletin?.sample.整改清单;
     const list = (Array.isArray(rows) ? rows : []).map((row) => ({ ...Object(row), 整改措施: '逐项核对' }));
     const text = said({ 整改举措: [], 整改清单: list });
-    expect(text).toContain(
-      '县农业农村局党组针对查摆的问题抓好整改。\n一是针对学习联系农业农村实际不够的问题，逐项核对。',
-    );
+    expect(text).toContain('上述问题列入整改清单。\n一是关于学习联系农业农村实际不够的问题，逐项核对。');
     expect(text).not.toContain('主要举措');
   });
   test('asks for nothing of one person', () => {
