@@ -141,7 +141,7 @@ export const KEPT = {
     place: 'localStorage',
     key: 'huiwen-hints',
     many: false,
-    holds: '提示是不是收起的选择',
+    holds: '提示、可不填的各项是不是收起的选择',
     until: WIPED,
     backup: undefined,
     wipedWith: 'everything',

@@ -92,6 +92,26 @@ test('hints fold to names, the hint of the field in hand is seen, and the choice
   expect(await hint.isVisible()).toBe(false);
 });
 
+test('what needs no answer folds away, comes where a link or the list leads to it, and the choice is kept', async () => {
+  const desk = await openDeskForTest(browser, report.template.id);
+  const { page } = desk;
+  const short = field(desk, '机关简称');
+  await page.getByRole('button', { name: '只看必填' }).click();
+  expect(await field(desk, '发文机关').isVisible()).toBe(true);
+  expect(await short.isVisible()).toBe(false);
+  await page.reload();
+  await field(desk, '发文机关').waitFor();
+  expect(await short.isVisible()).toBe(false);
+  await field(desk, '发文机关').fill('中共渡口县委员会');
+  await page.getByLabel('草稿名称').waitFor();
+  await page.getByRole('navigation', { name: '各部分' }).getByText('机关', { exact: true }).click();
+  await short.waitFor();
+  await short.fill('渡口县委');
+  await page.reload();
+  await short.waitFor();
+  expect(await short.inputValue()).toBe('渡口县委');
+});
+
 test('an example is the one of the template at hand', async () => {
   const { page } = await openDeskForTest(browser, report.template.id);
   const hint = page.locator('[id="f-发文机关-hint"]');

@@ -3,11 +3,15 @@
 import { onceShown } from '../timing/once-shown.ts';
 import { REVEAL } from './reveal.ts';
 
+/** On a field or a topic that is to stay where the form shows only what needs an answer. */
+export const SHOWN = 'data-shown';
+
 /** `id` is that of `fieldId`; a cell that is gone leads to its field. */
 export function focusField(id: string): void {
   const field = document.getElementById(id) ?? document.getElementById(id.split('.')[0] ?? id);
   if (!field) return;
   field.dispatchEvent(new CustomEvent(REVEAL, { bubbles: true, detail: id }));
+  field.closest('.field')?.setAttribute(SHOWN, '');
   for (let box = field.closest('details'); box; box = box.parentElement?.closest('details') ?? null) {
     box.open = true;
   }

@@ -37,8 +37,8 @@ export type Answered = Around & {
 
 /** The whole form at once, or one topic after the other. */
 export type Mode = 'whole' | 'topics';
-/** What stands above a field besides its name. */
-export type Hints = 'all' | 'names';
+/** What the form leaves out: hints where only names are looked at, empty fields that need no answer. */
+export type LeftOut = 'hints' | 'optional';
 /** What is looked at; `preview` only where there is no room for it beside the form. */
 export type Pane = 'fill' | 'preview' | 'check';
 
@@ -68,7 +68,8 @@ export type Interview = {
   readonly mode: ReadonlySignal<Mode>;
   /** Kept for the next visit where the browser allows it. */
   readonly choose: (mode: Mode) => void;
-  readonly hints: Signal<Hints>;
+  /** Words of LeftOut, apart by blanks. */
+  readonly leftOut: Signal<string>;
   /** Id of the topic shown when they are shown one by one. */
   readonly topic: Signal<string>;
   readonly pane: Signal<Pane>;

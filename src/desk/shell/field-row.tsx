@@ -50,7 +50,7 @@ export function FieldRow({ field, interview }: Props): JSX.Element {
     late && field.from ? <late.Counted {...{ id, field, interview, describedBy }}>{own}</late.Counted> : own;
   return (
     <div
-      class={`field field-${field.type}${missing ? ' missing' : ''}`}
+      class={`field field-${field.type} ${missing ? 'missing' : needed || fact !== undefined ? '' : 'unasked'}`}
       data-path={name}
       onFocusIn={() => {
         fresh.value = !left.value && fact === undefined;

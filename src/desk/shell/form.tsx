@@ -19,7 +19,7 @@ export function Form({ interview }: Props): JSX.Element {
       onSubmit={(event) => event.preventDefault()}
       aria-label="填写"
       autocomplete="off"
-      data-hints={interview.hints}
+      data-without={interview.leftOut}
       hidden={hidden}
     >
       <ModeSwitch interview={interview} />

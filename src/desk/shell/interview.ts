@@ -7,7 +7,7 @@ import type { DraftModel } from '../model/draft-model.ts';
 import type { Checks, Interview, Mode, Pane } from '../model/interview-type.ts';
 import { topicsOf } from '../model/topics.ts';
 import type { Unit } from '../model/unit.ts';
-import { keepMode, keptHints, keptMode } from './kept-mode.ts';
+import { keepMode, keptLeftOut, keptMode } from './kept-mode.ts';
 import { latePrograms } from './late-programs.ts';
 
 /** `asked` names the fields with a blank in the empty paper of today's template, for the time before the programs are fetched. */
@@ -40,7 +40,7 @@ export function createInterview(
       mode.value = next;
       keepMode(next);
     },
-    hints: signal(keptHints()),
+    leftOut: signal(keptLeftOut()),
     topic: signal(topics[0]?.id ?? ''),
     pane: signal<Pane>('fill'),
     back: signal(undefined),

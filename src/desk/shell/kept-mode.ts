@@ -1,9 +1,9 @@
-// How the user likes the form: all of it or topic by topic, with hints or names only. Kept in the browser; where that is refused, for
+// How the user likes the form: all of it or topic by topic, with hints or names only, whole or only what needs an answer. Kept in the browser; where that is refused, for
 // the visit.
 
 import type { KeyIn } from '../../storage/keys.ts';
 import { inLocal } from '../../storage/web-storage.ts';
-import type { Hints, Mode } from '../model/interview-type.ts';
+import type { Mode } from '../model/interview-type.ts';
 
 const MODE = 'huiwen-mode';
 const HINTS = 'huiwen-hints';
@@ -16,12 +16,13 @@ export function keepMode(mode: Mode): void {
   write(MODE, mode);
 }
 
-export function keptHints(): Hints {
-  return read(HINTS) === 'names' ? 'names' : 'all';
+/** Before there were two of them, `names` stood for leaving out the hints. */
+export function keptLeftOut(): string {
+  return (read(HINTS) ?? '').replace('names', 'hints');
 }
 
-export function keepHints(hints: Hints): void {
-  write(HINTS, hints);
+export function keepLeftOut(leftOut: string): void {
+  write(HINTS, leftOut);
 }
 
 function read(key: KeyIn<'localStorage'>): string | null {

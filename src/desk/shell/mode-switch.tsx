@@ -1,15 +1,20 @@
 // The choice between the whole form and one topic at a time.
 
 import type { JSX } from 'preact';
-import type { Interview } from '../model/interview-type.ts';
-import { keepHints } from './kept-mode.ts';
+import type { Interview, LeftOut } from '../model/interview-type.ts';
+import { keepLeftOut } from './kept-mode.ts';
 
 const MODES = [
   { mode: 'whole', text: '整页填写' },
   { mode: 'topics', text: '逐项填写' },
 ] as const;
 
-export function ModeSwitch({ interview: { mode, choose, hints } }: { interview: Interview }): JSX.Element {
+const LESS: readonly { word: LeftOut; text: string }[] = [
+  { word: 'hints', text: '只看名称' },
+  { word: 'optional', text: '只看必填' },
+];
+
+export function ModeSwitch({ interview: { mode, choose, leftOut } }: { interview: Interview }): JSX.Element {
   return (
     <p class="mode-switch">
       {MODES.map((each) => (
@@ -23,17 +28,21 @@ export function ModeSwitch({ interview: { mode, choose, hints } }: { interview: 
           {each.text}
         </button>
       ))}
-      <button
-        type="button"
-        class="quiet apart"
-        aria-pressed={hints.value === 'names'}
-        onClick={() => {
-          hints.value = hints.value === 'names' ? 'all' : 'names';
-          keepHints(hints.value);
-        }}
-      >
-        只看名称
-      </button>
+      {LESS.map(({ word, text }) => (
+        <button
+          key={word}
+          type="button"
+          class="quiet apart"
+          aria-pressed={leftOut.value.includes(word)}
+          onClick={() => {
+            const { value } = leftOut;
+            leftOut.value = value.includes(word) ? value.replace(word, '') : `${value} ${word}`;
+            keepLeftOut(leftOut.value);
+          }}
+        >
+          {text}
+        </button>
+      ))}
     </p>
   );
 }
