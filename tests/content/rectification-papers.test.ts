@@ -74,7 +74,7 @@ describe('the bulletin agrees with itself', () => {
       'carried over',
       { ...late, 结转: true },
       1,
-      /由党建工作办公室继续负责。列入下一年度整改清单。[\s\S]*结转下一年度/,
+      /由党建工作办公室继续负责。这一项列入下一年度整改清单。[\s\S]*结转下一年度/,
       /待填/,
     ],
     [
