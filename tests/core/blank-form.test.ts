@@ -57,3 +57,9 @@ test('what is given stands in the form', () => {
   );
   expect(bodyTexts(document)).toEqual(['甲【待填：列】']);
 });
+
+test('what must be given is asked for once where the words beside say how many', () => {
+  const body = '会议{{#列.多项}}有{{列.数}}项：{{/列.多项}}{{^列.多项}}只有{{/列.多项}}{{列.分号}}。';
+  const document = fillPaper({ fields: FIELDS, body, required: ['列'] }, {});
+  expect(bodyTexts(document)).toEqual(['会议只有【待填：列】。']);
+});

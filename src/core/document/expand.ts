@@ -5,6 +5,7 @@ import type { EdgeNote, Gap, Run } from './document.ts';
 import { edgeMender } from './edges.ts';
 import type { Found, Lookup } from './found.ts';
 import type { Frame } from './frames.ts';
+import { asksHowMany, isOff } from './is-off.ts';
 import { isRun, type Piece } from './pieces.ts';
 
 export type Expanded =
@@ -63,7 +64,9 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
         return { frames: found.frames };
       case 'missing':
         if (shown) return { frames: [found.placeholder] };
-        return required.includes(section.ref.name) ? { frames: [], gap: found.gap } : { frames: [] };
+        return required.includes(section.ref.name) && !asksHowMany(section.ref)
+          ? { frames: [], gap: found.gap }
+          : { frames: [] };
       case 'wrong':
         return { frames: [], gap: found.gap };
       default:
@@ -179,19 +182,3 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
 
 /** Where the heading ends and its paragraph goes on: no text of its own. */
 const HEADING_END: Run = { text: '' };
-
-/** Whether a section over it is left out. */
-export function isOff(found: Found): boolean {
-  switch (found.kind) {
-    case 'missing':
-      return true;
-    case 'flag':
-      return !found.on;
-    case 'count':
-      return found.count === 0;
-    case 'frames':
-      return found.frames.length === 0;
-    default:
-      return false;
-  }
-}

@@ -1,7 +1,7 @@
 // What was given and is not in the paper: its claim is not ticked, its part is off, the cell beside it is empty. Said, with what switches it on.
 
-import { isOff } from '../../document/expand.ts';
 import { type Frame, withShared } from '../../document/frames.ts';
+import { isOff } from '../../document/is-off.ts';
 import { lookupIn } from '../../document/scope.ts';
 import { type Fact, type FactPath, type Facts, isGiven } from '../../facts/fact.ts';
 import { type Field, type ScalarType, termsOf } from '../../facts/field.ts';

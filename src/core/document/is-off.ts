@@ -1,0 +1,25 @@
+// When a section is left out, and when it asks for what it lacks.
+
+import type { Ref } from '../template/template.ts';
+import type { Found } from './found.ts';
+
+/** Of what is not there the words beside ask already: 会议{{#议程.多项}}有…项{{/议程.多项}}. */
+export function asksHowMany({ views }: Ref): boolean {
+  return views.at(-1) === '多项' || (views.length > 1 && views.at(-1) === '个数');
+}
+
+/** Whether a section over it is left out. */
+export function isOff(found: Found): boolean {
+  switch (found.kind) {
+    case 'missing':
+      return true;
+    case 'flag':
+      return !found.on;
+    case 'count':
+      return found.count === 0;
+    case 'frames':
+      return found.frames.length === 0;
+    default:
+      return false;
+  }
+}
