@@ -37,7 +37,10 @@ test(`${other.template.id} gives the same document as the site`, async () => {
 
 describe('in one browser', async () => {
   // What the site keeps for use without a network is told on “您的文字在哪里”; the single file keeps nothing of the kind.
-  const page = await browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.addInitScript(() => {
+    if ('serviceWorker' in navigator) navigator.serviceWorker.register = () => new Promise(() => {});
+  });
   afterAll(() => page.close());
   await page.clock.install();
   const rest = watchRest(page);
