@@ -112,7 +112,7 @@ export function RowsControl({ type, name, id, fact, onFact, around, mark }: Prop
           box={box}
           hand={hand}
           around={around}
-          total={shown.length}
+          rows={shown}
           limit={limit}
           step={STEP}
           wanted={wanted}

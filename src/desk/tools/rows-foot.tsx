@@ -5,6 +5,7 @@ import type { JSX, RefObject } from 'preact';
 import { type MutableRef, useEffect, useLayoutEffect } from 'preact/hooks';
 import type { RowsType } from '../../core/facts/field.ts';
 import { MOST_PASTED_ROWS } from '../../core/sheet/limits.ts';
+import type { Cells } from '../form/as-text.ts';
 import { fieldId } from '../form/field-id.ts';
 import { REVEAL } from '../form/reveal.ts';
 import type { Around } from '../model/held-paste.ts';
@@ -20,7 +21,8 @@ type Props = {
   readonly box: RefObject<HTMLFieldSetElement>;
   readonly hand: RowsInHand;
   readonly around: Around;
-  readonly total: number;
+  /** As they are; one to type into where there is none yet. */
+  readonly rows: readonly Cells[];
   /** Rows drawn; it grows by `step`. */
   readonly limit: Signal<number>;
   readonly step: number;
@@ -28,7 +30,18 @@ type Props = {
   readonly wanted: MutableRef<readonly string[]>;
 };
 
-export function RowsFoot({ name, type, box, hand, around, total, limit, step, wanted }: Props): JSX.Element {
+export function RowsFoot({
+  name,
+  type,
+  box,
+  hand,
+  around,
+  rows: all,
+  limit,
+  step,
+  wanted,
+}: Props): JSX.Element {
+  const total = all.length;
   useLayoutEffect(() => {
     const rows = box.current;
     const onPaste = (event: ClipboardEvent) => {
@@ -77,7 +90,7 @@ export function RowsFoot({ name, type, box, hand, around, total, limit, step, wa
   };
   return (
     <>
-      {type.others ? <KeptCells rows={hand.rows()} columns={type.columns} /> : null}
+      {type.others ? <KeptCells rows={all} columns={type.columns} /> : null}
       {total > limit.value ? (
         <p class="more-rows">
           共 {total} 项，下面还有 {total - limit.value} 项没有显示。
