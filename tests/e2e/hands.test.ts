@@ -197,7 +197,7 @@ describe('a press', () => {
     };
     await hold();
     await desk.page.mouse.up();
-    expect(await box.isChecked()).toBe(!before);
+    await expect.poll(() => box.isChecked()).toBe(!before);
     await hold();
     await line.evaluate((element) => {
       const pushed = document.createElement('div');
@@ -205,7 +205,7 @@ describe('a press', () => {
       element.before(pushed);
     });
     await desk.page.mouse.up();
-    expect(await box.isChecked()).toBe(before);
+    await expect.poll(() => box.isChecked()).toBe(before);
   });
 });
 
