@@ -7,6 +7,8 @@ import { readVocabulary, type Vocabulary } from '../core/facts/vocabulary.ts';
 import { ENVELOPE_TYPES, WELL_KNOWN } from '../core/facts/well-known.ts';
 import { type Guide, readGuide } from '../core/guide/guide.ts';
 import { sectionsOf } from '../core/guide/sections.ts';
+import type { Dossier } from '../core/meeting/dossier.ts';
+import { readDossier } from '../core/meeting/read-dossier.ts';
 import { nearestName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
 import { compileTemplate, type TemplateText } from '../core/template/compile-template.ts';
@@ -30,6 +32,7 @@ export type Content = {
   /** Newest year first. */
   readonly presets: readonly Preset[];
   readonly guides: readonly Guide[];
+  readonly dossiers: readonly Dossier[];
 };
 
 /** Text of every file below `content/`, by path such as `content/templates/a.md`. */
@@ -79,11 +82,16 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   );
   const targets = { templates: ids('templates'), guides: sections, pages: SITE_PAGES };
   const guides = below('guides', '.md').map((source) => readGuide(source, targets, today));
-  for (const parsed of [...presets, ...guides]) if (!parsed.ok) problems.push(...parsed.problems);
+  const known = { templates: ids('templates'), names: new Set(vocabulary.value.keys()) };
+  const dossiers = below('dossiers', '.yml')
+    .filter(({ file }) => !file.endsWith('.story.yml'))
+    .map((source) => readDossier(source, known));
+  for (const parsed of [...presets, ...guides, ...dossiers])
+    if (!parsed.ok) problems.push(...parsed.problems);
   problems.push(...missingGuides(entries, ids('guides')));
   if (!problems.length)
     problems.push(
-      ...unusedFields(vocabulary.value, entries, sources),
+      ...unusedFields(vocabulary.value, entries, conditionsIn(dossiers), sources),
       ...unusedPartials(partials, entries),
       ...strayFiles(files, entries),
     );
@@ -95,6 +103,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
       entries,
       presets: presets.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])).sort((a, b) => b.year - a.year),
       guides: guides.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
+      dossiers: dossiers.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
     },
   };
 }
@@ -147,12 +156,22 @@ function missingGuides(entries: readonly Entry[], known: ReadonlySet<string>): P
 function unusedFields(
   vocabulary: Vocabulary,
   entries: readonly Entry[],
+  conditions: readonly string[],
   sources: readonly Source[],
 ): Problem[] {
-  const used = new Set(entries.flatMap(({ template }) => template.fields.map((field) => field.name)));
+  const asked = entries.flatMap(({ template }) => template.fields.map((field) => field.name));
+  const used = new Set([...asked, ...conditions]);
   return [...vocabulary.keys()]
     .filter((name) => !used.has(name))
     .map((name) => ({ ...placeOf(name, sources), message: `没有模板用到“${name}”，请用上或删去` }));
+}
+
+function conditionsIn(dossiers: readonly Parsed<Dossier>[]): readonly string[] {
+  return dossiers.flatMap((parsed) =>
+    parsed.ok
+      ? parsed.value.papers.flatMap(({ needs, unless }) => [needs, unless].flatMap((name) => name ?? []))
+      : [],
+  );
 }
 
 function unusedPartials(partials: Partials, entries: readonly Entry[]): Problem[] {

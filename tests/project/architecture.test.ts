@@ -16,6 +16,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/compare': ['core/document', 'core/facts'],
   'core/layout': ['core/document', 'core/facts', 'core/style'],
   'core/checks': ['core/document', 'core/template', 'core/facts', 'core/style', 'core/source'],
+  'core/meeting': ['core/checks', 'core/document', 'core/template', 'core/facts', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],
   'core/notice': ['core/facts', 'core/source'],
   render: ['core/*'],
