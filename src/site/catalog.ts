@@ -1,6 +1,6 @@
 // The one door to content: every page and the island get their templates from here.
 
-import type { Template } from '../core/template/template.ts';
+import { meetingsOf, type Template } from '../core/template/template.ts';
 import type { TemplatePreset } from '../desk/model/preset.ts';
 import { type Content, contentOrThrow, type Entry } from './content.ts';
 import { withKnownNames } from './current-names.ts';
@@ -24,7 +24,7 @@ export const content: Content = withKnownNames(
 export function presetsFor(template: Template): TemplatePreset[] {
   const names = new Set(template.fields.map((field) => field.name));
   return content.presets
-    .filter(({ meeting }) => meeting === template.meeting)
+    .filter(({ meeting }) => meetingsOf(template).some((each) => each === meeting))
     .flatMap(({ title, year, note, values }) => {
       const asked = Object.entries(values).filter(([name]) => names.has(name));
       const fits = asked.length > 0 || Object.keys(values).length === 0;

@@ -1,6 +1,6 @@
 // The ways to narrow down the list of templates: who reports, which meeting, which stage, which genre.
 
-import type { Template } from '../core/template/template.ts';
+import { meetingsOf, type Template } from '../core/template/template.ts';
 import { content, type Entry } from './catalog.ts';
 import { inListOrder } from './template-order.ts';
 
@@ -14,7 +14,7 @@ type Facet = {
 
 export const FACETS: readonly Facet[] = [
   { key: 'organ', label: '谁来写', valuesOf: ({ organs }) => organs },
-  { key: 'meeting', label: '什么会', valuesOf: ({ meeting }) => [meeting] },
+  { key: 'meeting', label: '什么会', valuesOf: meetingsOf },
   { key: 'stage', label: '什么时候', valuesOf: ({ stage }) => [stage] },
   { key: 'genre', label: '什么文种', valuesOf: ({ genre }) => [genre] },
 ];
@@ -32,11 +32,13 @@ const SLUGS: Record<string, string> = {
   会中: 'during',
   会后: 'after',
   报告: 'report',
+  请示: 'request',
   通报: 'bulletin',
   通知: 'notice',
   函: 'letter',
   纪要: 'minutes',
   方案: 'plan',
+  发言材料: 'speech',
   记录: 'record',
   表: 'form',
 };

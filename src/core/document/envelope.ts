@@ -4,7 +4,7 @@ import type { FactPath } from '../facts/fact.ts';
 import { textWidth } from '../style/char-width.ts';
 import { styleOf } from '../style/roles.ts';
 import { type EnvelopeName, envelopeNames } from '../template/envelope-fields.ts';
-import type { Direction, Inline } from '../template/template.ts';
+import type { FrontMatter, Inline } from '../template/template.ts';
 import { type Block, type Document, type Indent, type Paragraph, plainText, type Run } from './document.ts';
 import type { Lookup } from './found.ts';
 import { letterheadBlocks } from './letterhead.ts';
@@ -25,7 +25,7 @@ export type Envelope = {
 
 /** `title` has its line breaks; `print` turns template inlines into pieces and records gaps, `mend` makes runs of a line of them. */
 export function envelope(
-  direction: Direction,
+  front: Pick<FrontMatter, 'direction' | 'genre'>,
   title: readonly Run[],
   lookup: Lookup,
   print: (inlines: readonly Inline[]) => readonly Piece[],
@@ -38,7 +38,8 @@ export function envelope(
     if (found.kind === 'wrong') value(name);
     return found.kind === 'flag' ? found.on : found.kind !== 'missing' && found.kind !== 'wrong';
   };
-  const names = envelopeNames(direction);
+  const { direction } = front;
+  const names = envelopeNames(front);
   const value = (name: EnvelopeName): Run[] =>
     print([{ kind: 'value', ref: { name, views: [] } }]).filter(isRun);
   const items = (name: EnvelopeName): Run[] => {
@@ -76,7 +77,7 @@ export function envelope(
     return [
       ...closing.map((runs) => paragraph('body', mend(runs))),
       ...attachmentNote([...attachments, ...supplied.map((run) => [run])]),
-      ...signature(),
+      ...(names.includes('成文日期') ? signature() : []),
       ...value2('附注', () => true).map((runs) =>
         paragraph('annotation', mend([{ text: '（' }, ...runs, { text: '）' }])),
       ),

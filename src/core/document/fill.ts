@@ -35,7 +35,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const broken = (text: string) => linesOf(template, text, known);
   const lines = broken(title);
   const { before, after, supplied, imprint } = envelope(
-    template.direction,
+    template,
     breakRuns(heading, lines),
     lookup,
     inlines,

@@ -67,7 +67,7 @@ export function compileTemplate(
     else if (!used.has(name)) sayAt('required', `required 里的“${name}”正文没有用到`);
   }
   if (!front || problems.length) return { ok: false, problems: inOrder(problems) };
-  const fields = fieldsInUse(new Set([...used, ...envelopeNames(front.direction)]), vocabulary);
+  const fields = fieldsInUse(new Set([...used, ...envelopeNames(front)]), vocabulary);
   return { ok: true, value: { id, ...front, heading: blocks.heading, body: blocks.nodes, fields } };
 }
 

@@ -1,16 +1,24 @@
 // The envelope of an official paper (addressee, closing, signature, date …) is not written in template text;
-// these names of the vocabulary feed it, and which of them a template asks for follows from its direction.
+// these names of the vocabulary feed it, and which of them a template asks for follows from its direction and genre.
 
 import { ENVELOPE_TYPES } from '../facts/well-known.ts';
-import type { Direction } from './template.ts';
+import type { FrontMatter } from './template.ts';
 
 export type EnvelopeName = keyof typeof ENVELOPE_TYPES;
 
 const ALL = Object.keys(ENVELOPE_TYPES) as EnvelopeName[];
 const INTERNAL: readonly EnvelopeName[] = ['发文机关', '标题', '附件', '署名机关', '盖章方式', '成文日期'];
 
-/** 签发人 stands only on papers that go up (党政机关公文处理工作条例, Art. 9 (6)). */
-export function envelopeNames(direction: Direction): readonly EnvelopeName[] {
+/** What is read out at a meeting is neither sent nor signed. */
+const SPOKEN: readonly EnvelopeName[] = ['发文机关', '标题'];
+
+/** A 请示 ends with words of its own; 签发人 stands only on papers that go up (党政机关公文处理工作条例, Art. 9 (6)). */
+export function envelopeNames({
+  direction,
+  genre,
+}: Pick<FrontMatter, 'direction' | 'genre'>): readonly EnvelopeName[] {
+  if (genre === '发言材料') return SPOKEN;
   if (direction === '内部') return INTERNAL;
-  return direction === '上行' ? ALL : ALL.filter((name) => name !== '签发人');
+  const asking = genre === '请示' ? ALL.filter((name) => name !== '结束语') : ALL;
+  return direction === '上行' ? asking : asking.filter((name) => name !== '签发人');
 }

@@ -3,7 +3,7 @@
 import { readContentDay } from '../facts/date.ts';
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping } from '../source/yaml-shape.ts';
-import { DIRECTIONS, type FrontMatter, GENRES, MEETING_STAGES, MEETINGS, ORGANS } from './template.ts';
+import { DIRECTIONS, type FrontMatter, GENRES, MEETING_STAGES, ORGANS, PAPER_MEETINGS } from './template.ts';
 
 export const FRONT_MATTER_KEYS = [
   'title',
@@ -73,7 +73,7 @@ export function checkFrontMatter(
   const [genre, direction, meeting, stage] = [
     oneOf('genre', GENRES),
     oneOf('direction', DIRECTIONS),
-    oneOf('meeting', MEETINGS),
+    oneOf('meeting', PAPER_MEETINGS),
     oneOf('stage', MEETING_STAGES),
   ];
   const rest = {

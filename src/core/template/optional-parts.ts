@@ -83,7 +83,7 @@ export function optionalParts(template: Template): readonly OptionalPart[] {
 
   inlines(template.heading, [], new Set());
   nodes(template.body, [], new Set());
-  const envelope: readonly string[] = envelopeNames(template.direction);
+  const envelope: readonly string[] = envelopeNames(template);
 
   const mayGo = (name: string) =>
     mayBeSwitched(fields.get(name)) &&

@@ -2,9 +2,22 @@
 
 import type { Field } from '../facts/field.ts';
 
-export const GENRES = ['报告', '通报', '通知', '函', '纪要', '方案', '记录', '表'] as const;
+export const GENRES = [
+  '报告',
+  '请示',
+  '通报',
+  '通知',
+  '函',
+  '纪要',
+  '方案',
+  '发言材料',
+  '记录',
+  '表',
+] as const;
 export const DIRECTIONS = ['上行', '下行', '内部'] as const;
 export const MEETINGS = ['民主生活会', '组织生活会'] as const;
+/** Whose paper: of one kind of meeting, or of either. */
+export const PAPER_MEETINGS = [...MEETINGS, '通用'] as const;
 export const ORGANS = ['党委', '党组', '党工委', '党总支', '党支部'] as const;
 export const MEETING_STAGES = ['会前', '会中', '会后'] as const;
 
@@ -14,7 +27,7 @@ export type FrontMatter = {
   readonly title: string;
   readonly genre: (typeof GENRES)[number];
   readonly direction: Direction;
-  readonly meeting: (typeof MEETINGS)[number];
+  readonly meeting: (typeof PAPER_MEETINGS)[number];
   readonly organs: readonly (typeof ORGANS)[number][];
   readonly stage: (typeof MEETING_STAGES)[number];
   readonly sender: string;
@@ -30,6 +43,11 @@ export type FrontMatter = {
   /** "YYYY-MM-DD what changed", newest first. */
   readonly changes: readonly string[];
 };
+
+/** The kinds of meeting a paper is for. */
+export function meetingsOf({ meeting }: Pick<FrontMatter, 'meeting'>): readonly (typeof MEETINGS)[number][] {
+  return meeting === '通用' ? MEETINGS : [meeting];
+}
 
 /** `{{名称.视图}}` */
 export type Ref = { readonly name: string; readonly views: readonly string[] };

@@ -1,6 +1,6 @@
 // The user's own presets as the desk of one template offers them, read from the browser when they are looked for.
 
-import type { Template } from '../../core/template/template.ts';
+import { meetingsOf, type Template } from '../../core/template/template.ts';
 import { presetName } from '../../storage/own-preset.ts';
 import { listOwnPresets } from '../../storage/own-preset-store.ts';
 import type { TemplatePreset } from '../model/preset.ts';
@@ -16,7 +16,7 @@ export async function ownChoices({
   const asked = new Set(fields.map(({ name }) => name));
   return presets.flatMap((preset) => {
     const values = Object.entries(preset.values).filter(([name]) => asked.has(name));
-    if (preset.meeting !== meeting || !values.length) return [];
+    if (!meetingsOf({ meeting }).includes(preset.meeting) || !values.length) return [];
     const { id, year } = preset;
     return [{ id, title: presetName(preset), year, note: '', values: Object.fromEntries(values) }];
   });

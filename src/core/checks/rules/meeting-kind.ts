@@ -1,5 +1,6 @@
 // R18: a branch holds a 组织生活会, a leading body a 民主生活会; titles and closing fit the genre.
 
+import { GENRES, type Inline, meetingsOf, type Template } from '../../template/template.ts';
 import { SOURCES } from '../legal-sources.ts';
 import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
@@ -17,12 +18,14 @@ function organ({ template, values }: DraftToCheck): readonly RuleFinding[] {
   const branch = /(?<!总)支部|党小组/.test(name.value);
   const body = !/支部|党小组/.test(name.value) && /党组|党委|工委|委员会/.test(name.value);
   const paths = [name.path];
-  if (template.meeting === '民主生活会' && branch) {
+  const [meeting, either] = meetingsOf(template);
+  if (either) return [];
+  if (meeting === '民主生活会' && branch) {
     const message = `“发文机关”是“${name.value}”。民主生活会由党委、党组、党工委等领导班子召开，党支部召开的是组织生活会，请核对名称或者换一个模板。`;
     return [{ key: '发文机关', paths, message, source: SOURCES.lifeMeeting }];
   }
   // A body above the branches may report on theirs.
-  if (template.meeting === '组织生活会' && body && !values.asks('所属支部')) {
+  if (meeting === '组织生活会' && body && !values.asks('所属支部')) {
     const message = `“发文机关”是“${name.value}”，不像党支部的名称。组织生活会由党支部召开，请写支部的全称或者换一个模板。`;
     return [{ key: '发文机关', paths, message, source: SOURCES.branchMeeting }];
   }
@@ -32,19 +35,33 @@ function organ({ template, values }: DraftToCheck): readonly RuleFinding[] {
 const NAMED = ['标题', '会议主题', '通知标题', '方案名称', '整改方案名称'] as const;
 
 function meetingNames({ template, values }: DraftToCheck): readonly RuleFinding[] {
-  const other = template.meeting === '民主生活会' ? '组织生活会' : '民主生活会';
+  const [meeting = '民主生活会', either] = meetingsOf(template);
+  if (either) return [];
+  const other = meeting === '民主生活会' ? '组织生活会' : '民主生活会';
   return [...NAMED.flatMap((name) => values.text(name) ?? []), ...values.items('附件')].flatMap(
     ({ path, value }) => {
-      if (!value.includes(other) || value.includes(template.meeting)) return [];
-      const message = `${sayPath(path)}里写的是${other}，这份文件写的是${template.meeting}。请核对会议名称。`;
+      if (!value.includes(other) || value.includes(meeting)) return [];
+      const message = `${sayPath(path)}里写的是${other}，这份文件写的是${meeting}。请核对会议名称。`;
       return [{ key: path.join('.'), paths: [path], message }];
     },
   );
 }
 
+/** What is read out at a meeting is called by what it is. */
+const NO_GENRE_IN_TITLE: ReadonlySet<string> = new Set<Template['genre']>(['发言材料', '表']);
+
+/** A paper may be one of two genres, by who receives it: its own title ends with either. */
+function genresIn(heading: readonly Inline[]): readonly string[] {
+  return heading.flatMap((part) => {
+    if (typeof part === 'string') return GENRES.filter((genre) => part === genre);
+    return part.kind === 'section' ? genresIn(part.children) : [];
+  });
+}
+
 function title({ template, values }: DraftToCheck): readonly RuleFinding[] {
   const found = values.text('标题');
-  if (!found || found.value.endsWith(template.genre)) return [];
+  const fits = [template.genre, ...genresIn(template.heading)].some((genre) => found?.value.endsWith(genre));
+  if (!found || fits || NO_GENRE_IN_TITLE.has(template.genre)) return [];
   const reporting = found.value.includes('汇报');
   const wrong = reporting ? '公文没有“汇报”这个文种，' : '';
   const message = `“标题”的末尾应当是文种“${template.genre}”。${wrong}请核对。`;
