@@ -8,8 +8,8 @@ import { crc32 } from '../core/facts/crc-32.ts';
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
-/** Names are written in UTF-8; version 2.0; deflated. */
-const [FLAGS, VERSION, DEFLATED] = [0x0800, 20, 8];
+/** Names are written in UTF-8; version 2.0; deflated or as it is. */
+const [FLAGS, VERSION, DEFLATED, STORED] = [0x0800, 20, 8, 0];
 /** Where in a local and in a central header the stamp stands, and where in the latter the place of the entry. */
 const [LOCAL_STAMP, CENTRAL_STAMP, CENTRAL_OFFSET] = [10, 12, 42];
 
@@ -46,9 +46,14 @@ export function* packText(path: string, text: string): Generator<undefined, Pack
   return entryOf(path, data, bytes.length, crc);
 }
 
-function entryOf(path: string, data: Uint8Array, size: number, crc: number): PackedEntry {
+/** A file that is packed already, such as a .docx, goes in as it is. */
+export function storedEntry(path: string, bytes: Uint8Array): PackedEntry {
+  return entryOf(path, bytes, bytes.length, crc32(bytes), STORED);
+}
+
+function entryOf(path: string, data: Uint8Array, size: number, crc: number, method = DEFLATED): PackedEntry {
   const name = new TextEncoder().encode(path);
-  const facts = [VERSION, FLAGS, DEFLATED];
+  const facts = [VERSION, FLAGS, method];
   const sizes = [0, crc, data.length, size];
   const local = record([LOCAL_HEADER], facts, sizes, [name.length, 0]);
   const central = record([CENTRAL_HEADER], [VERSION, ...facts], sizes, [name.length, 0, 0, 0, 0], [0, 0]);

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { crc32 } from '../../src/core/facts/crc-32.ts';
-import { type PackedEntry, packText, writeZip } from '../../src/render/zip.ts';
+import { type PackedEntry, packText, storedEntry, writeZip } from '../../src/render/zip.ts';
 import { zipEntries } from '../../src/reopen/read-zip.ts';
 
 function packed(path: string, text: string): PackedEntry {
@@ -29,6 +29,13 @@ test.each([
     { checksum: crc32(strToU8(text)), claimed: strToU8(text).length },
     { checksum: crc32(strToU8('b')), claimed: 1 },
   ]);
+});
+
+test('a file that is packed already goes in as it is', () => {
+  const inner = writeZip([packed('甲', LONG)], '2026-11-21');
+  const zip = writeZip([storedEntry('01 方案.docx', inner), packed('b', 'b')], '2026-11-21');
+  expect(unzipSync(zip)['01 方案.docx']).toEqual(inner);
+  expect(zipEntries(zip)).toMatchObject([{ packed: inner.length, claimed: inner.length, method: 0 }, {}]);
 });
 
 test('an entry packed once goes into many zips', () => {
