@@ -34,6 +34,7 @@ const SLUGS: Record<string, string> = {
   报告: 'report',
   请示: 'request',
   通报: 'bulletin',
+  公示: 'public-notice',
   通知: 'notice',
   函: 'letter',
   纪要: 'minutes',
