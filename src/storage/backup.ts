@@ -2,7 +2,7 @@
 
 import { isMapping } from '../core/source/yaml-shape.ts';
 import { restoreDiscarded } from './discarded.ts';
-import { type Draft, isFromNewerVersion, LONGEST_NAME, restoreDraft } from './draft.ts';
+import { type Draft, isNewerDraft, LONGEST_NAME, restoreDraft } from './draft.ts';
 import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
 import { isDatabaseKey } from './keys.ts';
 import { restoreOwnPreset } from './own-preset.ts';
@@ -90,7 +90,7 @@ function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; r
   for (const [index, item] of items.entries()) {
     const nth = `备份里的第 ${index + 1} 份`;
     const draft = restoreDraft(item);
-    if (!draft && isFromNewerVersion(item))
+    if (!draft && isNewerDraft(item))
       problems.push(`${nth}是更新版本的会文写的，这里读不了，没有导入。请刷新页面再试。`);
     else if (!draft) problems.push(`${nth}读不出来（缺少必要的内容或者已经损坏），没有导入。`);
     else if (seen.has(JSON.stringify(draft))) problems.push(`${nth}与前面的一份完全相同，只导入一次。`);

@@ -1,8 +1,9 @@
 // Drafts in this browser's IndexedDB. Every function rejects with a StorageFault when the browser refuses.
 
 import { isGiven } from '../core/facts/fact.ts';
+import type { Stamp } from '../core/meeting/meeting.ts';
 import { keysFrom, readEntry, readMany } from './database.ts';
-import { type Draft, restoreDraft, type Stamp } from './draft.ts';
+import { type Draft, restoreDraft } from './draft.ts';
 import { inTime } from './fault.ts';
 import type { KeyStart } from './keys.ts';
 import { lastFirst, takeTurn } from './order.ts';

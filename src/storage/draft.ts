@@ -1,21 +1,17 @@
-// What is stored of a draft, and the one function that takes stored or foreign data back in as one.
+// A paper as the desk has it: with all facts of its meeting and with its own. And what earlier releases stored, read as one.
 
 import { type Facts, isGiven } from '../core/facts/fact.ts';
 import type { LastYear } from '../core/facts/last-year.ts';
 import { restoreFacts } from '../core/facts/restore-facts.ts';
+import {
+  type Foreign,
+  MEETING_KINDS,
+  type MeetingKind,
+  type Progress,
+  type Stamp,
+} from '../core/meeting/meeting.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
 import { count, moment, restoreTexts, textEntries, textIn } from './restore-shape.ts';
-
-export type Progress = {
-  /** Names the form asks for. */
-  readonly asked: number;
-  readonly given: number;
-  /** Blanks of the text; unknown until its pages were made once. */
-  readonly gaps?: number;
-};
-
-/** The text of a reopened .docx that was changed by hand, paragraph by paragraph. */
-export type Foreign = { readonly fileName: string; readonly text: readonly string[] };
 
 export type Contents = {
   /** Also those the template has no place for: nothing typed is dropped. */
@@ -28,12 +24,11 @@ export type Contents = {
   readonly lastYear?: LastYear;
 };
 
-/** Who wrote a copy and after how many changes: tells copies of one draft apart. */
-export type Stamp = {
-  /** Counts the changes, so that the newer of two copies is known. */
-  readonly revision: number;
-  /** The open page that wrote it. */
-  readonly tab: string;
+/** The meeting a paper belongs to, where there is more of it than that paper. */
+export type PartOf = {
+  readonly meeting?: MeetingKind;
+  /** How many other papers of it were begun. */
+  readonly others: number;
 };
 
 export type Draft = Contents &
@@ -56,6 +51,7 @@ export type Draft = Contents &
     readonly turn?: number;
     readonly progress: Progress;
     readonly foreign?: Foreign;
+    readonly within?: PartOf;
   };
 
 const KIND = 'huiwen-draft';
@@ -65,12 +61,13 @@ export const LONGEST_NAME = 120;
 
 /** A valid draft, or undefined; never throws, whatever is given. */
 export function restoreDraft(data: unknown): Draft | undefined {
-  if (!isMapping(data) || data.kind !== KIND || isFromNewerVersion(data)) return undefined;
+  if (!isMapping(data) || data.kind !== KIND || isNewerDraft(data)) return undefined;
   const { template, revised, revision, savedAt } = data;
   if (typeof data.version !== 'number' || data.version < 1) return undefined;
   if (typeof template !== 'string' || !template || typeof revised !== 'string') return undefined;
   if (typeof revision !== 'number' || typeof savedAt !== 'number') return undefined;
   const foreign = restoreForeign(data.foreign);
+  const within = restoreWithin(data.within);
   const turn = count(data.turn);
   return {
     kind: KIND,
@@ -89,11 +86,12 @@ export function restoreDraft(data: unknown): Draft | undefined {
     ...(turn ? { turn } : {}),
     progress: restoreProgress(data.progress),
     ...(foreign ? { foreign } : {}),
+    ...(within ? { within } : {}),
   };
 }
 
 /** Whether a later release of this program wrote it, so that it must neither be read nor overwritten. */
-export function isFromNewerVersion(data: unknown): boolean {
+export function isNewerDraft(data: unknown): boolean {
   return isMapping(data) && data.kind === KIND && typeof data.version === 'number' && data.version > VERSION;
 }
 
@@ -112,7 +110,7 @@ export function restoreStamp(data: unknown): Stamp | undefined {
   return { revision: count(data.revision), tab: data.tab };
 }
 
-function restoreProgress(data: unknown): Progress {
+export function restoreProgress(data: unknown): Progress {
   const { asked, given, gaps } = isMapping(data) ? data : {};
   return {
     asked: count(asked),
@@ -121,18 +119,24 @@ function restoreProgress(data: unknown): Progress {
   };
 }
 
-function restoreForeign(data: unknown): Foreign | undefined {
+export function restoreForeign(data: unknown): Foreign | undefined {
   if (!isMapping(data) || typeof data.fileName !== 'string') return undefined;
   return { fileName: data.fileName, text: restoreTexts(data.text) };
 }
 
+function restoreWithin(data: unknown): PartOf | undefined {
+  if (!isMapping(data)) return undefined;
+  const meeting = MEETING_KINDS.find((each) => each === data.meeting);
+  return { others: count(data.others), ...(meeting ? { meeting } : {}) };
+}
+
 /** A name that came from elsewhere fits into a line. */
-function shortName(name: string): string {
+export function shortName(name: string): string {
   const letters = [...name.slice(0, 2 * LONGEST_NAME + 2)];
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}……` : name;
 }
 
 /** An id stands in addresses, which hold no half of a character. */
-function soundId(id: string): string {
+export function soundId(id: string): string {
   return id.replace(/\p{Cs}|\p{Cc}/gu, '');
 }

@@ -1,6 +1,7 @@
 // The last moment before a page goes away or dies: written at once into localStorage, when IndexedDB may no longer finish.
 
-import type { Draft, Stamp } from './draft.ts';
+import type { Stamp } from '../core/meeting/meeting.ts';
+import type { Draft } from './draft.ts';
 import type { KeyStart } from './keys.ts';
 import { inLocal } from './web-storage.ts';
 

@@ -7,7 +7,7 @@ import { MEETINGS } from '../core/template/template.ts';
 import { LONGEST_NAME } from './draft.ts';
 import { count, moment, textIn } from './restore-shape.ts';
 
-export type Meeting = (typeof MEETINGS)[number];
+export type PresetMeeting = (typeof MEETINGS)[number];
 
 export type OwnPreset = {
   readonly kind: 'huiwen-preset';
@@ -16,7 +16,7 @@ export type OwnPreset = {
   /** As the user called it. */
   readonly name: string;
   readonly year: number;
-  readonly meeting: Meeting;
+  readonly meeting: PresetMeeting;
   /** Also under names this release does not know: nothing handed over is dropped. */
   readonly values: Facts;
   /** Milliseconds since 1970. */

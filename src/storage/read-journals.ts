@@ -1,7 +1,8 @@
 // What pages that went away left in their journals.
 
+import type { Stamp } from '../core/meeting/meeting.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
-import { type Draft, restoreDraft, restoreStamp, type Stamp } from './draft.ts';
+import { type Draft, restoreDraft, restoreStamp } from './draft.ts';
 import { JOURNAL } from './journal.ts';
 import type { Key } from './keys.ts';
 import { inLocal, localKeys } from './web-storage.ts';

@@ -1,7 +1,8 @@
 // Word between the pages of this site that are open at the same time: which draft was just stored, and by whom.
 
+import type { Stamp } from '../core/meeting/meeting.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
-import { restoreStamp, type Stamp } from './draft.ts';
+import { restoreStamp } from './draft.ts';
 import { createNews } from './news.ts';
 
 export type DraftNews = Stamp & { readonly id: string };

@@ -1,8 +1,10 @@
 // Drafts in the database: none replaces what it does not continue, and their order is that of writing, whatever the clock says.
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Stamp } from '../../src/core/meeting/meeting.ts';
 import { discardDraft, emptyDiscarded, listDiscarded, takeBack } from '../../src/storage/discard-store.ts';
 import type { Discarded } from '../../src/storage/discarded.ts';
-import type { Draft, Stamp } from '../../src/storage/draft.ts';
+import type { Draft } from '../../src/storage/draft.ts';
 import {
   listDrafts,
   loadDraft,

@@ -3,7 +3,7 @@
 import { isGiven } from '../../core/facts/fact.ts';
 import { readFacts } from '../../core/facts/read-facts.ts';
 import { isWorkedOut } from '../../core/facts/worked-out.ts';
-import type { Progress } from '../../storage/draft.ts';
+import type { Progress } from '../../core/meeting/meeting.ts';
 import { without } from '../model/draft-facts.ts';
 import type { DraftState } from '../model/draft-state.ts';
 

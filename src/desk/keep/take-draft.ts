@@ -7,10 +7,15 @@ import type { DraftState } from '../model/draft-state.ts';
 import { place, placeMarks } from './place-facts.ts';
 
 export function takeDraft(state: DraftState, draft: Draft, template: Template): void {
-  const { id, name, mark, createdAt, foreign, revision, tab } = draft;
+  const { id, name, mark, createdAt, foreign, within, revision, tab } = draft;
   batch(() => {
     takeContents(state, draft, template);
-    state.head.value = { id, name, createdAt, ...(mark ? { mark } : {}), ...(foreign ? { foreign } : {}) };
+    state.head.value = {
+      ...{ id, name, createdAt },
+      ...(mark ? { mark } : {}),
+      ...(foreign ? { foreign } : {}),
+      ...(within ? { within } : {}),
+    };
   });
   state.revision = revision;
   state.savedRevision = revision;

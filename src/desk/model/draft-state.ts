@@ -2,8 +2,9 @@
 
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Fact, Facts } from '../../core/facts/fact.ts';
+import type { Stamp } from '../../core/meeting/meeting.ts';
 import type { Template } from '../../core/template/template.ts';
-import type { Draft, Stamp } from '../../storage/draft.ts';
+import type { Draft } from '../../storage/draft.ts';
 import { newId } from '../../storage/new-id.ts';
 
 export type SaveState =
@@ -14,7 +15,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly sentence: string };
 
 /** Who the draft is, apart from what is filled in. */
-export type DraftHead = Pick<Draft, 'id' | 'name' | 'mark' | 'createdAt' | 'foreign'>;
+export type DraftHead = Pick<Draft, 'id' | 'name' | 'mark' | 'createdAt' | 'foreign' | 'within'>;
 
 export type DraftState = {
   /** The template as it is published now. */

@@ -3,12 +3,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isGiven } from '../../core/facts/fact.ts';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
+import type { Stamp } from '../../core/meeting/meeting.ts';
 import { divergedCopy } from '../../desk/keep/diverged-copy.ts';
 import { nextYearDraft, PLAIN_COPY, whatMovedOn } from '../../desk/keep/next-year-draft.ts';
 import { hasAny } from '../../storage/backup.ts';
 import { discardDraft, emptyDiscarded, listDiscarded, takeBack } from '../../storage/discard-store.ts';
 import type { Discarded } from '../../storage/discarded.ts';
-import type { Draft, Stamp } from '../../storage/draft.ts';
+import type { Draft } from '../../storage/draft.ts';
 import { copyNames, draftName, namesInList } from '../../storage/draft-name.ts';
 import { listDrafts, saveDraft, takeInJournals } from '../../storage/draft-store.ts';
 import { type Everything, NOTHING, readEverything } from '../../storage/everything.ts';

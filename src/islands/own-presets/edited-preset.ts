@@ -4,7 +4,7 @@ import { type Facts, isGiven } from '../../core/facts/fact.ts';
 import { isSingle } from '../../core/notice/mark-text.ts';
 import type { MarkName, Proposal, ProposedName } from '../../core/notice/proposal.ts';
 import { MEETINGS } from '../../core/template/template.ts';
-import type { Meeting, OwnPreset } from '../../storage/own-preset.ts';
+import type { OwnPreset, PresetMeeting } from '../../storage/own-preset.ts';
 
 export type EditedPreset = {
   /** Of the one that is changed; undefined for a new one. */
@@ -12,7 +12,7 @@ export type EditedPreset = {
   readonly name: string;
   /** As it is typed. */
   readonly year: string;
-  readonly meeting: Meeting | undefined;
+  readonly meeting: PresetMeeting | undefined;
   readonly values: Facts;
 };
 
