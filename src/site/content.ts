@@ -17,6 +17,7 @@ import { readSample } from '../core/template/read-sample.ts';
 import { readTemplateText } from '../core/template/read-template.ts';
 import { MEETINGS, type Template } from '../core/template/template.ts';
 import { sourceOf } from '../core/template/template-source.ts';
+import awaited from './awaited.json' with { type: 'json' };
 import { SITE_PAGES } from './site-pages.ts';
 
 export type Entry = {
@@ -162,7 +163,7 @@ function unusedFields(
   const asked = entries.flatMap(({ template }) => template.fields.map((field) => field.name));
   const used = new Set([...asked, ...conditions]);
   return [...vocabulary.keys()]
-    .filter((name) => !used.has(name))
+    .filter((name) => !used.has(name) && !awaited.includes(name))
     .map((name) => ({ ...placeOf(name, sources), message: `没有模板用到“${name}”，请用上或删去` }));
 }
 

@@ -1,6 +1,7 @@
 // What any meeting may have to say stands in every report of its kind: by the partial that says it, or in words of the report's own;
 // where it does not, there is a reason.
 import { expect, test } from 'vitest';
+import { meetingsOf } from '../../src/core/template/template.ts';
 import { sourceOf } from '../../src/core/template/template-source.ts';
 import type { Entry } from '../../src/site/content.ts';
 import { content } from './load-content.ts';
@@ -58,6 +59,10 @@ const SILENT: readonly Silent[] = [
       'democratic-life-bulletin',
       'democratic-life-report-township',
       ...TEAM,
+      'branch-life-report',
+      'branch-life-and-appraisal-report',
+      'branch-life-report-town',
+      ...VARIANTS,
     ],
     partials: ['建章立制', '整改情况审议'],
   },
@@ -89,8 +94,10 @@ function factsOf(text: string): readonly string[] {
 /** The papers of the genres and meetings it stands in already. */
 function kindOf(partial: string): readonly Entry[] {
   const users = content.entries.filter(({ template }) => uses.get(template.id)?.has(partial));
-  const kinds = new Set(users.map(({ template: { genre, meeting } }) => `${genre} ${meeting}`));
-  return content.entries.filter(({ template: { genre, meeting } }) => kinds.has(`${genre} ${meeting}`));
+  const kindsOf = ({ template }: Entry) =>
+    meetingsOf(template).map((meeting) => `${template.genre} ${meeting}`);
+  const kinds = new Set(users.flatMap(kindsOf));
+  return content.entries.filter((entry) => kindsOf(entry).some((kind) => kinds.has(kind)));
 }
 
 function isSilent({ template }: Entry, facts: readonly string[]): boolean {

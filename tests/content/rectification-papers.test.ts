@@ -147,7 +147,7 @@ describe('the report on the list of last year agrees with itself', () => {
     ],
     [
       'of a branch, where posts answer',
-      said({ 责任单位: '', 责任人: '组织委员' }, 1, { 整改会议: '组织生活会' }),
+      said({ 责任单位: '', 责任人: '组织委员' }, 1, { 会议种类: '组织生活会' }),
       /2024年度组织生活会于2025年1月16日召开。[\s\S]*问题，组织委员围绕/,
       /民主生活会整改落实|待填/,
     ],

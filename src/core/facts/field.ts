@@ -18,6 +18,10 @@ export type LastYearFigure = {
 export type Where = { readonly column: string; readonly options: readonly string[] };
 export type NextYear = NextYearWord | LastYearFigure;
 
+/** Whose a fact is: of the meeting, the same in all its papers, or of one paper. */
+export const WHOSE = ['会议', '文书'] as const;
+export type Whose = (typeof WHOSE)[number];
+
 type Asked = {
   readonly name: string;
   readonly stage: Stage;
@@ -33,6 +37,10 @@ type Asked = {
   readonly default?: string;
   /** Where the type does not tell. */
   readonly nextYear?: NextYear;
+  /** Of one paper; without it a fact is the meeting's. */
+  readonly whose?: '文书';
+  /** The name of what happened, whose plan this is: never taken for it. */
+  readonly plans?: string;
   /** A whole number that is worked out where its terms are given, and typed where they are not. */
   readonly from?: Formula;
 };

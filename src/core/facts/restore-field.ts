@@ -35,6 +35,8 @@ const isAsked = shaped<Omit<Field, 'type'>>({
   knows: maybe(isText),
   formerly: maybe(isTexts),
   default: maybe(isText),
+  whose: maybe(oneOf(['文书'])),
+  plans: maybe(isText),
   from: maybe(isFormula),
   nextYear: maybe((value) => oneOf(NEXT_YEAR)(value) || isFigure(value)),
 });

@@ -38,11 +38,40 @@ export const NOTICE_TYPES = {
   通知发文机关: 'list',
 } as const satisfies Record<string, Field['type']>;
 
-/** All of them: the year and the theme of a meeting, the organs of a unit, and the envelope. */
+/** What leaves as a spreadsheet. */
+const LIST_TYPES = {
+  学习安排: 'rows',
+  意见清单: 'rows',
+  谈话安排: 'rows',
+  材料审核: 'rows',
+  整改清单: 'rows',
+  归档件: 'rows',
+  党员总数: 'int',
+  正式党员数: 'int',
+  预备党员数: 'int',
+  应评党员数: 'int',
+  参评党员数: 'int',
+  未参评人数: 'int',
+  参评率: 'computed',
+  测评票发出: 'int',
+  测评票收回: 'int',
+  有效票: 'int',
+  无效票: 'computed',
+  优秀人数: 'int',
+  合格人数: 'int',
+  基本合格人数: 'int',
+  不合格人数: 'int',
+  不评等次人数: 'int',
+  优秀比例: 'computed',
+} as const satisfies Record<string, Field['type']>;
+
+/** All of them: the year, the kind and the theme of a meeting, the organs of a unit, the lists, and the envelope. */
 export const WELL_KNOWN = {
   ...ENVELOPE_TYPES,
   ...NOTICE_TYPES,
+  ...LIST_TYPES,
   年度: 'int',
+  会议种类: 'choice',
   机关简称: 'text',
   上级党组织: 'organ',
 } as const satisfies Record<string, Field['type']>;

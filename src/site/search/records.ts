@@ -5,6 +5,7 @@ import { plainText } from '../../core/document/document.ts';
 import { fill } from '../../core/document/fill.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import { meetingsOf } from '../../core/template/template.ts';
 import type { Content, Entry } from '../content.ts';
 import { FOOT_PAGES, HEAD_PAGES } from '../site-pages.ts';
 import type { SearchRecord } from './record.ts';
@@ -49,7 +50,7 @@ function ofTemplate({ template, sample }: Entry): SearchRecord {
     title,
     summary,
     path: `templates/${id}/`,
-    asked: [...aliases, meeting, genre],
+    asked: [...aliases, ...meetingsOf({ meeting }), genre],
     text: [summary, sender, receiver, organs.join(' '), ...headings].join(' '),
   });
 }

@@ -1,6 +1,7 @@
 // R1, R2, R4: who should come, who came, who did not, and whether that is enough for a 民主生活会.
 
 import { SOURCES } from '../legal-sources.ts';
+import { meetingOf } from '../meeting-of.ts';
 import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 import { overBound } from './at-most.ts';
@@ -82,8 +83,9 @@ function branches({ values }: DraftToCheck): readonly RuleFinding[] {
   });
 }
 
-function quorum({ values, template, thresholds }: DraftToCheck): readonly RuleFinding[] {
-  if (template.meeting !== '民主生活会') return [];
+function quorum(draft: DraftToCheck): readonly RuleFinding[] {
+  if (meetingOf(draft) !== '民主生活会') return [];
+  const { values, thresholds } = draft;
   const [due, came] = [values.number('应到人数'), values.number('实到人数')];
   const [part, whole] = thresholds.quorum;
   if (!due || !came || came.value * whole >= due.value * part) return [];

@@ -1,7 +1,8 @@
 // R18: a branch holds a 组织生活会, a leading body a 民主生活会; titles and closing fit the genre.
 
-import { GENRES, type Inline, meetingsOf, type Template } from '../../template/template.ts';
+import { GENRES, type Inline, type Template } from '../../template/template.ts';
 import { SOURCES } from '../legal-sources.ts';
+import { meetingOf } from '../meeting-of.ts';
 import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
@@ -12,14 +13,14 @@ export const MEETING_KIND: Rule = {
   find: (draft) => [...organ(draft), ...meetingNames(draft), ...title(draft), ...closing(draft)],
 };
 
-function organ({ template, values }: DraftToCheck): readonly RuleFinding[] {
+function organ(draft: DraftToCheck): readonly RuleFinding[] {
+  const { values } = draft;
+  const meeting = meetingOf(draft);
   const name = values.text('发文机关');
   if (!name) return [];
   const branch = /(?<!总)支部|党小组/.test(name.value);
   const body = !/支部|党小组/.test(name.value) && /党组|党委|工委|委员会/.test(name.value);
   const paths = [name.path];
-  const [meeting, either] = meetingsOf(template);
-  if (either) return [];
   if (meeting === '民主生活会' && branch) {
     const message = `“发文机关”是“${name.value}”。民主生活会由党委、党组、党工委等领导班子召开，党支部召开的是组织生活会，请核对名称或者换一个模板。`;
     return [{ key: '发文机关', paths, message, source: SOURCES.lifeMeeting }];
@@ -34,9 +35,10 @@ function organ({ template, values }: DraftToCheck): readonly RuleFinding[] {
 
 const NAMED = ['标题', '会议主题', '通知标题', '方案名称', '整改方案名称'] as const;
 
-function meetingNames({ template, values }: DraftToCheck): readonly RuleFinding[] {
-  const [meeting = '民主生活会', either] = meetingsOf(template);
-  if (either) return [];
+function meetingNames(draft: DraftToCheck): readonly RuleFinding[] {
+  const { values } = draft;
+  const meeting = meetingOf(draft);
+  if (!meeting) return [];
   const other = meeting === '民主生活会' ? '组织生活会' : '民主生活会';
   return [...NAMED.flatMap((name) => values.text(name) ?? []), ...values.items('附件')].flatMap(
     ({ path, value }) => {

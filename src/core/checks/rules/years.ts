@@ -95,7 +95,7 @@ function namedYears({ values }: DraftToCheck): readonly RuleFinding[] {
   return titles.flatMap(({ path, value }): readonly RuleFinding[] => {
     const named = [...value.matchAll(/(\d{4})年度/g)].map(([, digits]) => Number(digits));
     // What became of last year's list is asked for by this year's notice.
-    const next = path[0] === '通知标题' && values.asks('整改会议') && named.includes(year.value + 1);
+    const next = path[0] === '通知标题' && values.asks('会议种类') && named.includes(year.value + 1);
     if (!named.length || named.includes(year.value) || next) return [];
     return [
       {
