@@ -51,7 +51,7 @@ const LIST_TYPES = {
   预备党员数: 'int',
   应评党员数: 'int',
   参评党员数: 'int',
-  未参评人数: 'int',
+  未参评人数: 'computed',
   参评率: 'computed',
   测评票发出: 'int',
   测评票收回: 'int',
