@@ -29,7 +29,7 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
       '参加双重组织生活',
     ],
   ],
-  ['rectification-report', '两种会议都能报，别的模板各是一种会议的', ['会议种类']],
+  ['branch-rectification-notice', '贴几天只有公示自己写', ['公示天数']],
   ['rectification-bulletin-subdistrict', '给群众看的通报才列项目，报告写的是措施', ['具体项目']],
 ];
 
