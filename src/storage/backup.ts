@@ -1,10 +1,12 @@
 // The one function that takes a backup file back in, whatever it holds.
 
+import type { Meeting } from '../core/meeting/meeting.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
 import { restoreDiscarded } from './discarded.ts';
-import { type Draft, isNewerDraft, LONGEST_NAME, restoreDraft } from './draft.ts';
+import { LONGEST_NAME, restoreDraft } from './draft.ts';
 import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
 import { isDatabaseKey } from './keys.ts';
+import { isFromNewerVersion, restoreMeeting } from './meeting.ts';
 import { restoreOwnPreset } from './own-preset.ts';
 import { isReadable, restoreProfile, saysAnything } from './profile.ts';
 import { textIn } from './restore-shape.ts';
@@ -33,7 +35,7 @@ export function restoreBackup(given: unknown): Restored {
   if ('problem' in read) return { kind: 'refused', problem: read.problem };
   const { data } = read;
   if (!isMapping(data)) return refused('这个 JSON 文件不是会文的草稿备份');
-  if (data.kind === 'huiwen-draft') return restoreParts({ drafts: [data] });
+  if (data.kind === 'huiwen-draft' || data.kind === 'huiwen-meeting') return restoreParts({ drafts: [data] });
   if (data.kind !== BACKUP_KIND) return refused('这个 JSON 文件不是会文的草稿备份，可能是别的程序的');
   if (typeof data.version !== 'number') return refused('备份文件里没有版本号，可能被改动过');
   if (data.version > BACKUP_VERSION)
@@ -83,14 +85,17 @@ export function hasAny({ templates: _, ...rest }: Everything): boolean {
   return Object.values(rest).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined));
 }
 
-function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; readonly problems: string[] } {
-  const drafts: Draft[] = [];
+function restoreDrafts(items: readonly unknown[]): {
+  readonly drafts: Meeting[];
+  readonly problems: string[];
+} {
+  const drafts: Meeting[] = [];
   const problems: string[] = [];
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const nth = `备份里的第 ${index + 1} 份`;
-    const draft = restoreDraft(item);
-    if (!draft && isNewerDraft(item))
+    const draft = restoreMeeting(item);
+    if (!draft && isFromNewerVersion(item))
       problems.push(`${nth}是更新版本的会文写的，这里读不了，没有导入。请刷新页面再试。`);
     else if (!draft) problems.push(`${nth}读不出来（缺少必要的内容或者已经损坏），没有导入。`);
     else if (seen.has(JSON.stringify(draft))) problems.push(`${nth}与前面的一份完全相同，只导入一次。`);
@@ -99,7 +104,7 @@ function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; r
       drafts.push(draft);
       if (isMapping(item) && textIn(item.name) !== draft.name)
         problems.push(`${nth}的名称太长，只留下前 ${LONGEST_NAME} 个字。`);
-      if (isMapping(item) && lostAny(item, draft))
+      if (isMapping(item) && lostAny(item, restoreDraft(item) ?? draft))
         problems.push(`${nth}里有一些内容已经损坏，读不出来；其余的已经导入，请核对。`);
     }
   }
@@ -107,9 +112,10 @@ function restoreDrafts(items: readonly unknown[]): { readonly drafts: Draft[]; r
 }
 
 /** Whether some answer, switched part or reason of a draft that was taken could not be. */
-function lostAny(item: Readonly<Record<string, unknown>>, draft: Draft): boolean {
-  const parts = ['facts', 'off', 'accepted', 'lastYear', 'foreign'] as const;
-  return parts.some((part) => saysMore(item[part], draft[part]));
+function lostAny(item: Readonly<Record<string, unknown>>, taken: object): boolean {
+  const parts = ['facts', 'off', 'accepted', 'lastYear', 'foreign', 'chosen', 'papers'] as const;
+  const kept = new Map<string, unknown>(Object.entries(taken));
+  return parts.some((part) => saysMore(item[part], kept.get(part)));
 }
 
 /** Whether `given` holds anything, at any depth, that `taken` does not. */

@@ -1,14 +1,15 @@
 // Deleting with a way back: a deleted draft waits for thirty days of use, unless the list is emptied.
 
+import type { Meeting, Stamp } from '../core/meeting/meeting.ts';
 import { keysFrom, readMany } from './database.ts';
 import { type Discarded, isOver, restoreDiscarded } from './discarded.ts';
-import { restoreDraft } from './draft.ts';
-import { DRAFT, listDrafts } from './draft-store.ts';
+import { DRAFT, listDrafts, putLast } from './draft-store.ts';
 import { inTime } from './fault.ts';
 import type { KeyStart } from './keys.ts';
+import { restoreMeeting } from './meeting.ts';
 import { countDay, lastFirst, takeTurn } from './order.ts';
 import { dropUnusedTemplates } from './template-store.ts';
-import { together } from './together.ts';
+import { type EntryTable, together } from './together.ts';
 import { VERSIONS } from './version-store.ts';
 
 export const DISCARDED: KeyStart<'discarded'> = 'discarded:';
@@ -16,25 +17,62 @@ export const DISCARDED: KeyStart<'discarded'> = 'discarded:';
 /** At one stroke: what another page stores meanwhile is either deleted with it or stays. */
 export async function discardDraft(id: string, now: number): Promise<void> {
   await together(async (table) => {
-    const draft = restoreDraft(await table.get(`${DRAFT}${id}`));
+    const draft = restoreMeeting(await table.get(`${DRAFT}${id}`));
     if (!draft) return;
-    const { turn, days } = await takeTurn(table, now);
-    const discarded: Discarded = {
-      kind: 'huiwen-discarded',
-      version: 1,
-      draft,
-      deletedAt: now,
-      turn,
-      day: days,
-    };
-    table.put(`${DISCARDED}${id}`, discarded);
+    await putDiscarded(table, draft, now);
     table.remove(`${DRAFT}${id}`);
   });
 }
 
-/** Back among the drafts in its old place; under `newId` where a page went on writing the draft after it was deleted. */
-export async function takeBack({ draft }: Discarded, newId: string): Promise<void> {
+async function putDiscarded(table: EntryTable, draft: Meeting, now: number, from?: string): Promise<void> {
+  const { turn, days } = await takeTurn(table, now);
+  const discarded: Discarded = {
+    kind: 'huiwen-discarded',
+    version: 2,
+    draft,
+    ...(from === undefined ? {} : { from }),
+    deletedAt: now,
+    turn,
+    day: days,
+  };
+  table.put(`${DISCARDED}${draft.id}`, discarded);
+}
+
+/**
+ * One paper out of its meeting, with all it takes to stand alone, under `newId`; nothing where another page took it out already.
+ * `stamp` as of the page that does it.
+ */
+export async function discardPaper(
+  id: string,
+  template: string,
+  { newId, now, stamp }: { readonly newId: string; readonly now: number; readonly stamp: Stamp },
+): Promise<void> {
   await together(async (table) => {
+    const meeting = restoreMeeting(await table.get(`${DRAFT}${id}`));
+    const paper = meeting?.papers[template];
+    if (!meeting || !paper) return;
+    const { chosen, meeting: _, ...alone } = meeting;
+    await putDiscarded(table, { ...alone, id: newId, papers: { [template]: paper } }, now, id);
+    const { [template]: __, ...papers } = meeting.papers;
+    const wanted = chosen ? { chosen: chosen.filter((each) => each !== template) } : {};
+    await putLast(table, { ...meeting, ...wanted, papers, ...stamp, savedAt: now });
+  });
+}
+
+/**
+ * Back in its old place: a paper in its meeting, unless that is gone or has another of its kind by now; under `newId` where a page
+ * went on writing after it was deleted.
+ */
+export async function takeBack({ draft, from }: Discarded, newId: string): Promise<void> {
+  await together(async (table) => {
+    const meeting = from === undefined ? undefined : restoreMeeting(await table.get(`${DRAFT}${from}`));
+    if (meeting && !Object.keys(draft.papers).some((template) => template in meeting.papers)) {
+      const papers = { ...meeting.papers, ...draft.papers };
+      const wanted = meeting.chosen ? { chosen: [...meeting.chosen, ...Object.keys(draft.papers)] } : {};
+      table.put(`${DRAFT}${meeting.id}`, { ...meeting, ...wanted, papers, revision: meeting.revision + 1 });
+      table.remove(`${DISCARDED}${draft.id}`);
+      return;
+    }
     const isWrittenOn = (await table.get(`${DRAFT}${draft.id}`)) !== undefined;
     const back = isWrittenOn ? { ...draft, id: newId } : draft;
     table.put(`${DRAFT}${back.id}`, back);

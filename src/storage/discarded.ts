@@ -1,13 +1,16 @@
-// A deleted draft on its way out: it can be taken back for thirty days.
+// A deleted meeting, or one paper of it, on its way out: it can be taken back for thirty days.
 
+import type { Meeting } from '../core/meeting/meeting.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
-import { type Draft, restoreDraft } from './draft.ts';
-import { count, moment } from './restore-shape.ts';
+import { restoreMeeting } from './meeting.ts';
+import { count, moment, textIn } from './restore-shape.ts';
 
 export type Discarded = {
   readonly kind: 'huiwen-discarded';
-  readonly version: 1;
-  readonly draft: Draft;
+  readonly version: 2;
+  readonly draft: Meeting;
+  /** Id of the meeting this one paper was taken out of. */
+  readonly from?: string;
   /** Milliseconds since 1970. */
   readonly deletedAt: number;
   /** Its place among those deleted. */
@@ -21,14 +24,16 @@ export const KEPT_DAYS = 30;
 
 export function restoreDiscarded(data: unknown): Discarded | undefined {
   if (!isMapping(data) || data.kind !== 'huiwen-discarded') return undefined;
-  if (typeof data.version === 'number' && data.version > 1) return undefined;
-  const draft = restoreDraft(data.draft);
+  if (typeof data.version === 'number' && data.version > 2) return undefined;
+  const draft = restoreMeeting(data.draft);
+  const from = textIn(data.from);
   const [turn, day] = [count(data.turn), count(data.day)];
   return (
     draft && {
       kind: 'huiwen-discarded',
-      version: 1,
+      version: 2,
       draft,
+      ...(from ? { from } : {}),
       deletedAt: moment(data.deletedAt),
       ...(turn ? { turn } : {}),
       ...(day ? { day } : {}),

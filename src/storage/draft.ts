@@ -29,6 +29,8 @@ export type PartOf = {
   readonly meeting?: MeetingKind;
   /** How many other papers of it were begun. */
   readonly others: number;
+  /** Nothing is written of it yet. */
+  readonly fresh?: true;
 };
 
 export type Draft = Contents &

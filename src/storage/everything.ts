@@ -1,12 +1,13 @@
 // All of the user's that this browser keeps and that a backup carries, each thing as what it is.
 
+import type { Meeting } from '../core/meeting/meeting.ts';
 import type { Template } from '../core/template/template.ts';
 import { allEntries, type DatabaseKey } from './database.ts';
 import { type Discarded, restoreDiscarded } from './discarded.ts';
-import { type Draft, restoreDraft } from './draft.ts';
 import { inTime } from './fault.ts';
 import type { BackupPart } from './key-table.ts';
 import { isDatabaseKey, nameOfKey } from './keys.ts';
+import { restoreMeeting } from './meeting.ts';
 import { lastFirst } from './order.ts';
 import { type OwnPreset, restoreOwnPreset } from './own-preset.ts';
 import { inOrder } from './own-preset-store.ts';
@@ -19,9 +20,9 @@ export type History = { readonly id: string; readonly items: readonly Version[] 
 export type Unreadable = { readonly key: DatabaseKey; readonly value: unknown };
 
 type Carried = {
-  /** Last written first. */
-  readonly drafts: readonly Draft[];
-  /** Of drafts and of deleted ones. */
+  /** Meetings, also those of a lone paper; last written first. */
+  readonly drafts: readonly Meeting[];
+  /** Of meetings and of deleted ones, with the versions of all their papers. */
   readonly histories: readonly History[];
   /** Last deleted first. */
   readonly discarded: readonly Discarded[];
@@ -54,7 +55,7 @@ export async function readEverything(): Promise<Everything> {
 
 /** Each entry of the database in its place; what is not ours is passed over. */
 export function sortEverything(all: readonly (readonly [key: IDBValidKey, value: unknown])[]): Everything {
-  const drafts: Draft[] = [];
+  const drafts: Meeting[] = [];
   const histories: History[] = [];
   const discarded: Discarded[] = [];
   const templates: Template[] = [];
@@ -78,7 +79,7 @@ export function sortEverything(all: readonly (readonly [key: IDBValidKey, value:
   function sort(key: DatabaseKey, value: unknown): Sorted {
     switch (nameOfKey('database', key)) {
       case 'draft':
-        return keep(drafts, restoreDraft(value));
+        return keep(drafts, restoreMeeting(value));
       case 'discarded':
         return keep(discarded, restoreDiscarded(value));
       case 'template':

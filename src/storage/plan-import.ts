@@ -1,8 +1,8 @@
 // What an import would do, decided before anything is written: nothing that is already here is overwritten.
 
+import type { Meeting } from '../core/meeting/meeting.ts';
 import type { Template } from '../core/template/template.ts';
 import type { Discarded } from './discarded.ts';
-import type { Draft } from './draft.ts';
 import { copyNames, draftName } from './draft-name.ts';
 import type { Everything, History, Unreadable } from './everything.ts';
 import { anotherKey } from './keys.ts';
@@ -10,10 +10,11 @@ import { type Clash, changedProfileParts, mergeProfile } from './merge-profile.t
 import { isSoundId } from './new-id.ts';
 import { type OwnPreset, samePreset } from './own-preset.ts';
 import { EMPTY_PROFILE, type Profile } from './profile.ts';
+import { sameMeeting } from './same-meeting.ts';
 import { sameContents } from './version.ts';
 
 export type ImportStep = {
-  readonly draft: Draft;
+  readonly draft: Meeting;
   /** `same`: it is here already and is skipped; `copy`: another draft has its place, it comes under a new name. */
   readonly kind: 'new' | 'copy' | 'same';
 };
@@ -73,7 +74,7 @@ export function bringsAnything({
 
 /** `idHere` is told under which id each comes, or lies here already. */
 function planDrafts(
-  incoming: readonly Draft[],
+  incoming: readonly Meeting[],
   { drafts: present, discarded, unreadable }: Everything,
   newId: () => string,
   idHere: Map<string, string>,
@@ -99,12 +100,8 @@ function planDrafts(
 }
 
 /** A copy made by an earlier import has another id, but still the hour at which the work began. */
-function isSame(here: Draft, draft: Draft): boolean {
-  return (
-    here.template === draft.template &&
-    (here.id === draft.id || here.createdAt === draft.createdAt) &&
-    sameContents(here, draft)
-  );
+function isSame(here: Meeting, draft: Meeting): boolean {
+  return (here.id === draft.id || here.createdAt === draft.createdAt) && sameMeeting(here, draft);
 }
 
 function planDiscarded(
@@ -122,7 +119,8 @@ function planDiscarded(
     ids.add(id);
     if (!idHere.has(draft.id)) idHere.set(draft.id, id);
     // How long it waits is counted from now on, by the days of this browser.
-    return [{ kind: each.kind, version: each.version, draft: { ...draft, id }, deletedAt }];
+    const from = each.from === undefined ? {} : { from: idHere.get(each.from) ?? each.from };
+    return [{ kind: each.kind, version: each.version, draft: { ...draft, id }, ...from, deletedAt }];
   });
 }
 

@@ -1,8 +1,8 @@
 // What pages that went away left in their journals.
 
-import type { Stamp } from '../core/meeting/meeting.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
-import { type Draft, restoreDraft, restoreStamp } from './draft.ts';
+import { type Draft, restoreDraft } from './draft.ts';
+import { type Base, restoreBase } from './draft-parts.ts';
 import { JOURNAL } from './journal.ts';
 import type { Key } from './keys.ts';
 import { inLocal, localKeys } from './web-storage.ts';
@@ -11,7 +11,7 @@ export type Journal = {
   readonly key: Key<'journal'>;
   readonly draft: Draft;
   /** The stored copy its text continues. */
-  readonly base: Stamp | undefined;
+  readonly base: Base | undefined;
 };
 
 /** Newest first; torn ones are left out. */
@@ -26,7 +26,7 @@ function readJournal(key: Key<'journal'>): Journal[] {
   try {
     const data: unknown = JSON.parse(inLocal((table) => table.getItem(key), null) ?? 'null');
     const draft = restoreDraft(data);
-    return draft && isMapping(data) ? [{ key, draft, base: restoreStamp(data.base) }] : [];
+    return draft && isMapping(data) ? [{ key, draft, base: restoreBase(data.base) }] : [];
   } catch {
     return [];
   }

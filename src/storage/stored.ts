@@ -1,17 +1,18 @@
 // Everything of the user's that lies in this browser, to be looked at.
 
+import type { Meeting } from '../core/meeting/meeting.ts';
 import { allKeys, type DatabaseKey, readEntry, readMany } from './database.ts';
 import { restoreDiscarded } from './discarded.ts';
-import { type Draft, restoreDraft } from './draft.ts';
 import { inTime, sentenceOf } from './fault.ts';
 import { KEPT } from './key-table.ts';
 import { isDatabaseKey, KEY_NAMES, nameOfKey, type StoredKind } from './keys.ts';
+import { restoreMeeting } from './meeting.ts';
 import { inLocal, type OurKey, ourLocalKeys } from './web-storage.ts';
 
 export type Stored = {
   readonly kind: StoredKind;
   /** The draft it is, or belongs to, where it can be read. */
-  readonly draft: Draft | undefined;
+  readonly draft: Meeting | undefined;
 } & (
   | { readonly place: 'database'; readonly key: DatabaseKey }
   | { readonly place: 'localStorage'; readonly key: OurKey }
@@ -52,8 +53,8 @@ async function listDatabase(): Promise<Stored[]> {
   const own = (await inTime(allKeys)).filter(isDatabaseKey);
   const named = own.filter((key) => /^(?:draft|discarded):/.test(key));
   const values = await inTime(() => readMany(named));
-  const drafts = new Map<string, Draft | undefined>(
-    named.map((key, at) => [key, restoreDraft(values[at]) ?? restoreDiscarded(values[at])?.draft]),
+  const drafts = new Map<string, Meeting | undefined>(
+    named.map((key, at) => [key, restoreMeeting(values[at]) ?? restoreDiscarded(values[at])?.draft]),
   );
   const idOf = (key: string) => key.slice(key.indexOf(':') + 1);
   return own.flatMap((key) => {

@@ -1,8 +1,9 @@
 // Writes what an import was planned to bring: each thing only where nothing lies by now.
 
+import type { Meeting } from '../core/meeting/meeting.ts';
 import { DISCARDED } from './discard-store.ts';
 import type { Discarded } from './discarded.ts';
-import { saveDraft } from './draft-store.ts';
+import { DRAFT, putLast } from './draft-store.ts';
 import type { History, Unreadable } from './everything.ts';
 import { newId } from './new-id.ts';
 import type { OwnPreset } from './own-preset.ts';
@@ -21,14 +22,21 @@ export async function takeIn(plan: ImportPlan, profile: Profile | undefined): Pr
   // The list is last written first: brought in the other way round it keeps its order.
   for (const { kind, draft } of [...plan.steps].reverse()) {
     if (kind === 'same') continue;
-    const saved = await saveDraft(draft, undefined);
-    if (saved.kind === 'diverged') await saveDraft({ ...draft, id: newId() }, undefined);
+    await putMeeting(draft);
   }
   for (const each of plan.discarded) await putDiscarded(each);
   for (const history of plan.histories) await addHistory(history);
   for (const each of plan.presets) await putPreset(each);
   for (const each of plan.unreadable) await putUnreadable(each);
   if (profile && plan.profile) await saveProfile(plan.profile.before, profile);
+}
+
+/** Under another id where something came to lie there since it was planned. */
+async function putMeeting(meeting: Meeting): Promise<void> {
+  await together(async (table) => {
+    const isTaken = (await table.get(`${DRAFT}${meeting.id}`)) !== undefined;
+    await putLast(table, isTaken ? { ...meeting, id: newId() } : meeting);
+  });
 }
 
 async function putDiscarded(discarded: Discarded): Promise<void> {

@@ -1,15 +1,21 @@
 // Drafts, and whatever else is kept, as the text of a backup file.
 
+import type { Meeting } from '../core/meeting/meeting.ts';
 import type { Draft } from './draft.ts';
 import type { Everything } from './everything.ts';
 
 export const BACKUP_KIND = 'huiwen-backup';
-/** 1 held drafts and nothing else, 2 no presets of one's own; a file that holds no more still is one, so that an earlier release reads it. */
-export const BACKUP_VERSION = 3;
+/** 1 held drafts and nothing else, 2 no presets of one's own, 3 no meetings; a file that holds no more still is one, so that an earlier release reads it. */
+export const BACKUP_VERSION = 4;
 
-export function writeBackup(drafts: readonly Draft[], now: number, rest: Partial<Everything> = {}): string {
+export function writeBackup(
+  drafts: readonly (Draft | Meeting)[],
+  now: number,
+  rest: Partial<Everything> = {},
+): string {
   const more = Object.entries(rest).filter(([, each]) => (Array.isArray(each) ? each.length : each));
-  const version = rest.presets?.length ? BACKUP_VERSION : more.length ? 2 : 1;
+  const meetings = drafts.some(({ kind }) => kind === 'huiwen-meeting') || rest.discarded?.length;
+  const version = meetings ? BACKUP_VERSION : rest.presets?.length ? 3 : more.length ? 2 : 1;
   const data = { kind: BACKUP_KIND, version, savedAt: now, drafts, ...Object.fromEntries(more) };
   return JSON.stringify(data, null, 1);
 }

@@ -13,8 +13,9 @@ import { loadProfile, saveProfile } from '../../src/storage/profile-store.ts';
 import { takeIn } from '../../src/storage/take-in.ts';
 import { keepTemplate } from '../../src/storage/template-store.ts';
 import { keepVersion, loadVersions } from '../../src/storage/version-store.ts';
+import { writeBackup } from '../../src/storage/write-backup.ts';
 import { report } from '../e2e/report.ts';
-import { beginWith, draftOf, storedValues } from './fake-browser.ts';
+import { beginWith, draftOf, meetingOf, storedValues } from './fake-browser.ts';
 
 const NOW = Date.UTC(2026, 10, 27, 4);
 const { template } = report;
@@ -175,14 +176,12 @@ test('what could not be read when it went out, and now can, comes as what it is'
 });
 
 describe('the files', () => {
-  test('of drafts alone are as an earlier release wrote them', () => {
-    const [text = ''] = writeBackupFiles({ ...NOTHING, drafts: [draftOf('a', '一')] }, NOW);
-    expect(JSON.parse(text)).toEqual({
-      kind: 'huiwen-backup',
-      version: 1,
-      savedAt: NOW,
-      drafts: [draftOf('a', '一')],
-    });
+  test('of a draft the desk could not store are as an earlier release wrote them; of a meeting they are newer', () => {
+    const head = { kind: 'huiwen-backup', savedAt: NOW };
+    const [drafts, meetings] = [[draftOf('a', '一')], [meetingOf('a', '一')]];
+    expect(JSON.parse(writeBackup(drafts, NOW))).toEqual({ ...head, version: 1, drafts });
+    const [text = ''] = writeBackupFiles({ ...NOTHING, drafts: meetings }, NOW);
+    expect(JSON.parse(text)).toEqual({ ...head, version: 4, drafts: meetings });
   });
 
   test.each([
@@ -200,7 +199,7 @@ describe('the files', () => {
 
   test('of 60 MB are cut so that each is read again', () => {
     const facts = { 会议地点: '长'.repeat(4 * 1024 * 1024) };
-    const drafts = ['a', 'b', 'c', 'd', 'e'].map((id) => draftOf(id, '', { facts }));
+    const drafts = ['a', 'b', 'c', 'd', 'e'].map((id) => meetingOf(id, '', { facts }));
     const texts = writeBackupFiles({ ...NOTHING, drafts }, NOW);
     expect(texts.length).toBeGreaterThan(1);
     for (const text of texts) expect(refuseSize(Buffer.byteLength(text))).toBeUndefined();

@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { clear, entries, setMany } from 'idb-keyval';
 import { vi } from 'vitest';
+import type { Meeting } from '../../src/core/meeting/meeting.ts';
 import type { Draft } from '../../src/storage/draft.ts';
+import { loneMeeting } from '../../src/storage/meeting.ts';
 
 /** Names are own properties, as in a browser; methods are not. */
 class Names {
@@ -49,6 +51,11 @@ export function draftOf(id: string, place: string, more: Partial<Draft> = {}): D
     progress: { asked: 1, given: 1 },
     ...more,
   };
+}
+
+/** The same as the lone paper it is. */
+export function meetingOf(id: string, place: string, more: Partial<Draft> = {}): Meeting {
+  return loneMeeting(draftOf(id, place, more));
 }
 
 /** The database refuses with an error of this name, until what this gives is called. */

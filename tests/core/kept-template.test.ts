@@ -11,6 +11,7 @@ import { isTemplateSource, sourceOf } from '../../src/core/template/template-sou
 import { withOwnExamples } from '../../src/site/own-examples.ts';
 import { publishedText } from '../../src/site/published-text.ts';
 import { restoreBackup } from '../../src/storage/backup.ts';
+import { papersOf } from '../../src/storage/draft-store.ts';
 import { type Everything, NOTHING, readEverything } from '../../src/storage/everything.ts';
 import { planImport } from '../../src/storage/plan-import.ts';
 import { takeIn } from '../../src/storage/take-in.ts';
@@ -83,8 +84,8 @@ describe('what was stored in November 2026', () => {
     await beginWith(THEN.database);
     const { drafts, histories, discarded, templates, profile, unreadable } = await readEverything();
     expect(unreadable).toEqual([]);
-    expect(drafts).toEqual([THEN.database['draft:a']]);
-    expect(discarded).toEqual([THEN.database['discarded:b']]);
+    expect(drafts.flatMap(papersOf)).toEqual([THEN.database['draft:a']]);
+    expect(discarded.flatMap(({ draft }) => papersOf(draft))).toMatchObject([{ id: 'b' }]);
     expect(histories.map(({ items }) => items.map(({ name }) => name))).toEqual([['开会前']]);
     expect(templates).toEqual([then]);
     expect(profile?.facts).toEqual({ 发文机关: '晴澜街道党工委' });
@@ -99,7 +100,10 @@ describe('what was stored in November 2026', () => {
     );
     const stored = await storedValues();
     expect(stored[KEY]).toEqual(then);
-    expect(stored['draft:a']).toMatchObject({ facts: { 旧项目: '旧内容' }, revised: '2025-03-04' });
+    expect(stored['draft:a']).toMatchObject({
+      facts: { 旧项目: '旧内容' },
+      papers: { report: { revised: '2025-03-04' } },
+    });
     expect(await readEverything()).toMatchObject({ templates: [then], unreadable: [] });
   });
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/storage/draft.ts';
 import { NOTHING } from '../../src/storage/everything.ts';
+import { loneMeeting } from '../../src/storage/meeting.ts';
 import { planImport } from '../../src/storage/plan-import.ts';
 
 const draft = (id: string, place: string, more: Partial<Draft> = {}): Draft => ({
@@ -55,6 +56,7 @@ test.each<[string, Draft[], Draft[], string[]]>([
     made += 1;
     return `new${made}`;
   };
-  const plan = planImport({ ...NOTHING, drafts: incoming }, { ...NOTHING, drafts: present }, newId);
+  const all = (drafts: readonly Draft[]) => ({ ...NOTHING, drafts: drafts.map(loneMeeting) });
+  const plan = planImport(all(incoming), all(present), newId);
   expect(plan.steps.map(({ kind, draft: { id, name } }) => `${kind} ${id} ${name}`)).toEqual(steps);
 });

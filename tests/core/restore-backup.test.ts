@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, refuseSize, restoreBackup } from '../../src/storage/backup.ts';
-import { type Draft, restoreDraft } from '../../src/storage/draft.ts';
+import type { Draft } from '../../src/storage/draft.ts';
 import { NOTHING } from '../../src/storage/everything.ts';
+import { loneMeeting, restoreMeeting } from '../../src/storage/meeting.ts';
 import { writeBackup } from '../../src/storage/write-backup.ts';
 
 const NOW = 1_795_000_000_000;
@@ -39,13 +40,15 @@ test.each<[string, unknown]>([
 ])('a backup comes back from %s', (_, given) => {
   expect(restoreBackup(given)).toEqual({
     kind: 'everything',
-    everything: { ...NOTHING, drafts: [draft('甲'), draft('乙')] },
+    everything: { ...NOTHING, drafts: [draft('甲'), draft('乙')].map(loneMeeting) },
     problems: [],
   });
 });
 
 test('one draft by itself is a backup too', () => {
-  expect(restoreBackup(JSON.stringify(draft('甲')))).toMatchObject({ everything: { drafts: [draft('甲')] } });
+  expect(restoreBackup(JSON.stringify(draft('甲')))).toMatchObject({
+    everything: { drafts: [loneMeeting(draft('甲'))] },
+  });
 });
 
 test.each<[string, unknown, RegExp]>([
@@ -145,7 +148,7 @@ describe('any data', () => {
         const restored = restoreBackup(given);
         kinds.add(restored.kind);
         if (restored.kind === 'refused') expect(restored.problem).toMatch(/。$/);
-        else for (const each of restored.everything.drafts) expect(restoreDraft(each)).toEqual(each);
+        else for (const each of restored.everything.drafts) expect(restoreMeeting(each)).toEqual(each);
       }),
       { numRuns: 2000 },
     );
@@ -163,7 +166,7 @@ describe('any data', () => {
         const written = each.map((given, at) => draft(String(at), { facts: given }));
         expect(restoreBackup(writeBackup(written, NOW))).toEqual({
           kind: 'everything',
-          everything: { ...NOTHING, drafts: written },
+          everything: { ...NOTHING, drafts: written.map(loneMeeting) },
           problems: [],
         });
       }),

@@ -3,7 +3,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stamp } from '../../src/core/meeting/meeting.ts';
 import { discardDraft, emptyDiscarded, listDiscarded, takeBack } from '../../src/storage/discard-store.ts';
-import type { Discarded } from '../../src/storage/discarded.ts';
 import type { Draft } from '../../src/storage/draft.ts';
 import {
   listDrafts,
@@ -168,7 +167,7 @@ describe('deleted drafts', () => {
   });
 
   test('of an earlier release wait from when they are first seen', async () => {
-    const old: Discarded = {
+    const old = {
       kind: 'huiwen-discarded',
       version: 1,
       draft: draftOf('a', '一'),

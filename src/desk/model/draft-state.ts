@@ -2,9 +2,9 @@
 
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Fact, Facts } from '../../core/facts/fact.ts';
-import type { Stamp } from '../../core/meeting/meeting.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { Draft } from '../../storage/draft.ts';
+import type { Base } from '../../storage/draft-parts.ts';
 import { newId } from '../../storage/new-id.ts';
 
 export type SaveState =
@@ -43,7 +43,7 @@ export type DraftState = {
   revision: number;
   savedRevision: number;
   /** The stored copy this text continues. */
-  base: Stamp | undefined;
+  base: Base | undefined;
   /** Blanks of the text, once its pages were made. */
   gaps: () => number | undefined;
   /** Puts these facts under the names of the template; names it does not know are passed over. */

@@ -5,7 +5,7 @@ import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { printMoment } from '../../desk/keep/print-moment.ts';
 import { draftName, namesInList } from '../../storage/draft-name.ts';
 import type { DraftsModel, TemplateTitles } from './drafts-model.ts';
-import { titleOf } from './title-of.ts';
+import { titleOfMeeting } from './title-of.ts';
 
 type Props = { readonly model: DraftsModel; readonly titles: TemplateTitles };
 
@@ -25,7 +25,7 @@ export function DiscardedList({ model, titles }: Props): JSX.Element {
                 <li key={each.draft.id} class="draft-item">
                   <h3>{name}</h3>
                   <p class="meta">
-                    {titleOf(titles, each.draft.template) ?? each.draft.template}，
+                    {titleOfMeeting(titles, each.draft) ?? Object.keys(each.draft.papers)[0]}，
                     {printMoment(each.deletedAt)}
                     删除
                   </p>

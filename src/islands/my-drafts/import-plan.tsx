@@ -8,7 +8,7 @@ import { presetName } from '../../storage/own-preset.ts';
 import { bringsAnything, type ImportPlan, type ImportStep } from '../../storage/plan-import.ts';
 import type { Profile } from '../../storage/profile.ts';
 import type { TemplateTitles } from './drafts-model.ts';
-import { titleOf } from './title-of.ts';
+import { titleOfMeeting } from './title-of.ts';
 
 type Props = {
   readonly plan: ImportPlan;
@@ -39,7 +39,7 @@ export function ImportPlanBox({ plan, problems, titles, onImport, onCancel }: Pr
       <ul>
         {steps.map(({ kind, draft }) => (
           <li key={draft.id}>
-            {draftName(draft)}，{titleOf(titles, draft.template) ?? '模板已不在本站，导入后只能保存和导出'}
+            {draftName(draft)}，{titleOfMeeting(titles, draft) ?? '模板已不在本站，导入后只能保存和导出'}
             {WORDS[kind]}
           </li>
         ))}
