@@ -11,6 +11,7 @@ import {
   isText,
   isTexts,
   listOf,
+  maybe,
   oneOf,
   shaped,
 } from '../core/source/shape.ts';
@@ -23,6 +24,7 @@ import {
   type Node,
   ORDINALS,
   ORGANS,
+  PAGES,
   PAPER_MEETINGS,
   type Ref,
   type RowNode,
@@ -97,6 +99,7 @@ const isTemplate = shaped<Template>({
   meeting: oneOf(PAPER_MEETINGS),
   organs: listOf(oneOf(ORGANS)),
   stage: oneOf(MEETING_STAGES),
+  page: maybe(oneOf(PAGES)),
   sender: isText,
   receiver: isText,
   summary: isText,

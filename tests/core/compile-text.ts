@@ -45,13 +45,22 @@ export type Paper = {
   readonly title?: string;
   readonly direction?: Direction;
   readonly required?: readonly string[];
+  readonly genre?: Template['genre'];
+  readonly page?: Template['page'];
 };
 
 /** Front matter, title and body of a template file. */
-export function templateText({ body = '', title = '试', direction = '内部', required = [] }: Paper): string {
+export function templateText({
+  body = '',
+  title = '试',
+  direction = '内部',
+  required = [],
+  genre = '报告',
+  page,
+}: Paper): string {
   return `---
 title: 试
-genre: 报告
+genre: ${genre}${page ? `\npage: ${page}` : ''}
 direction: ${direction}
 meeting: 民主生活会
 organs: [党委]

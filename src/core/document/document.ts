@@ -43,7 +43,12 @@ export type Table = {
   readonly kind: 'table';
   /** Widths in twips; together they fill the text area. */
   readonly columns: readonly { readonly title: string; readonly width: number; readonly centered: boolean }[];
+  /** A row with fewer cells than there are columns: its last cell takes the room of the rest. */
   readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** For each row the lines it has room for at least, where somebody is to write in it. */
+  readonly tall?: readonly number[];
+  /** Without a row of titles. */
+  readonly headless?: true;
   /** Its last row must stand on the same page as the block after it. */
   readonly keepNext?: true;
 };
@@ -83,6 +88,8 @@ export type Document = {
   readonly imprint?: Imprint;
   readonly gaps: readonly Gap[];
   readonly edges?: readonly EdgeNote[];
+  /** A table to print and write on. */
+  readonly form?: { readonly page: 'portrait' | 'landscape' };
 };
 
 export function plainText(runs: readonly Run[]): string {

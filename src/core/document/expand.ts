@@ -1,31 +1,15 @@
 // Template nodes with facts put in: sections resolved, lists repeated, gaps marked; numbers are still open.
 
+import { room } from '../template/handwriting.ts';
 import type { Inline, Node, Ref, RowNode } from '../template/template.ts';
 import type { EdgeNote, Gap, Run } from './document.ts';
 import { edgeMender } from './edges.ts';
+import type { Expanded } from './expanded.ts';
 import type { Found, Lookup } from './found.ts';
 import type { Frame } from './frames.ts';
+import { BLANKS, type BlankPlace, linesToWriteOn, writingLines } from './handwriting.ts';
 import { asksHowMany, isOff } from './is-off.ts';
 import { isRun, type Piece } from './pieces.ts';
-
-export type Expanded =
-  | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] }
-  | {
-      readonly kind: 'heading';
-      readonly level: 1 | 2 | 3 | 4;
-      readonly pieces: readonly Piece[];
-      readonly rest: readonly Piece[];
-    }
-  | { readonly kind: 'attachment'; readonly pieces: readonly Piece[] }
-  | {
-      readonly kind: 'table';
-      readonly columns: readonly {
-        readonly title: string;
-        readonly share: number;
-        readonly centered: boolean;
-      }[];
-      readonly rows: readonly (readonly (readonly Piece[])[])[];
-    };
 
 /** Sections over something not given are left out; in the blank form they are shown once. */
 export type Absent = 'leave out' | 'show';
@@ -38,6 +22,8 @@ export type Expander = {
   readonly gaps: () => readonly Gap[];
   readonly edges: () => readonly EdgeNote[];
 };
+
+type ExpandedRow = { readonly cells: readonly (readonly Piece[])[]; readonly tall: number };
 
 type HeadingNode = Extract<Node, { kind: 'heading' }>;
 
@@ -78,25 +64,36 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     return frame ? [...frames, frame] : frames;
   }
 
-  function inlines(children: readonly Inline[], frames: readonly Frame[], out: Piece[] = []): Piece[] {
+  function inlines(
+    children: readonly Inline[],
+    frames: readonly Frame[],
+    place: BlankPlace = 'line',
+    out: Piece[] = [],
+  ): Piece[] {
     for (const inline of children) {
       if (typeof inline === 'string') out.push({ text: inline });
       else if (inline.kind === 'ordinal') out.push({ ordinal: inline.form });
-      else if (inline.kind === 'value') putValue(lookup(inline.ref, frames), out);
-      else {
+      else if (inline.kind === 'value') {
+        const lines = room(inline.ref);
+        if (lines) out.push({ text: '', room: lines });
+        else putValue(lookup(inline.ref, frames), place, out);
+      } else {
         const { frames: each, gap } = turns(inline, frames);
         if (gap) out.push(mark(gap));
-        else for (const frame of each) inlines(inline.children, inside(frames, frame), out);
+        else for (const frame of each) inlines(inline.children, inside(frames, frame), place, out);
       }
     }
     return out;
   }
 
-  function putValue(found: Found, out: Piece[]): void {
+  function putValue(found: Found, place: BlankPlace, out: Piece[]): void {
     switch (found.kind) {
       case 'missing':
       case 'wrong':
         out.push(mark(found.gap));
+        break;
+      case 'blank':
+        out.push({ text: BLANKS[place][found.of], from: found.path });
         break;
       case 'flag':
         out.push({ text: found.on ? '是' : '否' });
@@ -123,13 +120,23 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
           else for (const frame of each) nodes(node.children, inside(frames, frame), out);
           break;
         }
-        case 'table':
+        case 'table': {
+          const all = rows(node.rows, frames, node.columns.length);
           out.push({
             kind: 'table',
             columns: node.columns,
-            rows: rows(node.rows, frames, node.columns.length),
+            rows: all.map(({ cells }) => cells),
+            tall: all.map(({ tall }) => tall),
+            ...(node.headless ? { headless: true } : {}),
           });
           break;
+        }
+        case 'paragraph': {
+          const lines = linesToWriteOn(node.inlines);
+          if (lines) out.push(writingLines(lines));
+          else out.push({ kind: 'paragraph', pieces: edges.mend(inlines(node.inlines, frames), false) });
+          break;
+        }
         case 'heading':
           out.push(heading(node, frames));
           break;
@@ -152,21 +159,19 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     return { kind: 'heading', level, pieces: both.slice(0, end), rest: both.slice(end + 1) };
   }
 
-  function rows(
-    children: readonly RowNode[],
-    frames: readonly Frame[],
-    width: number,
-  ): (readonly Piece[])[][] {
-    return children.flatMap((row): (readonly Piece[])[][] => {
+  function rows(children: readonly RowNode[], frames: readonly Frame[], width: number): ExpandedRow[] {
+    return children.flatMap((row): ExpandedRow[] => {
       if (row.kind === 'row') {
-        const cells = row.cells.map((cell) => inlines(cell, frames));
+        const cells = row.cells.map((cell) => inlines(cell, frames, 'cell'));
+        const tall = Math.max(0, ...cells.flat().map((piece) => piece.room ?? 0));
         const numbered = cells.some(
           ([first, ...more]) => first && first.ordinal !== undefined && !more.length,
         );
-        return [cells.map((cell) => edges.mend(cell, numbered))];
+        return [{ cells: cells.map((cell) => edges.mend(cell, numbered)), tall }];
       }
       const { frames: each, gap } = turns(row, frames);
-      if (gap) return [Array.from({ length: width }, (_, index) => (index ? [] : [mark(gap)]))];
+      if (gap)
+        return [{ cells: Array.from({ length: width }, (_, index) => (index ? [] : [mark(gap)])), tall: 0 }];
       return each.flatMap((frame) => rows(row.children, inside(frames, frame), width));
     });
   }

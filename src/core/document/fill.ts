@@ -1,6 +1,7 @@
 // A template and facts make a document. Total: any facts give a document, with marks where something is missing.
 
 import type { Facts } from '../facts/fact.ts';
+import { pageShape } from '../style/page.ts';
 import type { Template } from '../template/template.ts';
 import { columnWidths } from './column-widths.ts';
 import { type Block, type Document, type Paragraph, plainText, type Run, type Table } from './document.ts';
@@ -19,7 +20,15 @@ const HEADING_FONTS = { 1: '黑体', 2: '楷体', 3: '仿宋', 4: '仿宋' } as 
 /** Fills a template. With `absent: 'show'` every optional part appears once, as the blank form needs. */
 export function fill(template: Template, facts: Facts, absent: Absent = 'leave out'): Document {
   const lookup = lookupIn(template.fields, facts);
-  const { nodes, inlines, mend, gaps, edges } = expander(lookup, template.required, absent);
+  const form = formOf(template);
+  const { textWidth } = pageShape(form?.page);
+  // A form is blank as it is: what is not known has its room in it.
+  const { nodes, inlines, mend, gaps, edges } = expander(
+    lookup,
+    template.required,
+    form ? 'leave out' : absent,
+  );
+  const toBlocks = blocksFor(textWidth);
   const own = lookup({ name: '标题', views: [] }, []);
   if (own.kind === 'wrong') inlines([{ kind: 'value', ref: { name: '标题', views: [] } }]);
   const heading: Run[] =
@@ -49,7 +58,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   const names = attached.flatMap((block) => (block.kind === 'attachment' ? [block.runs] : []));
   const blocks: Block[] = [
     ...keepEnd([...before, ...body.flatMap(toBlocks), ...after(names)]),
-    ...attachmentBlocks(attached, names.length + supplied, broken),
+    ...attachmentBlocks(attached, names.length + supplied, broken, toBlocks),
   ];
   const notes = edges();
   return {
@@ -57,6 +66,7 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
     blocks: blocks.map((block, index) => (index === blocks.length - 1 ? notAlone(block) : block)),
     ...(imprint ? { imprint } : {}),
     gaps: gaps(),
+    ...(form ? { form } : {}),
     ...(notes.length ? { edges: notes } : {}),
   };
 }
@@ -71,6 +81,7 @@ function attachmentBlocks(
   numbered: readonly Numbered[],
   count: number,
   broken: (title: string) => readonly string[],
+  toBlocks: (block: Numbered) => Block[],
 ): Block[] {
   let index = 0;
   return numbered.flatMap((block): Block[] => {
@@ -87,17 +98,23 @@ function attachmentBlocks(
   });
 }
 
-function toBlocks(block: Numbered): Block[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return splitLines(block.runs).map((runs) => ({ kind: 'paragraph', role: 'body', runs }));
-    case 'heading':
-      return headingBlocks(block);
-    case 'table':
-      return [tableBlock(block)];
-    case 'attachment':
-      return [];
-  }
+function formOf({ genre, page }: Template): Document['form'] {
+  return genre === '表' ? { page: page === '横' ? 'landscape' : 'portrait' } : undefined;
+}
+
+function blocksFor(textWidth: number): (block: Numbered) => Block[] {
+  return (block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return splitLines(block.runs).map((runs) => ({ kind: 'paragraph', role: 'body', runs }));
+      case 'heading':
+        return headingBlocks(block);
+      case 'table':
+        return [tableBlock(block, textWidth)];
+      case 'attachment':
+        return [];
+    }
+  };
 }
 
 /** A heading on its own line takes the style of its level; a run-in heading is body text whose first sentence has its font. */
@@ -129,11 +146,16 @@ function splitLines(runs: readonly Run[]): (readonly Run[])[] {
   return lines.filter((line) => line.length > 0);
 }
 
-function tableBlock({ columns, rows }: Extract<Numbered, { kind: 'table' }>): Table {
-  const widths = columnWidths(columns, rows);
+function tableBlock(
+  { columns, rows, tall, headless }: Extract<Numbered, { kind: 'table' }>,
+  textWidth: number,
+): Table {
+  const widths = columnWidths(columns, rows, textWidth);
   return {
     kind: 'table',
     columns: columns.map(({ title, centered }, index) => ({ title, width: widths[index] ?? 0, centered })),
     rows,
+    ...(tall.some((lines) => lines > 0) ? { tall } : {}),
+    ...(headless ? { headless } : {}),
   };
 }

@@ -24,7 +24,12 @@ export type Found =
       readonly parts?: readonly Part[];
     }
   | { readonly kind: 'missing'; readonly gap: Gap; readonly placeholder?: Frame; readonly claim?: true }
+  /** Not given, and to be written by hand. */
+  | { readonly kind: 'blank'; readonly of: BlankOf; readonly path: FactPath }
   | { readonly kind: 'wrong'; readonly gap: Gap };
+
+/** What is to be written there decides how much room it gets, and which words stand in it. */
+export type BlankOf = 'date' | 'time' | 'number' | 'text';
 
 /** An item of a list printed in one sentence, or a mark of the template around the items. */
 export type Part =

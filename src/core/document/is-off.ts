@@ -12,6 +12,7 @@ export function asksHowMany({ views }: Ref): boolean {
 export function isOff(found: Found): boolean {
   switch (found.kind) {
     case 'missing':
+    case 'blank':
       return true;
     case 'flag':
       return !found.on;

@@ -3,7 +3,7 @@
 import { chineseNumeral } from '../facts/numeral.ts';
 import type { HeadingLevel, OrdinalForm } from '../template/template.ts';
 import type { Run } from './document.ts';
-import type { Expanded } from './expand.ts';
+import type { Expanded } from './expanded.ts';
 import type { OrdinalPiece, Piece } from './pieces.ts';
 
 /** 一、→（一）→ 1. →（1） (GB/T 9704 7.3.3). */
@@ -39,6 +39,8 @@ export type Numbered =
       readonly kind: 'table';
       readonly columns: Extract<Expanded, { kind: 'table' }>['columns'];
       readonly rows: readonly (readonly (readonly Run[])[])[];
+      readonly tall: readonly number[];
+      readonly headless?: true;
     };
 
 type Series = OrdinalPiece[];
@@ -75,7 +77,7 @@ export function number(blocks: readonly Expanded[]): Numbered[] {
         counts.fill(0);
         return { kind: 'attachment', runs: runs(block.pieces) };
       case 'table':
-        return { kind: 'table', columns: block.columns, rows: block.rows.map((row) => row.map(runs)) };
+        return { ...block, rows: block.rows.map((row) => row.map(runs)) };
       case 'paragraph':
         return { kind: 'paragraph', runs: runs(block.pieces) };
     }

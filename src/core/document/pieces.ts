@@ -9,14 +9,21 @@ export type TypedWords = Run & {
   readonly from: FactPath;
   readonly typed: true;
   readonly list?: FactPath;
+  readonly room?: undefined;
   readonly ordinal?: undefined;
 };
 
-/** Text that is no words of the user's; with `list` a mark between two items. */
-type Literal = Run & { readonly list?: FactPath; readonly typed?: undefined; readonly ordinal?: undefined };
+/** Text that is no words of the user's; with `list` a mark between two items, with `room` the lines a cell has to be written in. */
+type Literal = Run & {
+  readonly list?: FactPath;
+  readonly room?: number;
+  readonly typed?: undefined;
+  readonly ordinal?: undefined;
+};
 
 export type OrdinalPiece = {
   readonly ordinal: OrdinalForm;
+  readonly room?: undefined;
   readonly text?: undefined;
   readonly typed?: undefined;
   readonly list?: undefined;

@@ -13,6 +13,7 @@ import { lastWhere } from '../source/last-where.ts';
 import { earlierRows, ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
 import { type Gap, plainText } from './document.ts';
 import type { Found, Lookup, Part } from './found.ts';
+import { foundByHand } from './found-by-hand.ts';
 import {
   groupFrames,
   inTurn,
@@ -29,7 +30,9 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
   const byName = fieldsByName(fields);
   const readingOf = readFacts(fields, facts);
 
-  return (ref, frames) => {
+  const lookup: Lookup = (ref, frames) => {
+    const byHand = foundByHand(ref, (other) => lookup(other, frames), readingOf, byName);
+    if (byHand) return byHand;
     const { name, views } = ref;
     const frame = frames.at(-1);
     if (name === ITEM_NAMES.first) return { kind: 'flag', on: frame?.first ?? true };
@@ -65,6 +68,7 @@ export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
       ...(field.type === 'claim' ? { claim: true } : {}),
     };
   };
+  return lookup;
 }
 
 /** The gap at a path, named by its column or field. */

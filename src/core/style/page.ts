@@ -23,6 +23,36 @@ export const PAGE = {
   footerIndent: 280,
 } as const;
 
+/** What differs between a sheet that stands and one that lies. */
+export type PageShape = {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly textWidth: number;
+  readonly textHeight: number;
+  readonly footer: number;
+};
+
+/** A form that lies: the text area turned with the sheet, its 天头 to the left where it is bound with sheets that stand. */
+const LANDSCAPE: PageShape = {
+  width: PAGE.height,
+  height: PAGE.width,
+  top: PAGE.left,
+  right: PAGE.bottom,
+  bottom: PAGE.right,
+  left: PAGE.top,
+  textWidth: PAGE.textHeight,
+  textHeight: PAGE.textWidth,
+  footer: PAGE.right - (PAGE.bottom - PAGE.footer),
+};
+
+export function pageShape(page: 'portrait' | 'landscape' = 'portrait'): PageShape {
+  return page === 'landscape' ? LANDSCAPE : PAGE;
+}
+
 /** Where Word and LibreOffice put the baseline in a line of exact height. */
 export const BASELINE = 0.8;
 

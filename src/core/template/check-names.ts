@@ -2,7 +2,8 @@
 
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { SourcePlace } from '../source/problem.ts';
-import { type Meaning, resolveRef, type Scope } from './resolve-ref.ts';
+import type { Meaning, Scope } from './meaning.ts';
+import { resolveRef } from './resolve-ref.ts';
 import type { Inline, Node, Ref, RowNode } from './template.ts';
 
 type Report = (place: SourcePlace, message: string) => void;

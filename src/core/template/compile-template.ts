@@ -3,6 +3,7 @@
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { unknownName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, SourcePlace } from '../source/problem.ts';
+import { isMapping } from '../source/yaml-shape.ts';
 import { checkNames } from './check-names.ts';
 import { envelopeNames } from './envelope-fields.ts';
 import { fieldsInUse } from './fields-in-use.ts';
@@ -51,7 +52,8 @@ export function compileTemplate(
   const sayAt = (key: string, message: string) =>
     problems.push({ file, line: headLines.lineOf(key), message });
   const front = problems.length ? undefined : checkFrontMatter(head, origin, today, sayAt);
-  const blocks = parseBlocks({ file, text: body }, bodyLine, partials, problems);
+  const tables = isMapping(head) && head.genre === '表' ? 'form' : 'table';
+  const blocks = parseBlocks({ file, text: body }, bodyLine, partials, tables, problems);
   const report = ({ line, file: place = file }: SourcePlace, message: string) =>
     problems.push({ file: place, line, message });
   const used = checkNames(

@@ -9,7 +9,7 @@ export type EnvelopeName = keyof typeof ENVELOPE_TYPES;
 const ALL = Object.keys(ENVELOPE_TYPES) as EnvelopeName[];
 const INTERNAL: readonly EnvelopeName[] = ['发文机关', '标题', '附件', '署名机关', '盖章方式', '成文日期'];
 
-/** What is read out at a meeting is neither sent nor signed; a record is signed by hand, where its text says so. */
+/** What is read out at a meeting is neither sent nor signed; a record or a form is signed by hand, where its text says so. */
 const SPOKEN: readonly EnvelopeName[] = ['发文机关', '标题'];
 
 /** A 请示 ends with words of its own; 签发人 stands only on papers that go up (党政机关公文处理工作条例, Art. 9 (6)). */
@@ -17,7 +17,7 @@ export function envelopeNames({
   direction,
   genre,
 }: Pick<FrontMatter, 'direction' | 'genre'>): readonly EnvelopeName[] {
-  if (genre === '发言材料' || genre === '记录') return SPOKEN;
+  if (genre === '发言材料' || genre === '记录' || genre === '表') return SPOKEN;
   if (direction === '内部') return INTERNAL;
   const asking = genre === '请示' ? ALL.filter((name) => name !== '结束语') : ALL;
   return direction === '上行' ? asking : asking.filter((name) => name !== '签发人');

@@ -21,36 +21,47 @@ export type Raw = Exclude<Node, { kind: 'section' | 'table' }> | RawRow | Delimi
 
 type Say = (place: SourcePlace, message: string) => void;
 
-export function foldTables(raws: readonly Raw[], say: Say): Node[] {
+/** In a form a table need have no head, and the last cell of a row may be wider than its column. */
+export type TableKind = 'form' | 'table';
+
+export function foldTables(raws: readonly Raw[], kind: TableKind, say: Say): Node[] {
   const nodes: Node[] = [];
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i];
     if (!raw) break;
     if (raw.kind === 'section') {
-      nodes.push({ ...raw, children: foldTables(raw.children, say) });
+      nodes.push({ ...raw, children: foldTables(raw.children, kind, say) });
     } else if (raw.kind === 'delimiter') {
-      say(raw, '表的连字符行上面缺少表头行');
+      if (kind === 'form') i = addTable(undefined, raw, i + 1);
+      else say(raw, '表的连字符行上面缺少表头行');
     } else if (raw.kind === 'row') {
       const delimiter = raws[i + 1];
       if (delimiter?.kind !== 'delimiter') {
         say(raw, '表行不在表里：表头下面要有一行连字符，如 |---|---|');
         continue;
       }
-      const rows: RowNode[] = [];
-      i += 2;
-      for (let next = raws[i]; next && isRows(next); next = raws[++i]) rows.push(next);
-      i -= 1;
-      nodes.push({
-        kind: 'table',
-        columns: readColumns(raw, delimiter, say),
-        rows,
-        line: raw.line,
-        ...(raw.file ? { file: raw.file } : {}),
-      });
-      checkWidth(rows, delimiter.cells.length, say);
+      i = addTable(raw, delimiter, i + 2);
     } else nodes.push(raw);
   }
   return nodes;
+
+  /** The rows from a place on; gives the place of the last. */
+  function addTable(header: RawRow | undefined, delimiter: Delimiter, from: number): number {
+    const rows: RowNode[] = [];
+    let at = from;
+    for (let next = raws[at]; next && isRows(next); next = raws[++at]) rows.push(next);
+    const { line, file } = header ?? delimiter;
+    nodes.push({
+      kind: 'table',
+      columns: readColumns(header, delimiter, say),
+      rows,
+      ...(header ? {} : { headless: true as const }),
+      line,
+      ...(file ? { file } : {}),
+    });
+    checkWidth(rows, delimiter.cells.length, kind, say);
+    return at - 1;
+  }
 }
 
 function isRows(raw: Raw): raw is RowNode & Raw {
@@ -58,13 +69,14 @@ function isRows(raw: Raw): raw is RowNode & Raw {
   return raw.kind === 'section' && raw.children.length > 0 && raw.children.every(isRows);
 }
 
-function readColumns(header: RawRow, delimiter: Delimiter, say: Say): TableColumn[] {
-  if (header.cells.length !== delimiter.cells.length) {
+function readColumns(header: RawRow | undefined, delimiter: Delimiter, say: Say): TableColumn[] {
+  if (header && header.cells.length !== delimiter.cells.length) {
     say(delimiter, `表头有 ${header.cells.length} 列，连字符行有 ${delimiter.cells.length} 列，应当相同`);
   }
   return delimiter.cells.map((dashes, index) => {
-    const title = header.cells[index] ?? [];
-    if (!title.every((inline) => typeof inline === 'string')) say(header, '表头只写文字，不写 {{…}}');
+    const title = header?.cells[index] ?? [];
+    if (header && !title.every((inline) => typeof inline === 'string'))
+      say(header, '表头只写文字，不写 {{…}}');
     return {
       title: title.filter((inline) => typeof inline === 'string').join(''),
       share: dashes.replaceAll(':', '').length,
@@ -73,9 +85,10 @@ function readColumns(header: RawRow, delimiter: Delimiter, say: Say): TableColum
   });
 }
 
-function checkWidth(rows: readonly RowNode[], width: number, say: Say): void {
+function checkWidth(rows: readonly RowNode[], width: number, kind: TableKind, say: Say): void {
   for (const row of rows) {
-    if (row.kind === 'section') checkWidth(row.children, width, say);
-    else if (row.cells.length !== width) say(row, `这一行有 ${row.cells.length} 列，表头有 ${width} 列`);
+    if (row.kind === 'section') checkWidth(row.children, width, kind, say);
+    else if (kind === 'form' ? row.cells.length > width : row.cells.length !== width)
+      say(row, `这一行有 ${row.cells.length} 列，表头有 ${width} 列`);
   }
 }

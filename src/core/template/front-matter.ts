@@ -3,7 +3,15 @@
 import { readContentDay } from '../facts/date.ts';
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping } from '../source/yaml-shape.ts';
-import { DIRECTIONS, type FrontMatter, GENRES, MEETING_STAGES, ORGANS, PAPER_MEETINGS } from './template.ts';
+import {
+  DIRECTIONS,
+  type FrontMatter,
+  GENRES,
+  MEETING_STAGES,
+  ORGANS,
+  PAGES,
+  PAPER_MEETINGS,
+} from './template.ts';
 
 export const FRONT_MATTER_KEYS = [
   'title',
@@ -12,6 +20,7 @@ export const FRONT_MATTER_KEYS = [
   'meeting',
   'organs',
   'stage',
+  'page',
   'sender',
   'receiver',
   'summary',
@@ -76,6 +85,8 @@ export function checkFrontMatter(
     oneOf('meeting', PAPER_MEETINGS),
     oneOf('stage', MEETING_STAGES),
   ];
+  const page = value.page === undefined ? undefined : oneOf('page', PAGES);
+  if (page && genre !== '表') say('page', '只有文种是“表”的模板写 page');
   const rest = {
     title: text('title', true),
     sender: text('sender', true),
@@ -96,5 +107,7 @@ export function checkFrontMatter(
   if (rest.changes.length && rest.revised && !rest.changes[0]?.startsWith(rest.revised)) {
     say('revised', `revised 是 ${rest.revised}，与最近一条修订记录“${rest.changes[0]}”不一致`);
   }
-  return genre && direction && meeting && stage ? { genre, direction, meeting, stage, ...rest } : undefined;
+  return genre && direction && meeting && stage
+    ? { genre, direction, meeting, stage, ...(page ? { page } : {}), ...rest }
+    : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { type Field, termsBehind } from '../facts/field.ts';
 import { envelopeNames } from './envelope-fields.ts';
+import { countedRows } from './handwriting.ts';
 import type { Inline, Node, Ref, RowNode, Template } from './template.ts';
 
 export type OptionalPart = {
@@ -64,7 +65,8 @@ export function optionalParts(template: Template): readonly OptionalPart[] {
   function nodes(children: readonly Node[], around: readonly string[], columns: ReadonlySet<string>): void {
     for (const node of children) {
       if (node.kind === 'section') {
-        if (!node.inverted && !columns.has(node.ref.name)) blocks.add(node.ref.name);
+        if (!node.inverted && !columns.has(node.ref.name) && !countedRows(node.ref))
+          blocks.add(node.ref.name);
         section(node, around, columns, nodes);
       } else if (node.kind === 'table') rows(node.rows, around, columns);
       else {

@@ -2,7 +2,7 @@
 
 import { lastWhere } from '../source/last-where.ts';
 import type { Problem, Source, SourcePlace } from '../source/problem.ts';
-import { foldTables, type Raw } from './fold-tables.ts';
+import { foldTables, type Raw, type TableKind } from './fold-tables.ts';
 import { parseInline, parseRef } from './parse-inline.ts';
 import { type Partials, partialName, takePartial } from './partials.ts';
 import { readLine, type SourceLine } from './read-line.ts';
@@ -37,6 +37,7 @@ export function parseBlocks(
   body: Source,
   firstLine: number,
   partials: Partials,
+  tables: TableKind,
   problems: Problem[],
 ): Blocks {
   let heading: readonly Inline[] | undefined;
@@ -163,7 +164,7 @@ export function parseBlocks(
   }
   if (!heading)
     problems.push({ file: body.file, line: firstLine, message: '缺少公文标题：正文第一行写“# 标题”' });
-  const nodes = foldTables(root, (place, message) => problems.push({ ...at(place), message }));
+  const nodes = foldTables(root, tables, (place, message) => problems.push({ ...at(place), message }));
   return { heading: heading ?? [], headingPlace, nodes, origins };
 }
 

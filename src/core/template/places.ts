@@ -1,6 +1,7 @@
 // Where a template prints each name, and the sections that must be on around the place: what an answer needs to be written.
 
 import { termsBehind } from '../facts/field.ts';
+import { countedRows, emptyRows } from './handwriting.ts';
 import { ITEM_NAMES, sinceName } from './resolve-ref.ts';
 import type { Inline, Node, Ref, RowNode, Template } from './template.ts';
 
@@ -69,6 +70,13 @@ export function placesOf(template: Template): Places {
     walk: Walk<Child>,
   ): void {
     if (ref.name === ITEM_NAMES.first || ref.name === ITEM_NAMES.last) {
+      walk(children, around);
+      return;
+    }
+    // Empty rows stand there whatever is filled in.
+    const counted = countedRows(ref);
+    if (counted || emptyRows(ref)) {
+      if (counted) use(counted, around, true);
       walk(children, around);
       return;
     }

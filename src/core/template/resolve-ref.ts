@@ -1,6 +1,6 @@
 // What a name means where it stands: columns of the row around it first, then the vocabulary.
 
-import type { Column, Field, FieldType, RowsType, ScalarType } from '../facts/field.ts';
+import type { Column, Field, FieldType, RowsType } from '../facts/field.ts';
 import { askCount } from '../facts/print-value.ts';
 import { COUNTS } from '../facts/types/counts.ts';
 import { isScalarType, scalarOf } from '../facts/types/scalars.ts';
@@ -8,6 +8,8 @@ import { viewsOf } from '../facts/types/types.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { lastWhere } from '../source/last-where.ts';
 import { nearestName, unknownName } from '../source/nearest-name.ts';
+import type { Meaning, Scope } from './meaning.ts';
+import { meaningByHand } from './meaning-by-hand.ts';
 import type { Ref } from './template.ts';
 
 /** Names that have a meaning only inside a repeated section. */
@@ -39,23 +41,10 @@ function nameInView({ views }: Ref, mark: string): string | undefined {
   return view?.startsWith(mark) ? view.slice(mark.length) : undefined;
 }
 
-/** A repeated section around a reference. */
-export type Scope =
-  | { readonly kind: 'item'; readonly of: ScalarType }
-  | { readonly kind: 'row'; readonly columns: readonly Column[]; readonly rows: string }
-  | { readonly kind: 'group'; readonly columns: readonly Column[]; readonly rows: string };
-
-export type Meaning = {
-  /** What the reference stands for after its views. */
-  readonly kind: 'scalar' | 'flag' | 'list' | 'rows' | 'groups' | 'count';
-  /** The scope a section over it opens, if it repeats. */
-  readonly opens?: Scope;
-  /** The vocabulary names it uses, if any; a column as 名称.列. */
-  readonly uses?: readonly string[];
-};
-
 export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocabulary): Meaning | string {
   const { name, views } = ref;
+  const byHand = meaningByHand(ref, (other) => resolveRef(other, scopes, vocabulary), vocabulary);
+  if (byHand !== undefined) return byHand;
   const repeated = scopes.at(-1);
   if (name === ITEM_NAMES.first || name === ITEM_NAMES.last) {
     return repeated && !views.length ? { kind: 'flag' } : `{{#${name}}} 只用在列表或多行的 {{#…}} 里`;

@@ -22,6 +22,9 @@ export const PAPER_MEETINGS = [...MEETINGS, '通用'] as const;
 export const ORGANS = ['党委', '党组', '党工委', '党总支', '党支部'] as const;
 export const MEETING_STAGES = ['会前', '会中', '会后'] as const;
 
+/** How the paper of a form lies; other papers stand. */
+export const PAGES = ['竖', '横'] as const;
+
 export type Direction = (typeof DIRECTIONS)[number];
 
 export type FrontMatter = {
@@ -31,6 +34,8 @@ export type FrontMatter = {
   readonly meeting: (typeof PAPER_MEETINGS)[number];
   readonly organs: readonly (typeof ORGANS)[number][];
   readonly stage: (typeof MEETING_STAGES)[number];
+  /** Only of a form. */
+  readonly page?: (typeof PAGES)[number];
   readonly sender: string;
   readonly receiver: string;
   readonly summary: string;
@@ -103,6 +108,7 @@ export type Node =
       readonly kind: 'table';
       readonly columns: readonly TableColumn[];
       readonly rows: readonly RowNode[];
+      readonly headless?: true;
       readonly line: number;
       readonly file?: string;
     }
