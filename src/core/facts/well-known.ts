@@ -72,6 +72,9 @@ export const WELL_KNOWN = {
   ...LIST_TYPES,
   年度: 'int',
   会议种类: 'choice',
+  合开民主评议: 'bool',
+  拟开会日期: 'date',
+  会议日期: 'date',
   机关简称: 'text',
   上级党组织: 'organ',
 } as const satisfies Record<string, Field['type']>;

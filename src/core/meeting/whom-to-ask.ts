@@ -48,13 +48,18 @@ export function sayWho({ who }: AskedOf): string {
   return who === undefined ? '本单位自己定' : `问${who}`;
 }
 
+/** Which papers wait for it; of many the first. */
+export function sayWaiting({ papers }: MeetingQuestion): string {
+  return papers.length > 2 ? `${papers[0]}等 ${papers.length} 件` : papers.join('、');
+}
+
 /** As plain text, to be sent to those who know. */
 export function questionsAsText(meeting: string, asked: readonly AskedOf[]): string {
   const parts = asked.map((each) =>
     [
       `${sayWho(each)}：`,
       ...each.questions.map(
-        (question, at) => `${at + 1}. ${sayQuestion(question)}（${question.papers.join('、')}）`,
+        (question, at) => `${at + 1}. ${sayQuestion(question)}（${sayWaiting(question)}）`,
       ),
     ].join('\n'),
   );

@@ -1,0 +1,93 @@
+// The five things a meeting begins with, to be seen and changed on its page.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { withKind } from '../../core/meeting/kind-facts.ts';
+import { MEETING_KINDS, type Meeting, type MeetingKind } from '../../core/meeting/meeting.ts';
+import { LoneField, type LoneType } from '../../desk/shell/lone-field.tsx';
+import type { MeetingModel } from './meeting-model.ts';
+
+type Props = {
+  readonly model: MeetingModel;
+  readonly meeting: Meeting;
+  readonly fields: readonly LoneType[];
+};
+
+export function BasicsPart({ model, meeting, fields }: Props): JSX.Element {
+  const changed = useSignal<Partial<Pick<Meeting, 'name' | 'facts'>> & { meeting?: MeetingKind }>({});
+  const { name = meeting.name, meeting: kind = meeting.meeting, facts = {} } = changed.value;
+  return (
+    <details class="basics">
+      <summary>改名称、种类、日期</summary>
+      <form
+        class="form"
+        aria-label="会议的基本情况"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          await model.change(
+            (now) => ({
+              name: name.trim(),
+              ...(kind ? { meeting: kind } : {}),
+              facts: withKind({ ...now.facts, ...changed.peek().facts }, kind),
+            }),
+            '已存好。',
+          );
+          changed.value = {};
+        }}
+      >
+        <fieldset>
+          <div class="field">
+            <label class="name" for="meeting-name">
+              名称
+            </label>
+            <p class="hint" id="meeting-name-hint">
+              不填就用年度和机关。
+            </p>
+            <input
+              id="meeting-name"
+              type="text"
+              maxLength={60}
+              aria-describedby="meeting-name-hint"
+              value={name}
+              onInput={({ currentTarget }) => {
+                changed.value = { ...changed.peek(), name: currentTarget.value };
+              }}
+            />
+          </div>
+          <div class="field">
+            <label class="name" for="meeting-kind">
+              种类
+            </label>
+            <select
+              id="meeting-kind"
+              value={kind ?? ''}
+              onChange={({ currentTarget }) => {
+                const chosen = MEETING_KINDS.find((each) => each === currentTarget.value);
+                changed.value = { ...changed.peek(), ...(chosen ? { meeting: chosen } : {}) };
+              }}
+            >
+              {kind ? null : <option value="">还没有选</option>}
+              {MEETING_KINDS.map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </select>
+          </div>
+          {fields.map((field) => (
+            <LoneField
+              key={field.name}
+              prefix="basics"
+              field={field}
+              fact={facts[field.name] ?? meeting.facts[field.name]}
+              onFact={(fact) => {
+                changed.value = { ...changed.peek(), facts: { ...facts, [field.name]: fact ?? '' } };
+              }}
+            />
+          ))}
+        </fieldset>
+        <p class="actions">
+          <button type="submit">存好</button>
+        </p>
+      </form>
+    </details>
+  );
+}

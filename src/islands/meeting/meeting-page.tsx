@@ -1,0 +1,84 @@
+// The page of a meeting: the one its address names, or a new one.
+
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { withKind } from '../../core/meeting/kind-facts.ts';
+import type { Meeting } from '../../core/meeting/meeting.ts';
+import type { LoneType } from '../../desk/shell/lone-field.tsx';
+import { newId } from '../../storage/new-id.ts';
+import { createMeetingModel } from './meeting-model.ts';
+import { type MeetingBegun, NewMeeting } from './new-meeting.tsx';
+import { OneMeeting } from './one-meeting.tsx';
+import type { PublishedPapers } from './published-papers.ts';
+
+type Props = { readonly published: PublishedPapers; readonly fields: readonly LoneType[] };
+
+export function MeetingPage({ published, fields }: Props): JSX.Element {
+  const model = useMemo(createMeetingModel, []);
+  useEffect(() => {
+    const open = () => void model.open(idInAddress());
+    open();
+    model.follow();
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, [model]);
+  const shown = model.shown.value;
+  return (
+    <div class="meeting-page" translate={false}>
+      {model.fault.value ? (
+        <p class="wrong" role="alert">
+          {model.fault.value}
+        </p>
+      ) : null}
+      {shown.kind === 'reading' ? <p role="status">正在读取……</p> : null}
+      {shown.kind === 'unread' ? (
+        <p class="wrong" role="alert">
+          {shown.sentence}
+        </p>
+      ) : null}
+      {shown.kind === 'missing' ? (
+        <p role="alert">
+          没有找到网址里的那次会议：可能已经删除，在别的浏览器里，或者读不出来。到
+          <a href="../drafts/">“我的草稿”</a>看看，或者在下面新建一次。
+        </p>
+      ) : null}
+      {shown.kind === 'none' || shown.kind === 'missing' ? (
+        <NewMeeting
+          fields={fields}
+          onBegin={async (begun) => {
+            const meeting = meetingFrom(begun, Date.now());
+            if (await model.begin(meeting)) location.hash = `#${meeting.id}`;
+          }}
+        />
+      ) : null}
+      {shown.kind === 'open' ? (
+        <OneMeeting model={model} meeting={shown.meeting} published={published} fields={fields} />
+      ) : null}
+    </div>
+  );
+}
+
+function idInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
+}
+
+/** An empty choice of kind keeps the meeting a meeting all the same: nothing is chosen yet. */
+function meetingFrom({ meeting, facts }: MeetingBegun, now: number): Meeting {
+  return {
+    kind: 'huiwen-meeting',
+    version: 4,
+    id: newId(),
+    name: '',
+    ...(meeting ? { meeting } : { chosen: [] }),
+    facts: withKind(facts, meeting),
+    papers: {},
+    revision: 0,
+    tab: '',
+    createdAt: now,
+    savedAt: now,
+  };
+}

@@ -1,0 +1,84 @@
+// One paper in the timeline of a meeting: when it is due, how far it is, what it lacks.
+
+import type { JSX } from 'preact';
+import type { DossierPaper } from '../../core/meeting/dossier.ts';
+import type { Due } from '../../core/meeting/due.ts';
+import { type PaperStanding, sayStanding } from '../../core/meeting/paper-standing.ts';
+import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { printMoment } from '../../desk/keep/print-moment.ts';
+import { draftHash } from '../../storage/draft-hash.ts';
+import { LackList } from './lack-list.tsx';
+
+/** What is to be seen of a paper; a sentence where it cannot be looked at. */
+export type PaperSight =
+  | { readonly kind: 'seen'; readonly standing: PaperStanding; readonly note?: string }
+  | { readonly kind: 'unseen'; readonly sentence: string };
+
+export type PaperEntry = {
+  readonly template: string;
+  readonly title: string;
+  /** Undefined for a paper the dossier does not name. */
+  readonly paper: DossierPaper | undefined;
+  readonly due: Due;
+};
+
+type Props = {
+  readonly entry: PaperEntry;
+  readonly meeting: string;
+  /** Undefined while it is looked at. */
+  readonly sight: PaperSight | undefined;
+  readonly onLeave: () => void;
+};
+
+const BASIS = { 规: '有规定', 通: '多数通知要求', 惯: '惯例，各地不同' } as const;
+
+export function PaperItem({ entry, meeting, sight, onLeave }: Props): JSX.Element {
+  const { template, title, paper, due } = entry;
+  const standing = sight?.kind === 'seen' ? sight.standing : undefined;
+  const note = sight?.kind === 'seen' ? sight.note : undefined;
+  return (
+    <li class="paper-item">
+      <div class="paper-head">
+        <h3>
+          <a href={`../templates/${template}/${draftHash(meeting)}`}>{title}</a>
+        </h3>
+        <p class="paper-state" data-state={standing?.state}>
+          {standing ? sayStanding(standing) : sight ? '看不了' : '正在看……'}
+        </p>
+      </div>
+      <p class="meta">
+        {due.span ? <strong class={due.now === '正当时' ? 'due' : undefined}>{due.span}</strong> : null}
+        {due.span ? `（${due.when}）` : due.when}
+        {paper ? `，${BASIS[paper.basis]}，${paper.by}写` : null}
+        {due.now === '已过' && standing?.takenAt === undefined ? '，这个时间已经过了' : null}
+        {paper?.confidential ? '，单独下载' : null}
+      </p>
+      {sight?.kind === 'unseen' ? <p class="wrong">{sight.sentence}</p> : null}
+      {note ? <p class="meta">{note}</p> : null}
+      {standing?.takenAt === undefined ? null : (
+        <p class="meta">
+          {printMoment(standing.takenAt)}取走
+          {standing.changed.length ? `，以后改了${standing.changed.join('、')}，请重新下载` : ''}
+        </p>
+      )}
+      {standing?.lacks.length ? <LackList lacks={standing.lacks} /> : null}
+      {standing?.wrong.length ? (
+        <ul class="paper-wrong">
+          {standing.wrong.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      ) : null}
+      <p class="actions">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`不要 ${title}`}
+          onClick={(event) => isFirstPress(event) && onLeave()}
+        >
+          不要这件
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+// Templates for the page of a meeting: the published one, or the revision a paper was begun with, each read once.
+
+import type { Words } from '../../core/template/compile-template.ts';
+import type { Template } from '../../core/template/template.ts';
+import { fetchOnce } from '../../published/fetch-once.ts';
+import { readTemplate } from '../../published/read-template.ts';
+import { fetchWords } from '../../published/read-words.ts';
+import { loadTemplate } from '../../storage/template-store.ts';
+import type { PublishedPapers } from './published-papers.ts';
+
+/** With what is to be known of it. */
+export type AtHand = { readonly template: Template; readonly note?: string };
+/** Undefined where neither the site nor this browser has it. Rejects where it cannot be fetched. */
+export type TemplatesAtHand = (id: string, revised: string | undefined) => Promise<AtHand | undefined>;
+
+export function templatesAtHand(root: string, { papers }: Pick<PublishedPapers, 'papers'>): TemplatesAtHand {
+  const published = new Map(Object.entries(papers));
+  const read = new Map<string, () => Promise<Template>>();
+  const words = fetchOnce(async (): Promise<Words> => {
+    const fetched = await fetchWords(root);
+    if (!fetched) throw new Error('the vocabulary cannot be fetched');
+    return fetched;
+  });
+
+  function latest(id: string, text: string): Promise<Template> {
+    const known =
+      read.get(id) ??
+      fetchOnce(async () => {
+        const template = await readTemplate(`${root}templates/${id}/${text}.js`, await words());
+        if (!template) throw new Error(`${id} is no template`);
+        return template;
+      });
+    read.set(id, known);
+    return known();
+  }
+
+  return async (id, revised) => {
+    const now = published.get(id);
+    if (now && (revised === undefined || revised === now.revised))
+      return { template: await latest(id, now.text) };
+    const pinned = revised === undefined ? undefined : await loadTemplate(id, revised).catch(() => undefined);
+    if (pinned)
+      return {
+        template: pinned,
+        note: now
+          ? `按 ${revised} 的模板写的，模板已有新版，打开这份可以换用`
+          : '本站已没有这个模板，按当时的版本',
+      };
+    return now ? { template: await latest(id, now.text) } : undefined;
+  };
+}

@@ -1,0 +1,79 @@
+// Looks at the papers of a meeting one after the other, whenever the meeting has changed; the page answers meanwhile.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
+import { dayAt } from '../../core/facts/date.ts';
+import { withKind } from '../../core/meeting/kind-facts.ts';
+import type { Meeting } from '../../core/meeting/meeting.ts';
+import { standingOf } from '../../core/meeting/paper-standing.ts';
+import { without } from '../../desk/model/draft-facts.ts';
+import { prefill } from '../../desk/unit/prefill.ts';
+import { paperOf, withBegun } from '../../storage/paper-of.ts';
+import { loadProfile } from '../../storage/profile-store.ts';
+import { lookAtPaper } from './look-at-paper.ts';
+import type { PaperSight } from './paper-item.tsx';
+import type { TemplatesAtHand } from './templates-at-hand.ts';
+
+export type PaperWatch = {
+  readonly sights: ReadonlySignal<ReadonlyMap<string, PaperSight>>;
+  /** What was seen of papers that are looked at again stays until they are. */
+  readonly look: (meeting: Meeting, wanted: readonly string[]) => Promise<void>;
+};
+
+const NO_TEMPLATE: PaperSight = {
+  kind: 'unseen',
+  sentence: '本站已没有这个模板；填过的内容都在，会随备份导出。',
+};
+
+export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
+  const sights = signal<ReadonlyMap<string, PaperSight>>(new Map());
+  let round = 0;
+
+  async function look(meeting: Meeting, wanted: readonly string[]): Promise<void> {
+    round += 1;
+    const mine = round;
+    const profile = await loadProfile();
+    for (const template of wanted) {
+      const sight = await see(meeting, template, profile.profile).catch(
+        (): PaperSight => ({
+          kind: 'unseen',
+          sentence: '没有取到这件文书的模板，请检查网络，再刷新页面；填过的内容都在。',
+        }),
+      );
+      if (mine !== round) return;
+      sights.value = new Map(sights.peek()).set(template, sight);
+    }
+  }
+
+  async function see(
+    meeting: Meeting,
+    id: string,
+    profile: Awaited<ReturnType<typeof loadProfile>>['profile'],
+  ): Promise<PaperSight> {
+    const state = new Map(Object.entries(meeting.papers)).get(id);
+    const found = await atHand(id, state?.revised);
+    if (!found) return NO_TEMPLATE;
+    const { template, note } = found;
+    const paper = paperOf(withBegun(meeting, id, template.revised), id);
+    if (!paper) return NO_TEMPLATE;
+    const told = withKind(paper.facts, meeting.meeting);
+    const facts = state || !profile ? told : prefill(template, told, profile);
+    const { document, wrong } = await lookAtPaper({
+      template,
+      facts: without(facts, new Set(paper.off)),
+      accepted: paper.accepted,
+      thresholds: profile?.thresholds ?? DEFAULT_THRESHOLDS,
+      today: dayAt(new Date()),
+    });
+    const standing = standingOf({
+      gaps: document.gaps,
+      fields: template.fields,
+      wrong,
+      takenAt: state?.taken?.at,
+      changed: [],
+    });
+    return { kind: 'seen', standing, ...(note ? { note } : {}) };
+  }
+
+  return { sights, look };
+}
