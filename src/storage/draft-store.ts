@@ -75,11 +75,13 @@ function joinedTo(
   if (!stored) return undefined;
   const there = paperOf(stored, draft.template);
   const gone = base && !there && !draft.within?.fresh ? { again: true as const } : {};
-  if (continues(draft, base, stored)) return { meeting: withPaper(stored, draft, whose), ...gone };
-  if (!base?.before) return undefined;
+  const known = continues(draft, base, stored);
+  if (!base?.before) return known ? { meeting: withPaper(stored, draft, whose), ...gone } : undefined;
   const theirs = there ?? paperWithoutOwn(stored, draft, whose);
   const merged = theirs && mergeDrafts(base.before, draft, theirs);
-  return merged && { meeting: withPaper(stored, merged, whose), merged, ...gone };
+  if (!merged) return undefined;
+  const news = known ? {} : { merged };
+  return { meeting: withPaper(stored, merged, whose), ...news, ...gone };
 }
 
 /** A paper that is not there any more goes on with all that was its own. */

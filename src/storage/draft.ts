@@ -30,7 +30,7 @@ export type PartOf = {
   /** How many other papers of it were begun. */
   readonly others: number;
   /** Nothing is written of it yet. */
-  readonly fresh?: true;
+  readonly fresh?: boolean;
 };
 
 export type Draft = Contents &

@@ -1,18 +1,21 @@
 // Whose a name is: the meeting's, asked once and the same in every paper, or a paper's own.
 
 import type { Facts } from '../facts/fact.ts';
-import type { Field } from '../facts/field.ts';
+import type { Field, Whose } from '../facts/field.ts';
 import type { LastYear } from '../facts/last-year.ts';
 import type { Meeting, PaperState, Papers } from './meeting.ts';
 
 /** Undefined for a name it does not know. */
-export type WhoseOf = (name: string) => '会议' | '文书' | undefined;
+export type WhoseOf = (name: string) => Whose | undefined;
 
-/** As these fields have it; a former name belongs to whom the name of today does. */
-export function whoseIn(fields: readonly Pick<Field, 'name' | 'formerly' | 'group'>[]): WhoseOf {
-  const known = new Map<string, '会议' | '文书'>();
+/**
+ * As these fields have it; a former name belongs to whom the name of today does. Templates kept by earlier releases say it by the
+ * group alone.
+ */
+export function whoseIn(fields: readonly Pick<Field, 'name' | 'formerly' | 'group' | 'whose'>[]): WhoseOf {
+  const known = new Map<string, Whose>();
   for (const field of fields) {
-    const whose = field.group === '文书' ? '文书' : '会议';
+    const whose = field.whose ?? (field.group === '文书' ? '文书' : '会议');
     for (const name of [field.name, ...(field.formerly ?? [])]) known.set(name, whose);
   }
   return (name) => known.get(name);

@@ -9,7 +9,7 @@ import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
 import { type Outdated, outdatedBy } from '../../storage/template-store.ts';
 import type { Version } from '../../storage/version.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keeper-type.ts';
 import { nextYearDraft, PLAIN_COPY, whatMovedOn } from './next-year-draft.ts';
 import { progressOf } from './progress.ts';
 import { takeContents } from './take-draft.ts';

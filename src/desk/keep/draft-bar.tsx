@@ -13,7 +13,7 @@ import {
 } from './draft-actions.ts';
 import { isFirstPress } from './first-press.ts';
 import { keepByHand } from './keep-by-hand.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keeper-type.ts';
 import { LeftFacts } from './left-facts.tsx';
 import { NameInput } from './name-input.tsx';
 import { RevisionNotice } from './revision-notice.tsx';

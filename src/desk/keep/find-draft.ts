@@ -30,9 +30,10 @@ export function weighed(found: FoundDraft, wished: Draft | undefined): FoundDraf
 
 /** The journal of the page itself is left alone: what it is being typed into is not known yet. */
 export async function findDraft(
-  { latest: { id: template }, tab }: Pick<DraftState, 'latest' | 'tab'>,
+  { latest, tab }: Pick<DraftState, 'latest' | 'tab'>,
   wanted: string | undefined,
 ): Promise<FoundDraft> {
+  const { id: template } = latest;
   const journals = () => readJournals().filter(({ draft }) => draft.tab !== tab);
   const isWanted = (draft: Draft) => draft.template === template && (!wanted || draft.id === wanted);
   try {
@@ -40,9 +41,9 @@ export async function findDraft(
     await takeInJournals(divergedCopy, journals());
     if (!wanted) return { draft: (await listDrafts()).drafts.find(isWanted) };
     // A draft may bear the very word that asks for an empty one: it came from a file.
-    const draft = wanted === NEW_DRAFT && begun ? undefined : await loadDraft(wanted);
+    const draft = wanted === NEW_DRAFT && begun ? undefined : await loadDraft(wanted, latest);
     if (draft && isWanted(draft)) return { draft };
-    if (begun) return { draft: await loadDraft(begun) };
+    if (begun) return { draft: await loadDraft(begun, latest) };
     return wanted === NEW_DRAFT ? {} : { missing: true };
   } catch (error) {
     const journal = journals().find(({ draft }) => isWanted(draft));

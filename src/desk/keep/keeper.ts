@@ -1,11 +1,10 @@
 // Keeps the draft on the desk in this browser's storage: opens it, stores every change, never overwrites another page's.
 
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { type Facts, isGiven } from '../../core/facts/fact.ts';
 import { askToStay } from '../../storage/ask-to-stay.ts';
 import type { Draft } from '../../storage/draft.ts';
 import { draftInHash, NEW_DRAFT, showInAddress } from '../../storage/draft-hash.ts';
-import { draftName } from '../../storage/draft-name.ts';
 import { countDrafts, removeDraft, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
@@ -15,39 +14,17 @@ import { type Outdated, outdatedBy } from '../../storage/template-store.ts';
 import type { Reason } from '../../storage/version.ts';
 import { keepVersion } from '../../storage/version-store.ts';
 import type { DeskCalls, DraftState } from '../model/draft-state.ts';
-import { divergedCopy } from './diverged-copy.ts';
+import { baseOf, whoseOn } from './base-of.ts';
+import { AGAIN, copySentence, keepCopy } from './diverged-copy.ts';
 import { findDraft, MISSING, weighed } from './find-draft.ts';
 import { isNothing } from './is-nothing.ts';
+import type { Keeper } from './keeper-type.ts';
 import { adoptJournal, carryJournal } from './own-journal.ts';
 import { createPin } from './pin-template.ts';
 import { progressOf } from './progress.ts';
-import { takeDraft } from './take-draft.ts';
+import { headOf, takeDraft } from './take-draft.ts';
+import { noLongerFresh, takeMerged } from './take-merged.ts';
 import { createVersionPace } from './version-pace.ts';
-
-export type Keeper = {
-  readonly state: DraftState;
-  /** Drafts in this browser, of all templates. */
-  readonly count: Signal<number>;
-  /** What the user should know of the draft just now. */
-  readonly notice: Signal<string | undefined>;
-  readonly outdated: Signal<Outdated | undefined>;
-  readonly changed: () => void;
-  /** The draft that would have been opened, but would make the page stand still. */
-  readonly tooMuch: Signal<Draft | undefined>;
-  /** Opens the draft the address asks for, else the last one of this template; one that is too much only when it is `wished`. */
-  readonly open: (wished?: Draft) => Promise<void>;
-  /** Puts a stored draft on the desk, with what was typed meanwhile. Rejects where its own template may be read later only. */
-  readonly put: (draft: Draft, typed?: () => Facts | undefined) => Promise<void>;
-  /** True when everything typed is stored. */
-  readonly save: () => Promise<boolean>;
-  readonly isSaved: () => boolean;
-  /** Says how things stand with storage. */
-  readonly settle: (fault?: string) => void;
-  readonly recount: () => Promise<void>;
-  /** An empty draft of the published template on the desk; nothing is stored of it yet. */
-  readonly begin: () => void;
-  readonly keepVersion: (reason: Reason) => void;
-};
 
 export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }: DeskCalls): Keeper {
   const { latest, head, saveState } = state;
@@ -99,6 +76,7 @@ export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }
     const begun = state.toDraft();
     const again = stored?.id === draft.id && stored.revised === draft.revised;
     takeDraft(state, draft, behind?.pinned ?? latest);
+    state.base = baseOf(draft, state);
     // Another state of the same draft: what was said of its template need not be said again.
     if (!again) outdated.value = behind;
     stored = draft;
@@ -123,6 +101,21 @@ export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }
         : { kind: 'empty' };
   }
 
+  function catchUp(sent: Draft, merged: Draft): boolean {
+    tellTyped();
+    const { touched, from } = takeMerged(state, sent, merged);
+    stored = from;
+    state.base = baseOf(from, state);
+    return touched;
+  }
+
+  function hear(newer: Draft): boolean {
+    const touched = stored !== undefined && catchUp(stored, newer);
+    state.revision = newer.revision;
+    state.savedRevision = newer.revision;
+    return touched;
+  }
+
   /** One write at a time; what is typed meanwhile is written right after it. */
   function saveAll(): Promise<boolean> {
     saving ??= saveRest().finally(() => {
@@ -144,8 +137,10 @@ export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }
 
   async function saveOnce(): Promise<void> {
     const draft = { ...state.toDraft(), progress: progressOf(state) };
+    // What was changed until now: more may be typed while it is stored.
+    const base = state.base && { ...state.base };
     if (await isNothing(draft)) {
-      if (stored) await removeDraft(draft, state.base);
+      if (stored) await removeDraft(draft, base);
       dropJournalOf(draft);
       stored = undefined;
       state.base = undefined;
@@ -155,21 +150,23 @@ export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }
       return;
     }
     if (stored) await keepEarlier(stored, draft.savedAt);
-    const { kind } = await saveDraft(draft, state.base);
-    if (kind === 'diverged') {
-      const copy = divergedCopy(draft);
-      await saveDraft(copy, undefined);
-      dropJournalOf(draft);
-      head.value = { ...head.peek(), id: copy.id, name: copy.name, mark: copy.mark };
-      notice.value = `这份草稿在另一个页面也在修改。两边都已保存：那一份仍叫“${draftName(draft)}”，这里的另存为“${draftName(copy)}”。`;
-    }
+    const whose = whoseOn(state);
+    const saved = await saveDraft(draft, base, 'last', whose);
     if (notice.peek() === MISSING) notice.value = undefined;
-    const first = !stored || kind === 'diverged';
-    stored = { ...draft, ...head.peek() };
-    state.base = { revision: draft.revision, tab: draft.tab };
+    const first = !stored || saved.kind === 'diverged';
+    if (saved.kind === 'diverged') {
+      const copy = await keepCopy(draft, whose);
+      head.value = headOf(copy);
+      notice.value = copySentence(draft, copy);
+      catchUp(copy, copy);
+    } else {
+      if (saved.again) notice.value = AGAIN;
+      catchUp(draft, saved.merged ?? noLongerFresh(draft));
+    }
     state.savedRevision = draft.revision;
-    showInAddress(stored.id);
-    tellOthers({ id: stored.id, ...state.base });
+    const { id } = head.peek();
+    showInAddress(id);
+    tellOthers({ id, revision: draft.revision, tab: draft.tab });
     if (first) {
       void askToStay();
       void recount();
@@ -190,6 +187,7 @@ export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }
     put,
     save: saveAll,
     isSaved,
+    hear,
     settle,
     recount,
     begin,

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { automaticName, draftName } from '../../storage/draft-name.ts';
 import { rename } from './draft-actions.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keeper-type.ts';
 
 export function NameInput({ keeper }: { keeper: Keeper }): JSX.Element {
   const { head, facts } = keeper.state;

@@ -8,7 +8,7 @@ import { printDate, readDate } from '../../core/facts/date.ts';
 import type { Template } from '../../core/template/template.ts';
 import type { Comparison } from './compare-revisions.ts';
 import { takeLatest } from './draft-actions.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keeper-type.ts';
 
 type Props = {
   readonly keeper: Keeper;

@@ -3,23 +3,27 @@
 import { batch, signal } from '@preact/signals';
 import type { Template } from '../../core/template/template.ts';
 import type { Contents, Draft } from '../../storage/draft.ts';
-import type { DraftState } from '../model/draft-state.ts';
+import type { DraftHead, DraftState } from '../model/draft-state.ts';
 import { place, placeMarks } from './place-facts.ts';
 
 export function takeDraft(state: DraftState, draft: Draft, template: Template): void {
-  const { id, name, mark, createdAt, foreign, within, revision, tab } = draft;
+  const { revision, tab } = draft;
   batch(() => {
     takeContents(state, draft, template);
-    state.head.value = {
-      ...{ id, name, createdAt },
-      ...(mark ? { mark } : {}),
-      ...(foreign ? { foreign } : {}),
-      ...(within ? { within } : {}),
-    };
+    state.head.value = headOf(draft);
   });
   state.revision = revision;
   state.savedRevision = revision;
   state.base = { revision, tab };
+}
+
+export function headOf({ id, name, mark, createdAt, foreign, within }: Draft): DraftHead {
+  return {
+    ...{ id, name, createdAt },
+    ...(mark ? { mark } : {}),
+    ...(foreign ? { foreign } : {}),
+    ...(within ? { within } : {}),
+  };
 }
 
 /** Facts the template has no place for stay with the draft. */

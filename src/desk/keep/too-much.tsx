@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { draftName } from '../../storage/draft-name.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keeper-type.ts';
 
 export function TooMuch({ keeper }: { readonly keeper: Keeper }): JSX.Element | null {
   const draft = keeper.tooMuch.value;

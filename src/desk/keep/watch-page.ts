@@ -6,8 +6,10 @@ import { loadDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { writeJournal } from '../../storage/journal.ts';
 import { hearOthers } from '../../storage/tabs.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keeper-type.ts';
 import { typedSince } from './typed-since.ts';
+
+const NEWS = '另一个页面修改了这份草稿，这里已换成最新的内容。';
 
 export function watchPage(keeper: Keeper): void {
   const { state, isSaved } = keeper;
@@ -15,14 +17,21 @@ export function watchPage(keeper: Keeper): void {
   hearOthers(async ({ id }) => {
     void keeper.recount();
     if (id !== state.head.peek().id || !isSaved()) return;
-    const newer = await loadDraft(id).catch(() => undefined);
+    const newer = await loadDraft(id, state.latest).catch(() => undefined);
     // A key pressed meanwhile: then both are kept when it is saved.
     if (!newer || !isSaved() || id !== state.head.peek().id) return;
     if (newer.tab === state.base?.tab && newer.revision === state.base.revision) return;
+    // A paper that was taken out of the meeting stays here until something is typed into it.
+    if (newer.within?.fresh && !state.head.peek().within?.fresh) return;
     try {
+      if (newer.revised === state.template.peek().revised) {
+        if (keeper.hear(newer)) keeper.notice.value = NEWS;
+        keeper.settle();
+        return;
+      }
       await keeper.put(newer, typedSince(state));
       keeper.settle();
-      keeper.notice.value = '另一个页面修改了这份草稿，这里已换成最新的内容。';
+      keeper.notice.value = NEWS;
     } catch (error) {
       keeper.settle(sentenceOf(error));
     }

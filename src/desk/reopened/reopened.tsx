@@ -8,7 +8,7 @@ import type { Document } from '../../core/document/document.ts';
 import type { Foreign } from '../../core/meeting/meeting.ts';
 import { toText } from '../../render/text.ts';
 import { forgetForeign } from '../keep/draft-actions.ts';
-import type { Keeper } from '../keep/keeper.ts';
+import type { Keeper } from '../keep/keeper-type.ts';
 import type { DraftHead } from '../model/draft-state.ts';
 import { Differences } from './differences.tsx';
 
