@@ -112,6 +112,7 @@ const isTemplate = shaped<Template>({
   heading: inlines(0),
   body: nodes(0),
   fields: listOf(isField),
+  feeds: maybe(listOf(isField)),
 });
 
 /** As it was compiled, and what it was compiled from: older releases read the first, later ones the second. */
@@ -127,7 +128,10 @@ export function restoreTemplate(data: unknown): KeptTemplate | undefined {
 /** What a template of another shape can be compiled again from; never throws. */
 export function restoreSource(
   data: unknown,
-): { readonly source: TemplateSource; readonly fields: readonly Field[] } | undefined {
+):
+  | { readonly source: TemplateSource; readonly fields: readonly Field[]; readonly feeds: readonly Field[] }
+  | undefined {
   if (!isMapping(data) || !isTemplateSource(data.source) || !Array.isArray(data.fields)) return undefined;
-  return { source: data.source, fields: data.fields.filter(isField) };
+  const feeds = Array.isArray(data.feeds) ? data.feeds.filter(isField) : [];
+  return { source: data.source, fields: data.fields.filter(isField), feeds };
 }

@@ -45,7 +45,7 @@ async function compiledAgain(data: unknown): Promise<Template | undefined> {
   const { compileAgain } = await import('../core/template/compile-again.ts').catch(() => {
     throw new StorageFault('compiler');
   });
-  return compileAgain(kept.source, kept.fields);
+  return compileAgain(kept.source, kept.fields, kept.feeds);
 }
 
 /**

@@ -54,7 +54,8 @@ describe('every published template', () => {
       const template = withOwnExamples(entry.template, entry.sample);
       const published: unknown = JSON.parse(JSON.stringify(publishedText(entry, content.partials).source));
       if (!isTemplateSource(published)) throw new Error('no source');
-      expect(compileAgain(published, JSON.parse(JSON.stringify(template.fields)))).toEqual(template);
+      const [fields, feeds] = JSON.parse(JSON.stringify([template.fields, template.feeds ?? []]));
+      expect(compileAgain(published, fields, feeds)).toEqual(template);
     },
   );
 

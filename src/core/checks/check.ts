@@ -54,8 +54,8 @@ export function* checkInSteps({
   accepted,
   ...rest
 }: Checked): Generator<undefined, readonly Finding[]> {
-  const { fields } = template;
-  const read = readFacts(fields, facts);
+  const { fields, feeds = [] } = template;
+  const read = readFacts(fields, facts, feeds);
   const leaves = yield* leavesInSteps(fields, facts, read);
   const isPrinted = printedPaths(document);
   yield;
@@ -63,7 +63,7 @@ export function* checkInSteps({
     template,
     document,
     facts,
-    values: valuesOf(read, new Set(fields.map((field) => field.name))),
+    values: valuesOf(read, new Set([...fields, ...feeds].map((field) => field.name))),
     read,
     leaves,
     isPrinted,

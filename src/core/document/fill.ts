@@ -19,7 +19,7 @@ const HEADING_FONTS = { 1: '黑体', 2: '楷体', 3: '仿宋', 4: '仿宋' } as 
 
 /** Fills a template. With `absent: 'show'` every optional part appears once, as the blank form needs. */
 export function fill(template: Template, facts: Facts, absent: Absent = 'leave out'): Document {
-  const lookup = lookupIn(template.fields, facts);
+  const lookup = lookupIn(template.fields, facts, template.feeds);
   const form = formOf(template);
   const { textWidth } = pageShape(form?.page);
   // A form is blank as it is: what is not known has its room in it.

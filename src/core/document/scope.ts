@@ -26,9 +26,9 @@ import {
 import { typedName } from './typed-name.ts';
 
 /** A lookup over the facts of one draft. */
-export function lookupIn(fields: readonly Field[], facts: Facts): Lookup {
+export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonly Field[]): Lookup {
   const byName = fieldsByName(fields);
-  const readingOf = readFacts(fields, facts);
+  const readingOf = readFacts(fields, facts, feeds);
 
   const lookup: Lookup = (ref, frames) => {
     const byHand = foundByHand(ref, (other) => lookup(other, frames), readingOf, byName);

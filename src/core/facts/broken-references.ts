@@ -1,7 +1,7 @@
 // What is wrong in what a field says of other names.
 
 import { unknownName } from '../source/nearest-name.ts';
-import { brokenTerms } from './broken-terms.ts';
+import { brokenTerms, resultTypes } from './broken-terms.ts';
 import type { Field, FieldType } from './field.ts';
 import { brokenNextYear } from './next-year-key.ts';
 import { isScalarType, scalarOf } from './types/scalars.ts';
@@ -27,13 +27,12 @@ export function brokenReferences(
     broken.push(...field.needs.flatMap(unknown).map((m): [string, string] => ['needs', m]));
   }
   if (field.type === 'computed') {
-    broken.push(
-      ...brokenTerms(field.name, field.formula, fields).map((m): [string, string] => ['formula', m]),
-    );
+    broken.push(...brokenTerms(field, field.formula, fields).map((m): [string, string] => ['formula', m]));
   }
   if (field.from) {
-    const own = field.type === 'int' ? [] : ['只有整数可以填，也可以由别的算出'];
-    const terms = brokenTerms(field.name, field.from, fields);
+    const fits = resultTypes(field.from).every((type) => type === field.type);
+    const own = fits ? [] : [`算出来的不是${typeName(field.type)}`];
+    const terms = brokenTerms(field, field.from, fields);
     broken.push(...[...own, ...terms].map((m): [string, string] => ['from', m]));
   }
   return broken;

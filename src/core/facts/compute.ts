@@ -1,25 +1,38 @@
 // The value of a formula: a number, or the term that is missing.
 
+import { computeRows } from './compute-rows.ts';
 import type { FactPath } from './fact.ts';
-import { type Formula, termsOf, type Where } from './field.ts';
+import { type Formula, termsOf } from './field.ts';
 import type { ReadFact, Reading, Value } from './value.ts';
 
 /** `path` is that of the name it is computed for. */
 export function compute(formula: Formula, path: FactPath, read: ReadFact): Reading<Value> {
   switch (formula.op) {
-    case '合计':
-      return sumOf(read(formula.of), formula.column, path);
     case '选':
       return picked(formula, path, read);
-    case '个数':
-      return formula.where ? countWhere(read(formula.of), formula.where) : sum(formula, path, read);
-    default:
+    case '按会议':
+      return ofMeeting(formula, path, read);
+    case '和':
+    case '差':
+    case '商':
+    case '百分比':
       return sum(formula, path, read);
+    default:
+      return computeRows(formula, { name: String(path[0]) }, read(formula.of));
   }
 }
 
+type ByMeeting = Extract<Formula, { op: '按会议' }>;
+
+function ofMeeting({ formulas }: ByMeeting, path: FactPath, read: ReadFact): Reading<Value> {
+  const kind = read('会议种类');
+  const text = kind.state === 'given' && kind.value.kind === 'text' ? kind.value.text : '';
+  const formula = new Map(Object.entries(formulas)).get(text);
+  return formula ? compute(formula, path, read) : { state: 'missing', path };
+}
+
 type Pick = Extract<Formula, { op: '选' }>;
-type Sum = Exclude<Formula, { op: '选' | '合计' }>;
+type Sum = Extract<Formula, { op: '和' | '差' | '商' | '百分比' }>;
 
 function sum(formula: Sum, path: FactPath, read: ReadFact): Reading<Value> {
   const terms = termsOf(formula);
@@ -43,7 +56,6 @@ function sum(formula: Sum, path: FactPath, read: ReadFact): Reading<Value> {
     商: Math.round((first / others) * 10) / 10,
     // Rounded only where it is printed.
     百分比: (first / others) * 100,
-    个数: first,
   };
   const number = results[formula.op];
   if (number < 0) {
@@ -65,32 +77,6 @@ function picked({ by, options }: Pick, path: FactPath, read: ReadFact): Reading<
   const reading = term === undefined ? undefined : read(term);
   const number = reading && numberOf(reading);
   if (!reading || number === undefined) return { state: 'missing', path: reading?.path ?? path };
-  return { state: 'given', value: { kind: 'number', number }, path: reading.path };
-}
-
-/** The sum of a column; missing as long as one of its cells is. */
-function sumOf(reading: Reading<Value>, column: string, path: FactPath): Reading<Value> {
-  if (reading.state !== 'given' || reading.value.kind !== 'rows')
-    return { state: 'missing', path: reading.path };
-  let number = 0;
-  for (const { [column]: cell } of reading.value.rows) {
-    if (cell?.state !== 'given' || cell.value.kind !== 'number')
-      return { state: 'missing', path: cell?.path ?? path };
-    number += cell.value.number;
-  }
-  return { state: 'given', value: { kind: 'number', number }, path: reading.path };
-}
-
-/** How many rows have one of the options; missing as long as one of the cells is. */
-function countWhere(reading: Reading<Value>, { column, options }: Where): Reading<Value> {
-  if (reading.state !== 'given' || reading.value.kind !== 'rows')
-    return { state: 'missing', path: reading.path };
-  let number = 0;
-  for (const { [column]: cell } of reading.value.rows) {
-    if (cell?.state !== 'given' || cell.value.kind !== 'text')
-      return { state: 'missing', path: cell?.path ?? reading.path };
-    if (options.includes(cell.value.text)) number += 1;
-  }
   return { state: 'given', value: { kind: 'number', number }, path: reading.path };
 }
 

@@ -41,7 +41,7 @@ type Asked = {
   readonly whose?: '文书';
   /** The name of what happened, whose plan this is: never taken for it. */
   readonly plans?: string;
-  /** A whole number that is worked out where its terms are given, and typed where they are not. */
+  /** A number, a day, a list or rows that are worked out where their terms are given, and typed where they are not. */
   readonly from?: Formula;
 };
 
@@ -103,11 +103,29 @@ export type Column = Pick<Asked, 'name' | 'hint' | 'example'> & {
 
 /** A term of a formula: a field name or a whole number. */
 export type Term = string | number;
+/** The rows whose column has one of these options, has anything in it, or holds one of these words. */
+export type Condition =
+  | Where
+  | { readonly column: string; readonly filled: true }
+  | { readonly column: string; readonly holding: readonly string[] };
+
+type OfRows = { readonly of: string; readonly where?: Condition | readonly Condition[] };
+export type RowsFormula =
+  /** `unlike`: those alike in these columns, in whichever order, count once. */
+  | (OfRows & { readonly op: '个数'; readonly unlike?: readonly string[] })
+  /** Of a column: its sum, its greatest number, its first or last day, its different values. */
+  | (OfRows & { readonly op: '合计' | '最大' | '最早' | '最晚' | '各项'; readonly column: string })
+  /** Rows of other columns, by the names of one's own; with `count` those alike in the first are one row that says how many. */
+  | (OfRows & {
+      readonly op: '各行';
+      readonly columns: Readonly<Record<string, string>>;
+      readonly count?: string;
+    });
 export type Formula =
   | { readonly op: '和' | '差' | '商' | '百分比'; readonly terms: readonly Term[] }
-  | { readonly op: '个数'; readonly of: string; readonly where?: Where }
-  /** Sum of a column of whole numbers over the rows of a field. */
-  | { readonly op: '合计'; readonly of: string; readonly column: string }
+  | RowsFormula
+  /** By the kind of the meeting; where it has none, there is no figure. */
+  | { readonly op: '按会议'; readonly formulas: Readonly<Record<string, Formula>> }
   /** The term that belongs to the option chosen in a field. */
   | { readonly op: '选'; readonly by: string; readonly options: Readonly<Record<string, Term>> };
 export type ComputedType = { readonly type: 'computed'; readonly formula: Formula; readonly unit?: string };
@@ -119,6 +137,7 @@ export type Field = Asked & FieldType;
 /** The terms a formula rests on. */
 export function termsOf(formula: Formula): readonly Term[] {
   if ('of' in formula) return [formula.of];
+  if (formula.op === '按会议') return ['会议种类', ...Object.values(formula.formulas).flatMap(termsOf)];
   return formula.op === '选' ? [formula.by, ...Object.values(formula.options)] : formula.terms;
 }
 
@@ -134,9 +153,24 @@ export function termsBehind(field: Counted): readonly string[] {
   return formula ? termsOf(formula).filter((term) => typeof term === 'string') : [];
 }
 
-/** The column whose cells it rests on. */
-export function columnBehind(field: Counted): { readonly of: string; readonly name: string } | undefined {
+type ColumnOf = { readonly of: string; readonly name: string };
+
+/** The columns whose cells it rests on. */
+export function columnsBehind(field: Counted): readonly ColumnOf[] {
   const formula = formulaOf(field);
-  if (formula?.op === '合计') return { of: formula.of, name: formula.column };
-  return formula?.op === '个数' && formula.where ? { of: formula.of, name: formula.where.column } : undefined;
+  return formula ? columnsOf(formula) : [];
+}
+
+function columnsOf(formula: Formula): readonly ColumnOf[] {
+  if (formula.op === '按会议') return Object.values(formula.formulas).flatMap(columnsOf);
+  if (!('of' in formula)) return [];
+  const named = 'column' in formula ? [formula.column] : [];
+  const sources = formula.op === '各行' ? Object.values(formula.columns) : [];
+  const unlike = formula.op === '个数' ? (formula.unlike ?? []) : [];
+  const asked = conditionsOf(formula).map(({ column }) => column);
+  return [...asked, ...named, ...sources, ...unlike].map((name) => ({ of: formula.of, name }));
+}
+
+export function conditionsOf({ where = [] }: OfRows): readonly Condition[] {
+  return 'column' in where ? [where] : where;
 }

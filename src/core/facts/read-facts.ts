@@ -8,10 +8,12 @@ import { readFact } from './read-fact.ts';
 import type { ReadFact, Reading, Value } from './value.ts';
 import { countedOrTyped } from './worked-out.ts';
 
-export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
-  const byName = fieldsByName(fields);
+/** `feeds` are lists of other papers of the meeting, out of which figures are made: they are read, and not asked for. */
+export function readFacts(fields: readonly Field[], facts: Facts, feeds: readonly Field[] = []): ReadFact {
+  const asked = fieldsByName(fields);
+  const byName = feeds.length ? fieldsByName([...feeds, ...fields]) : asked;
   const readings = new Map<string, Reading<Value>>();
-  const isAsked = (name: string) => byName.has(name);
+  const isAsked = (name: string) => asked.has(name);
 
   function read(name: string, inside: readonly string[]): Reading<Value> {
     const known = readings.get(name);
@@ -24,7 +26,7 @@ export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
     const typed =
       field.type === 'computed' ? compute(field.formula, path, readOther) : readFact(field, facts[name]);
     const own = field.from
-      ? countedOrTyped(field.from, compute(field.from, path, readOther), typed, isAsked, readOther)
+      ? countedOrTyped(field.from, figureFor(field, readOther), typed, isAsked, readOther)
       : typed;
     const reading =
       own.state === 'missing' && field.default ? standIn(field, read(field.default, others)) : own;
@@ -33,6 +35,20 @@ export function readFacts(fields: readonly Field[], facts: Facts): ReadFact {
   }
 
   return (name) => read(name, []);
+}
+
+/** Fewer than a count can be are not counted yet: nothing of it was done. */
+function figureFor(field: Field, read: ReadFact): Reading<Value> {
+  const path = [field.name];
+  const figure = field.from ? compute(field.from, path, read) : ({ state: 'missing', path } as const);
+  const isTooFew =
+    field.type === 'int' &&
+    figure.state === 'given' &&
+    figure.value.kind === 'number' &&
+    figure.value.number < (field.min ?? 0);
+  if (isTooFew) return { state: 'missing', path: figure.path };
+  if (field.type !== 'rows' || figure.state !== 'given' || figure.value.kind !== 'rows') return figure;
+  return { ...figure, value: { ...figure.value, columns: field.columns } };
 }
 
 /** The value of the default field, as the type of the field it stands in for; where both are missing, the default is asked for. */

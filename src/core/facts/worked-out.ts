@@ -1,4 +1,4 @@
-// A count that is worked out where its terms are given, and typed where they are not.
+// What is worked out where its terms are given, and typed where they are not.
 
 import type { FactPath } from './fact.ts';
 import { type Field, type Formula, termsOf } from './field.ts';
@@ -13,9 +13,9 @@ export function countedOrTyped(
   read: ReadFact,
 ): Reading<Value> {
   const names = termsOf(formula).filter((term) => typeof term === 'string');
-  const known = names.every(isAsked);
-  if (known && figure.state !== 'missing') return figure;
-  if (typed.state !== 'missing' || !known) return typed;
+  if (figure.state !== 'missing') return figure;
+  // What other papers of the meeting ask for cannot be asked for here.
+  if (typed.state !== 'missing' || !names.every(isAsked)) return typed;
   return isBegun(figure.path, names, read) ? { state: 'missing', path: figure.path } : typed;
 }
 

@@ -11,13 +11,14 @@ import type { TemplateSource } from './template-source.ts';
 export function compileAgain(
   { text, partials }: TemplateSource,
   fields: readonly Field[],
+  feeds: readonly Field[] = [],
 ): Template | undefined {
   const known = FRONT_MATTER_KEYS.flatMap((key) =>
     isMapping(text.head) && text.head[key] !== undefined ? [[key, text.head[key]]] : [],
   );
   // It was whole when it was published: what only publishing asks of it, by now or no more, is not asked again.
   const old = { ...text, origin: 'own', head: Object.fromEntries(known) } as const;
-  const vocabulary = new Map(fields.map((field) => [field.name, field]));
+  const vocabulary = new Map([...fields, ...feeds].map((field) => [field.name, field]));
   const compiled = compileTemplate(old, {
     vocabulary,
     partials: new Map(partials.map(({ name, source }) => [name, source])),

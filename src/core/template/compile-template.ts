@@ -6,6 +6,7 @@ import type { Parsed, Problem, SourcePlace } from '../source/problem.ts';
 import { isMapping } from '../source/yaml-shape.ts';
 import { checkNames } from './check-names.ts';
 import { envelopeNames } from './envelope-fields.ts';
+import { feedsOf, ofItsMeeting } from './feeds.ts';
 import { fieldsInUse } from './fields-in-use.ts';
 import { checkFrontMatter, type Origin } from './front-matter.ts';
 import { MAX_LENGTH, parseBlocks } from './parse-blocks.ts';
@@ -69,8 +70,22 @@ export function compileTemplate(
     else if (!used.has(name)) sayAt('required', `required 里的“${name}”正文没有用到`);
   }
   if (!front || problems.length) return { ok: false, problems: inOrder(problems) };
-  const fields = fieldsInUse(new Set([...used, ...envelopeNames(front)]), vocabulary);
-  return { ok: true, value: { id, ...front, heading: blocks.heading, body: blocks.nodes, fields } };
+  const { meeting } = front;
+  const fields = fieldsInUse(new Set([...used, ...envelopeNames(front)]), vocabulary).map((field) =>
+    ofItsMeeting(field, meeting),
+  );
+  const feeds = feedsOf(fields, vocabulary, meeting);
+  return {
+    ok: true,
+    value: {
+      id,
+      ...front,
+      heading: blocks.heading,
+      body: blocks.nodes,
+      fields,
+      ...(feeds.length ? { feeds } : {}),
+    },
+  };
 }
 
 /** 一、→（一）→ 1. →（1）, no level skipped (GB/T 9704 7.3.3). */

@@ -1,6 +1,6 @@
 // Which fields a template asks for, and which columns of them: a list that all papers share is asked only for what this one says.
 
-import { type Column, columnBehind, type Field, type RowsType, termsBehind } from '../facts/field.ts';
+import { type Column, columnsBehind, type Field, type RowsType, termsBehind } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 
 /** The fields behind the `used` names, with those their defaults, formulas and claims rest on. A column is used as 名称.列. */
@@ -18,8 +18,8 @@ export function fieldsInUse(used: ReadonlySet<string>, vocabulary: Vocabulary): 
   used.forEach(want);
   // What a typed count may be worked out from is not asked for its sake; where it is asked, it is asked whole.
   for (const { name, ...field } of vocabulary.values()) {
-    const column = wanted.has(name) ? columnBehind(field) : undefined;
-    if (column && wanted.has(column.of)) wanted.add(`${column.of}.${column.name}`);
+    for (const column of wanted.has(name) ? columnsBehind(field) : [])
+      if (wanted.has(column.of)) wanted.add(`${column.of}.${column.name}`);
   }
   return [...vocabulary.values()]
     .filter((field) => wanted.has(field.name))

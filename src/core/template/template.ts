@@ -138,4 +138,6 @@ export type Template = FrontMatter & {
   readonly body: readonly Node[];
   /** The fields this template asks for or computes, in the order of the vocabulary. */
   readonly fields: readonly Field[];
+  /** Names of other papers, out of which figures of this one are made. */
+  readonly feeds?: readonly Field[];
 };

@@ -6,6 +6,7 @@ import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import { finish } from '../../render/slices.ts';
 import { type Counts, countFindings } from '../model/count-findings.ts';
+import { withFeeds } from '../model/draft-facts.ts';
 import type { Answered, Checks, FieldFindings } from '../model/interview-type.ts';
 import { thresholdsOf } from '../model/thresholds-of.ts';
 import type { Unit } from '../model/unit.ts';
@@ -22,10 +23,14 @@ import { sayCounts } from './say-counts.ts';
 
 const NONE: FieldFindings = { own: [], also: [] };
 
-type Watched = Pick<Answered, 'document' | 'accepted' | 'facts' | 'off' | 'lastYear' | 'whenReleased'>;
+type Watched = Pick<
+  Answered,
+  'document' | 'accepted' | 'facts' | 'left' | 'off' | 'lastYear' | 'whenReleased'
+>;
 
 export function watchFindings(model: Watched, template: Template, sample: Facts, unit: Unit): Checks {
-  const { document, accepted, facts, off, lastYear } = model;
+  const { document, accepted, off, lastYear } = model;
+  const facts = computed(() => withFeeds(template, model.facts.value, model.left.value));
 
   function toCheck(): ToCheck | undefined {
     const filled = document.peek();

@@ -4,13 +4,14 @@ import { isGiven } from '../../core/facts/fact.ts';
 import { readFacts } from '../../core/facts/read-facts.ts';
 import { isWorkedOut } from '../../core/facts/worked-out.ts';
 import type { Progress } from '../../core/meeting/meeting.ts';
-import { without } from '../model/draft-facts.ts';
+import { withFeeds, without } from '../model/draft-facts.ts';
 import type { DraftState } from '../model/draft-state.ts';
 
 /** Of the names the form asks for; those of parts that are switched off do not count. */
-export function progressOf({ template, off, facts, gaps }: DraftState): Progress {
-  const { fields } = template.peek();
-  const read = readFacts(fields, without(facts.peek(), off.peek()));
+export function progressOf({ template, off, facts, left, gaps }: DraftState): Progress {
+  const { fields, feeds } = template.peek();
+  const whole = withFeeds(template.peek(), without(facts.peek(), off.peek()), left.peek());
+  const read = readFacts(fields, whole, feeds);
   const asked = fields.filter((field) => field.type !== 'computed' && !off.peek().has(field.name));
   const open = gaps();
   return {

@@ -1,7 +1,7 @@
 // The programs that turn facts into pages, check them and help with filling: fetched together when the user begins to fill, so
 // that a page that is only read stays light. The shell reaches all of them by what `beginFilling` gives.
 
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { fill } from '../../core/document/fill.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { isGiven } from '../../core/facts/fact.ts';
@@ -25,6 +25,7 @@ import { Hands } from '../hands/hands.tsx';
 import { saveNow } from '../hands/save-now.ts';
 import { RowMark } from '../last-year/row-mark.tsx';
 import { TopicMark } from '../last-year/topic-mark.tsx';
+import { withFeeds } from '../model/draft-facts.ts';
 import type { DraftModel } from '../model/draft-model.ts';
 import { PasteLimit, watchPasteLimit } from '../paste/paste-limit.tsx';
 import { PresetNotices } from '../preset/preset-notices.tsx';
@@ -47,11 +48,12 @@ export { fill };
 /** Once for the desk of a page. `used` are the facts that go into the paper; `onTyped` is called when a key is still to be told. */
 export function beginFilling(model: DraftModel, used: ReadonlySignal<Facts>, onTyped: () => void) {
   const keys = createKeys(onTyped);
+  const whole = computed(() => withFeeds(model.template.value, used.value, model.left.value));
   watchUndo(model, keys.tellTyped);
   watchPasteLimit();
   return {
     keys,
-    pages: draftPages(model.template, used, keys.sinceKey),
+    pages: draftPages(model.template, whole, keys.sinceKey),
     fill,
     isGiven,
     tidy,

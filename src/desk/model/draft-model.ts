@@ -16,6 +16,8 @@ export type DraftModel = Around & {
   readonly draft: ReadonlySignal<DraftHead>;
   readonly answers: ReadonlyMap<string, Signal<Fact | undefined>>;
   readonly facts: ReadonlySignal<Facts>;
+  /** Facts the template does not ask for, among them the lists of the meeting's other papers. */
+  readonly left: ReadonlySignal<Facts>;
   /** Names of the parts switched off: their facts are kept, the paper is made without them. */
   readonly off: ReadonlySignal<ReadonlySet<string>>;
   readonly switchPart: (name: string, on: boolean) => void;

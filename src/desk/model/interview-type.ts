@@ -16,6 +16,8 @@ import type { Topic } from './topics.ts';
 export type Answered = Around & {
   readonly answers: ReadonlyMap<string, Signal<Fact | undefined>>;
   readonly facts: ReadonlySignal<Facts>;
+  /** Facts the template does not ask for, among them the lists of the meeting's other papers. */
+  readonly left: ReadonlySignal<Facts>;
   readonly off: ReadonlySignal<ReadonlySet<string>>;
   readonly switchPart: (name: string, on: boolean) => void;
   readonly accepted: ReadonlySignal<Readonly<Record<string, string>>>;

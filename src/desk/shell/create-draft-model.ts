@@ -92,6 +92,7 @@ export function createDraftModel(latest: Template): DeskModel {
     draft: state.head,
     answers: state.answers,
     facts,
+    left: state.left,
     off,
     switchPart(name, on) {
       const rest = [...off.peek()].filter((part) => part !== name);

@@ -39,7 +39,10 @@ export const SEQUENCES: readonly Sequence[] = [
   { severity: 'warning', names: ['谈话开始日期', '谈话结束日期', '会议日期', '成文日期'] },
   { severity: 'warning', names: ['班子材料审议日期', '会议日期', '成文日期'] },
   { severity: 'warning', names: ['会议日期', '测评日期', '评定日期', '结果反馈日期', '成文日期'] },
-  { severity: 'warning', names: ['报上级同意日期', '会议日期'] },
+  { severity: 'warning', names: ['请示日期', '报上级同意日期', '会议日期'] },
+  { severity: 'warning', names: ['方案日期', '请示日期', '拟开会日期'] },
+  { severity: 'warning', names: ['通知日期', '材料报送时限', '拟开会日期'] },
+  { severity: 'warning', names: ['征求意见开始日期', '反馈截止日期', '拟开会日期'] },
   { severity: 'warning', names: ['反馈日期', '会议日期'] },
   { severity: 'warning', names: ['专题党课日期', '会议日期'] },
   { severity: 'warning', names: ['会议日期', '统计截止日期', '整改情况审议日期', '成文日期'] },
@@ -73,9 +76,12 @@ const RULES_MADE: RowOrder<'建章立制'> = {
   before: ['统计截止日期'],
 };
 
+/** What may lie ahead of the day a paper is written. */
+const AHEAD: ReadonlySet<string> = new Set(['印发日期', '拟开会日期', '材料报送时限', '反馈截止日期']);
+
 /** What a paper tells as past; one that lies ahead is most often a slip in the year. */
 const PAST: readonly NameOf<'date'>[] = [
-  ...new Set(SEQUENCES.flatMap(({ names }) => names).filter((name) => name !== '印发日期')),
+  ...new Set(SEQUENCES.flatMap(({ names }) => names).filter((name) => !AHEAD.has(name))),
 ];
 
 /** Dates one sentence leads to. */

@@ -125,7 +125,7 @@ type Gates = {
 };
 
 function gateReader({ template, facts }: DraftToCheck): Gates {
-  const lookup = lookupIn(template.fields, facts);
+  const lookup = lookupIn(template.fields, facts, template.feeds);
   const isShut = ({ ref, inverted, rows }: Gate, frames: readonly Frame[]) =>
     (!rows || frames.length > 0) && isOff(lookup(ref, rows ? frames : [])) !== inverted;
   return {
