@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Document } from '../src/core/document/document.ts';
-import { PAGE } from '../src/core/style/page.ts';
+import { PAGE, pageShape } from '../src/core/style/page.ts';
 import { BODY_MARK, NOTE_MARK, OWN_PARTS } from '../src/render/docx-frame.ts';
 import type { DocxOptions } from '../src/render/docx-options.ts';
 import { stylesXml } from '../src/render/docx-styles.ts';
@@ -22,14 +22,16 @@ import { toDocxBlock, toDocxImprint } from './docx-blocks.ts';
 
 export function toDocxDocument(document: Document, options: DocxOptions): DocxDocument {
   const children = [...document.blocks.map(toDocxBlock), ...toDocxImprint(document)];
-  return docxDocument(children, stylesXml(options.scheme), options.draftNote);
+  return docxDocument(children, stylesXml(options.scheme), options.draftNote, document.form?.page);
 }
 
 export function docxDocument(
   children: readonly (DocxParagraph | DocxTable)[],
   externalStyles: string,
   draftNote: string | undefined,
+  page: 'portrait' | 'landscape' = 'portrait',
 ): DocxDocument {
+  const paper = pageShape(page);
   const headers = draftNote
     ? { headers: { default: draftHeader(draftNote), even: draftHeader(draftNote) } }
     : {};
@@ -41,14 +43,19 @@ export function docxDocument(
       {
         properties: {
           page: {
-            size: { width: PAGE.width, height: PAGE.height },
+            // `docx` turns the sheet itself.
+            size: {
+              width: PAGE.width,
+              height: PAGE.height,
+              orientation: page,
+            },
             margin: {
-              top: PAGE.top,
-              right: PAGE.right,
-              bottom: PAGE.bottom,
-              left: PAGE.left,
+              top: paper.top,
+              right: paper.right,
+              bottom: paper.bottom,
+              left: paper.left,
               header: PAGE.header,
-              footer: PAGE.footer,
+              footer: paper.footer,
               gutter: 0,
             },
           },
@@ -63,6 +70,15 @@ export function docxDocument(
 }
 
 export const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
+/** The size and margins of a sheet as the end of the body says them. */
+export async function docxSheet(page: 'portrait' | 'landscape'): Promise<string> {
+  const zip = await Packer.toArrayBuffer(docxDocument([], NO_STYLES, undefined, page));
+  const { 'word/document.xml': document = new Uint8Array() } = unzipSync(new Uint8Array(zip));
+  const [size] = /<w:pgSz [^>]*\/><w:pgMar [^>]*\/>/.exec(strFromU8(document)) ?? [];
+  if (!size) throw new Error('no size of the sheet');
+  return size;
+}
 
 /** The parts of a paper and of a draft, with marks for the body and the note. */
 export async function docxFrame(): Promise<Readonly<Record<'final' | 'draft', readonly XmlPart[]>>> {

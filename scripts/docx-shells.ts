@@ -7,7 +7,7 @@ import type { Paragraph, Run, Table } from '../src/core/document/document.ts';
 import { slot } from '../src/render/docx-shells.ts';
 import { fontStyleId, styleId } from '../src/render/docx-styles.ts';
 import { toDocxBlock } from './docx-blocks.ts';
-import { docxDocument, NO_STYLES } from './docx-document.ts';
+import { docxDocument, docxSheet, NO_STYLES } from './docx-document.ts';
 import { toRuns } from './docx-runs.ts';
 import { imprintTable } from './docx-table.ts';
 
@@ -23,6 +23,7 @@ export async function docxShells() {
     run: await runShells(),
     table: await tableShells(),
     imprint: await imprintShells(),
+    sheet: { portrait: await docxSheet('portrait'), landscape: await docxSheet('landscape') },
   };
 }
 
@@ -107,17 +108,37 @@ async function runShells() {
 async function tableShells() {
   const columns = [{ title: SLOT, width: NUMBER, centered: false }];
   const table: Table = { kind: 'table', columns, rows: [[TEXT]] };
-  const xml = await asked(toDocxBlock(table));
+  const whole = await asked(toDocxBlock(table));
+  // The width of the table is that of its columns.
+  const xml = whole.replace(
+    `<w:tblW w:type="dxa" w:w="${SLOT}"/>`,
+    `<w:tblW w:type="dxa" w:w="${slot(2)}"/>`,
+  );
+  const tall = await asked(toDocxBlock({ ...table, tall: [1] }));
+  const wide = await asked(
+    toDocxBlock({
+      ...table,
+      columns: [{ title: SLOT, width: 0, centered: false }, ...columns],
+      rows: [[TEXT]],
+    }),
+  );
   const [column = ''] = /<w:gridCol [^>]*>/.exec(xml) ?? [];
   const [headRow = '', row = ''] = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
   const shellOf = (whole: string) => whole.replace(/<w:tc>.*<\/w:tc>/, SLOT);
   const [cell = ''] = /<w:tc>.*<\/w:tc>/.exec(row) ?? [];
+  const [, tallRow = ''] = tall.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+  const [, wideRow = ''] = wide.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+  const [wideCell = ''] = /<w:tc>.*<\/w:tc>/.exec(wideRow) ?? [];
   return {
     whole: xml.replace(column, SLOT).replace(headRow + row, SECOND),
     column,
     headRow: shellOf(headRow),
     row: shellOf(row),
+    tallRow: shellOf(tallRow).replaceAll(SLOT, SECOND).replace(`${SECOND}</w:tr>`, `${SLOT}</w:tr>`),
     cell: cell.replace(/<w:p>.*<\/w:p>/, SECOND),
+    wideCell: wideCell
+      .replace(/<w:p>.*<\/w:p>/, SECOND)
+      .replace('<w:gridSpan w:val="2"/>', `<w:gridSpan w:val="${slot(2)}"/>`),
   };
 }
 

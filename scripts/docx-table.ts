@@ -13,7 +13,7 @@ import {
 import type { Imprint, Run, Table } from '../src/core/document/document.ts';
 import { IMPRINT_TEXT } from '../src/core/style/imprint.ts';
 import { PAGE } from '../src/core/style/page.ts';
-import { CELL_PADDING, IMPRINT_ANCHOR, RULE } from '../src/core/style/roles.ts';
+import { CELL_PADDING, IMPRINT_ANCHOR, leastHeight, RULE } from '../src/core/style/roles.ts';
 import { styleId } from '../src/render/docx-styles.ts';
 
 type ToRuns = (runs: readonly Run[]) => TextRun[];
@@ -22,10 +22,10 @@ const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
 const rule = (size: number): IBorderOptions => ({ style: 'single', size, color: '000000' });
 
 export function tableBlock(table: Table, toRuns: ToRuns): DocxTable {
-  const { columns, rows } = table;
+  const { columns, rows, headless } = table;
   const border = rule(RULE.table);
   return new DocxTable({
-    width: { size: PAGE.textWidth, type: 'dxa' },
+    width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: 'dxa' },
     columnWidths: columns.map(({ width }) => width),
     layout: 'fixed',
     margins: { left: CELL_PADDING.x, right: CELL_PADDING.x, top: CELL_PADDING.y, bottom: CELL_PADDING.y },
@@ -38,11 +38,17 @@ export function tableBlock(table: Table, toRuns: ToRuns): DocxTable {
       insideVertical: border,
     },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ title }, index) => tableCell(table, [{ text: title }], index, toRuns)),
-      }),
+      ...(headless
+        ? []
+        : [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: columns.map(({ title }, index) =>
+                tableCell(table, [{ text: title }], [index], toRuns),
+              ),
+            }),
+          ]),
       ...rows.map((_, index) => tableRow(table, index, toRuns)),
     ],
   });
@@ -56,10 +62,14 @@ export function tableRow(table: Table, at: number, toRuns: ToRuns): TableRow {
     ...(table.columns[index]?.centered ? { alignment: 'center' } : {}),
     ...(kept ? { keepNext: true } : {}),
   });
+  const cells = table.rows[at] ?? [];
+  const height = leastHeight(table.tall?.[at]);
+  const rest = table.columns.map((_, index) => index).slice(cells.length - 1);
   return new TableRow({
     cantSplit: true,
-    children: (table.rows[at] ?? []).map((runs, index) =>
-      tableCell(table, runs, index, toRuns, format(index)),
+    ...(height ? { height: { value: height, rule: 'atLeast' } } : {}),
+    children: cells.map((runs, index) =>
+      tableCell(table, runs, index === cells.length - 1 ? rest : [index], toRuns, format(index)),
     ),
   });
 }
@@ -67,12 +77,13 @@ export function tableRow(table: Table, at: number, toRuns: ToRuns): TableRow {
 function tableCell(
   { columns }: Table,
   runs: readonly Run[],
-  index: number,
+  spanned: readonly number[],
   toRuns: ToRuns,
   format: IParagraphOptions = { style: styleId('tableHead') },
 ): TableCell {
   return new TableCell({
-    width: { size: columns[index]?.width ?? 0, type: 'dxa' },
+    width: { size: spanned.reduce((sum, index) => sum + (columns[index]?.width ?? 0), 0), type: 'dxa' },
+    ...(spanned.length > 1 ? { columnSpan: spanned.length } : {}),
     verticalAlign: 'center',
     children: [new Paragraph({ ...format, children: toRuns(runs) })],
   });

@@ -9,6 +9,7 @@ import { BODY_MARK, BODY_PATH, type FrameKind, frameParts, NOTE_MARK } from './d
 import { corePropertiesXml } from './docx-metadata.ts';
 import type { DocxOptions } from './docx-options.ts';
 import { settingsXml } from './docx-settings.ts';
+import { SHEET } from './docx-shells.ts';
 import { stylesXml } from './docx-styles.ts';
 import type { XmlPart } from './docx-xml.ts';
 import { type PackedEntry, packText } from './zip.ts';
@@ -53,6 +54,11 @@ function ownParts(scheme: FontScheme): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The frame is that of an upright sheet. */
+function onSheet(xml: string, { form }: Document): string {
+  return form?.page === 'landscape' ? xml.replace(SHEET.portrait, SHEET.landscape) : xml;
+}
+
 /** Writes the parts that differ from file to file. */
 export function partWriter(
   document: Document,
@@ -61,7 +67,7 @@ export function partWriter(
 ): (part: XmlPart) => string {
   const carried = facts ? factsParts(facts) : [];
   return ({ path, xml }) => {
-    if (path === BODY_PATH) return xml.replace(BODY_MARK, () => body);
+    if (path === BODY_PATH) return onSheet(xml, document).replace(BODY_MARK, () => body);
     if (path === CORE_PATH) return corePropertiesXml({ title: document.title, author, day });
     const fact = carried.find((part) => part.path === path);
     return fact?.xml ?? xml.replace(NOTE_MARK, () => escapeMarkup(draftNote));

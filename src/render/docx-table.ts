@@ -2,25 +2,24 @@
 
 import type { Document, Imprint, Paragraph, Run, Table } from '../core/document/document.ts';
 import { imprintTurnsPage } from '../core/layout/lay-out.ts';
-import { IMPRINT_ANCHOR } from '../core/style/roles.ts';
+import { IMPRINT_ANCHOR, leastHeight } from '../core/style/roles.ts';
 import { paragraphXml } from './docx-paragraph.ts';
 import { runsXml } from './docx-runs.ts';
 import { around, filled, IMPRINT, TABLE } from './docx-shells.ts';
 
 /** A table may be longer than all else in the paper: its head, each of its rows, and its end. */
 export function* tablePieces(table: Table): Generator<string> {
-  const { columns, rows } = table;
-  const [open = '', between = '', close = ''] = around(TABLE.whole);
-  yield open + columns.map(({ width }) => filled(TABLE.column, width)).join('') + between;
-  yield rowXml(
-    TABLE.headRow,
-    table,
-    columns.map(({ title }) => ({ role: 'tableHead', runs: [{ text: title }] })),
-  );
+  const { columns, rows, headless, tall } = table;
+  const [open = '', grid = '', between = '', close = ''] = around(TABLE.whole);
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  yield open + total + grid + columns.map(({ width }) => filled(TABLE.column, width)).join('') + between;
+  if (!headless) {
+    const titles = columns.map(({ title }) => ({ role: 'tableHead', runs: [{ text: title }] }) as const);
+    yield filled(TABLE.headRow, cellsXml(table, titles));
+  }
   for (const [at, cells] of rows.entries()) {
     const kept = table.keepNext && at === rows.length - 1;
-    yield rowXml(
-      TABLE.row,
+    const xml = cellsXml(
       table,
       cells.map((runs, index) => ({
         role: 'tableCell',
@@ -29,13 +28,24 @@ export function* tablePieces(table: Table): Generator<string> {
         ...(kept ? { keepNext: true } : {}),
       })),
     );
+    const height = leastHeight(tall?.[at]);
+    yield height ? filled(TABLE.tallRow, xml, height) : filled(TABLE.row, xml);
   }
   yield close;
 }
 
-function rowXml(shell: string, { columns }: Table, cells: readonly Omit<Paragraph, 'kind'>[]): string {
-  const xml = cells.map((cell, index) => filled(TABLE.cell, columns[index]?.width ?? 0, paragraphXml(cell)));
-  return filled(shell, xml.join(''));
+/** The last cell is as wide as what is left of the row. */
+function cellsXml({ columns }: Table, cells: readonly Omit<Paragraph, 'kind'>[]): string {
+  let xml = '';
+  for (const [index, cell] of cells.entries()) {
+    const spanned = index === cells.length - 1 ? columns.slice(index) : columns.slice(index, index + 1);
+    const width = spanned.reduce((sum, column) => sum + column.width, 0);
+    xml +=
+      spanned.length > 1
+        ? filled(TABLE.wideCell, width, paragraphXml(cell), spanned.length)
+        : filled(TABLE.cell, width, paragraphXml(cell));
+  }
+  return xml;
 }
 
 /** What ends the body: the 版记, or a paragraph after a table, which Word would make itself, and higher. */

@@ -3,7 +3,7 @@
 import { Component, type JSX } from 'preact';
 import { holds } from '../core/layout/find-path.ts';
 import type { Page } from '../core/layout/page.ts';
-import { BASELINE, PAGE } from '../core/style/page.ts';
+import { BASELINE, PAGE, type PageShape, pageShape } from '../core/style/page.ts';
 import { styleOf } from '../core/style/roles.ts';
 import { type FieldLinks, PageText } from './preview-page.tsx';
 import { TaggedPageText } from './preview-tagged.tsx';
@@ -32,12 +32,12 @@ export function PrintedPages({ pages, draftNote }: Pick<PagesProps, 'pages' | 'd
   return (
     <div class="pages">
       {pages.map((page) => (
-        <div class="sheet" key={page.number}>
-          <svg viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}>
+        <div class={sheetClass(page)} key={page.number}>
+          <svg viewBox={viewBox(shapeOf(page))}>
             <title>{`第 ${page.number} 页`}</title>
-            {draftNote ? <DraftNote text={draftNote} /> : null}
+            {draftNote ? <DraftNote text={draftNote} paper={shapeOf(page)} /> : null}
             <TaggedPageText page={page} />
-            <PageNumber number={page.number} />
+            <PageNumber number={page.number} paper={shapeOf(page)} />
           </svg>
         </div>
       ))}
@@ -57,24 +57,36 @@ class Sheet extends Component<SheetProps> {
 
   override render({ page, links, draftNote, marked }: SheetProps): JSX.Element {
     return (
-      <li class="sheet">
-        <svg viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}>
+      <li class={sheetClass(page)}>
+        <svg viewBox={viewBox(shapeOf(page))}>
           <title>{`第 ${page.number} 页`}</title>
-          {draftNote ? <DraftNote text={draftNote} /> : null}
+          {draftNote ? <DraftNote text={draftNote} paper={shapeOf(page)} /> : null}
           <PageText page={page} links={links} marked={marked} />
-          <PageNumber number={page.number} />
+          <PageNumber number={page.number} paper={shapeOf(page)} />
         </svg>
       </li>
     );
   }
 }
 
-function DraftNote({ text }: { text: string }): JSX.Element {
+function sheetClass({ landscape }: Page): string {
+  return landscape ? 'sheet landscape' : 'sheet';
+}
+
+function shapeOf({ landscape }: Page): PageShape {
+  return pageShape(landscape ? 'landscape' : 'portrait');
+}
+
+function viewBox({ width, height }: PageShape): string {
+  return `0 0 ${width} ${height}`;
+}
+
+function DraftNote({ text, paper }: { text: string; paper: PageShape }): JSX.Element {
   const { size, line } = styleOf('draft');
   return (
     <text
       class="draft-note"
-      x={PAGE.width / 2}
+      x={paper.width / 2}
       y={PAGE.header + line * BASELINE}
       text-anchor="middle"
       font-size={size * 10}
@@ -85,14 +97,14 @@ function DraftNote({ text }: { text: string }): JSX.Element {
 }
 
 /** — 1 — its dash 7 mm below the text area, one 字 from the outer edge; right on odd pages, left on even ones. */
-function PageNumber({ number }: { number: number }): JSX.Element {
+function PageNumber({ number, paper }: { number: number; paper: PageShape }): JSX.Element {
   const { size, line } = styleOf('pageNumber');
   const odd = number % 2 === 1;
   return (
     <text
       class="font-songti"
-      x={odd ? PAGE.width - PAGE.right - PAGE.footerIndent : PAGE.left + PAGE.footerIndent}
-      y={PAGE.height - PAGE.footer - line + line * BASELINE}
+      x={odd ? paper.width - paper.right - PAGE.footerIndent : paper.left + PAGE.footerIndent}
+      y={paper.height - paper.footer - line + line * BASELINE}
       font-size={size * 10}
       text-anchor={odd ? 'end' : 'start'}
     >

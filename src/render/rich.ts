@@ -16,7 +16,7 @@ import { textWidth } from '../core/style/char-width.ts';
 import type { FontScheme } from '../core/style/fonts.ts';
 import { IMPRINT_TEXT } from '../core/style/imprint.ts';
 import { PAGE } from '../core/style/page.ts';
-import { CELL_PADDING, type Role, RULE, styleOf } from '../core/style/roles.ts';
+import { CELL_PADDING, leastHeight, type Role, RULE, styleOf } from '../core/style/roles.ts';
 import { paragraphCss, pt, textCss, toCss } from './rich-css.ts';
 
 /** Well-formed: one `div` that holds paragraphs and tables. */
@@ -58,24 +58,28 @@ function tabHtml(ems: number, css: string): string {
   return span('&#160;'.repeat(Math.max(1, Math.round(ems * 2))), `mso-tab-count:1;${css}`);
 }
 
-function tableHtml({ columns, rows }: Table, scheme: FontScheme): string {
+function tableHtml({ columns, rows, headless, tall }: Table, scheme: FontScheme): string {
   const border = `solid windowtext ${RULE.table / 8}pt`;
   const padding = `${pt(CELL_PADDING.y)} ${pt(CELL_PADDING.x)}`;
-  const cell = (runs: readonly Run[], index: number, role: Role) => {
-    const { width = 0, centered = false } = columns[index] ?? {};
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const cell = (runs: readonly Run[], index: number, role: Role, last: boolean) => {
+    const { centered = false } = columns[index] ?? {};
+    const spanned = last ? columns.slice(index) : columns.slice(index, index + 1);
+    const width = spanned.reduce((sum, column) => sum + column.width, 0);
+    const span = spanned.length > 1 ? ` colspan="${spanned.length}"` : '';
     const css = `width:${pt(width)};border:${border};padding:${padding}`;
     const align = role === 'tableCell' && centered ? ({ align: 'center' } as const) : {};
-    return `<td valign="middle" style="${css}">${paragraphHtml({ role, runs, ...align }, scheme)}</td>`;
+    return `<td${span} valign="middle" style="${css}">${paragraphHtml({ role, runs, ...align }, scheme)}</td>`;
   };
-  const row = (cells: readonly (readonly Run[])[], role: Role) =>
-    `<tr style="page-break-inside:avoid">${cells.map((runs, index) => cell(runs, index, role)).join('')}</tr>`;
-  const head = row(
-    columns.map(({ title }) => [{ text: title }]),
-    'tableHead',
-  );
-  const css = `width:${pt(PAGE.textWidth)};border-collapse:collapse;border:${border};mso-table-layout-alt:fixed;mso-padding-alt:${padding}`;
-  return `<table border="1" cellspacing="0" cellpadding="0" style="${css}"><thead>${head}</thead><tbody>${rows
-    .map((cells) => row(cells, 'tableCell'))
+  const row = (cells: readonly (readonly Run[])[], role: Role, height = 0) =>
+    `<tr style="page-break-inside:avoid${height ? `;height:${pt(height)}` : ''}">${cells
+      .map((runs, index) => cell(runs, index, role, index === cells.length - 1))
+      .join('')}</tr>`;
+  const titles = columns.map(({ title }) => [{ text: title }]);
+  const head = headless ? '' : `<thead>${row(titles, 'tableHead')}</thead>`;
+  const css = `width:${pt(total)};border-collapse:collapse;border:${border};mso-table-layout-alt:fixed;mso-padding-alt:${padding}`;
+  return `<table border="1" cellspacing="0" cellpadding="0" style="${css}">${head}<tbody>${rows
+    .map((cells, index) => row(cells, 'tableCell', leastHeight(tall?.[index])))
     .join('')}</tbody></table>`;
 }
 

@@ -12,5 +12,6 @@ function blockText(block: Block): string {
   const rows = block.rows.map((cells) =>
     cells.map((runs) => plainText(runs).replaceAll('\n', ' ')).join('\t'),
   );
-  return [block.columns.map(({ title }) => title).join('\t'), ...rows].join('\n');
+  const head = block.headless ? [] : [block.columns.map(({ title }) => title).join('\t')];
+  return [...head, ...rows].join('\n');
 }

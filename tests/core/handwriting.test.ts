@@ -119,7 +119,7 @@ test('a row is as tall as the most room in it; the last cell takes the rest of t
     {},
   );
   const [table] = document.blocks.filter((block) => block.kind === 'table');
-  expect(table).toMatchObject({ headless: true, tall: [0, 6, 3] });
+  expect(table).toMatchObject({ headless: true, tall: [1, 6, 3] });
   expect(table?.kind === 'table' && table.rows.map((row) => row.length)).toEqual([4, 2, 4]);
 });
 

@@ -25,11 +25,20 @@ export function columnWidths(
   rows: readonly Cells[],
   room: number = PAGE.textWidth,
 ): number[] {
-  // A cell that takes the room of several columns asks for none of theirs.
-  const isWide = (row: Cells, index: number) => index === row.length - 1 && row.length < columns.length;
-  const cells = rows.map((row) => columns.map((_, at) => (isWide(row, at) ? '' : plainText(row[at] ?? []))));
+  const cells = textsOf(columns, rows);
   const least = leastWidths(columns, cells, room);
   return balanced(fitted(columns, least, room), least, columns, cells);
+}
+
+/** Of a form: an empty column keeps its share, for it is written in by hand. */
+export function formWidths(columns: readonly Column[], rows: readonly Cells[], room: number): number[] {
+  return fitted(columns, leastWidths(columns, textsOf(columns, rows), room), room);
+}
+
+/** A cell that takes the room of several columns asks for none of theirs. */
+function textsOf(columns: readonly Column[], rows: readonly Cells[]): string[][] {
+  const isWide = (row: Cells, index: number) => index === row.length - 1 && row.length < columns.length;
+  return rows.map((row) => columns.map((_, at) => (isWide(row, at) ? '' : plainText(row[at] ?? []))));
 }
 
 /** The first of these that fits: names and titles whole, titles halved, long names halved, texts narrow, figures alone. */

@@ -7,6 +7,7 @@ import { columnWidths } from './column-widths.ts';
 import { type Block, type Document, type Paragraph, plainText, type Run, type Table } from './document.ts';
 import { envelope } from './envelope.ts';
 import { type Absent, expander } from './expand.ts';
+import { fitsOneLine, formBlocks } from './form-blocks.ts';
 import { keepEnd } from './keep-end.ts';
 import { type Numbered, number } from './number.ts';
 import { lookupIn } from './scope.ts';
@@ -52,6 +53,11 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   );
 
   const numbered = number(nodes(template.body));
+  if (form) {
+    const inLines = (runs: readonly Run[]) =>
+      fitsOneLine(runs, textWidth) ? runs : breakRuns(runs, broken(plainText(runs)));
+    return finished(formBlocks(inLines(heading), numbered, inLines, textWidth));
+  }
   const cut = numbered.findIndex((block) => block.kind === 'attachment');
   const body = cut < 0 ? numbered : numbered.slice(0, cut);
   const attached = cut < 0 ? [] : numbered.slice(cut);
@@ -60,15 +66,19 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
     ...keepEnd([...before, ...body.flatMap(toBlocks), ...after(names)]),
     ...attachmentBlocks(attached, names.length + supplied, broken, toBlocks),
   ];
-  const notes = edges();
-  return {
-    title: lines.join(''),
-    blocks: blocks.map((block, index) => (index === blocks.length - 1 ? notAlone(block) : block)),
-    ...(imprint ? { imprint } : {}),
-    gaps: gaps(),
-    ...(form ? { form } : {}),
-    ...(notes.length ? { edges: notes } : {}),
-  };
+  return finished(blocks);
+
+  function finished(whole: readonly Block[]): Document {
+    const notes = edges();
+    return {
+      title: lines.join(''),
+      blocks: whole.map((block, index) => (index === whole.length - 1 ? notAlone(block) : block)),
+      ...(imprint ? { imprint } : {}),
+      gaps: gaps(),
+      ...(form ? { form } : {}),
+      ...(notes.length ? { edges: notes } : {}),
+    };
+  }
 }
 
 /** Word ends no text on a table: the paragraph it puts there turns no page without a row of the table. */

@@ -1,7 +1,7 @@
 // A document as pages: pure arithmetic on character widths, so that preview and print need no font to agree with the file.
 
 import type { Block, Document } from '../document/document.ts';
-import { PAGE } from '../style/page.ts';
+import { type PageShape, pageShape } from '../style/page.ts';
 import { IMPRINT_ANCHOR, styleOf } from '../style/roles.ts';
 import { imprintStrip } from './imprint-strip.ts';
 import type { Page } from './page.ts';
@@ -21,7 +21,9 @@ export function rememberingLayOut(): (document: Document) => Page[] {
   return (document) => {
     known = withImprint(document, stack(document, remember), remember).map((parts, index) => {
       const before = known[index];
-      return before && isSame(before.parts, parts) ? before : { parts, page: drawn(parts, index + 1) };
+      return before && !!before.page.landscape === isLandscape(document) && isSame(before.parts, parts)
+        ? before
+        : { parts, page: drawn(parts, index + 1, document) };
     });
     turn();
     return known.map(({ page }) => page);
@@ -34,17 +36,22 @@ export function rememberingLayOut(): (document: Document) => Page[] {
  */
 export function imprintTurnsPage(document: Document): boolean {
   const { imprint } = document;
-  return imprint !== undefined && !fitsUnder(stack(document, afresh).endsAt, imprintStrip(imprint));
+  return (
+    imprint !== undefined &&
+    !fitsUnder(stack(document, afresh).endsAt, imprintStrip(imprint), pageShape(document.form?.page))
+  );
 }
 
 const afresh: Remember = (_, make) => make();
 
-function stack({ blocks, imprint }: Document, remember: Remember): Stack {
+function stack(document: Document, remember: Remember): Stack {
+  const { blocks, imprint } = document;
+  const paper = pageShape(document.form?.page);
   const strips = blocks.flatMap((block, index): BlockStrip[] =>
-    stripsOf(block, remember).map((strip) => ({ strip, block: index })),
+    stripsOf(block, remember, paper).map((strip) => ({ strip, block: index })),
   );
   const anchored = !imprint && blocks.at(-1)?.kind === 'table';
-  return paginate(anchored ? [...strips, { strip: ANCHOR, block: blocks.length }] : strips);
+  return paginate(anchored ? [...strips, { strip: ANCHOR, block: blocks.length }] : strips, paper);
 }
 
 /** The paragraph that a file which ends with a table has after it. */
@@ -54,26 +61,33 @@ const ANCHOR: Strip = {
   rules: [],
 };
 
-function stripsOf(block: Block, remember: Remember): readonly Strip[] {
-  if (block.kind === 'table') return tableStrips(block, remember);
-  return remember(JSON.stringify(block), () => paragraphStrips(block));
+function stripsOf(block: Block, remember: Remember, paper: PageShape): readonly Strip[] {
+  const own: Remember = (key, make) => remember(`${paper.width}${key}`, make);
+  if (block.kind === 'table') return tableStrips(block, own, paper);
+  return own(JSON.stringify(block), () => paragraphStrips(block, paper));
 }
 
-function fitsUnder(endsAt: number, { height }: Strip): boolean {
-  return endsAt + 2 * IMPRINT_ANCHOR + height <= PAGE.textHeight;
+function fitsUnder(endsAt: number, { height }: Strip, { textHeight }: PageShape): boolean {
+  return endsAt + 2 * IMPRINT_ANCHOR + height <= textHeight;
 }
 
 /** On the last page where it fits under the text, else on a page of its own. */
 function withImprint(
-  { imprint }: Document,
+  document: Document,
   { pages, endsAt }: Stack,
   remember: Remember,
 ): readonly (readonly StripAt[])[] {
+  const { imprint } = document;
+  const paper = pageShape(document.form?.page);
   const [strip] = imprint ? remember(JSON.stringify(imprint), () => [imprintStrip(imprint)]) : [];
   if (!strip) return pages;
-  const foot = { strip, block: -1, y: PAGE.textHeight - strip.height };
-  const above = fitsUnder(endsAt, strip) ? (pages.at(-1) ?? []) : undefined;
+  const foot = { strip, block: -1, y: paper.textHeight - strip.height };
+  const above = fitsUnder(endsAt, strip, paper) ? (pages.at(-1) ?? []) : undefined;
   return above ? [...pages.slice(0, -1), [...above, foot]] : [...pages, [foot]];
+}
+
+function isLandscape({ form }: Document): boolean {
+  return form?.page === 'landscape';
 }
 
 function isSame(before: readonly StripAt[], after: readonly StripAt[]): boolean {
@@ -86,14 +100,16 @@ function isSame(before: readonly StripAt[], after: readonly StripAt[]): boolean 
   );
 }
 
-function drawn(parts: readonly StripAt[], number: number): Page {
+function drawn(parts: readonly StripAt[], number: number, document: Document): Page {
+  const paper = pageShape(document.form?.page);
   return {
     number,
+    ...(isLandscape(document) ? { landscape: true } : {}),
     lines: parts.flatMap(({ strip, block, y }) =>
-      strip.lines.map((line) => ({ ...line, y: line.y + y + PAGE.top, block })),
+      strip.lines.map((line) => ({ ...line, y: line.y + y + paper.top, block })),
     ),
     rules: parts.flatMap(({ strip, y }) =>
-      strip.rules.map((rule) => ({ ...rule, y: rule.y + y + PAGE.top, toY: rule.toY + y + PAGE.top })),
+      strip.rules.map((rule) => ({ ...rule, y: rule.y + y + paper.top, toY: rule.toY + y + paper.top })),
     ),
   };
 }

@@ -29,6 +29,8 @@ export type PlacedRule = {
 
 export type Page = {
   readonly number: number;
+  /** The sheet lies on its side. */
+  readonly landscape?: true;
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly PlacedRule[];
 };

@@ -1,6 +1,6 @@
 // Strips onto pages: 版心 filled from the top, blocks that keep together moved together.
 
-import { PAGE } from '../style/page.ts';
+import { PAGE, type PageShape } from '../style/page.ts';
 import type { PlacedLine, PlacedRule } from './page.ts';
 
 /** Lines and rules that must stand on one page, with y counted from the top of the strip. */
@@ -25,7 +25,7 @@ export type StripAt = BlockStrip & { readonly y: number };
 
 export type Stack = { readonly pages: readonly (readonly StripAt[])[]; readonly endsAt: number };
 
-export function paginate(strips: readonly BlockStrip[]): Stack {
+export function paginate(strips: readonly BlockStrip[], { textHeight }: PageShape = PAGE): Stack {
   let page: StripAt[] = [];
   const pages = [page];
   let y = 0;
@@ -36,8 +36,8 @@ export function paginate(strips: readonly BlockStrip[]): Stack {
   strips.forEach(({ strip, block }, index) => {
     const together = strip.continues ? strip.height : keptHeight(strips, index);
     // What is too much for a page is not kept together, as in Word.
-    const needed = together > PAGE.textHeight ? strip.height : together;
-    const fits = y + needed <= PAGE.textHeight;
+    const needed = together > textHeight ? strip.height : together;
+    const fits = y + needed <= textHeight;
     const afterBreak = strip.startsPage && index > 0;
     if (afterBreak || (!fits && y > 0)) {
       page = [];

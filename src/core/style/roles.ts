@@ -129,5 +129,13 @@ export const RED_RULE_SPACE = 7;
 /** Height in twips of the paragraph the imprint hangs on, in front of it and behind. */
 export const IMPRINT_ANCHOR = 20;
 
+/** Room to write by hand in twips: a row at least so high, and every line of a row that has several. */
+const WRITING = { row: 520, line: 460 } as const;
+
+/** The least height of a row that has room for so many lines of writing. */
+export function leastHeight(lines = 0): number {
+  return lines ? Math.max(WRITING.row, lines * WRITING.line) : 0;
+}
+
 /** Space inside a table cell in twips: left and right, above and below. */
 export const CELL_PADDING = { x: 80, y: 40 } as const;

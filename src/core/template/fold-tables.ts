@@ -49,7 +49,9 @@ export function foldTables(raws: readonly Raw[], kind: TableKind, say: Say): Nod
   function addTable(header: RawRow | undefined, delimiter: Delimiter, from: number): number {
     const rows: RowNode[] = [];
     let at = from;
-    for (let next = raws[at]; next && isRows(next); next = raws[++at]) rows.push(next);
+    // A row with a line of dashes under it begins the next table.
+    const begins = () => raws[at]?.kind === 'row' && raws[at + 1]?.kind === 'delimiter';
+    for (let next = raws[at]; next && isRows(next) && !begins(); next = raws[++at]) rows.push(next);
     const { line, file } = header ?? delimiter;
     nodes.push({
       kind: 'table',

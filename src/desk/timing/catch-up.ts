@@ -18,7 +18,7 @@ export function catchUp(
     if (page === before || (index >= first && index <= last)) return page;
     if (left-- > 0) return page;
     done = false;
-    return before ?? { number: page.number, lines: [], rules: [] };
+    return before ?? { ...page, lines: [], rules: [] };
   });
   return { pages: next, done };
 }
