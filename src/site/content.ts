@@ -14,17 +14,19 @@ import { type Parsed, type Problem, printProblem, type Source } from '../core/so
 import { compileTemplate, type TemplateText } from '../core/template/compile-template.ts';
 import { type Partials, partialName } from '../core/template/partials.ts';
 import { readSample } from '../core/template/read-sample.ts';
+import { readStory, type Story } from '../core/template/read-story.ts';
 import { readTemplateText } from '../core/template/read-template.ts';
 import { MEETINGS, type Template } from '../core/template/template.ts';
-import { sourceOf } from '../core/template/template-source.ts';
-import awaited from './awaited.json' with { type: 'json' };
 import { SITE_PAGES } from './site-pages.ts';
+import { conditionsIn, placeOf, strayFiles, unusedFields, unusedPartials } from './unused-content.ts';
 
 export type Entry = {
   readonly template: Template;
   /** As it is written. */
   readonly text: TemplateText;
   readonly sample: Facts;
+  /** Id of the story the sample takes its facts from. */
+  readonly story?: string;
 };
 export type Content = {
   readonly vocabulary: Vocabulary;
@@ -34,6 +36,7 @@ export type Content = {
   readonly presets: readonly Preset[];
   readonly guides: readonly Guide[];
   readonly dossiers: readonly Dossier[];
+  readonly stories: readonly Story[];
 };
 
 /** Text of every file below `content/`, by path such as `content/templates/a.md`. */
@@ -53,6 +56,12 @@ export function readContent(files: Files, today: string): Parsed<Content> {
     below('partials', '.md').map((source) => [partialName(baseName(source.file, '.md')), source]),
   );
   const words = { vocabulary: vocabulary.value, partials };
+  const told = below('dossiers', '.story.yml').map((source) => readStory(source, vocabulary.value));
+  const stories = told.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
+  // A sample says nothing useful of a story that cannot be read.
+  const untold = told.flatMap((parsed) => (parsed.ok ? [] : parsed.problems));
+  if (untold.length) return { ok: false, problems: untold };
+  const storyOf = new Map(stories.map((story) => [story.id, story]));
   const entries: Entry[] = [];
   for (const source of below('templates', '.md')) {
     const read = readTemplateText(source);
@@ -67,9 +76,11 @@ export function readContent(files: Files, today: string): Parsed<Content> {
       problems.push({ file: source.file, line: 1, message: `缺少示例文件 ${file}` });
       continue;
     }
-    const sample = readSample({ file, text }, template.value);
-    if (sample.ok) entries.push({ template: template.value, text: read.value.text, sample: sample.value });
-    else problems.push(...sample.problems);
+    const sample = readSample({ file, text }, template.value, storyOf);
+    if (sample.ok) {
+      const { facts, ...ofStory } = sample.value;
+      entries.push({ template: template.value, text: read.value.text, sample: facts, ...ofStory });
+    } else problems.push(...sample.problems);
   }
   const presets = below('presets', '.yml').map((source) =>
     readPreset(source, vocabulary.value, MEETINGS, today),
@@ -105,6 +116,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
       presets: presets.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])).sort((a, b) => b.year - a.year),
       guides: guides.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
       dossiers: dossiers.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
+      stories,
     },
   };
 }
@@ -120,15 +132,6 @@ export function contentOrThrow(files: Files, today: string): Content {
 
 function baseName(file: string, ending: string): string {
   return file.slice(file.lastIndexOf('/') + 1, -ending.length);
-}
-
-/** Where a name of the vocabulary is declared. */
-function placeOf(name: string, sources: readonly Source[]): { file: string; line: number } {
-  for (const { file, text } of sources.filter((source) => source.file.startsWith('content/fields/'))) {
-    const line = text.split('\n').findIndex((each) => each.startsWith(`  ${name}:`));
-    if (line >= 0) return { file, line: line + 1 };
-  }
-  return { file: 'content/fields', line: 1 };
 }
 
 function checkWellKnown(vocabulary: Vocabulary, sources: readonly Source[]): Problem[] {
@@ -154,44 +157,7 @@ function missingGuides(entries: readonly Entry[], known: ReadonlySet<string>): P
   );
 }
 
-function unusedFields(
-  vocabulary: Vocabulary,
-  entries: readonly Entry[],
-  conditions: readonly string[],
-  sources: readonly Source[],
-): Problem[] {
-  const asked = entries.flatMap(({ template }) => template.fields.map((field) => field.name));
-  const used = new Set([...asked, ...conditions]);
-  return [...vocabulary.keys()]
-    .filter((name) => !used.has(name) && !awaited.includes(name))
-    .map((name) => ({ ...placeOf(name, sources), message: `没有模板用到“${name}”，请用上或删去` }));
-}
-
-function conditionsIn(dossiers: readonly Parsed<Dossier>[]): readonly string[] {
-  return dossiers.flatMap((parsed) =>
-    parsed.ok
-      ? parsed.value.papers.flatMap(({ needs, unless }) => [needs, unless].flatMap((name) => name ?? []))
-      : [],
-  );
-}
-
-function unusedPartials(partials: Partials, entries: readonly Entry[]): Problem[] {
-  const used = new Set(
-    entries.flatMap(({ text }) => sourceOf(text, partials).partials.map(({ name }) => name)),
-  );
-  return [...partials]
-    .filter(([name]) => !used.has(name))
-    .map(([name, { file }]) => ({ file, line: 1, message: `没有模板用到片段“${name}”，请用上或删去` }));
-}
-
 /** What is wrong in a partial is found by every template that takes it in. */
 function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [printProblem(problem), problem])).values()];
-}
-
-function strayFiles(files: Files, entries: readonly Entry[]): Problem[] {
-  return Object.keys(files)
-    .filter((file) => file.startsWith('content/templates/') && file.endsWith('.sample.yml'))
-    .filter((file) => !entries.some(({ template }) => file === `content/templates/${template.id}.sample.yml`))
-    .map((file) => ({ file, line: 1, message: '这个示例没有对应的模板' }));
 }

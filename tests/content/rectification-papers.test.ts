@@ -129,8 +129,8 @@ describe('the report on the list of last year agrees with itself', () => {
     ],
     [
       'when one item is done',
-      said({}, 1),
-      /整改清单有整改事项1项，已完成。[\s\S]*\n关于理论学习/,
+      said({ 状态: '已完成', 完成日期: '2026-06-24' }, 1),
+      /整改清单有整改事项1项，已完成。[\s\S]*\n关于学习联系民政/,
       /共有|全部完成|一是|正在推进/,
     ],
     [
@@ -141,14 +141,16 @@ describe('the report on the list of last year agrees with itself', () => {
     ],
     [
       'when a limit was moved in time',
-      said({ ...open, 完成时限: '2026-03-31', 新时限: '2026-12-31', 延期原因: '流标' }, 1),
-      /完成时限由2026年3月31日延长为2026年12月31日，原因是流标。/,
+      said({ ...open, 完成时限: '2026-08-31', 新时限: '2026-12-31', 延期原因: '流标' }, 1),
+      /完成时限由2026年8月31日延长为2026年12月31日，原因是流标。/,
       /逾期|已过完成时限/,
     ],
     [
       'of a branch, where posts answer',
-      said({ 责任单位: '', 责任人: '组织委员' }, 1, { 会议种类: '组织生活会' }),
-      /2024年度组织生活会于2025年1月16日召开。[\s\S]*问题，组织委员围绕/,
+      said({ 状态: '已完成', 完成日期: '2026-06-24', 责任单位: '', 责任人: '组织委员' }, 1, {
+        会议种类: '组织生活会',
+      }),
+      /2025年度组织生活会于2026年1月23日召开。[\s\S]*问题，组织委员理论学习/,
       /民主生活会整改落实|待填/,
     ],
   ])('%s', (_, text, wanted, unwanted) => {
@@ -165,7 +167,7 @@ describe('the bulletin after the meeting', () => {
     const rows = bulletin?.sample.整改清单;
     const list = (Array.isArray(rows) ? rows : []).map((row) => ({ ...Object(row), 整改措施: '逐项核对' }));
     const text = said({ 整改举措: [], 整改清单: list });
-    expect(text).toContain('上述问题列入整改清单。\n一是关于学习联系农业农村实际不够的问题，逐项核对。');
+    expect(text).toContain('上述问题列入整改清单。\n一是关于学习联系民政实际不够的问题，逐项核对。');
     expect(text).not.toContain('主要举措');
   });
   test('asks for nothing of one person', () => {
@@ -178,6 +180,6 @@ describe('the bulletin after the meeting', () => {
   test('says of one problem that it is one', () => {
     const rows = bulletin?.sample.整改清单;
     const text = said({ 整改清单: Array.isArray(rows) ? rows.slice(0, 1) : [] });
-    expect(text).toContain('领导班子查摆问题1个：\n政治忠诚方面：学习联系农业农村实际不够。');
+    expect(text).toContain('领导班子查摆问题1个：\n政治忠诚方面：学习联系民政实际不够。');
   });
 });

@@ -1,4 +1,7 @@
 // Runs the checks on a sample with changes, as the case files under tests/cases/findings describe them.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { check } from '../../src/core/checks/check.ts';
 import type { Finding } from '../../src/core/checks/finding.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../../src/core/checks/thresholds.ts';
@@ -31,7 +34,7 @@ export function findingsOf(each: Case): readonly Finding[] {
   const entry = content.entries.find(({ template }) => template.id === each.template);
   if (!entry) throw new Error(`no template ${each.template}`);
   const { template, sample } = entry;
-  const facts = changed(sample, each.change ?? {});
+  const facts = each.change ? changed(baseOf(template.id) ?? sample, each.change) : sample;
   const today = each.today ? readDate(each.today) : TODAY;
   if (typeof today === 'string') throw new Error(today);
   return check({
@@ -43,6 +46,13 @@ export function findingsOf(each: Case): readonly Finding[] {
     today,
     ...(each.fontScheme ? { fontScheme: each.fontScheme } : {}),
   });
+}
+
+/** Facts kept for the cases of a template whose sample follows a story; elsewhere they change the sample. */
+function baseOf(id: string): Facts | undefined {
+  const file = join(import.meta.dirname, `../cases/findings/bases/${id}.yml`);
+  const facts = existsSync(file) ? asFact(parse(readFileSync(file, 'utf8'))) : undefined;
+  return isMapping(facts) ? (facts as Facts) : undefined;
 }
 
 /** The sample with the changes put in; a change that goes nowhere is an error of the case. */

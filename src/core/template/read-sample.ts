@@ -2,13 +2,15 @@
 
 import { asFact, type Fact, type Facts, isGiven } from '../facts/fact.ts';
 import { type Field, termsBehind } from '../facts/field.ts';
-import { readFact, wrongParts } from '../facts/read-fact.ts';
-import { nearestName, notAllowed } from '../source/nearest-name.ts';
+import { wrongCells } from '../facts/wrong-cells.ts';
+import { nearestName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { isMapping } from '../source/yaml-shape.ts';
 import type { EnvelopeName } from './envelope-fields.ts';
+import { LEFT_OUT, namesLeftOut } from './left-out.ts';
 import { type Place, placesOf } from './places.ts';
+import { factsFor, type Story } from './read-story.ts';
 import type { Template } from './template.ts';
 
 /** Asked for only when a red head or an imprint is wanted, or when the title is to be replaced. */
@@ -26,66 +28,76 @@ const MAY_BE_LEFT_OUT: readonly EnvelopeName[] = [
   '附注',
 ];
 
-/** The line of a sample that names what the unit in it has nothing to say on. */
-const LEFT_OUT = '示例不写';
+/** The line of a sample that names the story whose facts it takes; it gives only what is the paper's own. */
+const STORY = '案例';
 
-export function readSample(source: Source, template: Template): Parsed<Facts> {
+export type Sample = { readonly facts: Facts; readonly story?: string };
+
+export function readSample(
+  source: Source,
+  template: Template,
+  stories: ReadonlyMap<string, Story>,
+): Parsed<Sample> {
   const { file } = source;
   const yaml = readYaml(source);
   const problems: Problem[] = [...yaml.problems];
   const say = (path: readonly (string | number)[], message: string) =>
     problems.push({ file, line: yaml.lineOf(path), message });
-  const facts: Record<string, Fact> = {};
   if (!yaml.problems.length && !isMapping(yaml.value)) {
     return { ok: false, problems: [{ file, line: 1, message: '示例应逐条写“名称: 值”' }] };
   }
   const given = isMapping(yaml.value) ? yaml.value : {};
+  const story = stories.get(String(given[STORY]));
+  if (STORY in given && !story) {
+    say([STORY], noStory(String(given[STORY]), stories.keys()));
+    return { ok: false, problems };
+  }
+  const facts: Record<string, Fact> = story ? { ...factsFor(template.fields, story) } : {};
 
   const names = template.fields.map((field) => field.name);
-  const leftOut = namesIn(given[LEFT_OUT]);
-  const filled = names.filter((name) => !leftOut?.includes(name));
-  if (!leftOut) say([LEFT_OUT], `“${LEFT_OUT}”应是名称的列表，如 [会议共识, 会议不足]`);
-  for (const [index, name] of (leftOut ?? []).entries()) {
+  const own = namesLeftOut(given[LEFT_OUT]);
+  const leftOut = [...(own ?? []), ...(story?.leftOut ?? [])];
+  const filled = names.filter((name) => !leftOut.includes(name));
+  // A paper written early leaves out what only came later, and no figure stands beside what it is worked out from.
+  for (const field of template.fields)
+    if (leftOut.includes(field.name) || isComputed(field, filled)) delete facts[field.name];
+  if (!own) say([LEFT_OUT], `“${LEFT_OUT}”应是名称的列表，如 [会议共识, 会议不足]`);
+  for (const [index, name] of (own ?? []).entries()) {
     if (!names.includes(name)) say([LEFT_OUT, index], notUsed(name, names));
     else if (name in given) say([name], `“${name}”写在“${LEFT_OUT}”里，又填了值，请删去一处`);
     else if (template.required.includes(name)) say([LEFT_OUT, index], `“${name}”是必填的，示例里要写`);
   }
   for (const [name, value] of Object.entries(given)) {
-    if (name === LEFT_OUT) continue;
+    if (name === LEFT_OUT || name === STORY) continue;
     const field = template.fields.find((known) => known.name === name);
     if (!field) say([name], notUsed(name, names));
     else if (field.type === 'computed' || isComputed(field, filled))
       say([name], `“${name}”由程序计算，示例里不用写`);
+    else if (story && field.whose !== '文书') say([name], `“${name}”各份文书都一样，请写在案例里`);
     else {
       const fact = asFact(value);
       if (fact === undefined) say([name], `“${name}”的值是空的`);
-      else facts[name] = fact;
-      for (const [index, column] of unknownColumns(field, fact)) {
-        const columns = field.type === 'rows' ? field.columns.map((known) => known.name) : [];
-        say([name, index, column], `“${name}”第 ${index + 1} 行：${notAllowed(column, '列', columns)}`);
+      else {
+        facts[name] = fact;
+        for (const { path, message } of wrongCells(field, fact)) say(path, message);
       }
-      for (const { path, message } of wrongParts(readFact(field, fact)))
-        say(path, `${placeWords(path)}：${message}`);
     }
   }
   if (!yaml.problems.length) {
     const places = placesOf(template);
     for (const field of template.fields) {
-      if (leftOut?.includes(field.name) || isComputed(field, filled)) continue;
-      if (isNeeded(field) && !(field.name in given) && !isRuledOut(places.get(field.name), template, facts))
-        say([], `示例没有填满：缺少“${field.name}”`);
-      else if (
-        isNeeded(field) &&
-        field.name in facts &&
-        !isGiven(facts[field.name]) &&
-        field.type !== 'claim' &&
-        field.type !== 'bool'
-      ) {
-        say([field.name], `示例没有填满：“${field.name}”是空的`);
+      const { name } = field;
+      if (leftOut.includes(name) || isComputed(field, filled) || !isNeeded(field)) continue;
+      if (!(name in given) && !(name in facts)) {
+        if (!isRuledOut(places.get(name), template, facts)) say([], `示例没有填满：缺少“${name}”`);
+      } else if (name in facts && !isGiven(facts[name]) && field.type !== 'claim' && field.type !== 'bool') {
+        say([name], `示例没有填满：“${name}”是空的`);
       }
     }
   }
-  return problems.length ? { ok: false, problems } : { ok: true, value: facts };
+  return problems.length
+    ? { ok: false, problems }
+    : { ok: true, value: { facts, ...(story ? { story: story.id } : {}) } };
 }
 
 /** The paper has room for it only where another option is chosen. */
@@ -102,29 +114,9 @@ function isRuledOut(places: readonly Place[] = [], { fields }: Template, facts: 
   );
 }
 
-/** Undefined for anything but a list of names. */
-function namesIn(given: unknown): readonly string[] | undefined {
-  if (given === undefined) return [];
-  if (!Array.isArray(given)) return undefined;
-  const names = given.flatMap((name: unknown) => (typeof name === 'string' ? [name] : []));
-  return names.length === given.length ? names : undefined;
-}
-
-function unknownColumns(field: Field, fact: Fact | undefined): [row: number, column: string][] {
-  if (field.type !== 'rows' || !Array.isArray(fact)) return [];
-  return fact.flatMap((row, index) =>
-    isMapping(row)
-      ? Object.keys(row)
-          .filter((column) => !field.columns.some((known) => known.name === column))
-          .map((column): [number, string] => [index, column])
-      : [],
-  );
-}
-
-/** “整改清单”第 3 行“状态” */
-function placeWords([name, index, column]: readonly (string | number)[]): string {
-  if (typeof index !== 'number') return `“${name}”`;
-  return `“${name}”第 ${index + 1} 行${column === undefined ? '' : `“${column}”`}`;
+function noStory(wrong: string, stories: Iterable<string>): string {
+  const nearest = nearestName(wrong, stories);
+  return `没有案例“${wrong}”${nearest ? `，是不是“${nearest}”？` : '，案例在 content/dossiers/<id>.story.yml'}`;
 }
 
 function notUsed(name: string, names: readonly string[]): string {
