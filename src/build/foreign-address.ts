@@ -13,6 +13,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   ...[
     'http://schemas.openxmlformats.org/',
     'http://schemas.microsoft.com/office/',
+    'http://www.wps.cn/officeDocument/',
     'http://purl.org/dc/elements/1.1/',
     'http://purl.org/dc/terms/',
     'http://www.w3.org/1998/Math/MathML',

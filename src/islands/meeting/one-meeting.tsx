@@ -7,6 +7,7 @@ import { whomToAsk } from '../../core/meeting/whom-to-ask.ts';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
 import { AskPart } from './ask-part.tsx';
 import { BasicsPart } from './basics-part.tsx';
+import { DownloadPart } from './download-part.tsx';
 import type { MeetingModel } from './meeting-model.ts';
 import type { PublishedPapers } from './published-papers.ts';
 import { meetingTitle, sayDays, sayStandings } from './say-meeting.ts';
@@ -61,6 +62,13 @@ export function OneMeeting({ model, meeting, published, fields }: Props): JSX.El
       {stages.map((stage) => (
         <StagePart key={stage.stage} meeting={meeting.id} sights={sights} onWant={want} {...stage} />
       ))}
+      <DownloadPart
+        meeting={meeting}
+        entries={entries}
+        sights={sights}
+        atHand={atHand}
+        onTaken={async () => {}}
+      />
       <AskPart meeting={title} asked={whomToAsk(lacking)} pending={lacking.length < entries.length} />
     </>
   );

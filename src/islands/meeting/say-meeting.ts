@@ -12,6 +12,11 @@ export function meetingTitle(meeting: Meeting): string {
   return meeting.name.trim() || !meeting.meeting ? name : `${name} ${meeting.meeting}`;
 }
 
+/** The same in one piece, for names of files. */
+export function meetingFileName(meeting: Meeting): string {
+  return meetingTitle(meeting).replace(/ · | /g, '');
+}
+
 export function sayDays({ facts }: Pick<Meeting, 'facts'>): string {
   const { planned, held } = meetingDays(facts.拟开会日期, facts.会议日期);
   if (held) return `${printDate(held)}召开`;

@@ -3,14 +3,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
 import { dayAt } from '../../core/facts/date.ts';
-import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { standingOf } from '../../core/meeting/paper-standing.ts';
-import { without } from '../../desk/model/draft-facts.ts';
-import { prefill } from '../../desk/unit/prefill.ts';
-import { paperOf, withBegun } from '../../storage/paper-of.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { lookAtPaper } from './look-at-paper.ts';
+import { paperInHand } from './paper-in-hand.ts';
 import type { PaperSight } from './paper-item.tsx';
 import type { TemplatesAtHand } from './templates-at-hand.ts';
 
@@ -50,26 +47,22 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
     id: string,
     profile: Awaited<ReturnType<typeof loadProfile>>['profile'],
   ): Promise<PaperSight> {
-    const state = new Map(Object.entries(meeting.papers)).get(id);
-    const found = await atHand(id, state?.revised);
-    if (!found) return NO_TEMPLATE;
-    const { template, note } = found;
-    const paper = paperOf(withBegun(meeting, id, template.revised), id);
+    const paper = await paperInHand(meeting, id, profile, atHand);
     if (!paper) return NO_TEMPLATE;
-    const told = withKind(paper.facts, meeting.meeting);
-    const facts = state || !profile ? told : prefill(template, told, profile);
+    const { template, facts, accepted, note } = paper;
     const { document, wrong } = await lookAtPaper({
       template,
-      facts: without(facts, new Set(paper.off)),
-      accepted: paper.accepted,
+      facts,
+      accepted,
       thresholds: profile?.thresholds ?? DEFAULT_THRESHOLDS,
       today: dayAt(new Date()),
     });
+    const taken = new Map(Object.entries(meeting.papers)).get(id)?.taken;
     const standing = standingOf({
       gaps: document.gaps,
       fields: template.fields,
       wrong,
-      takenAt: state?.taken?.at,
+      takenAt: taken?.at,
       changed: [],
     });
     return { kind: 'seen', standing, ...(note ? { note } : {}) };

@@ -1,0 +1,44 @@
+// A paper of a meeting with its template and the facts it is made of, begun or not.
+
+import type { Facts } from '../../core/facts/fact.ts';
+import { withKind } from '../../core/meeting/kind-facts.ts';
+import type { Meeting } from '../../core/meeting/meeting.ts';
+import type { Template } from '../../core/template/template.ts';
+import { without } from '../../desk/model/draft-facts.ts';
+import { prefill } from '../../desk/unit/prefill.ts';
+import { paperOf, withBegun } from '../../storage/paper-of.ts';
+import type { Profile } from '../../storage/profile.ts';
+import type { TemplatesAtHand } from './templates-at-hand.ts';
+
+export type PaperInHand = {
+  readonly template: Template;
+  /** As the paper uses them: without the parts that are switched off. */
+  readonly facts: Facts;
+  readonly accepted: Readonly<Record<string, string>>;
+  /** False where something in it must be mended first. */
+  readonly final: boolean;
+  /** What is to be known of its template. */
+  readonly note?: string;
+};
+
+/** Undefined where there is no such template. Rejects where it cannot be fetched. */
+export async function paperInHand(
+  meeting: Meeting,
+  id: string,
+  profile: Profile | undefined,
+  atHand: TemplatesAtHand,
+): Promise<Omit<PaperInHand, 'final'> | undefined> {
+  const state = new Map(Object.entries(meeting.papers)).get(id);
+  const found = await atHand(id, state?.revised);
+  const paper = found && paperOf(withBegun(meeting, id, found.template.revised), id);
+  if (!found || !paper) return undefined;
+  const told = withKind(paper.facts, meeting.meeting);
+  // The desk begins a paper with what the unit keeps for all of them.
+  const facts = state || !profile ? told : prefill(found.template, told, profile);
+  return {
+    template: found.template,
+    facts: without(facts, new Set(paper.off)),
+    accepted: paper.accepted,
+    ...(found.note ? { note: found.note } : {}),
+  };
+}
