@@ -38,6 +38,15 @@ const TEAM = [
 const SILENT: readonly Silent[] = [
   { why: '汇总几个支部，各支部的情况在表里一行写一个', reports: ['branch-life-report-centre'] },
   {
+    why: '只请人提意见，会怎样开另有通知',
+    reports: ['opinion-notice'],
+  },
+  {
+    why: '通知开会的，不写向谁提意见',
+    reports: ['democratic-life-notice', 'organisational-life-notice'],
+    partials: ['向谁提意见'],
+  },
+  {
     why: '写整改落实到哪里了，会怎样开的另有报告',
     reports: ['rectification-bulletin-subdistrict', 'rectification-report'],
   },
@@ -53,18 +62,9 @@ const SILENT: readonly Silent[] = [
     partials: ['年度和专题'],
   },
   {
-    why: '整改做了一段才有的事，会刚开完时还没有',
-    reports: [
-      'democratic-life-report',
-      'democratic-life-bulletin',
-      'democratic-life-report-township',
-      ...TEAM,
-      'branch-life-report',
-      'branch-life-and-appraisal-report',
-      'branch-life-report-town',
-      ...VARIANTS,
-    ],
-    partials: ['建章立制', '整改情况审议'],
+    why: '整改做了一段才有的事，会还没有开、刚开完时都没有',
+    reports: ['democratic-life-preparation', 'branch-work-report', 'democratic-life-bulletin'],
+    partials: ['建章立制', '整改情况审议', '整改进度'],
   },
   {
     why: '自我批评写在一条里，类型逐条展开会打乱一是、二是',
@@ -91,11 +91,11 @@ function factsOf(text: string): readonly string[] {
   return [...new Set(names)].filter((name) => content.vocabulary.has(name));
 }
 
-/** The papers of the genres and meetings it stands in already. */
+/** The papers of the genres, meetings and stages it stands in already: what is done is not said before it is. */
 function kindOf(partial: string): readonly Entry[] {
   const users = content.entries.filter(({ template }) => uses.get(template.id)?.has(partial));
   const kindsOf = ({ template }: Entry) =>
-    meetingsOf(template).map((meeting) => `${template.genre} ${meeting}`);
+    meetingsOf(template).map((meeting) => `${template.genre} ${template.stage} ${meeting}`);
   const kinds = new Set(users.flatMap(kindsOf));
   return content.entries.filter((entry) => kindsOf(entry).some((kind) => kinds.has(kind)));
 }

@@ -147,16 +147,20 @@ describe('one criticism is not some of them', () => {
 describe('the work of last year', () => {
   const all = asking('上年度整改总数');
   test.each(all)('%s: all of it done', (_, { template, sample }) => {
+    const total = sample.上年度整改总数 ?? 5;
     const text = textOf(template, {
       ...sample,
-      上年度完成数: sample.上年度整改总数 ?? 0,
+      上年度整改清单: [],
+      上年度整改总数: total,
+      上年度完成数: total,
       上年度未完成事项: [],
     });
     expect(text).toMatch(/项，已全部完成。/);
     expect(text).not.toMatch(/，其余|目前\d+项/);
   });
   test.each(all)('%s: there was none', (_, { template, sample }) => {
-    const text = textOf(template, { ...sample, 上年度整改总数: 0, 上年度完成数: 0, 上年度未完成事项: [] });
+    const none = { 上年度整改清单: [], 上年度整改总数: 0, 上年度完成数: 0, 上年度未完成事项: [] };
+    const text = textOf(template, { ...sample, ...none });
     expect(text).toMatch(/没有列出(?:整改)?(?:任务|事项)。/);
     expect(text).not.toMatch(/已全部完成|其余/);
   });

@@ -78,10 +78,16 @@ export function envelope(
       ...closing.map((runs) => paragraph('body', mend(runs))),
       ...attachmentNote([...attachments, ...supplied.map((run) => [run])]),
       ...(names.includes('成文日期') ? signature() : []),
-      ...value2('附注', () => true).map((runs) =>
-        paragraph('annotation', mend([{ text: '（' }, ...runs, { text: '）' }])),
-      ),
+      ...annotation().map((runs) => paragraph('annotation', mend([{ text: '（' }, ...runs, { text: '）' }]))),
     ];
+  }
+
+  /** What is typed, else whom to ask. */
+  function annotation(): (readonly Run[])[] {
+    const own = value2('附注', () => true);
+    if (own.length || !isOn('联系人')) return own;
+    const phone = value2('联系电话', () => true).flatMap((runs) => [{ text: '，联系电话：' }, ...runs]);
+    return [[{ text: '联系人：' }, ...value('联系人'), ...phone]];
   }
 
   function value2(name: EnvelopeName, keep: (runs: readonly Run[]) => boolean): (readonly Run[])[] {
@@ -109,7 +115,7 @@ export function envelope(
         const between = Array.from({ length: nth ? places.between : 0 }, () => BLANK_KEPT);
         return [...between, { ...line, keepNext: true }];
       }),
-      { ...placed('date', date, places.date), ...(isOn('附注') ? { keepNext: true as const } : {}) },
+      { ...placed('date', date, places.date), ...(annotation().length ? { keepNext: true as const } : {}) },
     ];
   }
 

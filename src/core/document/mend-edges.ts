@@ -141,6 +141,9 @@ function mendPairs(text: string, { before, after, listed }: Beside, take: Take):
   for (const { open, close } of PAIRS) {
     if (after.startsWith(open) && text.endsWith(open))
       take(text.slice(0, -1), `末尾的“${open}”由模板写，已不重复`);
+    const closed = after.startsWith(close) && text.endsWith(close) && text.length > 1;
+    if (closed && !before.endsWith(open) && excess(text, open, close) < 0)
+      take(text.slice(0, -1), `末尾的“${close}”由模板写，已不重复`);
     if (before.endsWith(close) && text.startsWith(close))
       take(text.slice(1), `开头的“${close}”由模板写，已不重复`);
   }

@@ -6,7 +6,7 @@ import { type Field, type LastYearFigure, NEXT_YEAR, type NextYear } from './fie
 
 const KEYS = ['取自', '其中', '写'];
 
-/** `保留`, `推年`, `核对`, `不沿用`, or `{取自: [多行], 其中: {列: [选项]}, 写: 列}`: a count, or a list, out of last year's rows. */
+/** `保留`, `推年`, `核对`, `不沿用`, or `{取自: [多行], 其中: {列: [选项]}, 写: 列}`: a count, a list, or the rows themselves, out of last year's rows. */
 export function readNextYear(value: unknown, say: Say): NextYear | undefined {
   const word = NEXT_YEAR.find((known) => known === value);
   if (word) return word;
@@ -31,8 +31,8 @@ export function brokenNextYear(
   fields: ReadonlyMap<string, Field>,
 ): readonly string[] {
   if (nextYear === undefined || typeof nextYear === 'string') return [];
-  const wanted = nextYear.column === undefined ? 'int' : 'list';
-  const own = type === wanted ? [] : [`数出来的要填进整数，逐条写的要填进列表`];
+  const wanted = nextYear.column === undefined ? ['int', 'rows'] : ['list'];
+  const own = wanted.includes(type) ? [] : [`数出来的要填进整数，逐条写的要填进列表，整行的要填进多行`];
   return [...own, ...nextYear.from.flatMap((name) => brokenSource(name, nextYear, fields))];
 }
 

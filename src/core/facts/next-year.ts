@@ -14,7 +14,8 @@ export type NextYearFacts = {
   readonly lastYear: LastYear;
 };
 
-type Rule = Pick<Field, 'name'> & { readonly becomes: NextYear };
+/** `columns` are those of rows, which take over whole rows. */
+type Rule = Pick<Field, 'name'> & { readonly becomes: NextYear; readonly columns?: readonly string[] };
 /** What becomes of answers, by name and former name. */
 export type NextYearRules = readonly Rule[];
 
@@ -24,7 +25,8 @@ export function nextYearRules(fields: readonly Field[]): NextYearRules {
   return fields.flatMap((field) => {
     const own = field.nextYear ?? nextYearOf(field, field.stage);
     const becomes = typeof own === 'string' ? own : { ...own, from: own.from.flatMap(namesOf) };
-    return namesOf(field.name).map((name) => ({ name, becomes }));
+    const columns = field.type === 'rows' ? { columns: field.columns.map(({ name }) => name) } : {};
+    return namesOf(field.name).map((name) => ({ name, becomes, ...columns }));
   });
 }
 
@@ -46,8 +48,8 @@ export function nextYear(rules: NextYearRules, facts: Facts, others: readonly Fa
     if (!certain) lastYear[name] = taken;
   }
   const sources = [facts, ...others.filter((each) => isSameMeeting(each, facts))];
-  for (const { name, becomes: figure } of rules) {
-    const taken = typeof figure === 'string' ? undefined : figureOf(figure, sources);
+  for (const { name, becomes: figure, columns } of rules) {
+    const taken = typeof figure === 'string' ? undefined : figureOf(figure, sources, columns);
     if (taken === undefined) continue;
     next[name] = taken;
     lastYear[name] = taken;
@@ -83,18 +85,27 @@ function isSameMeeting(a: Facts, b: Facts): boolean {
 }
 
 /** Out of the first source that has the rows; undefined where none has, or nothing is to be listed. */
-function figureOf({ from, where, column }: LastYearFigure, sources: readonly Facts[]): Fact | undefined {
+function figureOf(
+  { from, where, column }: LastYearFigure,
+  sources: readonly Facts[],
+  columns: readonly string[] | undefined,
+): Fact | undefined {
   for (const facts of sources) {
     for (const name of from) {
       const rows = rowsOf(facts[name]);
       if (!rows.length || (where && !rows.some((row) => word(row[where.column])))) continue;
       const own = where ? rows.filter((row) => where.options.includes(word(row[where.column]))) : rows;
+      if (columns) return own.length ? own.map((row) => withColumns(row, columns)) : undefined;
       if (column === undefined) return String(own.length);
       const texts = own.map((row) => word(row[column])).filter(Boolean);
       return texts.length ? texts : undefined;
     }
   }
   return undefined;
+}
+
+function withColumns(row: Facts, columns: readonly string[]): Facts {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name)));
 }
 
 function rowsOf(fact: Fact | undefined): readonly Facts[] {

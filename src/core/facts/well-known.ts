@@ -23,6 +23,12 @@ export const ENVELOPE_TYPES = {
   印发日期: 'date',
 } as const satisfies Record<string, Field['type']>;
 
+/** Whom to ask about a paper: the note of a 请示 says it. */
+export const CONTACT_TYPES = { 联系人: 'text', 联系电话: 'text' } as const satisfies Record<
+  string,
+  Field['type']
+>;
+
 /** What the notice of a year has something for, in the order it is offered. */
 export const NOTICE_TYPES = {
   会议主题: 'text',
@@ -68,6 +74,7 @@ const LIST_TYPES = {
 /** All of them: the year, the kind and the theme of a meeting, the organs of a unit, the lists, and the envelope. */
 export const WELL_KNOWN = {
   ...ENVELOPE_TYPES,
+  ...CONTACT_TYPES,
   ...NOTICE_TYPES,
   ...LIST_TYPES,
   年度: 'int',

@@ -1,11 +1,13 @@
 // The envelope of an official paper (addressee, closing, signature, date …) is not written in template text;
 // these names of the vocabulary feed it, and which of them a template asks for follows from its direction and genre.
 
-import { ENVELOPE_TYPES } from '../facts/well-known.ts';
+import { type CONTACT_TYPES, ENVELOPE_TYPES } from '../facts/well-known.ts';
 import type { FrontMatter } from './template.ts';
 
-export type EnvelopeName = keyof typeof ENVELOPE_TYPES;
+export type EnvelopeName = keyof typeof ENVELOPE_TYPES | keyof typeof CONTACT_TYPES;
 
+/** Whom to ask about a 请示: its note says it (党政机关公文处理工作条例, Art. 9 (14)). */
+const CONTACT: readonly EnvelopeName[] = ['联系人', '联系电话'];
 const ALL = Object.keys(ENVELOPE_TYPES) as EnvelopeName[];
 const INTERNAL: readonly EnvelopeName[] = ['发文机关', '标题', '附件', '署名机关', '盖章方式', '成文日期'];
 
@@ -19,6 +21,6 @@ export function envelopeNames({
 }: Pick<FrontMatter, 'direction' | 'genre'>): readonly EnvelopeName[] {
   if (genre === '发言材料' || genre === '记录' || genre === '表') return SPOKEN;
   if (direction === '内部') return INTERNAL;
-  const asking = genre === '请示' ? ALL.filter((name) => name !== '结束语') : ALL;
+  const asking = genre === '请示' ? [...ALL.filter((name) => name !== '结束语'), ...CONTACT] : ALL;
   return direction === '上行' ? asking : asking.filter((name) => name !== '签发人');
 }
