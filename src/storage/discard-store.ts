@@ -24,7 +24,12 @@ export async function discardDraft(id: string, now: number): Promise<void> {
   });
 }
 
-async function putDiscarded(table: EntryTable, draft: Meeting, now: number, from?: string): Promise<void> {
+export async function putDiscarded(
+  table: EntryTable,
+  draft: Meeting,
+  now: number,
+  from?: string,
+): Promise<void> {
   const { turn, days } = await takeTurn(table, now);
   const discarded: Discarded = {
     kind: 'huiwen-discarded',

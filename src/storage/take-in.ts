@@ -13,7 +13,7 @@ import type { Profile } from './profile.ts';
 import { saveProfile } from './profile-store.ts';
 import { keepTemplate } from './template-store.ts';
 import { together } from './together.ts';
-import { isVersions, restoreVersions, thinVersions } from './version.ts';
+import { isVersions, restoreVersions, thinEach } from './version.ts';
 import { VERSIONS } from './version-store.ts';
 
 /** `profile` as it was chosen from the plan. Rejects with a StorageFault; what was written until then stays. */
@@ -52,7 +52,7 @@ async function addHistory({ id, items }: History): Promise<void> {
     const old = await table.get(`${VERSIONS}${id}`);
     if (old !== undefined && !isVersions(old)) return;
     const present = restoreVersions(old);
-    table.put(`${VERSIONS}${id}`, { ...present, items: thinVersions([...items, ...present.items]) });
+    table.put(`${VERSIONS}${id}`, { ...present, items: thinEach([...items, ...present.items]) });
   });
 }
 

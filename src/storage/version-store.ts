@@ -21,9 +21,9 @@ export async function loadVersions(id: string): Promise<Versions> {
 
 /** `name` as the user called it. */
 export async function keepVersion(draft: Draft, reason: Reason, name = ''): Promise<void> {
-  const { facts, off, accepted, lastYear, revised, savedAt } = draft;
+  const { facts, off, accepted, lastYear, revised, savedAt, template } = draft;
   const contents = { facts, off, accepted, ...(lastYear ? { lastYear } : {}) };
-  const version: Version = { at: savedAt, reason, revised, ...contents, ...(name ? { name } : {}) };
+  const version: Version = { at: savedAt, reason, revised, template, ...contents, ...(name ? { name } : {}) };
   await inTime(() =>
     changeEntry(`${VERSIONS}${draft.id}`, (old) =>
       // A history that cannot be read is not ours to replace.

@@ -15,6 +15,8 @@ export type Version = Contents & {
   readonly name?: string;
   /** Revision date of the template it was written with. */
   readonly revised: string;
+  /** Of which paper of the meeting; earlier releases kept those of lone papers alone. */
+  readonly template?: string;
 };
 
 export type Versions = {
@@ -25,6 +27,8 @@ export type Versions = {
 };
 
 export const MOST_VERSIONS = 20;
+/** Of one meeting: each holds all that its paper asks for. */
+const MOST_IN_ALL = 60;
 
 const KIND = 'huiwen-versions';
 const VERSION = 1;
@@ -44,8 +48,12 @@ export function restoreVersions(data: unknown): Versions {
     items: items.flatMap((item): Version[] => {
       if (!isMapping(item) || typeof item.at !== 'number' || typeof item.revised !== 'string') return [];
       const reason = REASONS.find((known) => known === item.reason) ?? '定时';
-      const name = textIn(item.name);
-      const kept = { at: moment(item.at), reason, revised: textIn(item.revised), ...(name ? { name } : {}) };
+      const [name, template] = [textIn(item.name), textIn(item.template)];
+      const kept = {
+        ...{ at: moment(item.at), reason, revised: textIn(item.revised) },
+        ...(name ? { name } : {}),
+        ...(template ? { template } : {}),
+      };
       return [{ ...kept, ...restoreContents(item) }];
     }),
   };
@@ -58,11 +66,33 @@ function worth({ reason, name }: Version): number {
 
 /** With one more; where nothing changed since the last one, only if it is worth more or has a name of its own. */
 export function withVersion(versions: Versions, next: Version): Versions {
-  const last = versions.items.at(-1);
+  const own = versions.items.filter((each) => isOf(each, next.template));
+  const last = own.at(-1);
   const same = last && sameContents(last, next);
   if (same && worth(next) <= worth(last) && (!next.name || next.name === last.name)) return versions;
-  const before = same && worth(last) < worth(next) ? versions.items.slice(0, -1) : versions.items;
-  return { ...versions, items: thinVersions([...before, next]) };
+  const before =
+    same && worth(last) < worth(next) ? versions.items.filter((each) => each !== last) : versions.items;
+  return { ...versions, items: thinEach([...before, next]) };
+}
+
+/** Whether it is of that paper; of one kept by an earlier release it is not known, and it may be. */
+export function isOf(version: Version, template: string | undefined): boolean {
+  return !version.template || !template || version.template === template;
+}
+
+/** As many as are kept of each paper, and of all papers together. */
+export function thinEach(items: readonly Version[]): readonly Version[] {
+  const templates = new Set(items.flatMap(({ template }) => template ?? []));
+  if (templates.size < 2) return thinVersions(items);
+  const kept = new Set(
+    [undefined, ...templates].flatMap((each) =>
+      thinVersions(items.filter(({ template }) => template === each)),
+    ),
+  );
+  return thinVersions(
+    items.filter((each) => kept.has(each)),
+    MOST_IN_ALL,
+  );
 }
 
 /**

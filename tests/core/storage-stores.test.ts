@@ -46,12 +46,21 @@ describe('a version', () => {
         reason: '手工留存',
         name: '送审前',
         revised: '2026-11-21',
+        template: 'report',
         facts: { 会议地点: '厅' },
         off: ['甲'],
         accepted: { R1: '因' },
         lastYear: { 会议地点: '厅' },
       },
-      { at: 8, reason: '定时', revised: '2026-11-21', facts: { 会议地点: '室' }, off: [], accepted: {} },
+      {
+        at: 8,
+        reason: '定时',
+        revised: '2026-11-21',
+        template: 'report',
+        facts: { 会议地点: '室' },
+        off: [],
+        accepted: {},
+      },
     ]);
     expect((await loadVersions('b')).items).toEqual([]);
   });

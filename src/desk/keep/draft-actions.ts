@@ -11,6 +11,7 @@ import { type Outdated, outdatedBy } from '../../storage/template-store.ts';
 import type { Version } from '../../storage/version.ts';
 import type { Keeper } from './keeper-type.ts';
 import { nextYearDraft, PLAIN_COPY, whatMovedOn } from './next-year-draft.ts';
+import { amongOthers } from './own-work.ts';
 import { progressOf } from './progress.ts';
 import { takeContents } from './take-draft.ts';
 import { typedSince } from './typed-since.ts';
@@ -50,7 +51,8 @@ type Make = (draft: Draft, others: readonly Draft[]) => Made;
 export function duplicate(keeper: Keeper): Promise<void> {
   return copyOnce(keeper, (draft, others) => {
     const names = copyNames(draft, '副本', others.map(draftName));
-    const copy = { ...draft, ...names, id: newId(), createdAt: Date.now(), revision: 1 };
+    const { within: _, ...alone } = draft;
+    const copy = { ...alone, ...names, id: newId(), createdAt: Date.now(), revision: 1 };
     return { draft: copy, said: PLAIN_COPY };
   });
 }
@@ -106,7 +108,7 @@ export async function restoreVersion(keeper: Keeper, version: Version): Promise<
     return;
   }
   keeper.keepVersion('恢复前');
-  takeContents(state, version, outdated?.pinned ?? state.latest);
+  takeContents(state, amongOthers(version, state), outdated?.pinned ?? state.latest);
   keeper.outdated.value = outdated;
   keeper.changed();
   keeper.notice.value = '已恢复。恢复前的内容也存为一个历史版本。';

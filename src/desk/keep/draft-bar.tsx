@@ -16,6 +16,7 @@ import { keepByHand } from './keep-by-hand.ts';
 import type { Keeper } from './keeper-type.ts';
 import { LeftFacts } from './left-facts.tsx';
 import { NameInput } from './name-input.tsx';
+import { ownWork } from './own-work.ts';
 import { RevisionNotice } from './revision-notice.tsx';
 import { saveBackup } from './save-backup.ts';
 import { TooMuch } from './too-much.tsx';
@@ -29,7 +30,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
   const versionsButton = useRef<HTMLButtonElement>(null);
   // Made anew with every change, so that an open list compares with what is on the desk.
   const present = useComputed(() => ({
-    facts: { ...state.left.value, ...state.facts.value },
+    facts: state.head.value.within ? state.facts.value : { ...state.left.value, ...state.facts.value },
     off: [...state.off.value],
     accepted: state.accepted.value,
     lastYear: state.lastYear.value,
@@ -81,9 +82,10 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
       {versions.value ? (
         <VersionList
           id={state.head.value.id}
+          template={state.latest.id}
           present={present}
           onRestore={(version) => restoreVersion(keeper, version)}
-          onKeep={(name) => keepByHand(state.toDraft(), name)}
+          onKeep={(name) => keepByHand(ownWork(state.toDraft(), state), name)}
           onClose={() => {
             versions.value = false;
             versionsButton.current?.focus();
@@ -95,7 +97,8 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
       </p>
       <TooMuch keeper={keeper} />
       <RevisionNotice keeper={keeper} onDone={() => versionsButton.current?.focus()} />
-      <LeftFacts facts={state.left.value} />
+      {/* In a meeting they are those of its other papers. */}
+      {state.head.value.within ? null : <LeftFacts facts={state.left.value} />}
     </div>
   );
 }

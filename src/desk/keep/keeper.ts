@@ -19,7 +19,9 @@ import { AGAIN, copySentence, keepCopy } from './diverged-copy.ts';
 import { findDraft, MISSING, weighed } from './find-draft.ts';
 import { isNothing } from './is-nothing.ts';
 import type { Keeper } from './keeper-type.ts';
+import { noteTakenHere } from './note-taken.ts';
 import { adoptJournal, carryJournal } from './own-journal.ts';
+import { ownWork } from './own-work.ts';
 import { createPin } from './pin-template.ts';
 import { progressOf } from './progress.ts';
 import { headOf, takeDraft } from './take-draft.ts';
@@ -90,7 +92,8 @@ export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }
   }
 
   function keepState(reason: Reason): void {
-    if (isGiven(state.facts.peek())) keepVersion(state.toDraft(), reason).catch(() => {});
+    if (isGiven(state.facts.peek())) keepVersion(ownWork(state.toDraft(), state), reason).catch(() => {});
+    if (reason === '下载正式稿') noteTakenHere(state).catch(() => {});
   }
 
   function settle(fault?: string): void {
@@ -149,7 +152,7 @@ export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }
       void recount();
       return;
     }
-    if (stored) await keepEarlier(stored, draft.savedAt);
+    if (stored) await keepEarlier(ownWork(stored, state), draft.savedAt);
     const whose = whoseOn(state);
     const saved = await saveDraft(draft, base, 'last', whose);
     if (notice.peek() === MISSING) notice.value = undefined;

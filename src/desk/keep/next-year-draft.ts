@@ -3,10 +3,10 @@
 import { type Fact, type Facts, isGiven } from '../../core/facts/fact.ts';
 import { countOpen } from '../../core/facts/last-year.ts';
 import { type NextYearRules, nextYear } from '../../core/facts/next-year.ts';
-import { moveYears } from '../../core/facts/year-in-text.ts';
 import type { Draft } from '../../storage/draft.ts';
-import { copyNames, draftName } from '../../storage/draft-name.ts';
+import { draftName } from '../../storage/draft-name.ts';
 import { newDraft } from '../../storage/new-draft.ts';
+import { nextNames } from '../../storage/next-names.ts';
 import { without } from '../model/draft-facts.ts';
 
 export const PLAIN_COPY = '年份、日期、人数和声明都照原样；要写下一年度的，请用“复制成下一年度”。';
@@ -25,14 +25,6 @@ export function nextYearDraft(
   const begun = newDraft({ template, revised, off, facts, lastYear }, now);
   const names = nextNames(draft, facts, others.map(draftName));
   return { ...begun, ...names, revision: 1, progress: { asked: progress.asked, given } };
-}
-
-/** A name made of the facts moves on by itself; one of the user's own moves its years, or says whose successor it is. */
-function nextNames({ name, facts: before }: Draft, facts: Facts, taken: readonly string[]) {
-  const year = Number(before.年度);
-  const moved = { name: moveYears(name.trim(), (each) => each === year), facts };
-  if (name.trim() && moved.name === name.trim()) return copyNames(moved, '下一年度', taken);
-  return taken.includes(draftName(moved)) ? copyNames(moved, '副本', taken) : { name: moved.name };
 }
 
 export function whatMovedOn({ facts, lastYear = {}, off }: Draft, before: Facts): string {

@@ -5,12 +5,14 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Contents } from '../../storage/draft.ts';
 import { sentenceOf } from '../../storage/fault.ts';
-import { changedNames, type Version } from '../../storage/version.ts';
+import { changedNames, isOf, type Version } from '../../storage/version.ts';
 import { loadVersions } from '../../storage/version-store.ts';
 import { printMoment } from './print-moment.ts';
 
 type Props = {
   readonly id: string;
+  /** Of which paper of the meeting. */
+  readonly template: string;
   /** What the versions are compared with. */
   readonly present: Contents;
   readonly onRestore: (version: Version) => Promise<void>;
@@ -19,14 +21,14 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function VersionList({ id, present, onRestore, onKeep, onClose }: Props): JSX.Element {
+export function VersionList({ id, template, present, onRestore, onKeep, onClose }: Props): JSX.Element {
   const versions = useSignal<readonly Version[] | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const box = useRef<HTMLElement>(null);
   const load = () =>
     loadVersions(id).then(
       ({ items }) => {
-        versions.value = [...items].reverse();
+        versions.value = items.filter((each) => isOf(each, template)).reverse();
       },
       (error: unknown) => {
         failure.value = sentenceOf(error);

@@ -123,6 +123,7 @@ export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
       {openNow === 'versions' ? (
         <VersionList
           id={draft.id}
+          template={draft.template}
           present={draft}
           onRestore={(version) => model.restoreVersion(draft, version)}
           onKeep={(name) => keepByHand({ ...draft, savedAt: Date.now() }, name)}

@@ -114,7 +114,8 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
       act(async () => {
         const now = Date.now();
         const names = copyNames(draft, '副本', [...inList().values()]);
-        const copy = { ...draft, ...names, id: newId(), createdAt: now, savedAt: now, tab };
+        const { within: _, ...alone } = draft;
+        const copy = { ...alone, ...names, id: newId(), createdAt: now, savedAt: now, tab };
         await saveDraft(copy, undefined);
         return `已复制为“${draftName(copy)}”。${PLAIN_COPY}`;
       }),
@@ -153,7 +154,7 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
         const given = Object.values(facts).filter(isGiven).length;
         const { asked } = draft.progress;
         const change = {
-          facts,
+          facts: draft.within ? { ...draft.facts, ...facts } : facts,
           off,
           accepted,
           lastYear,
