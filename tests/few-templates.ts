@@ -22,24 +22,36 @@ function partOf(block: Block): string {
   return block.kind === 'table' ? 'table' : `${block.role}${block.pageBreakBefore ? ' on a new page' : ''}`;
 }
 
+type KindsOf = (entry: Entry) => ReadonlySet<string>;
+
+/** The controls of its form. */
+export const controlsOf: KindsOf = ({ template }) => new Set(template.fields.flatMap(controlOf));
+
 /** Everything this one has that another may not have. */
-export function kindsOf({ template, sample }: Entry): ReadonlySet<string> {
+export const kindsOf: KindsOf = (entry) => {
+  const { template, sample } = entry;
   const { blocks, imprint } = fill(template, sample);
   const paper = [...blocks.map(partOf), template.direction, imprint ? 'imprint' : 'no imprint'];
-  return new Set([...template.fields.flatMap(controlOf), ...paper]);
-}
+  return new Set([...controlsOf(entry), ...paper]);
+};
 
 /** Each adds the most that those before it do not have. */
-export function coveringFew(entries: readonly Entry[]): readonly Entry[] {
-  const left = new Set(entries.flatMap((entry) => [...kindsOf(entry)]));
+export function coveringFew(entries: readonly Entry[], of: KindsOf = kindsOf): readonly Entry[] {
+  const kinds = new Map(entries.map((entry) => [entry, of(entry)]));
+  const left = new Set([...kinds.values()].flatMap((each) => [...each]));
   const few: Entry[] = [];
-  const news = (entry: Entry) => [...kindsOf(entry)].filter((kind) => left.has(kind)).length;
+  const news = (entry: Entry) => [...(kinds.get(entry) ?? [])].filter((kind) => left.has(kind)).length;
   while (left.size > 0) {
     const next = entries.reduce((best, entry) => (news(entry) > news(best) ? entry : best));
-    for (const kind of kindsOf(next)) left.delete(kind);
+    for (const kind of kinds.get(next) ?? []) left.delete(kind);
     few.push(next);
   }
   return few;
 }
+
+/** Those that have every kind of control: what is typed into them is typed as into the others. */
+export const formsToFill: readonly Entry[] = isWhole()
+  ? content.entries
+  : coveringFew(content.entries, controlsOf);
 
 export const templatesToTry: readonly Entry[] = isWhole() ? content.entries : coveringFew(content.entries);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { toText } from '../../src/render/text.ts';
-import { templatesToTry } from '../few-templates.ts';
+import { formsToFill } from '../few-templates.ts';
 import { openChromium } from '../site/chromium.ts';
 import { downloadFinal, openDeskForTest } from './desk-page.ts';
 import { fillFact } from './fill-fact.ts';
@@ -11,7 +11,7 @@ import { docxText } from './read-docx.ts';
 const browser = await openChromium();
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-test.each(templatesToTry)(
+test.each(formsToFill)(
   '$template.id: typed by label, the file says what the sample says',
   async ({ template, sample }) => {
     const desk = await openDeskForTest(browser, template.id, PHONE);
