@@ -33,7 +33,7 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
   [
     'branch-work-report',
     '向党员大会报告的一年工作，会后的报告只说报告过了',
-    ['支部年度工作', '党员大会次数', '支委会次数', '党小组会次数', '党课次数', '发展党员数', '努力方向'],
+    ['支部年度工作', '党员大会次数', '支委会次数', '党小组会次数', '党课次数', '发展党员数'],
   ],
   ['democratic-life-plan', '会前怎样安排的表', ['学习安排', '谈话安排']],
   ['democratic-life-request', '为什么请示，只有请示写', ['请示事由', '请示说明']],

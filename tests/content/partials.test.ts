@@ -91,13 +91,17 @@ function factsOf(text: string): readonly string[] {
   return [...new Set(names)].filter((name) => content.vocabulary.has(name));
 }
 
+/** A form, or what one person says at the meeting, has its own matter and no other. */
+const OF_ONE_MATTER: readonly string[] = ['表', '发言材料'];
+
 /** The papers of the genres, meetings and stages it stands in already: what is done is not said before it is. */
 function kindOf(partial: string): readonly Entry[] {
-  const users = content.entries.filter(({ template }) => uses.get(template.id)?.has(partial));
+  const all = content.entries.filter(({ template }) => !OF_ONE_MATTER.includes(template.genre));
+  const users = all.filter(({ template }) => uses.get(template.id)?.has(partial));
   const kindsOf = ({ template }: Entry) =>
     meetingsOf(template).map((meeting) => `${template.genre} ${template.stage} ${meeting}`);
   const kinds = new Set(users.flatMap(kindsOf));
-  return content.entries.filter((entry) => kindsOf(entry).some((kind) => kinds.has(kind)));
+  return all.filter((entry) => kindsOf(entry).some((kind) => kinds.has(kind)));
 }
 
 function isSilent({ template }: Entry, facts: readonly string[]): boolean {
