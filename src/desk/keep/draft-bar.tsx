@@ -15,6 +15,7 @@ import { isFirstPress } from './first-press.ts';
 import { keepByHand } from './keep-by-hand.ts';
 import type { Keeper } from './keeper-type.ts';
 import { LeftFacts } from './left-facts.tsx';
+import { MeetingLine } from './meeting-line.tsx';
 import { NameInput } from './name-input.tsx';
 import { ownWork } from './own-work.ts';
 import { RevisionNotice } from './revision-notice.tsx';
@@ -46,6 +47,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
   const stale = isGiven(state.facts.value) && WHILE_EMPTY.includes(notice.value ?? '');
   return (
     <div class="draft-bar" ref={bar}>
+      {state.head.value.within ? <MeetingLine id={state.head.value.id} template={state.latest.id} /> : null}
       <div class="draft-row">
         <NameInput keeper={keeper} />
         <button type="button" class="quiet" onClick={() => startNew(keeper)}>

@@ -24,14 +24,17 @@ export function BasicsPart({ model, meeting, fields }: Props): JSX.Element {
         aria-label="会议的基本情况"
         onSubmit={async (event) => {
           event.preventDefault();
-          await model.change(
-            (now) => ({
+          await model.change((now) => {
+            const { chosen, ...rest } = now;
+            return {
+              ...rest,
+              // As long as nobody said which meeting it is, nothing could be chosen.
+              ...(chosen && (now.meeting || chosen.length) ? { chosen } : {}),
+              ...(kind ? { meeting: kind } : { chosen: chosen ?? [] }),
               name: name.trim(),
-              ...(kind ? { meeting: kind } : {}),
               facts: withKind({ ...now.facts, ...changed.peek().facts }, kind),
-            }),
-            '已存好。',
-          );
+            };
+          }, '已存好。');
           changed.value = {};
         }}
       >

@@ -8,7 +8,7 @@ import type { Meeting } from '../../core/meeting/meeting.ts';
 import { listSheet } from '../../core/sheet/list-sheet.ts';
 import { LISTS, type ListSpec } from '../../core/sheet/lists.ts';
 import { fetchWords } from '../../published/read-words.ts';
-import { meetingFileName } from './say-meeting.ts';
+import { meetingFileName } from '../../storage/meeting-title.ts';
 
 export function ListFiles({ meeting }: { readonly meeting: Meeting }): JSX.Element | null {
   const said = useSignal('');

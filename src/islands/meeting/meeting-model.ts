@@ -1,7 +1,6 @@
 // One meeting on its page: read by its address, changed and stored, read again when another page stores it.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Facts } from '../../core/facts/fact.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { loadMeeting } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
@@ -9,17 +8,13 @@ import { newId } from '../../storage/new-id.ts';
 import { saveMeeting } from '../../storage/save-meeting.ts';
 import { hearOthers, tellOthers } from '../../storage/tabs.ts';
 
-export type Shown =
+type Shown =
   | { readonly kind: 'reading' }
   /** None is asked for: a new one may begin. */
   | { readonly kind: 'none' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unread'; readonly sentence: string }
   | { readonly kind: 'open'; readonly meeting: Meeting };
-
-export type MeetingChange = Partial<Pick<Meeting, 'name' | 'meeting' | 'chosen' | 'papers'>> & {
-  readonly facts?: Facts;
-};
 
 export type MeetingModel = {
   readonly shown: ReadonlySignal<Shown>;
@@ -30,7 +25,7 @@ export type MeetingModel = {
   /** Stores a new one. True when it is stored. */
   readonly begin: (meeting: Meeting) => Promise<boolean>;
   /** `change` is made of what is stored by then. */
-  readonly change: (change: (meeting: Meeting) => MeetingChange, said: string) => Promise<void>;
+  readonly change: (change: (meeting: Meeting) => Meeting, said: string) => Promise<void>;
   readonly say: (text: string) => void;
   /** Hears what other pages store; gives the way to stop. */
   readonly follow: () => void;
@@ -91,7 +86,7 @@ export function createMeetingModel(): MeetingModel {
             shown.value = { kind: 'missing' };
             return;
           }
-          if (await store({ ...before, ...change(before) }, before)) {
+          if (await store(change(before), before)) {
             said.value = done;
             return;
           }

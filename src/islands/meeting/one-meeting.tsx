@@ -3,15 +3,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Meeting } from '../../core/meeting/meeting.ts';
+import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
 import { whomToAsk } from '../../core/meeting/whom-to-ask.ts';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
+import { meetingTitle } from '../../storage/meeting-title.ts';
 import { AskPart } from './ask-part.tsx';
 import { BasicsPart } from './basics-part.tsx';
 import { DownloadPart } from './download-part.tsx';
 import type { MeetingModel } from './meeting-model.ts';
 import type { PublishedPapers } from './published-papers.ts';
-import { meetingTitle, sayDays, sayStandings } from './say-meeting.ts';
-import { dossierOf, stagePapers, wantedOf } from './stage-papers.ts';
+import { sayDays, sayStandings } from './say-meeting.ts';
+import { stagePapers } from './stage-papers.ts';
 import { StagePart } from './stage-part.tsx';
 import { templatesAtHand } from './templates-at-hand.ts';
 import { createPaperWatch } from './watch-papers.ts';
@@ -41,7 +43,7 @@ export function OneMeeting({ model, meeting, published, fields }: Props): JSX.El
       (now) => {
         const before = wantedOf(now, dossierOf(now, published.dossiers));
         const rest = before.filter((each) => each !== template);
-        return { chosen: wish ? [...rest, template] : rest };
+        return { ...now, chosen: wish ? [...rest, template] : rest };
       },
       wish
         ? `已加上“${nameOf(template)}”。`

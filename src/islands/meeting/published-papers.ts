@@ -3,7 +3,7 @@
 import type { Dossier } from '../../core/meeting/dossier.ts';
 import type { FrontMatter } from '../../core/template/template.ts';
 
-export type PublishedPaper = Pick<FrontMatter, 'title' | 'meeting' | 'stage' | 'revised'> & {
+type PublishedPaper = Pick<FrontMatter, 'title' | 'meeting' | 'stage' | 'revised'> & {
   /** Name of the script beside its page that holds its text. */
   readonly text: string;
 };

@@ -1,21 +1,9 @@
-// What a meeting is called, and how many of its papers stand how.
+// When a meeting is, and how many of its papers stand how.
 
 import { printDate } from '../../core/facts/date.ts';
 import { meetingDays } from '../../core/meeting/due.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
-import { draftName } from '../../storage/draft-name.ts';
 import type { PaperSight } from './paper-item.tsx';
-
-/** 2025年度 · 晴澜街道党工委 民主生活会 */
-export function meetingTitle(meeting: Meeting): string {
-  const name = draftName(meeting);
-  return meeting.name.trim() || !meeting.meeting ? name : `${name} ${meeting.meeting}`;
-}
-
-/** The same in one piece, for names of files. */
-export function meetingFileName(meeting: Meeting): string {
-  return meetingTitle(meeting).replace(/ · | /g, '');
-}
 
 export function sayDays({ facts }: Pick<Meeting, 'facts'>): string {
   const { planned, held } = meetingDays(facts.拟开会日期, facts.会议日期);

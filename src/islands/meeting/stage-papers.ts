@@ -1,11 +1,12 @@
 // The papers of a meeting sorted for its page: by stage, those wanted and those that could be.
 
 import { dayAt } from '../../core/facts/date.ts';
-import type { Dossier, DossierPaper } from '../../core/meeting/dossier.ts';
+import type { DossierPaper } from '../../core/meeting/dossier.ts';
 import { dueOf, meetingDays } from '../../core/meeting/due.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
-import { papersHere, wantedPapers } from '../../core/meeting/papers-here.ts';
+import { papersHere } from '../../core/meeting/papers-here.ts';
+import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
 import { MEETING_STAGES } from '../../core/template/template.ts';
 import type { PaperEntry } from './paper-item.tsx';
 import type { PublishedPapers } from './published-papers.ts';
@@ -15,25 +16,6 @@ export type StagePapers = {
   readonly wanted: readonly PaperEntry[];
   readonly others: readonly PaperEntry[];
 };
-
-const WITH_APPRAISAL = '组织生活会和民主评议党员';
-
-export function dossierOf(
-  { meeting }: Pick<Meeting, 'meeting'>,
-  dossiers: readonly Dossier[],
-): Dossier | undefined {
-  const kind = meeting === WITH_APPRAISAL ? '组织生活会' : meeting;
-  return dossiers.find((dossier) => dossier.meeting === kind);
-}
-
-/** Ids of the papers wanted, in the order of the archive; those the dossier does not name come last. */
-export function wantedOf(meeting: Meeting, dossier: Dossier | undefined): readonly string[] {
-  const here = dossier ? papersHere(dossier, withKind(meeting.facts, meeting.meeting)) : [];
-  const begun = meeting.chosen ? [] : Object.keys(meeting.papers);
-  const wanted = new Set([...wantedPapers(meeting.chosen, here), ...begun]);
-  const known = here.map(({ template }) => template).filter((template) => wanted.has(template));
-  return [...new Set([...known, ...wanted])];
-}
 
 export function stagePapers(
   meeting: Meeting,

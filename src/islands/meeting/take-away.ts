@@ -5,11 +5,11 @@ import { fill } from '../../core/document/fill.ts';
 import { dayAt, isoDate } from '../../core/facts/date.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { downloadDocx } from '../../desk/export/download.ts';
+import { meetingFileName } from '../../storage/meeting-title.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { makeAll, type PaperLeftOut } from './make-all.ts';
 import { paperInHand } from './paper-in-hand.ts';
 import type { PaperEntry, PaperSight } from './paper-item.tsx';
-import { meetingFileName } from './say-meeting.ts';
 import type { TemplatesAtHand } from './templates-at-hand.ts';
 
 export type TakeAway = {

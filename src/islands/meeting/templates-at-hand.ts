@@ -9,7 +9,7 @@ import { loadTemplate } from '../../storage/template-store.ts';
 import type { PublishedPapers } from './published-papers.ts';
 
 /** With what is to be known of it. */
-export type AtHand = { readonly template: Template; readonly note?: string };
+type AtHand = { readonly template: Template; readonly note?: string };
 /** Undefined where neither the site nor this browser has it. Rejects where it cannot be fetched. */
 export type TemplatesAtHand = (id: string, revised: string | undefined) => Promise<AtHand | undefined>;
 

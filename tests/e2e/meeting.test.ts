@@ -1,0 +1,91 @@
+// A meeting from nothing: five questions, its papers, a fact filled in one seen in another, all of them as one file.
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { content } from '../content/load-content.ts';
+import { openChromium } from '../site/chromium.ts';
+import { complaintsOf, deskOn, field, fillSample } from './desk-page.ts';
+import { addPaper, allSeen, beginMeeting, stateOf } from './meeting-page.ts';
+
+const browser = await openChromium();
+const titleOf = (id: string) =>
+  content.entries.find(({ template }) => template.id === id)?.template.title ?? id;
+const report = titleOf('democratic-life-report');
+const bulletin = titleOf('democratic-life-bulletin');
+
+async function openPage() {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  return { page, complaints: complaintsOf(page) };
+}
+
+test('a fact filled in one paper is in the other, and both leave in one file', async () => {
+  const { page, complaints } = await openPage();
+  await beginMeeting(page, '民主生活会');
+  await addPaper(page, bulletin);
+  expect(await stateOf(page, report).textContent()).toMatch(/^缺 \d+ 项$/);
+  const address = page.url();
+
+  await page.getByRole('link', { name: report, exact: true }).click();
+  const desk = deskOn(page, complaints);
+  await desk.downloadButton.waitFor();
+  await expect.poll(() => field(desk, '年度').inputValue()).toBe('2025');
+  await fillSample(desk);
+  const place = await field(desk, '会议日期').inputValue();
+  await page.getByText('已保存在本机浏览器').waitFor();
+
+  await page.getByRole('link', { name: bulletin, exact: true }).click();
+  await page.waitForURL(/democratic-life-bulletin/);
+  await expect.poll(() => field(desk, '会议日期').inputValue()).toBe(place);
+
+  await page.getByRole('link', { name: /^《.*民主生活会》$/ }).click();
+  await page.waitForURL(address);
+  await allSeen(page);
+  expect(await stateOf(page, report).textContent()).toBe('可以生成');
+  const lacking = await stateOf(page, bulletin).textContent();
+
+  await page.getByRole('checkbox', { name: new RegExp(bulletin) }).setChecked(true);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '全部下载（2 件）' }).click(),
+  ]);
+  await page.getByText('里面有 2 件文书和目录').waitFor();
+  const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+  const names = Object.keys(files);
+  expect(names.map((name) => name.slice(0, 3))).toEqual(['00 ', '01 ', '02 ']);
+  expect(names[2]?.includes('草稿')).toBe(lacking !== '可以生成');
+  const { 'word/document.xml': xml = new Uint8Array() } = unzipSync(
+    files[names[0] ?? ''] ?? new Uint8Array(),
+  );
+  expect(strFromU8(xml)).toContain('目录');
+  expect(complaints).toEqual([]);
+});
+
+test('with every question left out it asks which meeting it is, and lists the papers then', async () => {
+  const { page, complaints } = await openPage();
+  await page.goto(`${inject('siteUrl')}/meeting/`);
+  await page.getByRole('button', { name: '看看要哪些文书' }).click();
+  await page.getByText('还没有说是哪一种会').waitFor();
+  await page.getByText('改名称、种类、日期').click();
+  await page.getByRole('combobox', { name: '种类' }).selectOption('组织生活会和民主评议党员');
+  await page.getByRole('button', { name: '存好' }).click();
+  await page.getByText('已存好').waitFor();
+  await page.reload();
+  await allSeen(page);
+  expect(await page.getByRole('heading', { name: /未命名 组织生活会和民主评议党员/ }).count()).toBe(1);
+  expect(await stateOf(page, titleOf('branch-life-and-appraisal-report')).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('an address of no meeting says so and begins another', async () => {
+  const { page, complaints } = await openPage();
+  await page.goto(`${inject('siteUrl')}/meeting/#nothing%E0`);
+  await page.getByText('没有找到网址里的那次会议').waitFor();
+  expect(await page.getByRole('form', { name: '新建一次会议' }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
