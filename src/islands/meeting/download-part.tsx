@@ -13,7 +13,7 @@ type Props = Pick<TakeAway, 'atHand'> & {
   readonly meeting: Meeting;
   readonly entries: readonly PaperEntry[];
   readonly sights: ReadonlyMap<string, PaperSight>;
-  readonly onTaken: (templates: readonly string[]) => Promise<void>;
+  readonly onTaken: (taken: TakenAway['taken']) => Promise<void>;
 };
 
 export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Props): JSX.Element {
@@ -42,7 +42,7 @@ export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Prop
     });
     progress.value = undefined;
     outcome.value = done;
-    if (done.taken.length) await onTaken(done.taken);
+    if (Object.keys(done.taken).length) await onTaken(done.taken);
   }
 
   return (

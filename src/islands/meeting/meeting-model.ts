@@ -1,9 +1,12 @@
 // One meeting on its page: read by its address, changed and stored, read again when another page stores it.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { NextYearRules } from '../../core/facts/next-year.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
-import { loadMeeting } from '../../storage/draft-store.ts';
+import type { WhoseOf } from '../../core/meeting/whose.ts';
+import { listMeetings, loadMeeting } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
+import { addMeeting, joinPaper, type Left, nextYearMeeting, noteTaken } from '../../storage/meeting-store.ts';
 import { newId } from '../../storage/new-id.ts';
 import { saveMeeting } from '../../storage/save-meeting.ts';
 import { hearOthers, tellOthers } from '../../storage/tabs.ts';
@@ -26,10 +29,21 @@ export type MeetingModel = {
   readonly begin: (meeting: Meeting) => Promise<boolean>;
   /** `change` is made of what is stored by then. */
   readonly change: (change: (meeting: Meeting) => Meeting, said: string) => Promise<void>;
-  readonly say: (text: string) => void;
+  /** Notes which papers left, and made of what. */
+  readonly taken: (papers: Readonly<Record<string, Left>>) => Promise<void>;
+  /** A lone paper comes in; `fromLone` as for `joinPaper`. */
+  readonly join: (lone: string, whose: WhoseOf, fromLone: ReadonlySet<string>) => Promise<void>;
+  /** Stores the same for next year, and opens it. */
+  readonly carryOn: (rules: NextYearRules) => Promise<void>;
   /** Hears what other pages store; gives the way to stop. */
   readonly follow: () => void;
 };
+
+const JOINED = {
+  joined: '已并入。原来单独的那份在“最近删除”里还留着。',
+  'has one': '这次会议里已经有同一种文书，没有并入，两份都没有改动。',
+  gone: '没有找到那份草稿，可能已经在别的页面并入或者删除。',
+} as const;
 
 export function createMeetingModel(): MeetingModel {
   const shown = signal<Shown>({ kind: 'reading' });
@@ -93,9 +107,35 @@ export function createMeetingModel(): MeetingModel {
         }
         said.value = '别的页面正在改这次会议，这一步没有存上，请再试一次。';
       }, undefined),
-    say(text) {
-      said.value = text;
-    },
+    taken: (papers) =>
+      attempt(async () => {
+        const now = shown.peek();
+        if (now.kind !== 'open') return;
+        await noteTaken(now.meeting.id, papers);
+        await open(now.meeting.id);
+      }, undefined),
+    join: (lone, whose, fromLone) =>
+      attempt(async () => {
+        const now = shown.peek();
+        if (now.kind !== 'open') return;
+        const { id } = now.meeting;
+        const result = await joinPaper({ id, lone, whose, fromLone, tab, now: Date.now() });
+        said.value = JOINED[result.kind];
+        if (result.kind === 'joined') {
+          tellOthers({ id, revision: result.meeting.revision, tab });
+          shown.value = { kind: 'open', meeting: result.meeting };
+        }
+      }, undefined),
+    carryOn: (rules) =>
+      attempt(async () => {
+        const now = shown.peek();
+        if (now.kind !== 'open') return;
+        const { meetings } = await listMeetings();
+        const next = nextYearMeeting(now.meeting, rules, meetings, Date.now());
+        await addMeeting({ ...next, tab });
+        location.hash = `#${next.id}`;
+        said.value = '这是下一年度的一份：年度已推后，声明都已取消，其余内容沿用上年，打开各件逐项核对。';
+      }, undefined),
     follow() {
       hearOthers(({ id, tab: other }) => {
         const now = shown.peek();

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { NextYearRules } from '../../core/facts/next-year.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
@@ -11,9 +12,14 @@ import { type MeetingBegun, NewMeeting } from './new-meeting.tsx';
 import { OneMeeting } from './one-meeting.tsx';
 import type { PublishedPapers } from './published-papers.ts';
 
-type Props = { readonly published: PublishedPapers; readonly fields: readonly LoneType[] };
+type Props = {
+  readonly published: PublishedPapers;
+  readonly fields: readonly LoneType[];
+  /** What becomes of answers next year. */
+  readonly rules: NextYearRules;
+};
 
-export function MeetingPage({ published, fields }: Props): JSX.Element {
+export function MeetingPage({ published, fields, rules }: Props): JSX.Element {
   const model = useMemo(createMeetingModel, []);
   useEffect(() => {
     const open = () => void model.open(idInAddress());
@@ -52,7 +58,13 @@ export function MeetingPage({ published, fields }: Props): JSX.Element {
         />
       ) : null}
       {shown.kind === 'open' ? (
-        <OneMeeting model={model} meeting={shown.meeting} published={published} fields={fields} />
+        <OneMeeting
+          model={model}
+          meeting={shown.meeting}
+          published={published}
+          fields={fields}
+          rules={rules}
+        />
       ) : null}
     </div>
   );

@@ -2,14 +2,17 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { NextYearRules } from '../../core/facts/next-year.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
 import { whomToAsk } from '../../core/meeting/whom-to-ask.ts';
+import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
 import { meetingTitle } from '../../storage/meeting-title.ts';
 import { AskPart } from './ask-part.tsx';
 import { BasicsPart } from './basics-part.tsx';
 import { DownloadPart } from './download-part.tsx';
+import { JoinPart } from './join-part.tsx';
 import type { MeetingModel } from './meeting-model.ts';
 import type { PublishedPapers } from './published-papers.ts';
 import { sayDays, sayStandings } from './say-meeting.ts';
@@ -23,9 +26,10 @@ type Props = {
   readonly meeting: Meeting;
   readonly published: PublishedPapers;
   readonly fields: readonly LoneType[];
+  readonly rules: NextYearRules;
 };
 
-export function OneMeeting({ model, meeting, published, fields }: Props): JSX.Element {
+export function OneMeeting({ model, meeting, published, fields, rules }: Props): JSX.Element {
   const atHand = useMemo(() => templatesAtHand('../', published), [published]);
   const watch = useMemo(() => createPaperWatch(atHand), [atHand]);
   const stages = stagePapers(meeting, published, new Date());
@@ -56,6 +60,15 @@ export function OneMeeting({ model, meeting, published, fields }: Props): JSX.El
       <h2 class="meeting-name">{title}</h2>
       <p class="meta">{sayDays(meeting)}</p>
       <p role="status">{sayStandings(wanted, sights)}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="quiet"
+          onClick={(event) => isFirstPress(event) && void model.carryOn(rules)}
+        >
+          复制成下一年度
+        </button>
+      </p>
       <BasicsPart key={meeting.id} model={model} meeting={meeting} fields={fields} />
       <p class="said" role="status">
         {model.said.value}
@@ -69,8 +82,9 @@ export function OneMeeting({ model, meeting, published, fields }: Props): JSX.El
         entries={entries}
         sights={sights}
         atHand={atHand}
-        onTaken={async () => {}}
+        onTaken={model.taken}
       />
+      <JoinPart key={meeting.id} model={model} meeting={meeting} published={published} />
       <AskPart meeting={title} asked={whomToAsk(lacking)} pending={lacking.length < entries.length} />
     </>
   );

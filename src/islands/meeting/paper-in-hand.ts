@@ -14,6 +14,8 @@ export type PaperInHand = {
   readonly template: Template;
   /** As the paper uses them: without the parts that are switched off. */
   readonly facts: Facts;
+  /** Those of them that are stored: what the paper is held against later. */
+  readonly stored: Facts;
   readonly accepted: Readonly<Record<string, string>>;
   /** False where something in it must be mended first. */
   readonly final: boolean;
@@ -35,9 +37,11 @@ export async function paperInHand(
   const told = withKind(paper.facts, meeting.meeting);
   // The desk begins a paper with what the unit keeps for all of them.
   const facts = state || !profile ? told : prefill(found.template, told, profile);
+  const off = new Set(paper.off);
   return {
     template: found.template,
-    facts: without(facts, new Set(paper.off)),
+    facts: without(facts, off),
+    stored: without(paper.facts, off),
     accepted: paper.accepted,
     ...(found.note ? { note: found.note } : {}),
   };

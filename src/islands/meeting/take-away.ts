@@ -4,7 +4,9 @@ import { fileName } from '../../core/document/file-name.ts';
 import { fill } from '../../core/document/fill.ts';
 import { dayAt, isoDate } from '../../core/facts/date.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
+import { takenOf } from '../../core/meeting/taken.ts';
 import { downloadDocx } from '../../desk/export/download.ts';
+import type { Left } from '../../storage/meeting-store.ts';
 import { meetingFileName } from '../../storage/meeting-title.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { makeAll, type PaperLeftOut } from './make-all.ts';
@@ -25,8 +27,8 @@ export type TakeAway = {
 export type TakenAway = {
   readonly said: string;
   readonly problems: readonly string[];
-  /** Templates of the papers that left as final papers. */
-  readonly taken: readonly string[];
+  /** The papers that left as final papers, by template. */
+  readonly taken: Readonly<Record<string, Left>>;
 };
 
 const NOTHING_LOST = '填写的内容都在，请再试一次。';
@@ -35,18 +37,27 @@ export async function takeAway(asked: TakeAway): Promise<TakenAway> {
   const { meeting, papers, leftOut, atHand, onProgress, goesOn } = asked;
   try {
     const { profile } = await loadProfile();
+    const left = new Map<string, Left>();
     const inHand = async (template: string) => {
       const paper = await paperInHand(meeting, template, profile, atHand);
-      return paper && { ...paper, final: !isWrong(asked.sights.get(template)) };
+      if (!paper) return undefined;
+      const { revised, fields } = paper.template;
+      left.set(template, { revised, taken: takenOf(fields, paper.stored, Date.now()) });
+      return { ...paper, final: !isWrong(asked.sights.get(template)) };
     };
+    const leftOf = (templates: readonly string[]) =>
+      Object.fromEntries([...left].filter(([template]) => templates.includes(template)));
     const day = isoDate(dayAt(new Date()));
     const [only] = papers;
-    if (only?.paper?.confidential) return await takeOne(only, inHand, profile, day);
+    if (only?.paper?.confidential) {
+      const { whole, ...done } = await takeOne(only, inHand, profile, day);
+      return { ...done, taken: leftOf(whole ? [only.template] : []) };
+    }
     const made = await makeAll(
       { ...{ meeting, papers, leftOut, profile, inHand, day } },
       { onProgress, goesOn },
     );
-    if (!made) return { said: '已停下，没有生成文件。', problems: [], taken: [] };
+    if (!made) return { said: '已停下，没有生成文件。', problems: [], taken: {} };
     const { saveAs } = await import('file-saver');
     const name = fileName(`${meetingFileName(meeting)}文书`, 'zip');
     saveAs(new Blob([made.bytes], { type: 'application/zip' }), name);
@@ -58,13 +69,15 @@ export async function takeAway(asked: TakeAway): Promise<TakenAway> {
       problems: made.failed.map(
         ({ label, sentence }) => `“${label}”没有生成：${sentence}。其余的都在压缩包里。`,
       ),
-      taken: papers.flatMap(({ template, title }) =>
-        whole.has(title) && !isWrong(asked.sights.get(template)) ? [template] : [],
+      taken: leftOf(
+        papers.flatMap(({ template, title }) =>
+          whole.has(title) && !isWrong(asked.sights.get(template)) ? [template] : [],
+        ),
       ),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { said: '', problems: [`没有生成文件：${reason}。${NOTHING_LOST}`], taken: [] };
+    return { said: '', problems: [`没有生成文件：${reason}。${NOTHING_LOST}`], taken: {} };
   }
 }
 
@@ -76,9 +89,9 @@ async function takeOne(
   inHand: InHand,
   profile: KnownProfile,
   day: string,
-): Promise<TakenAway> {
+): Promise<Omit<TakenAway, 'taken'> & { readonly whole: boolean }> {
   const paper = await inHand(template);
-  if (!paper) return { said: '', problems: [`“${title}”没有生成：本站已没有这个模板。`], taken: [] };
+  if (!paper) return { said: '', problems: [`“${title}”没有生成：本站已没有这个模板。`], whole: false };
   const document = fill(paper.template, paper.facts);
   const draft = document.gaps.length > 0 || !paper.final;
   const { name } = await downloadDocx(document, {
@@ -86,7 +99,7 @@ async function takeOne(
     author: profile?.author ?? '',
     ...{ draft, day },
   });
-  return { said: `已下载“${name}”。`, problems: [], taken: draft ? [] : [template] };
+  return { said: `已下载“${name}”。`, problems: [], whole: !draft };
 }
 
 function isWrong(sight: PaperSight | undefined): boolean {

@@ -5,6 +5,7 @@ import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
 import { dayAt } from '../../core/facts/date.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { standingOf } from '../../core/meeting/paper-standing.ts';
+import { changedSinceTaken } from '../../core/meeting/taken.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { lookAtPaper } from './look-at-paper.ts';
 import { paperInHand } from './paper-in-hand.ts';
@@ -63,7 +64,7 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
       fields: template.fields,
       wrong,
       takenAt: taken?.at,
-      changed: [],
+      changed: changedSinceTaken(meeting, id),
     });
     return { kind: 'seen', standing, ...(note ? { note } : {}) };
   }
