@@ -17,6 +17,7 @@ import { LAST_YEAR } from './rules/last-year.ts';
 import { LEFTOVERS } from './rules/leftovers.ts';
 import { LENGTH } from './rules/length.ts';
 import { MEETING_KIND } from './rules/meeting-kind.ts';
+import { MEMBERS } from './rules/members.ts';
 import { ORGAN_NAMES } from './rules/organ-names.ts';
 import { RARE_CHARACTERS } from './rules/rare-characters.ts';
 import { RECTIFICATION } from './rules/rectification.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ORGAN_NAMES,
   DOCUMENT_NUMBERS,
   MEETING_KIND,
+  MEMBERS,
   UPWARD,
   ...LEFTOVERS,
   CLAIMS,

@@ -52,6 +52,8 @@ const LIST_TYPES = {
   材料审核: 'rows',
   整改清单: 'rows',
   归档件: 'rows',
+  班子名册: 'rows',
+  党员名册: 'rows',
   党员总数: 'int',
   正式党员数: 'int',
   预备党员数: 'int',

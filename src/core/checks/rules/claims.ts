@@ -6,6 +6,7 @@ import type { FactPath } from '../../facts/fact.ts';
 import type { NameOf } from '../names.ts';
 import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import type { Values } from '../values.ts';
+import { AGAINST_LISTS } from './claims-lists.ts';
 
 /** Why a ticked claim cannot stand, with the fields it rests on; undefined where it can. */
 type Contradiction = { readonly paths: readonly FactPath[]; readonly why: string };
@@ -20,7 +21,9 @@ export const CLAIMS: Rule = {
   description: '勾选的声明有依据，与填写的内容不矛盾。',
   find: (draft) => {
     const said = new Set<string>();
-    return [...unfounded(draft), ...contradicted(draft)].filter(({ key }) => !said.has(key) && said.add(key));
+    return [...unfounded(draft), ...againstLists(draft), ...contradicted(draft)].filter(
+      ({ key }) => !said.has(key) && said.add(key),
+    );
   },
 };
 
@@ -87,6 +90,13 @@ function contradicted({ values }: DraftToCheck): readonly RuleFinding[] {
   return CONTRADICTIONS.flatMap(({ claim, against }) => {
     const found = values.on(claim) ? against(values) : undefined;
     return found ? [claimFinding(claim, found)] : [];
+  });
+}
+
+function againstLists({ facts, values }: DraftToCheck): readonly RuleFinding[] {
+  return AGAINST_LISTS.flatMap(({ claim, why }) => {
+    const said = values.on(claim) ? why(facts) : undefined;
+    return said ? [claimFinding(claim, { paths: [], why: said })] : [];
   });
 }
 
