@@ -1,10 +1,14 @@
 // A file given to any page of the site: the draft in it is stored and opened in its template.
 
+import { MEETING_KINDS } from '../core/meeting/meeting.ts';
+import type { WhoseOf } from '../core/meeting/whose.ts';
 import { placeFor } from '../reopen/refusals.ts';
 import { draftHash } from '../storage/draft-hash.ts';
 import { copyNames, draftName } from '../storage/draft-name.ts';
 import { listDrafts, saveDraft } from '../storage/draft-store.ts';
 import { sentenceOf } from '../storage/fault.ts';
+import { loneMeeting } from '../storage/meeting.ts';
+import { joinNew } from '../storage/meeting-store.ts';
 import { newDraft } from '../storage/new-draft.ts';
 import type { Note } from './note.ts';
 import { openDocx } from './open-file.ts';
@@ -22,16 +26,26 @@ export async function takeFile(
     // The page it belongs to takes it at once.
     return to && offerFile(file, opened.reason) ? undefined : { sentence: opened.message, to };
   }
-  const { template, revised, facts, off, accepted, lastYear, name, text, imprint } = opened;
+  const { template, revised, facts, off, accepted, lastYear, name, text, imprint, meeting } = opened;
   if (!templates.includes(template))
     return { sentence: '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。' };
   const foreign = { fileName: file.name, text: [...text, ...imprint] };
-  const begun = newDraft({ template, revised, name, facts, off, accepted, lastYear, foreign }, Date.now());
+  const kind = MEETING_KINDS.find((each) => each === meeting?.kind);
+  const within = kind ? { within: { meeting: kind, others: 0 } } : {};
+  const begun = newDraft(
+    { ...{ template, revised, name, facts, off, accepted, lastYear, foreign }, ...within },
+    Date.now(),
+  );
+  const whose: WhoseOf = (each) => meeting && (meeting.own.includes(each) ? '文书' : '会议');
   let draft = begun;
   try {
+    if (meeting && (await joinNew(loneMeeting(begun), meeting.id, whose))) {
+      goTo(`${base}templates/${template}/${draftHash(meeting.id)}`);
+      return undefined;
+    }
     const taken = (await listDrafts()).drafts.map(draftName);
     if (taken.includes(draftName(begun))) draft = { ...begun, ...copyNames(begun, '从文件打开', taken) };
-    await saveDraft(draft, undefined);
+    await saveDraft(draft, undefined, 'last', whose);
   } catch (error) {
     return { sentence: `文件读出来了，但是没有存成草稿：${sentenceOf(error)}` };
   }

@@ -2,7 +2,7 @@
 
 import { strFromU8 } from 'fflate';
 import { isTooMuch, MOST_ITEMS } from '../core/facts/how-much.ts';
-import { type Carried, type Unsealed, unsealFacts } from '../core/facts/sealed-facts.ts';
+import { type CarriedBack, type Unsealed, unsealFacts } from '../core/facts/sealed-facts.ts';
 import { type BodyText, bodyText } from './body-text.ts';
 import { lineInPart, lineInProperties } from './carried-line.ts';
 import { FILE_LIMIT, TOTAL_LIMIT } from './limits.ts';
@@ -11,7 +11,7 @@ import { attributeOf, readXml } from './read-xml.ts';
 import { type Unpacked, unzip, type ZipEntry, zipEntries } from './read-zip.ts';
 import { type Refused, refused } from './refusals.ts';
 
-export type Opened = ({ readonly kind: 'facts' } & Required<Carried> & BodyText) | Refused;
+export type Opened = ({ readonly kind: 'facts' } & CarriedBack & BodyText) | Refused;
 
 const BODY = 'word/document.xml';
 /** An item may stand in a paragraph of its own, between some that the template writes. */

@@ -2,7 +2,7 @@
 // StorageFault when the browser refuses.
 
 import type { NextYearRules } from '../core/facts/next-year.ts';
-import { joined } from '../core/meeting/join-paper.ts';
+import { conflictsOf, joined } from '../core/meeting/join-paper.ts';
 import type { Meeting, Taken } from '../core/meeting/meeting.ts';
 import { nextMeeting } from '../core/meeting/next-meeting.ts';
 import { withTaken } from '../core/meeting/taken.ts';
@@ -90,6 +90,18 @@ export function joinPaper({ id, lone, whose, fromLone, tab, now }: Join): Promis
     const next = { ...both, revision: meeting.revision + 1, tab, savedAt: now };
     await putLast(table, next);
     return { kind: 'joined', meeting: next };
+  });
+}
+
+/** A paper out of a file joins the meeting it was written in; false where that is not here, has one, or says otherwise. */
+export function joinNew(guest: Meeting, id: string, whose: WhoseOf): Promise<boolean> {
+  return together(async (table) => {
+    const meeting = restoreMeeting(await table.get(`${DRAFT}${id}`));
+    if (!meeting || conflictsOf(meeting, guest, whose).length) return false;
+    const both = joined(meeting, guest, whose, new Set());
+    const { tab, savedAt } = guest;
+    if (both) await putLast(table, { ...both, revision: meeting.revision + 1, tab, savedAt });
+    return both !== undefined;
   });
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { newId } from './new-id.ts';
 
 type Begun = Pick<Draft, 'template' | 'revised'> &
-  Partial<Pick<Draft, 'name' | 'facts' | 'off' | 'accepted' | 'lastYear' | 'foreign'>>;
+  Partial<Pick<Draft, 'name' | 'facts' | 'off' | 'accepted' | 'lastYear' | 'foreign' | 'within'>>;
 
 /** To be stored with `saveDraft(draft, undefined)`. `now` in milliseconds since 1970. */
 export function newDraft(begun: Begun, now: number): Draft {

@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Carried, sealFacts, unsealFacts } from '../../src/core/facts/sealed-facts.ts';
 import { isLone, type Meeting } from '../../src/core/meeting/meeting.ts';
 import { settled, type WhoseOf } from '../../src/core/meeting/whose.ts';
+import { readDocx } from '../../src/reopen/read-docx.ts';
+import { restoreBackup } from '../../src/storage/backup.ts';
 import { restoreDraft } from '../../src/storage/draft.ts';
+import { papersOf } from '../../src/storage/draft-store.ts';
 import { isFromNewerVersion, restoreMeeting } from '../../src/storage/meeting.ts';
 import { paperOf, withBegun, withPaper } from '../../src/storage/paper-of.ts';
 import { draftOf } from './fake-browser.ts';
@@ -42,6 +46,49 @@ describe('what the build before meetings stored', () => {
     expect(paperOf(again, draft.template)).toEqual(draft);
     expect(restoreMeeting(JSON.parse(JSON.stringify(again)))).toEqual(again);
   });
+});
+
+describe('a file of the build before meetings', () => {
+  const stored = (name: string) => readFileSync(join(import.meta.dirname, '../cases/stored', name));
+
+  test('is read whole: a backup with drafts, their histories and deleted ones', () => {
+    const restored = restoreBackup(stored('2026-11-28.backup.json').toString());
+    if (restored.kind !== 'everything') throw new Error(restored.problem);
+    const { drafts, histories, discarded, unreadable } = restored.everything;
+    expect([restored.problems, unreadable]).toEqual([[], []]);
+    expect(drafts.flatMap(papersOf)).toEqual(
+      ['draft:m2second', 'draft:k1f0a9report'].map((key) => restoreDraft(ENTRIES[key])),
+    );
+    expect(histories.map(({ id, items }) => [id, items.map(({ name }) => name)])).toEqual([
+      ['k1f0a9report', [undefined, '送审稿']],
+    ]);
+    expect(discarded.map(({ draft }) => [draft.id, draft.name, draft.facts.旧名称])).toEqual([
+      ['x3gone', '删去的一份', '留着的'],
+    ]);
+  });
+
+  test('is read whole: a .docx that carries its facts, of no meeting', () => {
+    const opened = readDocx(new Uint8Array(stored('2026-11-28.docx')));
+    const draft = must(restoreDraft(ENTRIES['draft:k1f0a9report']));
+    expect(opened).toMatchObject({ kind: 'facts', template: draft.template, name: '给街道的一份' });
+    if (opened.kind === 'facts') expect([opened.facts, opened.meeting]).toEqual([draft.facts, undefined]);
+  });
+});
+
+test.each<[string, object | undefined, object | undefined]>([
+  ['none', undefined, undefined],
+  [
+    'its meeting',
+    { id: 'm', kind: '民主生活会', own: ['标题'] },
+    { id: 'm', kind: '民主生活会', own: ['标题'] },
+  ],
+  ['half of one', { id: 'm', own: 7 }, { id: 'm', kind: '', own: [] }],
+  ['one without an id', { kind: '民主生活会' }, undefined],
+])('a file carries %s', (_, meeting, read) => {
+  const carried = { template: 'report', revised: '2026-11-21', facts: FACTS, meeting } as Carried;
+  const opened = unsealFacts(sealFacts(carried));
+  expect(opened).toMatchObject({ kind: 'facts', facts: FACTS });
+  expect('meeting' in opened ? opened.meeting : undefined).toEqual(read);
 });
 
 describe('whose a fact is', () => {

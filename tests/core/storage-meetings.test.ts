@@ -10,6 +10,7 @@ import { listMeetings, loadMeeting } from '../../src/storage/draft-store.ts';
 import {
   addMeeting,
   copyOfMeeting,
+  joinNew,
   joinPaper,
   nextYearMeeting,
   noteTaken,
@@ -130,6 +131,29 @@ describe('a lone paper', () => {
       { kind: 'gone' },
     );
     expect(await loadMeeting('lone')).toBeDefined();
+  });
+});
+
+describe('a paper out of a file', () => {
+  const host = meetingWith({ 会议地点: '二楼' }, { report: {} });
+  const file = (facts: Facts) => meetingOf('file', '', { template: 'notice', facts, tab: 'page' });
+  test.each<[string, Facts, string, boolean]>([
+    [
+      'joins the meeting it was written in',
+      { 会议地点: '二楼', 会议日期: '2026-01-10', 标题: '通知' },
+      'm',
+      true,
+    ],
+    ['stays beside it where it says otherwise', { 会议地点: '三楼' }, 'm', false],
+    ['stays alone where that is not here', { 会议地点: '二楼' }, 'elsewhere', false],
+  ])('%s', async (_, facts, id, joins) => {
+    await addMeeting(host);
+    expect(await joinNew(file(facts), id, whose)).toBe(joins);
+    const meeting = await loadMeeting('m');
+    expect(meeting?.facts).toEqual(joins ? { 会议地点: '二楼', 会议日期: '2026-01-10' } : host.facts);
+    expect(meeting?.papers.notice?.facts).toEqual(joins ? { 标题: '通知' } : undefined);
+    // A second time it is there already.
+    expect(await joinNew(file(facts), id, whose)).toBe(false);
   });
 });
 

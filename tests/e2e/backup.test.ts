@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { restoreDraft } from '../../src/storage/draft.ts';
+import { restoreMeeting } from '../../src/storage/meeting.ts';
 import { openChromium } from '../site/chromium.ts';
 import { downloaded, field, fillSample, openDeskForTest } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
@@ -15,7 +15,7 @@ const { id } = report.template;
 async function drafts(page: Parameters<typeof readStored>[0]): Promise<readonly unknown[]> {
   const stored = Object.entries(await readStored(page)).filter(([key]) => key.startsWith('draft:'));
   // The turn counts the writes of one browser.
-  const plain = stored.map(([key, draft]) => [key, { ...restoreDraft(draft), turn: undefined }] as const);
+  const plain = stored.map(([key, draft]) => [key, { ...restoreMeeting(draft), turn: undefined }] as const);
   return plain.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
 }
 

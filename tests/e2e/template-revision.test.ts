@@ -61,6 +61,9 @@ async function openWith(stored: Readonly<Record<string, unknown>>): Promise<Desk
 
 const preview = ({ page }: Desk) => page.getByRole('region', { name: '预览' });
 
+/** The one paper of what is stored. */
+const written = (revised: string) => ({ [template.id]: { revised } });
+
 describe('the page has a newer template', () => {
   test('the draft is still written with its own, and says what is new', async () => {
     const desk = await openWith({ [KEY]: older });
@@ -84,7 +87,7 @@ describe('the page has a newer template', () => {
     await field(desk, '旧项目').fill('旧内容改了');
     await desk.page.getByText('已保存在本机浏览器').waitFor();
     expect(await readStored(desk.page)).toMatchObject({
-      'draft:old1': { revised: REVISED, facts: { 旧项目: '旧内容改了', 早已没有的: '更旧的内容' } },
+      'draft:old1': { papers: written(REVISED), facts: { 旧项目: '旧内容改了', 早已没有的: '更旧的内容' } },
     });
     expect(desk.complaints).toEqual([]);
   });
@@ -101,7 +104,7 @@ describe('the page has a newer template', () => {
     await page.getByText('有 2 项内容在这个模板里没有位置').waitFor();
     await page.getByText('已保存在本机浏览器').waitFor();
     expect(await readStored(page)).toMatchObject({
-      'draft:old1': { revised: template.revised, facts: draft.facts },
+      'draft:old1': { papers: written(template.revised), facts: draft.facts },
     });
     await page.getByRole('button', { name: '历史版本' }).click();
     await page.getByText('（换用新模板前）').waitFor();
@@ -127,7 +130,7 @@ test.each<[string, unknown]>([
   await field(desk, '会议主题').fill('锤炼作风');
   await desk.page.getByText('已保存在本机浏览器').waitFor();
   expect(await readStored(desk.page)).toMatchObject({
-    'draft:old1': { revised: template.revised, facts: { ...draft.facts, 会议主题: '锤炼作风' } },
+    'draft:old1': { papers: written(template.revised), facts: { ...draft.facts, 会议主题: '锤炼作风' } },
   });
   expect(desk.complaints).toEqual([]);
 });
@@ -174,7 +177,9 @@ describe('its own is of another shape', () => {
     await field(desk, '旧项目').fill('旧内容改了');
     await desk.page.getByText('已保存在本机浏览器').waitFor();
     const stored = await readStored(desk.page);
-    expect(stored).toMatchObject({ 'draft:old1': { revised: REVISED, facts: { 旧项目: '旧内容改了' } } });
+    expect(stored).toMatchObject({
+      'draft:old1': { papers: written(REVISED), facts: { 旧项目: '旧内容改了' } },
+    });
     expect(stored[KEY]).toEqual(JSON.parse(JSON.stringify(foreign)));
     expect(desk.complaints).toEqual([]);
   });

@@ -20,10 +20,24 @@ export type Carried = {
   readonly accepted?: Readonly<Record<string, string>>;
   /** What came from last year's draft and is still to be looked at. */
   readonly lastYear?: LastYear;
+  /** The meeting it is a paper of. */
+  readonly meeting?: CarriedMeeting;
 };
 
+export type CarriedMeeting = {
+  /** Where it was written; it may be here too. */
+  readonly id: string;
+  /** As the user chose it; empty where nobody did. */
+  readonly kind: string;
+  /** Names of the facts that are the paper's own. */
+  readonly own: readonly string[];
+};
+
+/** As it was sealed; files written before meetings were known have none. */
+export type CarriedBack = Required<Omit<Carried, 'meeting'>> & Pick<Carried, 'meeting'>;
+
 export type Unsealed =
-  | ({ readonly kind: 'facts' } & Required<Carried>)
+  | ({ readonly kind: 'facts' } & CarriedBack)
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer' };
 
@@ -40,8 +54,9 @@ export function sealFacts({
   off = [],
   accepted = {},
   lastYear,
+  meeting,
 }: Carried): string {
-  const carried = { template, revised, name, off, accepted, lastYear, facts };
+  const carried = { template, revised, name, off, accepted, lastYear, meeting, facts };
   const bytes = new TextEncoder().encode(JSON.stringify(carried));
   return `huiwen.${VERSION}.${checksum(bytes)}.${toBase64(bytes)}`;
 }
@@ -74,7 +89,14 @@ function restore(data: unknown): Unsealed {
     off: Array.isArray(off) ? off.filter((part) => typeof part === 'string') : [],
     accepted: restoreReasons(data.accepted),
     lastYear: restoreFacts(data.lastYear),
+    ...restoreMeetingOf(data.meeting),
   };
+}
+
+function restoreMeetingOf(data: unknown): Pick<Carried, 'meeting'> {
+  if (!isMapping(data) || typeof data.id !== 'string' || !data.id) return {};
+  const own = Array.isArray(data.own) ? data.own.filter((name) => typeof name === 'string') : [];
+  return { meeting: { id: data.id, kind: typeof data.kind === 'string' ? data.kind : '', own } };
 }
 
 /** Files written before reasons went along have none. */

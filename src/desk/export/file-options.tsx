@@ -1,15 +1,19 @@
 // The choices for the next file: fonts, author, and the name it will have.
 
 import type { JSX } from 'preact';
+import type { Facts } from '../../core/facts/fact.ts';
 import type { Carried } from '../../core/facts/sealed-facts.ts';
+import { whoseIn } from '../../core/meeting/whose.ts';
 import {
   DEFAULT_SCHEME,
   FONT_SCHEME_NAMES,
   FONT_SCHEMES,
   type FontSchemeName,
 } from '../../core/style/fonts.ts';
+import type { Template } from '../../core/template/template.ts';
 import type { DeskParts } from '../model/desk-parts.ts';
 import type { DraftModel } from '../model/draft-model.ts';
+import type { DraftHead } from '../model/draft-state.ts';
 import { docxName } from './download.ts';
 import { dayOf } from './go-out.ts';
 import { lengthDetail } from './length.ts';
@@ -88,7 +92,16 @@ function carriedOf({ template, draft, facts, off, accepted, lastYear }: DraftMod
     off: [...off.peek()],
     accepted: accepted.peek(),
     lastYear: lastYear.peek(),
+    ...meetingOf(draft.peek(), template.peek(), facts.peek()),
   };
+}
+
+/** A lone paper is of none. */
+function meetingOf({ id, within }: DraftHead, { fields }: Template, facts: Facts): Pick<Carried, 'meeting'> {
+  if (!within) return {};
+  const whose = whoseIn(fields);
+  const own = Object.keys(facts).filter((name) => whose(name) === '文书');
+  return { meeting: { id, kind: within.meeting ?? '', own } };
 }
 
 export function schemeOf(name: string): FontSchemeName {
