@@ -4,6 +4,7 @@
 import { Paragraph as DocxParagraph, type Table as DocxTable, Packer } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Paragraph, Run, Table } from '../src/core/document/document.ts';
+import { leastHeight } from '../src/core/style/roles.ts';
 import { slot } from '../src/render/docx-shells.ts';
 import { fontStyleId, styleId } from '../src/render/docx-styles.ts';
 import { toDocxBlock } from './docx-blocks.ts';
@@ -134,7 +135,7 @@ async function tableShells() {
     column,
     headRow: shellOf(headRow),
     row: shellOf(row),
-    tallRow: shellOf(tallRow).replaceAll(SLOT, SECOND).replace(`${SECOND}</w:tr>`, `${SLOT}</w:tr>`),
+    tallRow: shellOf(tallRow).replace(`w:val="${leastHeight(1)}"`, `w:val="${SECOND}"`),
     cell: cell.replace(/<w:p>.*<\/w:p>/, SECOND),
     wideCell: wideCell
       .replace(/<w:p>.*<\/w:p>/, SECOND)

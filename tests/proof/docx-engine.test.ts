@@ -43,6 +43,23 @@ test('frame and shells are what `docx` writes today; if not, npm run frame write
 
 test.each(PAPERS)('$name', (paper) => prove(paper.document, optionsFor(paper)));
 
+test.each(['portrait', 'landscape'] as const)('a form with high rows and wide cells, %s', (page) => {
+  const cell = [{ text: '甲' }];
+  const columns = [3000, 2000, 3844].map((width, index) => ({ title: `${index}`, width, centered: !index }));
+  const rows = [[cell, cell, cell], [cell, []], [cell], [cell, cell, []]];
+  const document: Document = {
+    title: '',
+    blocks: [
+      { kind: 'table', columns, rows, tall: [1, 6, 12, 1], headless: true },
+      { kind: 'paragraph', role: 'blank', runs: [], line: 200 },
+      { kind: 'table', columns, rows, tall: [0, 3, 1, 2] },
+    ],
+    gaps: [],
+    form: { page },
+  };
+  return prove(document, { scheme, author: '', day: '2026-11-28' });
+});
+
 test('a draft', async () => {
   for (const paper of papers('blank'))
     await prove(paper.document, { ...optionsFor(paper), draftNote: '草稿 <&"' });

@@ -10,7 +10,7 @@ import type { Numbered } from './number.ts';
 const TEXT = { size: 24, line: 380 } as const;
 const HEADING = { size: 28, line: 480, before: 120 } as const;
 /** Room under a title, and between two tables, which Word would make one. */
-const GAP = { title: 240, tables: 200 } as const;
+const GAP = { title: 240, tables: 200, text: 100 } as const;
 
 /** `title` has its line breaks, and `broken` those of the titles of further sheets. */
 export function formBlocks(
@@ -22,9 +22,16 @@ export function formBlocks(
   const blocks: Block[] = [{ kind: 'paragraph', role: 'title', runs: title }, gap(GAP.title)];
   for (const block of numbered) {
     if (block.kind === 'table' && blocks.at(-1)?.kind === 'table') blocks.push(gap(GAP.tables));
-    blocks.push(...blocksOf(block, broken, textWidth));
+    const [first, ...rest] = blocksOf(block, broken, textWidth);
+    if (first) blocks.push(apart(first, blocks.at(-1)), ...rest);
   }
   return blocks;
+}
+
+/** A line of text under a table does not touch it. */
+function apart(block: Block, above: Block | undefined): Block {
+  const under = above?.kind === 'table' && block.kind === 'paragraph' && block.role === 'body';
+  return under ? { ...block, before: GAP.text } : block;
 }
 
 function blocksOf(
