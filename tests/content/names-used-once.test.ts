@@ -29,16 +29,18 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
       '参加双重组织生活',
     ],
   ],
+  ['archive-index', '归档时才登记', ['归档件']],
   ['branch-rectification-notice', '贴几天只有公示自己写', ['公示天数']],
   [
     'branch-work-report',
     '向党员大会报告的一年工作，会后的报告只说报告过了',
     ['支部年度工作', '党员大会次数', '支委会次数', '党小组会次数', '党课次数', '发展党员数'],
   ],
-  ['democratic-life-plan', '会前怎样安排的表', ['学习安排', '谈话安排']],
   ['democratic-life-request', '为什么请示，只有请示写', ['请示事由', '请示说明']],
   ['last-year-rectification', '上年度的事项逐项说，报告只写总数', ['上年度整改清单']],
-  ['opinion-notice', '请人提意见的，写明怎样交回', ['征求意见行文', '意见箱位置', '署名方式']],
+  ['material-review', '审阅材料的登记，报告写的是结果', ['材料审核']],
+  ['opinion-form', '支委的名字印在征求意见的表上', ['党员名册']],
+  ['opinion-notice', '下发通知还是发函，只有它要说', ['征求意见行文']],
   ['rectification-bulletin-subdistrict', '给群众看的通报才列项目，报告写的是措施', ['具体项目']],
 ];
 

@@ -16,9 +16,11 @@ const SHOWN = 5;
 export const UNPRINTED: Rule = {
   id: 'unprinted',
   severity: 'warning',
-  description: '填了的内容，都写进文稿；没有写进去的，说明怎样才写。',
+  description: '填了的内容，都写进文稿；没有写进去的，说明怎样才写。打印出来填写的表只取它要的，不在此列。',
   find: (draft) => {
     const { template, facts, read, isPrinted } = draft;
+    // A form takes of the lists what it is for: what is said of a person in them is not printed on purpose.
+    if (template.genre === '表') return [];
     const places = placesOf(template);
     const gates = gateReader(draft);
     return template.fields.flatMap((field): readonly RuleFinding[] => {
