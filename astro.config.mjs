@@ -26,7 +26,7 @@ const clientBuild = {
     // What every island or every form needs packs better in one file than in many.
     const groups = [
       // Every page fetches on demand; few pages have a form.
-      { name: 'import', test: /vite\/preload-helper/ },
+      { name: 'import', test: /vite\/preload-helper|published\/fetch-once/ },
       { name: 'preact', test: /node_modules\/@?preact\// },
       {
         name: 'form',

@@ -1,6 +1,6 @@
 // Texts that repeat each other, as what is new in each and what is copied from those before: gzip looks back only 32 kB.
 
-import type { Stretch } from '../one-file/page.ts';
+import type { Stretch } from '../published/join-stretches.ts';
 
 /** Looked up whole; a repetition of KEY + STEP characters or more is always found. */
 const KEY = 24;

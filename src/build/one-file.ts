@@ -6,6 +6,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type OneFilePages, PAGES_ID, PARTS, type PackedPages } from '../one-file/page.ts';
+import { ALIKE_ID } from '../published/read-data.ts';
+import type { PackedTogether } from '../published/unpack.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import { copiedStretches } from './copied-stretches.ts';
 import { filesBelow } from './files-below.ts';
@@ -54,7 +56,7 @@ export function oneFile(target: string): AstroIntegration {
           inline: site.inlineScripts,
           target,
         });
-        const packed = { [PAGES_ID]: packPages(site.pages), ...publishedData(root) };
+        const packed = { [PAGES_ID]: packPages(site.pages), ...packData(publishedData(root)) };
         const html = oneFileHtml({ frame, icon: read('icon.svg'), styles: site.styles, packed, script });
         writeFileSync(join(root, ONE_FILE), html);
         rmSync(join(root, dirname(FRAME)), { recursive: true });
@@ -74,6 +76,17 @@ export function oneFile(target: string): AstroIntegration {
 function packPages(all: OneFilePages): PackedPages {
   const pages = Object.fromEntries(Object.entries(all).map(([at, { body, ...page }]) => [at, page]));
   return { pages, bodies: copiedStretches(Object.values(all).map(({ body }) => body)) };
+}
+
+/** Texts of templates say what other texts say: packed one by one they would weigh three times as much. */
+function packData(all: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const isAlike = (name: string) => name.startsWith('text-');
+  const names = Object.keys(all).filter(isAlike);
+  const alike: PackedTogether = {
+    names,
+    texts: copiedStretches(names.map((name) => JSON.stringify(all[name]))),
+  };
+  return { ...Object.fromEntries(Object.entries(all).filter(([name]) => !isAlike(name))), [ALIKE_ID]: alike };
 }
 
 /** The frame with the files it links to in its links: they are all there is where no script runs. */

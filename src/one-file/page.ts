@@ -1,5 +1,7 @@
 // What the single file knows of a page of the site; the build writes it, the browser reads it.
 
+import type { Stretch } from '../published/join-stretches.ts';
+
 export type OneFilePage = {
   readonly title: string;
   readonly description: string;
@@ -15,9 +17,6 @@ export type OneFilePage = {
 
 /** By address below the home page: `` is the home page, then such as `guides/a/`. */
 export type OneFilePages = Readonly<Record<string, OneFilePage>>;
-
-/** New text, or from where in the texts before and how many characters. */
-export type Stretch = string | readonly [from: number, length: number];
 
 /** The pages as they are packed: template pages repeat each other. */
 export type PackedPages = {

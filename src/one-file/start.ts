@@ -2,10 +2,10 @@
 
 import '../site/missing-words.js';
 import { ERROR_PAGE } from '../published/error-page.ts';
+import { joinStretches } from '../published/join-stretches.ts';
 import { unpack } from '../published/unpack.ts';
 import { pageAsked } from './address.ts';
 import { defineIsland } from './island.ts';
-import { joinStretches } from './join-stretches.ts';
 import { turnLinks } from './links.ts';
 import { type Modules, type OneFilePage, PAGES_ID, type PackedPages } from './page.ts';
 

@@ -1,9 +1,25 @@
 // Data packed into the page itself: the single file holds what the site has in files of their own this way, to stay small.
 
+import { joinStretches, type Stretch } from './join-stretches.ts';
+
+/** Data whose texts repeat each other, packed together: as JSON, in the order of the names. */
+export type PackedTogether = {
+  readonly names: readonly string[];
+  readonly texts: readonly (readonly Stretch[])[];
+};
+
 /** What a `<template>` holds: base64 of gzipped JSON, written by the build. */
 export async function unpack(holder: HTMLTemplateElement): Promise<unknown> {
   const packed = atob(holder.content.textContent ?? '');
   const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
   const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return JSON.parse(await new Response(text).text());
+}
+
+/** One of those packed together; rejects where none has the name. */
+export async function unpackOne(holder: HTMLTemplateElement, name: string): Promise<unknown> {
+  const { names, texts } = (await unpack(holder)) as PackedTogether;
+  const text = joinStretches(texts)[names.indexOf(name)];
+  if (text === undefined) throw new Error(`${name} is not in the single file`);
+  return JSON.parse(text);
 }

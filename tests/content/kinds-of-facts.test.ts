@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Fact, Facts } from '../../src/core/facts/fact.ts';
-import { type Column, type Field, type ScalarType, termsBehind } from '../../src/core/facts/field.ts';
+import type { Column, Field, ScalarType } from '../../src/core/facts/field.ts';
 import { printScalar } from '../../src/core/facts/print-value.ts';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
 import { readScalar } from '../../src/core/facts/read-scalar.ts';
+import { termsBehind } from '../../src/core/facts/terms.ts';
 import { toText } from '../../src/render/text.ts';
 import { content } from './load-content.ts';
 

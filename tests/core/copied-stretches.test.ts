@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { copiedStretches } from '../../src/build/copied-stretches.ts';
-import { joinStretches } from '../../src/one-file/join-stretches.ts';
+import { joinStretches } from '../../src/published/join-stretches.ts';
 
 const packed = (texts: readonly string[]) => JSON.stringify(copiedStretches(texts)).length;
 

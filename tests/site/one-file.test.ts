@@ -1,12 +1,15 @@
 // The single file as it lies in dist/: small, whole, closed, and described truly on the site and in the README.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { joinStretches } from '../../src/one-file/join-stretches.ts';
 import type { PackedPages } from '../../src/one-file/page.ts';
+import { joinStretches } from '../../src/published/join-stretches.ts';
+import { ALIKE_ID } from '../../src/published/read-data.ts';
+import type { PackedTogether } from '../../src/published/unpack.ts';
 import { DIST, filesIn, pagesIn } from './dist.ts';
+import { isDesk } from './few-pages.ts';
 import { contentsOf, metaOf, tagsOf } from './html-tags.ts';
 
 const MEGABYTE = 1_000_000;
@@ -23,7 +26,12 @@ function unpacked(id: string): unknown {
 const packedPages = () => unpacked('pages') as PackedPages;
 
 describe('size', () => {
-  test('at most 1.5 MB', () => expect(bytes.length).toBeLessThanOrEqual(1.5 * MEGABYTE));
+  // Scripts, styles and guides, and of each template its page, its text and its blank file for a browser without scripts.
+  test('at most 1 MB and 28 kB a template', () => {
+    const templates = pagesIn(DIST).filter(({ address }) => isDesk(address)).length;
+    expect(templates).toBeGreaterThan(20);
+    expect(bytes.length).toBeLessThanOrEqual(MEGABYTE + templates * 28_000);
+  });
 
   test('as the README states', () => {
     const row = read('../README.md')
@@ -58,6 +66,16 @@ test.each(['search-index.js', 'template-ids.js', 'vocabulary.js'])(
   'holds what the site publishes as %s',
   (file) => expect(read(file)).toBe(`export default ${JSON.stringify(unpacked(file))};`),
 );
+
+test('holds the text of every template, packed together', () => {
+  const { names, texts } = unpacked(ALIKE_ID) as PackedTogether;
+  const joined = joinStretches(texts);
+  const files = filesIn(DIST, '.js').filter((file) => /^templates\/[^/]+\/text-/.test(file));
+  expect(files.length).toBeGreaterThan(20);
+  expect([...names].sort()).toEqual(files.map((file) => basename(file)).sort());
+  for (const file of files)
+    expect(read(file)).toBe(`export default ${joined[names.indexOf(basename(file))]};`);
+});
 
 test('holds every style of the site', () => {
   const styles = contentsOf(html, 'style');

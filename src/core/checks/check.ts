@@ -2,9 +2,10 @@
 
 import type { Document } from '../document/document.ts';
 import { type FactPath, type Facts, isGiven, pathId } from '../facts/fact.ts';
-import { type Field, termsBehind } from '../facts/field.ts';
+import type { Field } from '../facts/field.ts';
 import { type LastYear, openPlaces } from '../facts/last-year.ts';
 import { readFacts } from '../facts/read-facts.ts';
+import { termsBehind } from '../facts/terms.ts';
 import type { CalendarDate, ReadFact } from '../facts/value.ts';
 import { DEFAULT_SCHEME, type FontSchemeName } from '../style/fonts.ts';
 import type { Template } from '../template/template.ts';

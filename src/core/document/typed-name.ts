@@ -1,6 +1,7 @@
 // The name to ask for where a computed value went wrong: nobody can type what is computed.
 
-import { type Field, termsOf } from '../facts/field.ts';
+import type { Field } from '../facts/field.ts';
+import { termsOf } from '../facts/terms.ts';
 
 /** The first name of the form that a computed value rests on; another field's own name. */
 export function typedName(name: string, fields: ReadonlyMap<string, Field>, depth = 0): string {

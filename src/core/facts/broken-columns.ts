@@ -1,14 +1,8 @@
 // What is wrong in the columns a formula over rows names.
 
 import { notAllowed } from '../source/nearest-name.ts';
-import {
-  type Column,
-  type Condition,
-  conditionsOf,
-  type Field,
-  type RowsFormula,
-  type RowsType,
-} from './field.ts';
+import type { Column, Condition, Field, RowsFormula, RowsType } from './field.ts';
+import { conditionsOf } from './terms.ts';
 import { scalarOf } from './types/scalars.ts';
 import { typeName } from './types/types.ts';
 

@@ -2,7 +2,8 @@
 
 import { unknownName } from '../source/nearest-name.ts';
 import { brokenColumns, strangers } from './broken-columns.ts';
-import { type Field, type FieldType, type Formula, termsOf } from './field.ts';
+import type { Field, FieldType, Formula } from './field.ts';
+import { termsOf } from './terms.ts';
 import { isScalarType, scalarOf } from './types/scalars.ts';
 import { compoundOf } from './types/types.ts';
 

@@ -2,8 +2,9 @@
 
 import { dayCount } from './day-count.ts';
 import type { FactPath } from './fact.ts';
-import { type Condition, conditionsOf, type Field, type RowsFormula } from './field.ts';
+import type { Condition, Field, RowsFormula } from './field.ts';
 import { printScalar } from './print-value.ts';
+import { conditionsOf } from './terms.ts';
 import type { Reading, Row, ScalarValue, Value } from './value.ts';
 
 type Missing = { readonly missing: FactPath };

@@ -2,7 +2,8 @@
 
 import { computeRows } from './compute-rows.ts';
 import type { FactPath } from './fact.ts';
-import { type Formula, termsOf } from './field.ts';
+import type { Formula } from './field.ts';
+import { termsOf } from './terms.ts';
 import type { ReadFact, Reading, Value } from './value.ts';
 
 /** `path` is that of the name it is computed for. */

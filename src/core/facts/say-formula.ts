@@ -1,6 +1,7 @@
 // A formula in words: where a figure comes from, for whoever sees it in the form or in a finding.
 
-import { type Condition, conditionsOf, type Formula, type Term } from './field.ts';
+import type { Condition, Formula, Term } from './field.ts';
+import { conditionsOf } from './terms.ts';
 
 /** 由……得出 */
 export function sayFormula(formula: Formula): string {

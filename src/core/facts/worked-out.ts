@@ -1,7 +1,8 @@
 // What is worked out where its terms are given, and typed where they are not.
 
 import type { FactPath } from './fact.ts';
-import { type Field, type Formula, termsOf } from './field.ts';
+import type { Field, Formula } from './field.ts';
+import { termsOf } from './terms.ts';
 import type { ReadFact, Reading, Value } from './value.ts';
 
 /** The figure wins over what was typed; where there is neither, what was begun is asked for, else the box of the count itself. */

@@ -1,6 +1,7 @@
 // Names of other papers of the meeting, out of which this one's figures are made: read, and not asked for.
 
-import { type Field, termsBehind } from '../facts/field.ts';
+import type { Field } from '../facts/field.ts';
+import { termsBehind } from '../facts/terms.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { FrontMatter } from './template.ts';
 

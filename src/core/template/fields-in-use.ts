@@ -1,6 +1,7 @@
 // Which fields a template asks for, and which columns of them: a list that all papers share is asked only for what this one says.
 
-import { type Column, columnsBehind, type Field, type RowsType, termsBehind } from '../facts/field.ts';
+import type { Column, Field, RowsType } from '../facts/field.ts';
+import { columnsBehind, termsBehind } from '../facts/terms.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 
 /** The fields behind the `used` names, with those their defaults, formulas and claims rest on. A column is used as 名称.列. */

@@ -1,6 +1,7 @@
 // Which parts of a paper may be left out as a whole: sections of blocks over a field whose absence leaves no blank behind.
 
-import { type Field, termsBehind } from '../facts/field.ts';
+import type { Field } from '../facts/field.ts';
+import { termsBehind } from '../facts/terms.ts';
 import { envelopeNames } from './envelope-fields.ts';
 import { countedRows } from './handwriting.ts';
 import type { Inline, Node, Ref, RowNode, Template } from './template.ts';

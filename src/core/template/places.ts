@@ -1,6 +1,6 @@
 // Where a template prints each name, and the sections that must be on around the place: what an answer needs to be written.
 
-import { termsBehind } from '../facts/field.ts';
+import { termsBehind } from '../facts/terms.ts';
 import { countedRows, emptyRows } from './handwriting.ts';
 import { ITEM_NAMES, sinceName } from './resolve-ref.ts';
 import type { Inline, Node, Ref, RowNode, Template } from './template.ts';

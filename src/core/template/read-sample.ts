@@ -1,7 +1,8 @@
 // The sample of a template: invented facts, checked name by name and type by type; what it leaves out, it names.
 
 import { asFact, type Fact, type Facts, isGiven } from '../facts/fact.ts';
-import { type Field, termsBehind } from '../facts/field.ts';
+import type { Field } from '../facts/field.ts';
+import { termsBehind } from '../facts/terms.ts';
 import { wrongCells } from '../facts/wrong-cells.ts';
 import { nearestName } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';

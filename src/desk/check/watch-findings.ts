@@ -6,10 +6,10 @@ import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import { finish } from '../../render/slices.ts';
 import { type Counts, countFindings } from '../model/count-findings.ts';
-import { withFeeds } from '../model/draft-facts.ts';
 import type { Answered, Checks, FieldFindings } from '../model/interview-type.ts';
 import { thresholdsOf } from '../model/thresholds-of.ts';
 import type { Unit } from '../model/unit.ts';
+import { withFeeds } from '../model/with-feeds.ts';
 import { BEFORE_CHECKS } from '../timing/times.ts';
 import {
   asOfNow,

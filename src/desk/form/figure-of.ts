@@ -4,8 +4,9 @@ import type { Field } from '../../core/facts/field.ts';
 import { readFacts } from '../../core/facts/read-facts.ts';
 import { sayValue } from '../../core/facts/say-value.ts';
 import { isWorkedOut } from '../../core/facts/worked-out.ts';
-import { withFeeds, without } from '../model/draft-facts.ts';
+import { without } from '../model/draft-facts.ts';
 import type { Interview } from '../model/interview-type.ts';
+import { withFeeds } from '../model/with-feeds.ts';
 
 /** Undefined for all that is typed. It listens to every answer. */
 export function figureOf(field: Field, { template, model }: Interview): string | undefined {

@@ -4,8 +4,9 @@ import { isGiven } from '../../core/facts/fact.ts';
 import { readFacts } from '../../core/facts/read-facts.ts';
 import { isWorkedOut } from '../../core/facts/worked-out.ts';
 import type { Progress } from '../../core/meeting/meeting.ts';
-import { withFeeds, without } from '../model/draft-facts.ts';
+import { without } from '../model/draft-facts.ts';
 import type { DraftState } from '../model/draft-state.ts';
+import { withFeeds } from '../model/with-feeds.ts';
 
 /** Of the names the form asks for; those of parts that are switched off do not count. */
 export function progressOf({ template, off, facts, left, gaps }: DraftState): Progress {

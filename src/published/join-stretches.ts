@@ -1,6 +1,7 @@
-// The texts of the pages as they were, out of what is new in each and what is copied from those before.
+// Texts as they were, out of what is new in each and what is copied from those before.
 
-import type { Stretch } from './page.ts';
+/** New text, or from where in the texts before and how many characters. */
+export type Stretch = string | readonly [from: number, length: number];
 
 /** Undoes `copiedStretches`. */
 export function joinStretches(texts: readonly (readonly Stretch[])[]): string[] {
