@@ -53,7 +53,7 @@ export function compileTemplate(
   const sayAt = (key: string, message: string) =>
     problems.push({ file, line: headLines.lineOf(key), message });
   const front = problems.length ? undefined : checkFrontMatter(head, origin, today, sayAt);
-  const tables = isMapping(head) && head.genre === '表' ? 'form' : 'table';
+  const tables = isMapping(head) && (head.genre === '表' || head.genre === '记录') ? 'form' : 'table';
   const blocks = parseBlocks({ file, text: body }, bodyLine, partials, tables, problems);
   const report = ({ line, file: place = file }: SourcePlace, message: string) =>
     problems.push({ file: place, line, message });

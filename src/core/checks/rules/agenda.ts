@@ -22,6 +22,8 @@ export const AGENDA: Rule = {
 
 function absent(values: DraftToCheck['values'], { group, came }: Group): readonly RuleFinding[] {
   if (!values.asks(came) || values.on(came)) return [];
+  // Before the meeting nobody knows who comes.
+  if (values.asks('会议日期') && !values.date('会议日期')) return [];
   const items = values.items('议程').filter(({ value }) => value.includes(group));
   const [first] = items;
   if (!first) return [];

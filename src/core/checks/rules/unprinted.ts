@@ -74,13 +74,20 @@ function found(
   const typeOf = new Map(template.fields.map((field) => [field.name, field.type]));
   // Where a claim puts another sentence in its place, the answer is not lost: the rules of the claim go by it.
   const replaced = missing.every(({ ref, inverted }) => inverted && typeOf.get(ref.name) === 'claim');
-  if (!missing.length || replaced) return [];
+  if (!missing.length || replaced || isPast(key, missing, template.fields)) return [];
   const says = [...new Set(missing.map((gate) => sayGate(gate, template.fields)))].join('、');
   const links = missing.filter(({ rows }) => !rows).map(({ ref }): FactPath => [ref.name]);
   const message = `${place}填了，没有写进${template.genre}：${says}，才写进去。`;
   // What the unit keeps for every paper came by itself: nobody meant to write it into this one.
   const kept = isSameFact(facts[key], standing[key]);
   return [{ key, paths: [...paths, ...links], message, ...(kept ? { severity: 'hint' } : {}) }];
+}
+
+/** What was planned gives way to what came of it. */
+function isPast(key: string, shut: readonly Gate[], fields: readonly Field[]): boolean {
+  const actual = new Set(fields.flatMap(({ plans }) => plans ?? []));
+  const isPlan = fields.some(({ name, plans }) => name === key && plans);
+  return isPlan && shut.every(({ ref, inverted }) => inverted && actual.has(ref.name));
 }
 
 function isSameFact(fact: Fact | undefined, kept: Fact | undefined): boolean {
