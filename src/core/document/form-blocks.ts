@@ -25,7 +25,12 @@ export function formBlocks(
     const [first, ...rest] = blocksOf(block, broken, textWidth);
     if (first) blocks.push(apart(first, blocks.at(-1)), ...rest);
   }
-  return blocks;
+  return blocks.map((block, index) => (blocks[index + 1]?.kind === 'table' ? kept(block) : block));
+}
+
+/** What stands over a table is on its page. */
+function kept(block: Block): Block {
+  return block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
 }
 
 /** A line of text under a table does not touch it. */
