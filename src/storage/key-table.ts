@@ -41,7 +41,7 @@ export const KEPT = {
     place: 'database',
     key: 'draft:',
     many: true,
-    holds: '每份草稿的填写内容、名称、保存时间',
+    holds: '每份草稿、每次会议的填写内容、名称、保存时间，每件文书取走的时间和那时各项内容的校验码',
     until: `在“我的草稿”里删除并清空“最近删除”，或者${WIPED}`,
     backup: 'drafts',
     wipedWith: 'drafts',

@@ -24,7 +24,7 @@ export type Carried = {
   readonly meeting?: CarriedMeeting;
 };
 
-export type CarriedMeeting = {
+type CarriedMeeting = {
   /** Where it was written; it may be here too. */
   readonly id: string;
   /** As the user chose it; empty where nobody did. */

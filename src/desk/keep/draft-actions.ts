@@ -11,7 +11,7 @@ import { type Outdated, outdatedBy } from '../../storage/template-store.ts';
 import type { Version } from '../../storage/version.ts';
 import type { Keeper } from './keeper-type.ts';
 import { nextYearDraft, PLAIN_COPY, whatMovedOn } from './next-year-draft.ts';
-import { amongOthers } from './own-work.ts';
+import { amongOthers, ownWork } from './own-work.ts';
 import { progressOf } from './progress.ts';
 import { takeContents } from './take-draft.ts';
 import { typedSince } from './typed-since.ts';
@@ -51,7 +51,7 @@ type Make = (draft: Draft, others: readonly Draft[]) => Made;
 export function duplicate(keeper: Keeper): Promise<void> {
   return copyOnce(keeper, (draft, others) => {
     const names = copyNames(draft, '副本', others.map(draftName));
-    const { within: _, ...alone } = draft;
+    const { within: _, ...alone } = ownWork(draft, keeper.state);
     const copy = { ...alone, ...names, id: newId(), createdAt: Date.now(), revision: 1 };
     return { draft: copy, said: PLAIN_COPY };
   });
@@ -59,8 +59,14 @@ export function duplicate(keeper: Keeper): Promise<void> {
 
 export function duplicateForNextYear(keeper: Keeper): Promise<void> {
   return copyOnce(keeper, (draft, others) => {
-    const next = nextYearDraft(draft, nextYearRules(keeper.state.latest.fields), others, Date.now());
-    return { draft: next, said: whatMovedOn(next, draft.facts) };
+    const next = nextYearDraft(
+      ownWork(draft, keeper.state),
+      nextYearRules(keeper.state.latest.fields),
+      others,
+      Date.now(),
+    );
+    const whole = draft.within ? '只复制了这一件；要复制整次会议，请到会议那一页。' : '';
+    return { draft: next, said: whatMovedOn(next, draft.facts) + whole };
   });
 }
 
