@@ -10,6 +10,7 @@ import { isDesk, pagesToTry } from '../site/few-pages.ts';
 import { allOrFirst } from '../whole.ts';
 import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
 import { action, choose, openDrafts } from './drafts-page.ts';
+import { allSeen, beginMeeting } from './meeting-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
@@ -160,6 +161,12 @@ test.each(allOrFirst(LOOKS, 8))(
   },
 );
 
+/** A lone paper of another year than the meeting it may join. */
+const LONE = {
+  ...{ kind: 'huiwen-draft', version: 3, id: 'lone', template: 'democratic-life-bulletin', revised: '' },
+  ...{ facts: { 年度: 2024 }, revision: 1, savedAt: 1 },
+};
+
 describe.each([
   { colorScheme: 'light', width: 1366 },
   { colorScheme: 'dark', width: 390 },
@@ -207,6 +214,26 @@ describe.each([
     await choose(page, 'a.json', JSON.stringify({ ...draft, facts: {}, revision: 1, savedAt: 1 }));
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page), 'scrolls sideways').toBe(0);
+  });
+
+  test('a meeting: its papers, what one lacks, another one joining, and the list', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN', colorScheme, viewport });
+    const page = await context.newPage();
+    await beginMeeting(page, '民主生活会');
+    const meeting = page.url();
+    await openDrafts(page);
+    await choose(page, 'a.json', JSON.stringify(LONE));
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await page.getByText('已导入').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(meeting);
+    await allSeen(page);
+    for (const summary of await page.locator('details > summary').all()) await summary.click();
+    await page.getByRole('button', { name: /^并入 / }).click();
+    await page.getByRole('form', { name: '两份不一样的' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page), 'scrolls sideways').toBe(0);
+    await context.close();
   });
 
   test('where the text is: the list with one opened, about to be erased', async () => {

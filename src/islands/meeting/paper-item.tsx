@@ -73,7 +73,7 @@ export function PaperItem({ entry, meeting, sight, onLeave }: Props): JSX.Elemen
         <button
           type="button"
           class="quiet"
-          aria-label={`不要 ${title}`}
+          aria-label={`不要这件 ${title}`}
           onClick={(event) => isFirstPress(event) && onLeave()}
         >
           不要这件

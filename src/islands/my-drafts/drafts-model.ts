@@ -3,7 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isGiven } from '../../core/facts/fact.ts';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
-import type { Stamp } from '../../core/meeting/meeting.ts';
+import { isLone, type Meeting, type Stamp } from '../../core/meeting/meeting.ts';
 import { divergedCopy } from '../../desk/keep/diverged-copy.ts';
 import { nextYearDraft, PLAIN_COPY, whatMovedOn } from '../../desk/keep/next-year-draft.ts';
 import { hasAny } from '../../storage/backup.ts';
@@ -11,7 +11,7 @@ import { discardDraft, emptyDiscarded, listDiscarded, takeBack } from '../../sto
 import type { Discarded } from '../../storage/discarded.ts';
 import type { Draft } from '../../storage/draft.ts';
 import { copyNames, draftName, namesInList } from '../../storage/draft-name.ts';
-import { listDrafts, saveDraft, takeInJournals } from '../../storage/draft-store.ts';
+import { listMeetings, papersOf, saveDraft, takeInJournals } from '../../storage/draft-store.ts';
 import { type Everything, NOTHING, readEverything } from '../../storage/everything.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
@@ -24,12 +24,15 @@ import type { Version } from '../../storage/version.ts';
 import { keepVersion } from '../../storage/version-store.ts';
 import { wipe } from '../../storage/wipe.ts';
 import { broughtIn, takenOut } from './backup-sentences.ts';
+import { type MeetingActions, meetingActions } from './meeting-actions.ts';
 
 /** Title of every published template, by id. */
 export type TemplateTitles = Readonly<Record<string, string>>;
 
-export type DraftsModel = {
-  /** Undefined until they were read. */
+export type DraftsModel = MeetingActions & {
+  /** Those with more than a lone paper, last written first. */
+  readonly meetings: ReadonlySignal<readonly Meeting[]>;
+  /** The lone ones. Undefined until they were read. */
   readonly drafts: ReadonlySignal<readonly Draft[] | undefined>;
   readonly unreadable: ReadonlySignal<number>;
   readonly discarded: ReadonlySignal<readonly Discarded[]>;
@@ -56,6 +59,7 @@ export type DraftsModel = {
 /** `rules` say what becomes of answers next year. */
 export function createDraftsModel(rules: NextYearRules): DraftsModel {
   const drafts = signal<readonly Draft[] | undefined>(undefined);
+  const meetings = signal<readonly Meeting[]>([]);
   const unreadable = signal(0);
   const discarded = signal<readonly Discarded[]>([]);
   const said = signal<{ readonly text: string; readonly undo?: () => Promise<void> }>({ text: '' });
@@ -63,9 +67,10 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
   const tab = newId();
 
   async function refresh(): Promise<void> {
-    const listed = await listDrafts();
+    const listed = await listMeetings();
     discarded.value = await listDiscarded(Date.now());
-    drafts.value = listed.drafts;
+    meetings.value = listed.meetings.filter((each) => !isLone(each));
+    drafts.value = listed.meetings.filter(isLone).flatMap(papersOf);
     unreadable.value = listed.unreadable;
   }
 
@@ -95,7 +100,14 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
 
   const inList = () => namesInList(drafts.peek() ?? []);
   const nameOf = (draft: Draft) => inList().get(draft.id) ?? draftName(draft);
+  async function takeBackAgain(id: string): Promise<void> {
+    const found = discarded.peek().find((each) => each.draft.id === id);
+    if (found) await model.takeBack(found);
+  }
+
   const model: DraftsModel = {
+    ...meetingActions(act, rules, tab, takeBackAgain),
+    meetings,
     drafts,
     unreadable,
     discarded,
@@ -132,10 +144,7 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
           await discardDraft(draft.id, Date.now());
           return `已删除“${name}”。`;
         },
-        async () => {
-          const found = discarded.peek().find((each) => each.draft.id === draft.id);
-          if (found) await model.takeBack(found);
-        },
+        () => takeBackAgain(draft.id),
       ),
     takeBack: (each) =>
       act(async () => {
@@ -153,15 +162,8 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
         const { facts, off, accepted, lastYear = {}, revised } = version;
         const given = Object.values(facts).filter(isGiven).length;
         const { asked } = draft.progress;
-        const change = {
-          facts: draft.within ? { ...draft.facts, ...facts } : facts,
-          off,
-          accepted,
-          lastYear,
-          revised,
-          savedAt: Date.now(),
-          progress: { asked, given },
-        };
+        const kept = { facts, off, accepted, lastYear, revised };
+        const change = { ...kept, savedAt: Date.now(), progress: { asked, given } };
         return replace(draft, change, '已恢复。恢复前的内容也存为一个历史版本。');
       }),
     async everything() {

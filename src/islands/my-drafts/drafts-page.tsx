@@ -10,6 +10,7 @@ import { BackupBox } from './backup-box.tsx';
 import { DiscardedList } from './discarded-list.tsx';
 import { DraftItem } from './draft-item.tsx';
 import { createDraftsModel, type TemplateTitles } from './drafts-model.ts';
+import { MeetingItem } from './meeting-item.tsx';
 import { titleOf } from './title-of.ts';
 
 type Props = { readonly titles: TemplateTitles; readonly rules: NextYearRules };
@@ -25,7 +26,8 @@ export function DraftsPage({ titles, rules }: Props): JSX.Element {
   const drafts = model.drafts.value;
   const said = model.said.value;
   const { text, undo } = said;
-  const names = namesInList(drafts ?? []);
+  const meetings = model.meetings.value;
+  const names = namesInList([...(drafts ?? []), ...meetings]);
   // What was done took its own button away: the keyboard goes to what can be done next.
   useEffect(() => {
     if (said.text && document.activeElement === document.body) (undoButton.current ?? list.current)?.focus();
@@ -45,10 +47,24 @@ export function DraftsPage({ titles, rules }: Props): JSX.Element {
       ) : null}
       <section ref={list} tabIndex={-1} aria-label="草稿列表">
         {drafts === undefined ? <p role="status">正在读取……</p> : null}
-        {drafts && !drafts.length ? (
+        {drafts && !drafts.length && !meetings.length ? (
           <p>
-            还没有草稿。到<a href="../">首页</a>选一个模板，开始填写后会自动保存在这里。
+            还没有草稿。到<a href="../">首页</a>
+            选一个模板，开始填写后会自动保存在这里；要写一次会的好几件文书，
+            <a href="../meeting/">新建一次会议</a>。
           </p>
+        ) : null}
+        {meetings.length ? (
+          <ul class="draft-list">
+            {meetings.map((meeting) => (
+              <MeetingItem
+                key={meeting.id}
+                meeting={meeting}
+                name={names.get(meeting.id) ?? draftName(meeting)}
+                actions={model}
+              />
+            ))}
+          </ul>
         ) : null}
         <ul class="draft-list">
           {drafts?.map((draft) => (
