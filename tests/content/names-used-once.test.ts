@@ -39,7 +39,6 @@ const ALLOWED: readonly (readonly [template: string, why: string, names: readonl
   ['democratic-life-request', '为什么请示，只有请示写', ['请示事由', '请示说明']],
   ['last-year-rectification', '上年度的事项逐项说，报告只写总数', ['上年度整改清单']],
   ['material-review', '审阅材料的登记，报告写的是结果', ['材料审核']],
-  ['opinion-form', '支委的名字印在征求意见的表上', ['党员名册']],
   ['opinion-notice', '下发通知还是发函，只有它要说', ['征求意见行文']],
   ['rectification-bulletin-subdistrict', '给群众看的通报才列项目，报告写的是措施', ['具体项目']],
 ];
