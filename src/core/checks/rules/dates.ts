@@ -7,7 +7,7 @@ import type { Severity } from '../finding.ts';
 import type { ColumnOf, NameOf, RowsName } from '../names.ts';
 import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
-import type { Known } from '../values.ts';
+import type { Known, Values } from '../values.ts';
 
 type Sequence = { readonly severity: Severity; readonly names: readonly NameOf<'date'>[] };
 
@@ -92,7 +92,7 @@ export const DATES: Rule = {
   severity: 'warning',
   description: '通知、准备、开会、整改、成文的日期前后相接，起止日期不颠倒。',
   find: (draft) => [
-    ...inSequence(draft),
+    ...inSequence(draft.values),
     ...inRows(draft, BRANCHES),
     ...inRows(draft, ABSENT),
     ...inRows(draft, RULES_MADE),
@@ -100,7 +100,7 @@ export const DATES: Rule = {
   ],
 };
 
-function inSequence({ values }: DraftToCheck): readonly RuleFinding[] {
+export function inSequence(values: Values): readonly RuleFinding[] {
   const found = new Map<string, RuleFinding>();
   for (const { severity, names } of SEQUENCES) {
     const given = names.flatMap((name) => values.date(name) ?? []);
