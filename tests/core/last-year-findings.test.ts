@@ -53,3 +53,7 @@ test('what was changed is told no more, what is left of a list is', () => {
 });
 
 test('without last year there is nothing to tell', () => expect(foundIn(FACTS, {})).toEqual([]));
+
+test('none for a name the paper does not ask for: it has no place to be looked at', () => {
+  expect(foundIn({ ...FACTS, 别处的清单: [{ 问题: '一' }] }, { 别处的清单: [{ 问题: '一' }] })).toEqual([]);
+});

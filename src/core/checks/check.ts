@@ -56,6 +56,7 @@ export function* checkInSteps({
   ...rest
 }: Checked): Generator<undefined, readonly Finding[]> {
   const { fields, feeds = [] } = template;
+  const asked: ReadonlySet<unknown> = new Set(fields.map(({ name }) => name));
   const read = readFacts(fields, facts, feeds);
   const leaves = yield* leavesInSteps(fields, facts, read);
   const isPrinted = printedPaths(document);
@@ -69,7 +70,8 @@ export function* checkInSteps({
     leaves,
     isPrinted,
     sampleLeaves: sample ? leavesOf(fields, sample, readFacts(fields, sample)) : [],
-    fromLastYear: openPlaces(facts, lastYear),
+    // A list that only feeds figures has no place here to be looked at.
+    fromLastYear: openPlaces(facts, lastYear).filter(([name]) => asked.has(name)),
     standing: rest.standing ?? {},
     thresholds: rest.thresholds,
     fontScheme: rest.fontScheme ?? DEFAULT_SCHEME,
