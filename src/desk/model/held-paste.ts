@@ -1,6 +1,7 @@
 // A table pasted before the programs that split it have come waits for them, and is shown as waiting.
 
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Facts } from '../../core/facts/fact.ts';
 
 export type Clipboard = Pick<DataTransfer, 'getData'>;
 
@@ -19,6 +20,9 @@ export type Around = {
   readonly placed: ReadonlySignal<number>;
   /** Lists and rows come for it as soon as they have their programs. */
   readonly held: Signal<Held | undefined>;
+  readonly facts: ReadonlySignal<Facts>;
+  /** Facts the template does not ask for, among them the lists of the meeting's other papers. */
+  readonly left: ReadonlySignal<Facts>;
 };
 
 export function holdPaste(event: ClipboardEvent, held: Signal<Held | undefined>): void {

@@ -14,6 +14,7 @@ import type { RowsInHand } from '../paste/rows-in-hand.ts';
 import { takeHeld } from '../paste/take-held.ts';
 import { enterGoesDown } from './enter-goes-down.ts';
 import { KeptCells } from './kept-cells.tsx';
+import { ProposeTalksButton } from './propose-talks-button.tsx';
 
 type Props = {
   readonly name: string;
@@ -90,6 +91,7 @@ export function RowsFoot({
   };
   return (
     <>
+      {name === '谈话安排' ? <ProposeTalksButton name={name} hand={hand} around={around} /> : null}
       {type.others ? <KeptCells rows={all} columns={type.columns} /> : null}
       {total > limit.value ? (
         <p class="more-rows">
