@@ -12,7 +12,18 @@ const USE = 'guides/how-to-use/#';
 const DLM_REPORT = 'templates/democratic-life-report';
 const OLM_REPORT = 'templates/branch-life';
 
+const SET = 'guides/whole-set/#';
+
 export const QUERIES: readonly (readonly [query: string, ...paths: string[]])[] = [
+  // The whole of a meeting.
+  ['一套材料', SET],
+  ['民主生活会全套材料', SET, DLM],
+  ['会前要准备哪些材料', `${SET}会前`],
+  ['组织生活会要准备什么材料', SET, OLM],
+  ['会上要用哪些材料', `${SET}会中`],
+  ['会后要报哪些材料', `${SET}会后`, DLM, OLM],
+  ['归档顺序', `${SET}归档`],
+  ['空白表', `${SET}打印出来手写的`],
   // Papers there is no template for.
   ['述职', `${OTHER}述职报告和述责述廉报告`],
   ['述责述廉', `${OTHER}述职报告和述责述廉报告`],
