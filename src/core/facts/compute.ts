@@ -16,6 +16,7 @@ export function compute(formula: Formula, path: FactPath, read: ReadFact): Readi
     case '和':
     case '差':
     case '商':
+    case '整商':
     case '百分比':
       return sum(formula, path, read);
     default:
@@ -33,7 +34,7 @@ function ofMeeting({ formulas }: ByMeeting, path: FactPath, read: ReadFact): Rea
 }
 
 type Pick = Extract<Formula, { op: '选' }>;
-type Sum = Extract<Formula, { op: '和' | '差' | '商' | '百分比' }>;
+type Sum = Extract<Formula, { op: '和' | '差' | '商' | '整商' | '百分比' }>;
 
 function sum(formula: Sum, path: FactPath, read: ReadFact): Reading<Value> {
   const terms = termsOf(formula);
@@ -49,12 +50,13 @@ function sum(formula: Sum, path: FactPath, read: ReadFact): Reading<Value> {
   }
   const [first = 0, ...rest] = numbers;
   const others = rest.reduce((total, number) => total + number, 0);
-  const isShare = formula.op === '商' || formula.op === '百分比';
+  const isShare = formula.op !== '和' && formula.op !== '差';
   if (isShare && !others) return { state: 'missing', path };
   const results = {
     和: first + others,
     差: first - others,
     商: Math.round((first / others) * 10) / 10,
+    整商: Math.floor(first / others),
     // Rounded only where it is printed.
     百分比: (first / others) * 100,
   };

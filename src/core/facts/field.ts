@@ -122,7 +122,7 @@ export type RowsFormula =
       readonly count?: string;
     });
 export type Formula =
-  | { readonly op: '和' | '差' | '商' | '百分比'; readonly terms: readonly Term[] }
+  | { readonly op: '和' | '差' | '商' | '整商' | '百分比'; readonly terms: readonly Term[] }
   | RowsFormula
   /** By the kind of the meeting; where it has none, there is no figure. */
   | { readonly op: '按会议'; readonly formulas: Readonly<Record<string, Formula>> }

@@ -4,12 +4,12 @@ import { type Check, isNumber, isText, isTexts, listOf, maybe, oneOf, recordOf }
 import { isMapping, type Mapping, type Say } from '../source/yaml-shape.ts';
 import type { Condition, Formula, Term } from './field.ts';
 
-const SUMS = ['和', '差', '商', '百分比'] as const;
+const SUMS = ['和', '差', '商', '整商', '百分比'] as const;
 
 const COLUMN_OPS = ['合计', '最大', '最早', '最晚', '各项'] as const;
 
 const FORMS =
-  '写成 {和: [甲, 乙]}、{差: [甲, 乙]}、{商: [甲, 乙]}、{百分比: [甲, 乙]}、{个数: 甲}、{个数: 甲, 其中: {列: [选项]}}、{合计: 甲.列名} 或 {选: 选项名称, 某选项: 甲, …}，最大、最早、最晚、各项、各行、按会议见 CONTRIBUTING.md';
+  '写成 {和: [甲, 乙]}、{差: [甲, 乙]}、{商: [甲, 乙]}、{整商: [甲, 乙]}、{百分比: [甲, 乙]}、{个数: 甲}、{个数: 甲, 其中: {列: [选项]}}、{合计: 甲.列名} 或 {选: 选项名称, 某选项: 甲, …}，最大、最早、最晚、各项、各行、按会议见 CONTRIBUTING.md';
 
 /** `key` is where it stands in the definition. */
 export function readFormula(value: unknown, key: string, say: Say): Formula | undefined {

@@ -12,6 +12,8 @@ export function sayFormula(formula: Formula): string {
       return `由${formula.terms.map(sayTerm).join('减去')}得出`;
     case '商':
       return `由${formula.terms.map(sayTerm).join('除以')}得出`;
+    case '整商':
+      return `由${formula.terms.map(sayTerm).join('除以')}、去掉尾数得出`;
     case '百分比':
       return `由${formula.terms.map(sayTerm).join('占')}的百分比得出`;
     case '合计':
