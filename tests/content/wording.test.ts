@@ -136,7 +136,8 @@ test.each(entries)(
 );
 
 describe('one criticism is not some of them', () => {
-  test.each(asking('相互批评意见数'))('%s', (_, { template, sample }) => {
+  const inSentences = asking('相互批评意见数').filter(([, { template }]) => template.genre !== '表');
+  test.each(inSentences)('%s', (_, { template, sample }) => {
     const claims = { 批评直接具体: true, 点到具体事例: true, 逐一表态: true };
     const text = textOf(template, { ...sample, ...claims, 相互批评意见数: 1 });
     expect(text).toMatch(/批评意见1条/);
