@@ -15,7 +15,7 @@ export type LastYearFigure = {
   readonly column?: string;
 };
 /** The rows that have one of these options in a column. */
-export type Where = { readonly column: string; readonly options: readonly string[] };
+type Where = { readonly column: string; readonly options: readonly string[] };
 export type NextYear = NextYearWord | LastYearFigure;
 
 /** Whose a fact is: of the meeting, the same in all its papers, or of one paper. */
