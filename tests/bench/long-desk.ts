@@ -23,6 +23,7 @@ export function longestReport(pages: number): LongReport {
   const [entry] = content.entries.toSorted((a, b) => b.template.fields.length - a.template.fields.length);
   if (!entry) throw new Error('no template');
   const facts = longFacts(entry, pages);
+  if (!facts) throw new Error(`${entry.template.id} does not grow to ${pages} pages`);
   return { entry, facts, pages: layOut(fill(entry.template, facts)).length };
 }
 

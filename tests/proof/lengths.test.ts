@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { docxPages, ownPages } from './laid-lines.ts';
 import { agreement } from './line-agreement.ts';
-import { LONG, SIZED_PAPERS as PAPERS } from './sized-papers.ts';
+import { LONG, SIZED_PAPERS } from './sized-papers.ts';
+
+/** docx/layout knows neither sheets that lie nor rows with room to write in: forms are held against LibreOffice. */
+const PAPERS = SIZED_PAPERS.filter(
+  ({ document: { form, blocks } }) => !form && !blocks.some((block) => block.kind === 'table' && block.tall),
+);
 
 describe.each(PAPERS)('$name', ({ name, document }) => {
   const pages = layOut(document);
@@ -22,12 +27,15 @@ describe.each(PAPERS)('$name', ({ name, document }) => {
 
   test('breaks 98 lines in 100 and more where docx/layout does', () => {
     const { same, total } = agreement(document);
-    expect(total).toBeGreaterThan(20);
+    // The shortest papers fill half a page.
+    expect(total).toBeGreaterThan(name.endsWith('short') ? 2 : 8);
     expect(same / total).toBeGreaterThanOrEqual(0.98);
   });
 
   test('shows text of the paper on the page that bears the date', () => {
     const page = pages.find(({ lines }) => lines.some(({ role }) => role === 'date'));
+    // What is read out at a meeting bears none.
+    if (!document.blocks.some((block) => block.kind === 'paragraph' && block.role === 'date')) return;
     expect(page?.lines.map(({ role }) => role)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^(?:body|heading|tableCell)/)]),
     );

@@ -30,6 +30,11 @@ const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
+/** What is read out or written on by hand has neither head nor imprint. */
+export function hasHead({ template }: Entry): boolean {
+  return template.fields.some(({ name }) => name === '用版记');
+}
+
 /** Papers of the given kinds in both font schemes. */
 export function papers(...kinds: readonly Kind[]): Paper[] {
   return papersOf(content.entries, kinds);
@@ -37,13 +42,15 @@ export function papers(...kinds: readonly Kind[]): Paper[] {
 
 export function papersOf(entries: readonly Entry[], kinds: readonly Kind[]): Paper[] {
   return entries.flatMap((entry) =>
-    kinds.flatMap((kind) =>
-      Object.entries(FONT_SCHEMES).map(([schemeName, scheme]) => ({
-        name: `${entry.template.id}, ${kind}, ${schemeName}`,
-        document: KINDS[kind](entry),
-        scheme,
-      })),
-    ),
+    kinds
+      .filter((kind) => kind !== 'headed' || hasHead(entry))
+      .flatMap((kind) =>
+        Object.entries(FONT_SCHEMES).map(([schemeName, scheme]) => ({
+          name: `${entry.template.id}, ${kind}, ${schemeName}`,
+          document: KINDS[kind](entry),
+          scheme,
+        })),
+      ),
   );
 }
 

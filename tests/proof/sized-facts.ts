@@ -30,8 +30,9 @@ export function shortFacts({ template, sample }: Entry): Facts {
   return facts;
 }
 
-/** The sample with its lists, rows and long texts grown until the paper has `pages` pages; what fields allow is kept to. */
-export function longFacts({ template, sample }: Entry, pages: number): Facts {
+/** The sample with its lists, rows and long texts grown until the paper has `pages` pages; what fields allow is kept to. Undefined where the paper has too little in it to grow so far. */
+export function longFacts({ template, sample }: Entry, pages: number): Facts | undefined {
+  if (layOut(fill(template, grown(template, sample, 200))).length < pages) return undefined;
   for (let times = 2; times < 500; times++) {
     const facts = grown(template, sample, times);
     const { gaps } = fill(template, facts);
