@@ -19,6 +19,7 @@ type Use = { readonly name: string; readonly around: readonly string[]; readonly
 export function optionalParts(template: Template): readonly OptionalPart[] {
   const fields = new Map(template.fields.map((field) => [field.name, field]));
   const blocks = new Set<string>();
+  const others = new Set<string>();
   const uses: Use[] = [];
 
   /** Adds the uses of a reference: a computed value is printed from its terms, an empty field from its default. */
@@ -68,6 +69,8 @@ export function optionalParts(template: Template): readonly OptionalPart[] {
       if (node.kind === 'section') {
         if (!node.inverted && !columns.has(node.ref.name) && !countedRows(node.ref))
           blocks.add(node.ref.name);
+        // One option or else another text: without an answer there is that other text.
+        if (node.inverted && node.ref.views.length) others.add(node.ref.name);
         section(node, around, columns, nodes);
       } else if (node.kind === 'table') rows(node.rows, around, columns);
       else {
@@ -90,6 +93,7 @@ export function optionalParts(template: Template): readonly OptionalPart[] {
 
   const mayGo = (name: string) =>
     mayBeSwitched(fields.get(name)) &&
+    !(others.has(name) && fields.get(name)?.type === 'choice') &&
     !template.required.includes(name) &&
     !envelope.includes(name) &&
     uses.every((each) => each.name !== name || !each.printed || each.around.includes(name));
