@@ -6,7 +6,7 @@ import { fill } from '../../src/core/document/fill.ts';
 import type { Fact, Facts } from '../../src/core/facts/fact.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { lineText } from '../../src/core/layout/page.ts';
-import { PAGE } from '../../src/core/style/page.ts';
+import { PAGE, pageShape } from '../../src/core/style/page.ts';
 import { content } from '../content/load-content.ts';
 
 const LONG_DATE = '2026-12-31';
@@ -51,12 +51,12 @@ function linesIn(table: Table, index: number, cell: string): string[] {
 const TABLES = content.entries.flatMap(({ template }, index) =>
   paper(index)
     .blocks.filter(isTable)
-    .map((table) => ({ id: template.id, index, table })),
+    .map((table, nth) => ({ id: template.id, index, nth, table, page: paper(index).form?.page })),
 );
 
-describe.each(TABLES)('the table of $id', ({ index, table }) => {
+describe.each(TABLES)('the table of $id, $nth', ({ index, nth, table, page }) => {
   test('fills the text area', () => {
-    expect(total(table.columns.map(({ width }) => width))).toBe(PAGE.textWidth);
+    expect(total(table.columns.map(({ width }) => width))).toBe(pageShape(page).textWidth);
   });
 
   test('breaks no date, figure, number of a row or short name', () => {
@@ -78,7 +78,7 @@ describe.each(TABLES)('the table of $id', ({ index, table }) => {
   });
 
   test('is the same each time', () => {
-    expect(paper(index).blocks.filter(isTable)[0]?.columns).toEqual(table.columns);
+    expect(paper(index).blocks.filter(isTable)[nth]?.columns).toEqual(table.columns);
   });
 });
 

@@ -11,7 +11,7 @@ import { content } from '../content/load-content.ts';
 import { HEAD_AND_IMPRINT } from '../proof/papers.ts';
 import { saidTexts, shownTexts } from './shown-text.ts';
 
-const [entry] = content.entries;
+const entry = content.entries.find(({ template }) => template.direction === '上行');
 if (!entry) throw new Error('there is no template');
 const { template, sample } = entry;
 

@@ -84,15 +84,20 @@ test('any edits, one after the other', () => {
   );
 });
 
-describe.each(content.entries)('$template.id', ({ template, sample }) => {
+// Of a paper of few pages there is little to keep.
+const long = content.entries.filter(({ template, sample }) => layOut(fill(template, sample)).length > 2);
+
+test('there are long papers', () => expect(long.length).toBeGreaterThan(15));
+
+describe.each(long)('$template.id', ({ template, sample }) => {
   test('filled again without a change keeps every page', () => {
     const next = rememberingLayOut();
     const before = next(fill(template, sample));
     const after = next(fill(template, { ...sample }));
-    expect(before.length).toBeGreaterThan(2);
     expect(after.map((page, index) => page === before[index])).toEqual(before.map(() => true));
   });
 
+  if (!template.fields.some(({ name }) => name === '成文日期')) return;
   test('with another date under it keeps all pages but that one', () => {
     const next = rememberingLayOut();
     const before = next(fill(template, sample));

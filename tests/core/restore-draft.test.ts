@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { restoreDiscarded } from '../../src/storage/discarded.ts';
 import { type Draft, restoreDraft } from '../../src/storage/draft.ts';
+import { restoreMeeting } from '../../src/storage/meeting.ts';
 import { restoreVersions } from '../../src/storage/version.ts';
 
 const DRAFT: Draft = {
@@ -137,13 +138,14 @@ test.each<[string, object, object | undefined]>([
   ['without its place and day', {}, { deletedAt: 5 }],
   ['with a count that is none', { turn: -1, day: 'x' }, { deletedAt: 5 }],
   ['of another kind', { kind: 'huiwen-draft' }, undefined],
-  ['of a later release', { version: 2 }, undefined],
+  ['of a later release', { version: 3 }, undefined],
   ['whose draft is none', { draft: 'torn' }, undefined],
 ])('a deleted draft comes back %s', (_, change, restored) => {
   const data = { kind: 'huiwen-discarded', version: 1, draft: DRAFT, deletedAt: 5, ...change };
-  const draft = restoreDraft(DRAFT);
+  const draft = restoreMeeting(DRAFT);
+  expect(draft?.papers[DRAFT.template]?.foreign).toEqual(DRAFT.foreign);
   expect(restoreDiscarded(data)).toEqual(
-    restored && { kind: 'huiwen-discarded', version: 1, draft, ...restored },
+    restored && { kind: 'huiwen-discarded', version: 2, draft, ...restored },
   );
 });
 
@@ -169,7 +171,7 @@ describe('any data', () => {
         expect(restoreVersions(versions)).toEqual(versions);
         expect(restoreVersions(value).items).toBeInstanceOf(Array);
         const discarded = restoreDiscarded({ kind: 'huiwen-discarded', draft: value });
-        expect(discarded?.draft).toEqual(draft);
+        expect(discarded?.draft).toEqual(restoreMeeting(value));
       }),
       { numRuns: 2000 },
     );

@@ -31,7 +31,9 @@ describe.each(content.entries)('$template.id', ({ template, sample }) => {
       const lines = sheetParts(page).flatMap((part) =>
         part.kind === 'table' ? part.rows.flatMap(({ cells }) => cells.flat()) : part.lines,
       );
-      expect(lines).toEqual(page.lines);
+      // A cell without a word has a line of its own, and nothing to be heard.
+      const heard = (all: readonly PlacedLine[]) => all.filter((line) => lineText(line));
+      expect(heard(lines)).toEqual(heard(page.lines));
     }
   });
 

@@ -9,6 +9,8 @@ const LONG =
 const entries = content.entries.filter(({ template, sample }) => {
   const list = template.fields.find(({ name }) => name === '整改清单');
   return (
+    // The cells of a form name an aspect in full.
+    template.genre !== '表' &&
     Array.isArray(sample.整改清单) &&
     list?.type === 'rows' &&
     list.columns.some(({ name }) => name === '方面')
