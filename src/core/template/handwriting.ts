@@ -4,7 +4,7 @@ import type { Ref } from './template.ts';
 
 export const EMPTY_ROWS = '空行';
 export const ROOM = '留';
-export const OR_BLANK = '留白';
+const OR_BLANK = '留白';
 
 /** A form with more is a mistake, and so is a taller row. */
 export const MOST_EMPTY_ROWS = 500;
