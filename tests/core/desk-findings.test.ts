@@ -78,7 +78,12 @@ describe('worked out', () => {
     state.set(sample);
     const document = signal<ReturnType<typeof fill> | undefined>(begun ? fill(template, sample) : undefined);
     const unit = createUnit();
-    const checks = watchFindings({ ...state, document, whenReleased: (act) => act() }, template, {}, unit);
+    const checks = watchFindings(
+      { ...state, draft: state.head, document, whenReleased: (act) => act() },
+      template,
+      {},
+      unit,
+    );
     const type = (name: string, fact: Fact) => {
       const answer = state.answers.get(name);
       if (answer) answer.value = fact;
@@ -114,6 +119,18 @@ describe('worked out', () => {
     await vi.advanceTimersByTimeAsync(1);
     await vi.waitFor(() => expect(desk.checks.counts.peek()?.gaps).toBe(1));
     expect(desk.checks.line.peek()).toContain('1');
+  });
+
+  test('what a paper of a meeting has no place for is no more than a hint: another paper prints it', () => {
+    const alone = watched();
+    alone.type('督导组到会', false);
+    const said = (desk: typeof alone) =>
+      desk.checks.now().flatMap(({ rule, severity }) => (rule === 'unprinted' ? [severity] : []));
+    expect(said(alone)).toContain('warning');
+    const inMeeting = watched();
+    put(inMeeting.head, { ...inMeeting.head.peek(), within: { others: 3 } });
+    inMeeting.type('督导组到会', false);
+    expect(said(inMeeting)).toEqual(said(alone).map(() => 'hint'));
   });
 
   test('once for a draft that did not change, anew after midnight, a reason, or other limits', async () => {

@@ -4,7 +4,9 @@ import { type Checked, check, checkInSteps } from '../../core/checks/check.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import { dayAt, isoDate } from '../../core/facts/date.ts';
 import type { Facts } from '../../core/facts/fact.ts';
+import type { Field } from '../../core/facts/field.ts';
 import type { LastYear } from '../../core/facts/last-year.ts';
+import { whoseIn } from '../../core/meeting/whose.ts';
 import type { FontSchemeName } from '../../core/style/fonts.ts';
 import { without } from '../model/draft-facts.ts';
 import type { FieldFindings } from '../model/interview-type.ts';
@@ -20,6 +22,12 @@ export type ToCheck = Omit<Checked, 'sample' | 'lastYear' | 'fontScheme' | 'stan
 };
 
 const NONE: Facts = {};
+
+/** In a meeting what one paper does not print, another does: it is no more amiss there than what a unit keeps for every paper. */
+export function shared(fields: readonly Field[], facts: Facts): Facts {
+  const whose = whoseIn(fields);
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => whose(name) === '会议'));
+}
 
 /** What a check goes by besides the draft. */
 export function asOfNow(unit: Unit): Pick<ToCheck, 'thresholds' | 'fontScheme' | 'standing' | 'today'> {

@@ -17,6 +17,7 @@ import {
   checkDraftInSteps,
   findingsByField,
   isSame,
+  shared,
   type ToCheck,
 } from './check-draft.ts';
 import { sayCounts } from './say-counts.ts';
@@ -25,18 +26,24 @@ const NONE: FieldFindings = { own: [], also: [] };
 
 type Watched = Pick<
   Answered,
-  'document' | 'accepted' | 'facts' | 'left' | 'off' | 'lastYear' | 'whenReleased'
+  'document' | 'accepted' | 'draft' | 'facts' | 'left' | 'off' | 'lastYear' | 'whenReleased'
 >;
 
 export function watchFindings(model: Watched, template: Template, sample: Facts, unit: Unit): Checks {
   const { document, accepted, off, lastYear } = model;
   const facts = computed(() => withFeeds(template, model.facts.value, model.left.value));
 
+  const inMeeting = computed(() => ({
+    ...unit.profile.value?.facts,
+    ...shared(template.fields, facts.value),
+  }));
+
   function toCheck(): ToCheck | undefined {
     const filled = document.peek();
     if (!filled) return undefined;
     const draft = { facts: facts.peek(), off: off.peek(), document: filled, accepted: accepted.peek() };
-    return { ...draft, lastYear: lastYear.peek(), template, sample, ...asOfNow(unit) };
+    const now = { ...asOfNow(unit), ...(model.draft.peek().within ? { standing: inMeeting.peek() } : {}) };
+    return { ...draft, lastYear: lastYear.peek(), template, sample, ...now };
   }
 
   let last: { readonly draft: ToCheck; readonly found: readonly Finding[] } | undefined;

@@ -7,6 +7,7 @@ import type { Fact, Facts } from '../../core/facts/fact.ts';
 import type { LastYear } from '../../core/facts/last-year.ts';
 import type { OptionalPart } from '../../core/template/optional-parts.ts';
 import type { Template } from '../../core/template/template.ts';
+import type { Draft } from '../../storage/draft.ts';
 import type { Reason } from '../../storage/version.ts';
 import type { Counts } from './count-findings.ts';
 import type { Around } from './held-paste.ts';
@@ -27,7 +28,7 @@ export type Answered = Around & {
   readonly lookedAt: (left: LastYear) => void;
   readonly document: ReadonlySignal<Document | undefined>;
   readonly gapPaths: ReadonlySignal<ReadonlySet<string>>;
-  readonly draft: ReadonlySignal<{ readonly id: string }>;
+  readonly draft: ReadonlySignal<Pick<Draft, 'id' | 'within'>>;
   /** As it stands now, among its earlier versions. */
   readonly keepVersion: (reason: Reason) => void;
   /** What helps with filling could not be fetched. */
