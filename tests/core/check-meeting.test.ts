@@ -1,7 +1,8 @@
 // What the papers of one meeting say against each other: each rule with what it finds and what only looks like it.
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/core/checks/at-once.ts';
 import { BETWEEN_RULES } from '../../src/core/checks/between/between-rules.ts';
-import { checkMeeting } from '../../src/core/checks/between/check-meeting.ts';
+import { checkMeetingInSteps } from '../../src/core/checks/between/check-meeting.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Fact, Facts } from '../../src/core/facts/fact.ts';
 import { compileTemplate } from '../../src/core/template/compile-template.ts';
@@ -34,7 +35,7 @@ function found(facts: Facts, papers: readonly Paper[]) {
     const whole = { ...facts, ...paper.own };
     return { template, facts: whole, document: fill(template, whole) };
   });
-  return checkMeeting(facts, all);
+  return atOnce(checkMeetingInSteps(facts, all));
 }
 
 const report = (body: string, own: Facts = {}): Paper => ({ id: 'report', body, own });

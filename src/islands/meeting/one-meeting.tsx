@@ -11,6 +11,7 @@ import type { LoneType } from '../../desk/shell/lone-field.tsx';
 import { meetingTitle } from '../../storage/meeting-title.ts';
 import { AskPart } from './ask-part.tsx';
 import { BasicsPart } from './basics-part.tsx';
+import { BetweenPart } from './between-part.tsx';
 import { DownloadPart } from './download-part.tsx';
 import { JoinPart } from './join-part.tsx';
 import type { MeetingModel } from './meeting-model.ts';
@@ -77,6 +78,7 @@ export function OneMeeting({ model, meeting, published, fields, rules }: Props):
       {stages.map((stage) => (
         <StagePart key={stage.stage} meeting={meeting.id} sights={sights} onWant={want} {...stage} />
       ))}
+      <BetweenPart meeting={meeting.id} between={watch.between.value} titleOf={nameOf} />
       <DownloadPart
         meeting={meeting}
         entries={entries}

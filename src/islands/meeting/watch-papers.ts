@@ -1,6 +1,7 @@
-// Looks at the papers of a meeting one after the other, whenever the meeting has changed; the page answers meanwhile.
+// Looks at the papers of a meeting one after the other, then at what they say against each other, whenever the meeting has changed; the page answers meanwhile.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PaperToCheck } from '../../core/checks/between/between.ts';
 import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
 import { dayAt } from '../../core/facts/date.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
@@ -8,12 +9,15 @@ import { standingOf } from '../../core/meeting/paper-standing.ts';
 import { changedSinceTaken } from '../../core/meeting/taken.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { lookAtPaper } from './look-at-paper.ts';
+import { type Between, lookBetween } from './look-between.ts';
 import { paperInHand } from './paper-in-hand.ts';
 import type { PaperSight } from './paper-item.tsx';
 import type { TemplatesAtHand } from './templates-at-hand.ts';
 
 export type PaperWatch = {
   readonly sights: ReadonlySignal<ReadonlyMap<string, PaperSight>>;
+  /** What they say against each other; undefined until all have been looked at once. */
+  readonly between: ReadonlySignal<Between | undefined>;
   /** What was seen of papers that are looked at again stays until they are. */
   readonly look: (meeting: Meeting, wanted: readonly string[]) => Promise<void>;
 };
@@ -25,14 +29,16 @@ const NO_TEMPLATE: PaperSight = {
 
 export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
   const sights = signal<ReadonlyMap<string, PaperSight>>(new Map());
+  const between = signal<Between | undefined>(undefined);
   let round = 0;
 
   async function look(meeting: Meeting, wanted: readonly string[]): Promise<void> {
     round += 1;
     const mine = round;
     const profile = await loadProfile();
+    const held: PaperToCheck[] = [];
     for (const template of wanted) {
-      const sight = await see(meeting, template, profile.profile).catch(
+      const sight = await see(meeting, template, profile.profile, held).catch(
         (): PaperSight => ({
           kind: 'unseen',
           sentence: '没有取到这件文书的模板，请检查网络，再刷新页面；填过的内容都在。',
@@ -41,12 +47,15 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
       if (mine !== round) return;
       sights.value = new Map(sights.peek()).set(template, sight);
     }
+    const found = await lookBetween(meeting, held, () => mine === round);
+    if (found) between.value = found;
   }
 
   async function see(
     meeting: Meeting,
     id: string,
     profile: Awaited<ReturnType<typeof loadProfile>>['profile'],
+    held: PaperToCheck[],
   ): Promise<PaperSight> {
     const paper = await paperInHand(meeting, id, profile, atHand);
     if (!paper) return NO_TEMPLATE;
@@ -58,6 +67,7 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
       thresholds: profile?.thresholds ?? DEFAULT_THRESHOLDS,
       today: dayAt(new Date()),
     });
+    held.push({ template, facts, document });
     const taken = new Map(Object.entries(meeting.papers)).get(id)?.taken;
     const standing = standingOf({
       gaps: document.gaps,
@@ -69,5 +79,5 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
     return { kind: 'seen', standing, ...(note ? { note } : {}) };
   }
 
-  return { sights, look };
+  return { sights, between, look };
 }

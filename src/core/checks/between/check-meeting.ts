@@ -8,12 +8,22 @@ import { SEVERITIES } from '../finding.ts';
 import type { BetweenFinding, PaperRead, PaperToCheck } from './between.ts';
 import { BETWEEN_RULES } from './between-rules.ts';
 
-/** `facts` are those the papers share. Total: any facts give a list. */
-export function checkMeeting(facts: Facts, papers: readonly PaperToCheck[]): readonly BetweenFinding[] {
-  const read = papers.map(readPaper);
-  return BETWEEN_RULES.flatMap((rule) =>
-    rule.find(read, facts).map((found) => ({ ...found, id: `${rule.id}:${found.id}` })),
-  ).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+/** `facts` are those the papers share. Total: any facts give a list. Yields after each paper and each rule. */
+export function* checkMeetingInSteps(
+  facts: Facts,
+  papers: readonly PaperToCheck[],
+): Generator<undefined, readonly BetweenFinding[]> {
+  const read: PaperRead[] = [];
+  for (const paper of papers) {
+    read.push(readPaper(paper));
+    yield;
+  }
+  const found: BetweenFinding[] = [];
+  for (const rule of BETWEEN_RULES) {
+    found.push(...rule.find(read, facts).map((each) => ({ ...each, id: `${rule.id}:${each.id}` })));
+    yield;
+  }
+  return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 function readPaper(paper: PaperToCheck): PaperRead {

@@ -1,0 +1,27 @@
+// What the papers of a meeting say against each other, looked for in slices. The rules come by import().
+
+import type { BetweenFinding, PaperToCheck } from '../../core/checks/between/between.ts';
+import { withKind } from '../../core/meeting/kind-facts.ts';
+import type { Meeting } from '../../core/meeting/meeting.ts';
+import { finish } from '../../render/slices.ts';
+
+/** `unseen` where the rules cannot be fetched. */
+export type Between =
+  | { readonly kind: 'seen'; readonly findings: readonly BetweenFinding[] }
+  | { readonly kind: 'unseen' };
+
+/** Undefined as soon as `goesOn` says no. */
+export async function lookBetween(
+  meeting: Meeting,
+  papers: readonly PaperToCheck[],
+  goesOn: () => boolean,
+): Promise<Between | undefined> {
+  const rules = await import('../../core/checks/between/check-meeting.ts').catch(() => undefined);
+  if (!goesOn()) return undefined;
+  if (!rules) return { kind: 'unseen' };
+  const findings = await finish(
+    rules.checkMeetingInSteps(withKind(meeting.facts, meeting.meeting), papers),
+    goesOn,
+  );
+  return findings && { kind: 'seen', findings };
+}
