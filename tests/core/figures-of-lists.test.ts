@@ -124,6 +124,21 @@ describe('a list another paper asks for', () => {
     expect(printed('{{应到人数}}', { ...facts, 会议种类: '民主生活会' }, '通用')).toBe('4');
   });
 
+  test.each([
+    ['支部党员大会', '3人，到会2人'],
+    ['支部委员会会议', '2人，到会1人'],
+    ['党小组会', '【应到人数】人，到会【实到人数】人'],
+  ])('of the branch only those a %s is for are counted', (组织形式, said) => {
+    const posts = ['书记', '', '组织委员'];
+    const 党员名册 = BRANCH.map((each, at) => ({ ...each, 支部职务: posts[at] ?? '' }));
+    expect(
+      printed('{{应到人数}}人，到会{{实到人数}}人', { 党员名册, 组织形式 }, '组织生活会').replace(
+        /待填[:：]?/g,
+        '',
+      ),
+    ).toBe(said);
+  });
+
   test('gives rows under the names of their own columns, those of one post together', () => {
     const absent = '{{#缺席人员}}\n{{职务}}因{{原因}}\n{{/缺席人员}}';
     const present = '{{#到会成员}}\n{{职务}}{{人数}}人\n{{/到会成员}}';

@@ -7,10 +7,15 @@ import { termsOf } from './terms.ts';
 import { isScalarType, scalarOf } from './types/scalars.ts';
 import { compoundOf } from './types/types.ts';
 
+type ByChoice = Extract<Formula, { op: '按会议' }>;
+
 /** Terms that are not there, are the name itself, or hold nothing to count with. */
 export function brokenTerms(owner: Field, formula: Formula, fields: ReadonlyMap<string, Field>): string[] {
   if (formula.op === '按会议')
-    return Object.values(formula.formulas).flatMap((each) => brokenTerms(owner, each, fields));
+    return [
+      ...brokenChoice(formula, fields),
+      ...Object.values(formula.formulas).flatMap((each) => brokenTerms(owner, each, fields)),
+    ];
   return termsOf(formula).flatMap((term) => {
     if (typeof term === 'number') return [];
     const field = fields.get(term);
@@ -21,6 +26,14 @@ export function brokenTerms(owner: Field, formula: Formula, fields: ReadonlyMap<
     if (field.type === 'list' && formula.op === '个数' && !formula.where) return [];
     return field.type === 'rows' ? brokenColumns(owner, formula, field) : [`“${term}”不是多行，不能数`];
   });
+}
+
+function brokenChoice({ by, formulas }: ByChoice, fields: ReadonlyMap<string, Field>): string[] {
+  const field = by === undefined ? undefined : fields.get(by);
+  if (by === undefined) return [];
+  if (!field) return [unknownName(by, '名称', fields.keys())];
+  if (field.type !== 'choice') return [`“${by}”不是选项，不能按它来选`];
+  return strangers(Object.keys(formulas).filter(Boolean), field.options);
 }
 
 /** Of which types a result can be. */

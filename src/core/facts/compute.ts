@@ -26,8 +26,8 @@ export function compute(formula: Formula, path: FactPath, read: ReadFact): Readi
 
 type ByMeeting = Extract<Formula, { op: '按会议' }>;
 
-function ofMeeting({ formulas }: ByMeeting, path: FactPath, read: ReadFact): Reading<Value> {
-  const kind = read('会议种类');
+function ofMeeting({ formulas, by = '会议种类' }: ByMeeting, path: FactPath, read: ReadFact): Reading<Value> {
+  const kind = read(by);
   const text = kind.state === 'given' && kind.value.kind === 'text' ? kind.value.text : '';
   const formula = new Map(Object.entries(formulas)).get(text);
   return formula ? compute(formula, path, read) : { state: 'missing', path };

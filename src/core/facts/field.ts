@@ -124,8 +124,8 @@ export type RowsFormula =
 export type Formula =
   | { readonly op: '和' | '差' | '商' | '整商' | '百分比'; readonly terms: readonly Term[] }
   | RowsFormula
-  /** By the kind of the meeting; where it has none, there is no figure. */
-  | { readonly op: '按会议'; readonly formulas: Readonly<Record<string, Formula>> }
+  /** By the kind of the meeting, or by what is chosen in `by`; where there is none for it, there is no figure. '' is that of no choice. */
+  | { readonly op: '按会议'; readonly by?: string; readonly formulas: Readonly<Record<string, Formula>> }
   /** The term that belongs to the option chosen in a field. */
   | { readonly op: '选'; readonly by: string; readonly options: Readonly<Record<string, Term>> };
 export type ComputedType = { readonly type: 'computed'; readonly formula: Formula; readonly unit?: string };

@@ -9,7 +9,7 @@ const SUMS = ['和', '差', '商', '整商', '百分比'] as const;
 const COLUMN_OPS = ['合计', '最大', '最早', '最晚', '各项'] as const;
 
 const FORMS =
-  '写成 {和: [甲, 乙]}、{差: [甲, 乙]}、{商: [甲, 乙]}、{整商: [甲, 乙]}、{百分比: [甲, 乙]}、{个数: 甲}、{个数: 甲, 其中: {列: [选项]}}、{合计: 甲.列名} 或 {选: 选项名称, 某选项: 甲, …}，最大、最早、最晚、各项、各行、按会议见 CONTRIBUTING.md';
+  '写成 {和: [甲, 乙]}、{差: [甲, 乙]}、{商: [甲, 乙]}、{整商: [甲, 乙]}、{百分比: [甲, 乙]}、{个数: 甲}、{个数: 甲, 其中: {列: [选项]}}、{合计: 甲.列名} 或 {选: 选项名称, 某选项: 甲, …}，最大、最早、最晚、各项、各行、按、按会议见 CONTRIBUTING.md';
 
 /** `key` is where it stands in the definition. */
 export function readFormula(value: unknown, key: string, say: Say): Formula | undefined {
@@ -20,7 +20,9 @@ export function readFormula(value: unknown, key: string, say: Say): Formula | un
 
 function read(value: unknown): Formula | undefined {
   if (!isMapping(value)) return undefined;
-  return readOfRows(value) ?? readByMeeting(value) ?? readPick(value) ?? readSum(value);
+  return (
+    readOfRows(value) ?? readByMeeting(value) ?? readByChoice(value) ?? readPick(value) ?? readSum(value)
+  );
 }
 
 function readOfRows({ 其中: where, ...rest }: Mapping): Formula | undefined {
@@ -71,6 +73,17 @@ function readByMeeting({ 按会议: by, ...rest }: Mapping): Formula | undefined
   return { op: '按会议', formulas: Object.fromEntries(formulas) };
 }
 
+/** `没选` is what holds while nothing is chosen. */
+function readByChoice({ 按: by, ...rest }: Mapping): Formula | undefined {
+  const formulas = Object.entries(rest).flatMap(([option, value]) => {
+    const formula = read(value);
+    return formula ? [[option === '没选' ? '' : option, formula] as const] : [];
+  });
+  if (typeof by !== 'string' || !formulas.length || formulas.length < Object.keys(rest).length)
+    return undefined;
+  return { op: '按会议', by, formulas: Object.fromEntries(formulas) };
+}
+
 const MEETING_NAMES = ['民主生活会', '组织生活会'] as const;
 
 function readPick({ 选: by, ...rest }: Mapping): Formula | undefined {
@@ -109,7 +122,7 @@ export function isFormula(value: unknown): boolean {
   if (op === '个数') return isOfRows && maybe(isTexts)(unlike);
   if (op === '各行') return isOfRows && recordOf(isText)(columns) && maybe(isText)(count);
   if (oneOf(COLUMN_OPS)(op)) return isOfRows && isText(column);
-  if (op === '按会议') return recordOf(isFormula)(value.formulas);
+  if (op === '按会议') return maybe(isText)(value.by) && recordOf(isFormula)(value.formulas);
   if (op === '选') return isText(value.by) && recordOf(isAnyTerm)(value.options);
   return oneOf(SUMS)(op) && listOf(isAnyTerm)(value.terms);
 }

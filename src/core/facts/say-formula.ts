@@ -27,7 +27,7 @@ export function sayFormula(formula: Formula): string {
     case '各行':
       return `由“${formula.of}”得出`;
     case '按会议':
-      return Object.values(formula.formulas).map(sayFormula).join('，或者');
+      return [...new Set(Object.values(formula.formulas).map(sayFormula))].join('，或者');
     case '选':
       return `按“${formula.by}”取${Object.values(formula.options).map(sayTerm).join('或')}`;
     case '个数': {

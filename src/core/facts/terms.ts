@@ -5,7 +5,8 @@ import type { Condition, Field, FieldType, Formula, OfRows, Term } from './field
 /** The terms a formula rests on. */
 export function termsOf(formula: Formula): readonly Term[] {
   if ('of' in formula) return [formula.of];
-  if (formula.op === '按会议') return ['会议种类', ...Object.values(formula.formulas).flatMap(termsOf)];
+  if (formula.op === '按会议')
+    return [formula.by ?? '会议种类', ...Object.values(formula.formulas).flatMap(termsOf)];
   return formula.op === '选' ? [formula.by, ...Object.values(formula.options)] : formula.terms;
 }
 

@@ -8,7 +8,7 @@ import type { FrontMatter } from './template.ts';
 /** A figure that differs by the kind of meeting, as the template's own kind has it. */
 export function ofItsMeeting(field: Field, meeting: FrontMatter['meeting']): Field {
   const { from, ...rest } = field;
-  if (from?.op !== '按会议' || meeting === '通用') return field;
+  if (from?.op !== '按会议' || from.by || meeting === '通用') return field;
   const own = new Map(Object.entries(from.formulas)).get(meeting);
   return own ? { ...rest, from: own } : rest;
 }
