@@ -1,0 +1,37 @@
+// A paper of what happened asks for no planned day, time or place, one of what is to come for none that was held.
+import { expect, test } from 'vitest';
+import { content } from './load-content.ts';
+
+/** Papers written before the meeting that name the day it is held on all the same. */
+const HELD_BEFOREHAND = {
+  'democratic-life-script': '主持词在会上念，说的是开会当时',
+  'organisational-life-script': '主持词在会上念，说的是开会当时',
+  'rectification-report': '报告上一次会后的整改，那次会已经开过',
+};
+
+const planned = [...content.vocabulary.values()].flatMap(({ name, plans }) =>
+  plans ? [{ name, plans }] : [],
+);
+const PLANNED: ReadonlySet<string> = new Set(planned.map(({ name }) => name));
+const HELD: ReadonlySet<string> = new Set(planned.map(({ plans }) => plans));
+
+/** Templates of a stage that ask for one of these names. */
+function asking(stage: string, names: ReadonlySet<string>): readonly string[] {
+  return content.entries
+    .filter(({ template }) => template.stage === stage && template.fields.some(({ name }) => names.has(name)))
+    .map(({ template }) => template.id)
+    .sort();
+}
+
+test('the vocabulary says which names are planned, and papers before the meeting use them', () => {
+  expect([...PLANNED]).toEqual(['拟开会日期', '拟开会时间', '拟开会地点']);
+  expect(asking('会前', PLANNED)).toContain('democratic-life-notice');
+});
+
+test('no paper of what happened asks for a planned name', () => {
+  expect(asking('会后', PLANNED)).toEqual([]);
+});
+
+test('a paper before the meeting asks for what was held only where that is meant', () => {
+  expect(asking('会前', HELD)).toEqual(Object.keys(HELD_BEFOREHAND));
+});
