@@ -48,6 +48,9 @@ test('a fact filled in one paper is in the other, and both leave in one file', a
   await allSeen(page);
   expect(await stateOf(page, report).textContent()).toBe('可以生成');
   const lacking = await stateOf(page, bulletin).textContent();
+  // The papers are held against each other after that: the sample agrees with itself.
+  const between = page.getByRole('region', { name: '各件之间' });
+  await between.getByText('没有发现对不上的地方').waitFor();
 
   await page.getByRole('checkbox', { name: new RegExp(bulletin) }).setChecked(true);
   // Forms that need no more than the year are whole already.
@@ -85,6 +88,28 @@ test('with every question left out it asks which meeting it is, and lists the pa
   await allSeen(page);
   expect(await page.getByRole('heading', { name: /未命名 组织生活会和民主评议党员/ }).count()).toBe(1);
   expect(await stateOf(page, titleOf('branch-life-and-appraisal-report')).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('days of two papers that cannot follow each other are said, with the way to both', async () => {
+  const { page, complaints } = await openPage();
+  await beginMeeting(page, '民主生活会');
+  const between = page.getByRole('region', { name: '各件之间' });
+  // One paper that asks for both days would say so by itself.
+  await page.getByRole('button', { name: `不要这件 ${titleOf('democratic-life-script')}` }).click();
+  await page.getByRole('link', { name: report, exact: true }).click();
+  const desk = deskOn(page, complaints);
+  await desk.downloadButton.waitFor();
+  await fillSample(desk);
+  await page.getByText('已保存在本机浏览器').waitFor();
+  await page.getByRole('link', { name: /^《.*民主生活会》$/ }).click();
+  await allSeen(page);
+  await page.getByText('改名称、种类、日期').click();
+  await page.getByLabel('拟开会日期').fill('2020-01-08');
+  await page.getByRole('button', { name: '存好' }).click();
+  await between.getByText(/处对不上或者要留意/).waitFor();
+  const said = between.getByRole('listitem').filter({ hasText: '拟开会日期' }).first();
+  expect(await said.getByRole('link', { name: `《${report}》` }).count()).toBe(1);
   expect(complaints).toEqual([]);
 });
 
