@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Document } from '../src/core/document/document.ts';
-import { PAGE, pageShape } from '../src/core/style/page.ts';
+import { PAGE, type PageShape, pageShape } from '../src/core/style/page.ts';
 import { BODY_MARK, NOTE_MARK, OWN_PARTS } from '../src/render/docx-frame.ts';
 import type { DocxOptions } from '../src/render/docx-options.ts';
 import { stylesXml } from '../src/render/docx-styles.ts';
@@ -59,7 +59,7 @@ export function docxDocument(
               gutter: 0,
             },
           },
-          grid: { type: 'lines', linePitch: PAGE.linePitch },
+          grid: { type: 'lines', linePitch: linePitch(paper) },
         },
         ...headers,
         footers: { default: pageNumber('right'), even: pageNumber('left') },
@@ -69,13 +69,18 @@ export function docxDocument(
   });
 }
 
+/** LibreOffice uses of the height only what whole lines take: on a sheet that lies lines of 579 would leave three millimetres. */
+function linePitch({ textHeight }: PageShape): number {
+  return Math.floor(textHeight / Math.floor(textHeight / PAGE.linePitch));
+}
+
 export const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
-/** The size and margins of a sheet as the end of the body says them. */
+/** The size, margins and grid of a sheet as the end of the body says them. */
 export async function docxSheet(page: 'portrait' | 'landscape'): Promise<string> {
   const zip = await Packer.toArrayBuffer(docxDocument([], NO_STYLES, undefined, page));
   const { 'word/document.xml': document = new Uint8Array() } = unzipSync(new Uint8Array(zip));
-  const [size] = /<w:pgSz [^>]*\/><w:pgMar [^>]*\/>/.exec(strFromU8(document)) ?? [];
+  const [size] = /<w:pgSz .*<w:docGrid [^>]*\/>/.exec(strFromU8(document)) ?? [];
   if (!size) throw new Error('no size of the sheet');
   return size;
 }

@@ -35,6 +35,24 @@ export const kindsOf: KindsOf = (entry) => {
   return new Set([...controlsOf(entry), ...paper]);
 };
 
+/** What a sheet and its tables may be: laid on its side, without a head, with rows to write in, with cells that take the rest of a row. */
+function sheetOf({ template, sample }: Entry): readonly string[] {
+  const { blocks, form } = fill(template, sample);
+  const tables = blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const wide = block.rows.some((row) => row.length < block.columns.length);
+    return [
+      block.headless ? 'table without a head' : 'table with a head',
+      ...(block.tall?.some((lines) => lines > 1) ? ['tall rows'] : []),
+      ...(wide ? ['wide cells'] : []),
+    ];
+  });
+  return [...(form ? [`${form.page} form`] : []), ...tables];
+}
+
+/** Everything a file may have besides. */
+export const filesOf: KindsOf = (entry) => new Set([...kindsOf(entry), ...sheetOf(entry)]);
+
 /** Each adds the most that those before it do not have. */
 export function coveringFew(entries: readonly Entry[], of: KindsOf = kindsOf): readonly Entry[] {
   const kinds = new Map(entries.map((entry) => [entry, of(entry)]));
@@ -55,3 +73,7 @@ export const formsToFill: readonly Entry[] = isWhole()
   : coveringFew(content.entries, controlsOf);
 
 export const templatesToTry: readonly Entry[] = isWhole() ? content.entries : coveringFew(content.entries);
+
+export const templatesToProve: readonly Entry[] = isWhole()
+  ? content.entries
+  : coveringFew(content.entries, filesOf);

@@ -57,7 +57,8 @@ describe.each(papers('sample', 'headed', 'blank', 'empty'))('$name', (paper) => 
         ]),
       ),
     );
-    expect(at(sections[0], 'w:docGrid')?.attributes).toEqual({ 'w:type': 'lines', 'w:linePitch': '579' });
+    const linePitch = lies(paper) ? '589' : '579';
+    expect(at(sections[0], 'w:docGrid')?.attributes).toEqual({ 'w:type': 'lines', 'w:linePitch': linePitch });
     expect(all(body, 'w:titlePg')).toEqual([]);
   });
 

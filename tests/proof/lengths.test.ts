@@ -42,7 +42,7 @@ describe.each(PAPERS)('$name', ({ name, document }) => {
   });
 });
 
-test('the lines of all thirty, counted', () => {
+test('the lines of all of them, counted', () => {
   const counts = PAPERS.map(({ document }) => agreement(document));
   const sum = (pick: 'same' | 'total') => counts.reduce((all, count) => all + count[pick], 0);
   console.log(

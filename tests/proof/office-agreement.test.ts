@@ -1,4 +1,5 @@
-// LibreOffice as a judge of lines and pages: all templates, short to long, with head and imprint, as blank form and empty.
+// LibreOffice as a judge of lines and pages: every sample, every form that lies with lists over several sheets, and of the few
+// templates that have all kinds of parts short and long papers, head and imprint, blank and empty ones.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '../../src/render/docx.ts';
 import { type OfficeAgreement, officeAgreement } from './office-agreement.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
-import { SIZED_PAPERS } from './sized-papers.ts';
+import { LYING_PAPERS, SIZED_PAPERS } from './sized-papers.ts';
 import { HAS_EVEN_DIGITS, MISSING, readPdf, toPdfs } from './soffice.ts';
 
-const PAPERS: readonly Paper[] = [...SIZED_PAPERS, ...officePapers('headed', 'blank', 'empty')];
+const PAPERS: readonly Paper[] = [
+  ...SIZED_PAPERS,
+  ...LYING_PAPERS,
+  ...officePapers('headed', 'blank', 'empty'),
+];
 
 describe.skipIf(MISSING || !HAS_EVEN_DIGITS)('in LibreOffice', () => {
   let folder = '';

@@ -1,4 +1,5 @@
-// The papers every proof looks at: each template as sample, with head and imprint, as blank form and with nothing filled in.
+// The papers every proof looks at: each template as sample; the few that have all kinds of parts among them (with `HUIWEN_WHOLE=1`
+// every one) with head and imprint too, as blank form, with nothing filled in, and in the other fonts.
 import type { Document } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
@@ -6,6 +7,7 @@ import { FONT_SCHEMES, type FontScheme } from '../../src/core/style/fonts.ts';
 import type { DocxOptions } from '../../src/render/docx-options.ts';
 import type { Entry } from '../../src/site/content.ts';
 import { content } from '../content/load-content.ts';
+import { templatesToProve } from '../few-templates.ts';
 
 export type Paper = { readonly name: string; readonly document: Document; readonly scheme: FontScheme };
 
@@ -35,9 +37,11 @@ export function hasHead({ template }: Entry): boolean {
   return template.fields.some(({ name }) => name === '用版记');
 }
 
-/** Papers of the given kinds in both font schemes. */
+/** Papers of the given kinds in both font schemes; of templates that show nothing of their own the sample in one. */
 export function papers(...kinds: readonly Kind[]): Paper[] {
-  return papersOf(content.entries, kinds);
+  const others = content.entries.filter((entry) => !templatesToProve.includes(entry));
+  const samples = kinds.filter((kind) => kind === 'sample');
+  return [...papersOf(templatesToProve, kinds), ...papersOf(others, samples).filter(isOffice)];
 }
 
 export function papersOf(entries: readonly Entry[], kinds: readonly Kind[]): Paper[] {

@@ -1,17 +1,21 @@
-// Short and normal papers of every template, and long ones of those with enough in them to grow.
+// The sample of every template; of the few that have all kinds of parts among them a short paper too, and a long one where there is
+// enough in it to grow.
 import { fill } from '../../src/core/document/fill.ts';
+import type { Fact } from '../../src/core/facts/fact.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { content } from '../content/load-content.ts';
+import { templatesToProve } from '../few-templates.ts';
 import type { Paper } from './papers.ts';
 import { longFacts, shortFacts } from './sized-facts.ts';
 
 /** Pages a long report has at least. */
 export const LONG = 12;
 export const SIZED_PAPERS: readonly Paper[] = content.entries.flatMap((entry) => {
+  const sized = templatesToProve.includes(entry);
   // A form grows without end with its lists, and its rows are proved elsewhere.
-  const long = entry.template.genre === '表' ? undefined : longFacts(entry, LONG);
+  const long = sized && entry.template.genre !== '表' ? longFacts(entry, LONG) : undefined;
   return Object.entries({
-    short: shortFacts(entry),
+    ...(sized ? { short: shortFacts(entry) } : {}),
     normal: entry.sample,
     ...(long ? { long } : {}),
   }).map(([size, facts]) => ({
@@ -19,4 +23,20 @@ export const SIZED_PAPERS: readonly Paper[] = content.entries.flatMap((entry) =>
     document: fill(entry.template, facts),
     scheme: FONT_SCHEMES.机关字库,
   }));
+});
+
+/** Forms that lie, their lists grown over several sheets: what stands at the foot of each is decided by a few twips. */
+export const LYING_PAPERS: readonly Paper[] = content.entries.flatMap(({ template, sample }) => {
+  const rows = new Set(template.fields.flatMap(({ name, type }) => (type === 'rows' ? [name] : [])));
+  const facts = Object.fromEntries(
+    Object.entries(sample).map(([name, fact]) => [
+      name,
+      rows.has(name) && Array.isArray(fact) && fact.length > 0
+        ? Array.from({ length: 60 }, (_, index): Fact => fact[index % fact.length] ?? '')
+        : fact,
+    ]),
+  );
+  const document = fill(template, facts);
+  if (document.form?.page !== 'landscape') return [];
+  return [{ name: `${template.id}-60`, document, scheme: FONT_SCHEMES.机关字库 }];
 });

@@ -1,7 +1,7 @@
 // LibreOffice as a second opinion: many .docx to PDF in one call, with fonts that do not change from machine to machine.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
@@ -69,16 +69,24 @@ export function toPdfs(folder: string, files: Readonly<Record<string, Uint8Array
   return Object.fromEntries(Object.keys(files).map((name) => [name, join(out, `${name}.pdf`)]));
 }
 
-/** Files in one call, each to `name.<format>` in `out`. */
+/** Files one call converts: it says nothing of a file it has lost, and of hundreds it may lose one. */
+const BATCH = 40;
+
+/** Each file to `name.<format>` in `out`. */
 function convert(folder: string, format: string, out: string, paths: readonly string[]): void {
   const fonts = join(folder, 'fonts.conf');
   mkdirSync(out, { recursive: true });
   writeFileSync(fonts, fontsConf(folder));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...paths], {
-    env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
-    stdio: 'pipe',
-  });
+  for (let from = 0; from < paths.length; from += BATCH) {
+    const batch = paths.slice(from, from + BATCH);
+    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...batch], {
+      env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
+      stdio: 'pipe',
+    });
+    const lost = batch.filter((path) => !existsSync(join(out, `${parse(path).name}.${format}`)));
+    if (lost.length > 0) throw new Error(`LibreOffice made no ${format} of ${lost.join(', ')}`);
+  }
 }
 
 const OVERFLOW = '<w:overflowPunct w:val="0"/>';
