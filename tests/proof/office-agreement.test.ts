@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '../../src/render/docx.ts';
-import { type OfficeAgreement, officeAgreement } from './office-agreement.ts';
+import { endsUnderGrid, type OfficeAgreement, officeAgreement } from './office-agreement.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
 import { LYING_PAPERS, SIZED_PAPERS } from './sized-papers.ts';
 import { HAS_EVEN_DIGITS, MISSING, readPdf, toPdfs } from './soffice.ts';
@@ -46,14 +46,16 @@ describe.skipIf(MISSING || !HAS_EVEN_DIGITS)('in LibreOffice', () => {
     expect(sum('same') / sum('total')).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('every paper has as many pages', () => {
+  test('every paper has as many pages, but for those that end where LibreOffice has no line left', () => {
+    const under = new Set(PAPERS.filter(({ document }) => endsUnderGrid(document)).map(({ name }) => name));
+    expect(under.size).toBeLessThanOrEqual(1);
     const apart = [...figures].filter(
       ([
-        ,
+        name,
         {
           pages: [own, office],
         },
-      ]) => own !== office,
+      ]) => own !== office && !under.has(name),
     );
     expect(apart.map(([name, { pages }]) => `${name}: ${pages.join(', LibreOffice ')}`)).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import type { Document } from '../../src/core/document/document.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { lineText, type Page } from '../../src/core/layout/page.ts';
+import { PAGE } from '../../src/core/style/page.ts';
 import type { PdfPage } from './soffice.ts';
 
 export type OfficeAgreement = {
@@ -38,4 +39,15 @@ function comparePage({ lines }: Page, office: PdfPage | undefined) {
     .filter(({ text }) => text);
   const missing = own.filter((line) => !isThere(line)).map(({ text }) => text);
   return { same: own.length - missing.length, total: own.length, missing };
+}
+
+/** Whether a page of a sheet that stands is filled into the 18 twips that 22 lines of 579 leave of the text area: Word uses them, LibreOffice's grid does not. */
+export function endsUnderGrid(document: Document): boolean {
+  const lowest = PAGE.top + PAGE.linesPerPage * PAGE.linePitch;
+  return (
+    document.form?.page !== 'landscape' &&
+    layOut(document).some(({ lines }) =>
+      lines.some(({ role, y, height }) => role !== 'imprint' && y + height > lowest),
+    )
+  );
 }

@@ -1,5 +1,6 @@
 // The sample of every template; of the few that have all kinds of parts among them a short paper too, and a long one where there is
 // enough in it to grow.
+import type { Document } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
@@ -25,18 +26,21 @@ export const SIZED_PAPERS: readonly Paper[] = content.entries.flatMap((entry) =>
   }));
 });
 
-/** Forms that lie, their lists grown over several sheets: what stands at the foot of each is decided by a few twips. */
+/** Forms that lie, the lists that are rows of their tables grown over several sheets: what stands at the foot of each is decided by a few twips. */
 export const LYING_PAPERS: readonly Paper[] = content.entries.flatMap(({ template, sample }) => {
-  const rows = new Set(template.fields.flatMap(({ name, type }) => (type === 'rows' ? [name] : [])));
-  const facts = Object.fromEntries(
-    Object.entries(sample).map(([name, fact]) => [
-      name,
-      rows.has(name) && Array.isArray(fact) && fact.length > 0
-        ? Array.from({ length: 60 }, (_, index): Fact => fact[index % fact.length] ?? '')
-        : fact,
-    ]),
-  );
-  const document = fill(template, facts);
+  const document = fill(template, sample);
   if (document.form?.page !== 'landscape') return [];
-  return [{ name: `${template.id}-60`, document, scheme: FONT_SCHEMES.机关字库 }];
+  const rowsOf = ({ blocks }: Document) =>
+    blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+  let facts = sample;
+  for (const [name, fact] of Object.entries(sample)) {
+    if (!Array.isArray(fact) || fact.length === 0) continue;
+    const more = {
+      ...facts,
+      [name]: Array.from({ length: 60 }, (_, at): Fact => fact[at % fact.length] ?? ''),
+    };
+    // A list printed in a cell would make one row taller than a sheet.
+    if (rowsOf(fill(template, more)) > rowsOf(fill(template, facts)) + 20) facts = more;
+  }
+  return [{ name: `${template.id}-60`, document: fill(template, facts), scheme: FONT_SCHEMES.机关字库 }];
 });
