@@ -51,7 +51,7 @@ function sheetOf({ template, sample }: Entry): readonly string[] {
 }
 
 /** Everything a file may have besides. */
-export const filesOf: KindsOf = (entry) => new Set([...kindsOf(entry), ...sheetOf(entry)]);
+const filesOf: KindsOf = (entry) => new Set([...kindsOf(entry), ...sheetOf(entry)]);
 
 /** Each adds the most that those before it do not have. */
 export function coveringFew(entries: readonly Entry[], of: KindsOf = kindsOf): readonly Entry[] {
