@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainText } from '../../src/core/document/document.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { textWidth } from '../../src/core/style/char-width.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { pageShape } from '../../src/core/style/page.ts';
 import { toDocx } from '../../src/render/docx.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
 import { PROBES } from './probes.ts';
@@ -14,6 +16,20 @@ import { HAS_EVEN_DIGITS, inkIn, MISSING, type PdfPage, readPdf, toPdfs } from '
 const ZI = 156 / 28;
 const [LEFT, RIGHT] = [28, 184];
 const [UPPER_EDGE, LOWER_EDGE] = [37, 262];
+/** The sheet and its text area in millimetres, as the paper lies or stands. */
+function sheetOf({ document }: Pick<Paper, 'document'>) {
+  const shape = pageShape(document.form?.page);
+  const mm = (twips: number) => twips / TWIPS_PER_MM;
+  return {
+    width: mm(shape.width),
+    height: mm(shape.height),
+    left: mm(shape.left),
+    right: mm(shape.left + shape.textWidth),
+    upper: mm(shape.top),
+    lower: mm(shape.top + shape.textHeight),
+  };
+}
+
 /** 28.95 points. */
 const LINE = 28.95 * (25.4 / 72);
 const TWIPS_PER_MM = 56.693;
@@ -24,6 +40,9 @@ const PROBE_PAPERS: readonly Paper[] = Object.entries(PROBES).map(([name, docume
   scheme: FONT_SCHEMES.机关字库,
 }));
 const SAMPLES = officePapers('sample');
+const SIGNED = SAMPLES.filter(({ document }) =>
+  document.blocks.some((block) => block.kind === 'paragraph' && block.role === 'signature'),
+);
 const HEADED = officePapers('headed');
 const ALL = [...PROBE_PAPERS, ...SAMPLES, ...HEADED];
 const fileName = (name: string) => name.replaceAll(/[^\w-]+/g, '_');
@@ -58,30 +77,32 @@ describe.skipIf(MISSING)('in LibreOffice', () => {
     test('is on A4', () => {
       expect(pagesOf(paper).length).toBeGreaterThan(0);
       for (const { width, height } of pagesOf(paper)) {
-        near(width, 210, 0.5, 'width');
-        near(height, 297, 0.5, 'height');
+        near(width, sheetOf(paper).width, 0.5, 'width');
+        near(height, sheetOf(paper).height, 0.5, 'height');
       }
     });
 
     test('keeps inside the text area of 156 × 225 mm', () => {
+      const sheet = sheetOf(paper);
       for (const { lines } of pagesOf(paper)) {
         for (const { text, left, right, bottom } of lines.slice(0, -1)) {
-          expect(left, text).toBeGreaterThan(LEFT - 1);
-          expect(right, text).toBeLessThan(RIGHT + 0.5);
-          expect(bottom, text).toBeLessThan(LOWER_EDGE + 1);
+          expect(left, text).toBeGreaterThan(sheet.left - 1);
+          expect(right, text).toBeLessThan(sheet.right + 0.5);
+          expect(bottom, text).toBeLessThan(sheet.lower + 1);
         }
       }
     });
 
     test('numbers its pages — 1 —, right on odd, left on even ones, the dash 7 mm below the text area', () => {
+      const sheet = sheetOf(paper);
       pagesOf(paper).forEach(({ lines }, index) => {
         expect(lines.at(-1)?.text).toBe(`— ${index + 1} —`);
-        const ink = inkIn(pdfOf(paper), index + 1, { top: LOWER_EDGE + 2 });
-        if (index % 2 === 0) near(ink?.right, RIGHT - 4.94, 1, 'right edge');
-        else near(ink?.left, LEFT + 4.94, 1, 'left edge');
+        const ink = inkIn(pdfOf(paper), index + 1, { top: sheet.lower + 2 });
+        if (index % 2 === 0) near(ink?.right, sheet.right - 4.94, 1, 'right edge');
+        else near(ink?.left, sheet.left + 4.94, 1, 'left edge');
         const right = (ink?.left ?? 0) + 2;
-        const dash = inkIn(pdfOf(paper), index + 1, { top: LOWER_EDGE + 2, right });
-        near(dash?.top, LOWER_EDGE + 7, 1, 'upper edge of the dash');
+        const dash = inkIn(pdfOf(paper), index + 1, { top: sheet.lower + 2, right });
+        near(dash?.top, sheet.lower + 7, 1, 'upper edge of the dash');
       });
     });
   });
@@ -118,14 +139,22 @@ describe.skipIf(MISSING)('in LibreOffice', () => {
   });
 
   describe.each(SAMPLES)('$name', (paper) => {
-    test('begins at 37 mm', () => {
-      const title = inkIn(pdfOf(paper), 1, { bottom: UPPER_EDGE + LINE })?.top;
-      near(title, UPPER_EDGE + LINE / 2, LINE / 2, 'title');
+    test('begins at the upper edge of the text area', () => {
+      const { upper } = sheetOf(paper);
+      const title = inkIn(pdfOf(paper), 1, { bottom: upper + LINE })?.top;
+      near(title, upper + LINE / 2, LINE / 2, 'title');
     });
+  });
 
+  test('reports, notices, requests and plans are signed', () => expect(SIGNED.length).toBeGreaterThan(20));
+
+  describe.each(SIGNED)('$name', (paper) => {
     test('puts signature and date where 7.3.5 asks', () => {
       const lines = pagesOf(paper).flatMap((page) => page.lines);
-      const at = lines.findLastIndex(({ text }) => /^\d{4} ?年 ?\d+ ?月 ?\d+ ?日$/.test(text));
+      const [said] = paper.document.blocks.flatMap((block) =>
+        block.kind === 'paragraph' && block.role === 'date' ? [plainText(block.runs)] : [],
+      );
+      const at = lines.findLastIndex(({ text }) => text.replaceAll(' ', '') === said);
       const [organ, date] = [lines[at - 1], lines[at]];
       if (!organ || !date) throw new Error('no signature or no date');
       const sealed = paper.document.blocks.some(
