@@ -103,7 +103,9 @@ describe.skipIf(MISSING).each(PAPERS)('$name', (paper) => {
     // LibreOffice puts a paragraph of its own around tables.
     const shown = (look: Look) => look.text !== '';
     expect(looks.filter(shown)).toEqual(expected.filter(shown));
-    expect(expected.filter(shown).length).toBeGreaterThan(10);
+    // Of a form, and of the outline of a speech, little stands outside the tables.
+    const signed = blocks.some((block) => block.kind === 'paragraph' && block.role === 'date');
+    expect(expected.filter(shown).length).toBeGreaterThan(signed ? 10 : 1);
   });
 
   test('every attachment begins a page', () => {
@@ -117,12 +119,12 @@ describe.skipIf(MISSING).each(PAPERS)('$name', (paper) => {
     const own = all(bodies.get(paper.name), 'w:tbl').slice(0, tables.length);
     expect(own.length).toBe(tables.length);
     for (const [index, table] of own.entries()) {
-      const { columns = [], rows = [] } = tables[index] ?? {};
+      const { columns = [], rows = [], headless } = tables[index] ?? {};
       const cells = all(table, 'w:tr').map((row) =>
         all(row, 'w:tc').map((cell) => plain(all(cell, 'w:p').map(textOf).join('\n'))),
       );
       expect(cells).toEqual([
-        columns.map(({ title }) => title),
+        ...(headless ? [] : [columns.map(({ title }) => title)]),
         ...rows.map((row) => row.map((runs) => plain(plainText(runs)))),
       ]);
       for (const borders of all(table, 'w:tcBorders'))
