@@ -78,7 +78,7 @@ export function restoreDraft(data: unknown): Draft | undefined {
     id: soundId(textIn(data.id) || template) || 'draft',
     name: shortName(textIn(data.name)),
     ...(textIn(data.mark) ? { mark: textIn(data.mark) } : {}),
-    template,
+    template: soundTemplate(template),
     revised,
     ...restoreContents(data),
     revision: count(revision),
@@ -136,6 +136,11 @@ function restoreWithin(data: unknown): PartOf | undefined {
 export function shortName(name: string): string {
   const letters = [...name.slice(0, 2 * LONGEST_NAME + 2)];
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}……` : name;
+}
+
+/** Papers lie under their templates' names; stored as a key, this one would be lost as the prototype. */
+function soundTemplate(template: string): string {
+  return template === '__proto__' ? 'proto' : template;
 }
 
 /** An id stands in addresses, which hold no half of a character. */
