@@ -108,7 +108,7 @@ const fields: readonly Field[] = [
   { name: '成文日期', stage: '文书', group: '文书', type: 'date' },
 ];
 const gap = (...path: Gap['path']): Gap => ({ path, name: String(path[0]) });
-const looked = { gaps: [], fields, wrong: [], takenAt: undefined, changed: [] };
+const looked = { gaps: [], fields, wrong: [], open: 0, takenAt: undefined, changed: [] };
 
 describe('how far a paper is', () => {
   test.each([
@@ -116,6 +116,8 @@ describe('how far a paper is', () => {
     ['缺 2 项', { gaps: [gap('成文日期'), gap('会议日期'), gap('会议日期')] }, 'lacks'],
     ['缺 1 项', { gaps: [gap('会议日期')], wrong: ['实到人数多于应到人数'] }, 'lacks'],
     ['有 1 处要改', { wrong: ['实到人数多于应到人数'] }, 'wrong'],
+    ['沿用上年 3 处待核对', { open: 3 }, 'open'],
+    ['缺 1 项', { open: 3, gaps: [gap('会议日期')] }, 'lacks'],
     ['已取走', { takenAt: 5 }, 'taken'],
     ['取走后有改动', { takenAt: 5, changed: ['会议日期'] }, 'changed'],
   ] as const)('%s', (said, more, state) => {

@@ -70,9 +70,19 @@ test('a fact filled in one paper is in the other, and both leave in one file', a
     files[names[0] ?? ''] ?? new Uint8Array(),
   );
   expect(strFromU8(xml)).toContain('目录');
+
   // What left is noted, so that what changes after that can be said.
   await expect.poll(() => stateOf(page, report).textContent()).toBe('已取走');
   expect(complaints).toEqual([]);
+
+  // Next year's papers are whole, and of last year: that is said of each, and none is ticked unasked.
+  await page.getByRole('button', { name: '复制成下一年度' }).click();
+  await page.getByRole('heading', { name: /^2026年度/ }).waitFor();
+  await allSeen(page);
+  const item = page.locator('.paper-item', { has: page.getByRole('heading', { name: report, exact: true }) });
+  await item.getByText(/还有 \d+ 处没有核对/).waitFor();
+  expect(await stateOf(page, report).textContent()).not.toBe('可以生成');
+  expect(await page.getByRole('checkbox', { name: new RegExp(report) }).isChecked()).toBe(false);
 });
 
 test('with every question left out it asks which meeting it is, and lists the papers then', async () => {

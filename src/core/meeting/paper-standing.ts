@@ -13,10 +13,12 @@ export type Lack = {
 };
 
 export type PaperStanding = {
-  readonly state: 'ready' | 'lacks' | 'wrong' | 'taken' | 'changed';
+  readonly state: 'ready' | 'lacks' | 'wrong' | 'open' | 'taken' | 'changed';
   readonly lacks: readonly Lack[];
   /** What must be mended before a final paper, in sentences. */
   readonly wrong: readonly string[];
+  /** Things that stand as last year and nobody has looked at yet. */
+  readonly open: number;
   /** Names whose facts are others than those it was taken with. */
   readonly changed: readonly string[];
   /** Milliseconds since 1970. */
@@ -27,23 +29,25 @@ type Looked = {
   readonly gaps: readonly Gap[];
   readonly fields: readonly Field[];
   readonly wrong: readonly string[];
+  readonly open: number;
   readonly takenAt: number | undefined;
   readonly changed: readonly string[];
 };
 
-export function standingOf({ gaps, fields, wrong, takenAt, changed }: Looked): PaperStanding {
+export function standingOf({ gaps, fields, wrong, open, takenAt, changed }: Looked): PaperStanding {
   const lacks = lacksOf(gaps, fields);
   const taken = takenAt === undefined ? {} : { takenAt };
-  return { state: stateOf(), lacks, wrong, changed, ...taken };
+  return { state: stateOf(), lacks, wrong, open, changed, ...taken };
 
   function stateOf(): PaperStanding['state'] {
     if (takenAt !== undefined) return changed.length ? 'changed' : 'taken';
     if (lacks.length) return 'lacks';
-    return wrong.length ? 'wrong' : 'ready';
+    if (wrong.length) return 'wrong';
+    return open ? 'open' : 'ready';
   }
 }
 
-export function sayStanding({ state, lacks, wrong }: PaperStanding): string {
+export function sayStanding({ state, lacks, wrong, open }: PaperStanding): string {
   switch (state) {
     case 'ready':
       return '可以生成';
@@ -51,6 +55,8 @@ export function sayStanding({ state, lacks, wrong }: PaperStanding): string {
       return `缺 ${lacks.length} 项`;
     case 'wrong':
       return `有 ${wrong.length} 处要改`;
+    case 'open':
+      return `沿用上年 ${open} 处待核对`;
     case 'taken':
       return '已取走';
     case 'changed':

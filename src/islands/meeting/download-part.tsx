@@ -128,14 +128,17 @@ export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Prop
   );
 }
 
-/** Whether it may leave as a final paper. */
+/** Whether it may leave as a final paper, and nothing in it is last year's unseen. */
 function isWhole(sight: PaperSight | undefined): boolean {
-  return sight?.kind === 'seen' && !sight.standing.lacks.length && !sight.standing.wrong.length;
+  if (sight?.kind !== 'seen') return false;
+  const { lacks, wrong, open } = sight.standing;
+  return !lacks.length && !wrong.length && !open;
 }
 
 function whyOut(sight: PaperSight | undefined): string {
   if (sight?.kind !== 'seen') return '还没有生成';
-  const { lacks, wrong } = sight.standing;
+  const { lacks, wrong, open } = sight.standing;
   if (lacks.length) return `缺 ${lacks.length} 项`;
-  return wrong.length ? `有 ${wrong.length} 处要改` : '没有放进来';
+  if (wrong.length) return `有 ${wrong.length} 处要改`;
+  return open ? `沿用上年 ${open} 处没有核对` : '没有放进来';
 }

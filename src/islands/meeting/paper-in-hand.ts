@@ -1,6 +1,7 @@
 // A paper of a meeting with its template and the facts it is made of, begun or not.
 
 import type { Facts } from '../../core/facts/fact.ts';
+import type { LastYear } from '../../core/facts/last-year.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { Template } from '../../core/template/template.ts';
@@ -17,6 +18,8 @@ export type PaperInHand = {
   /** Those of them that are stored: what the paper is held against later. */
   readonly stored: Facts;
   readonly accepted: Readonly<Record<string, string>>;
+  /** What of its own questions still stands as last year. */
+  readonly lastYear: LastYear;
   /** False where something in it must be mended first. */
   readonly final: boolean;
   /** What is to be known of its template. */
@@ -43,6 +46,12 @@ export async function paperInHand(
     facts: without(facts, off),
     stored: without(paper.facts, off),
     accepted: paper.accepted,
+    lastYear: asked(found.template, paper.lastYear),
     ...(found.note ? { note: found.note } : {}),
   };
+}
+
+function asked({ fields }: Template, lastYear: LastYear = {}): LastYear {
+  const names = new Set(fields.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(lastYear).filter(([name]) => names.has(name)));
 }

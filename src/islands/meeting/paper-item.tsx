@@ -61,6 +61,7 @@ export function PaperItem({ entry, meeting, sight, onLeave }: Props): JSX.Elemen
           {standing.changed.length ? `，以后改了${standing.changed.join('、')}，请重新下载` : ''}
         </p>
       )}
+      {standing?.open ? <p class="meta">沿用上年的内容，还有 {standing.open} 处没有核对。</p> : null}
       {standing?.lacks.length ? <LackList lacks={standing.lacks} /> : null}
       {standing?.wrong.length ? (
         <ul class="paper-wrong">

@@ -15,6 +15,7 @@ const COUNTED = [
   ['ready', '可以生成'],
   ['lacks', '缺内容'],
   ['wrong', '有要改的'],
+  ['open', '沿用上年待核对'],
   ['taken', '已取走'],
   ['changed', '取走后有改动'],
 ] as const;

@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PaperToCheck } from '../../core/checks/between/between.ts';
 import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
 import { dayAt } from '../../core/facts/date.ts';
+import { countOpen } from '../../core/facts/last-year.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { standingOf } from '../../core/meeting/paper-standing.ts';
 import { changedSinceTaken } from '../../core/meeting/taken.ts';
@@ -59,7 +60,7 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
   ): Promise<PaperSight> {
     const paper = await paperInHand(meeting, id, profile, atHand);
     if (!paper) return NO_TEMPLATE;
-    const { template, facts, accepted, note } = paper;
+    const { template, facts, accepted, lastYear, note } = paper;
     const { document, wrong } = await lookAtPaper({
       template,
       facts,
@@ -73,6 +74,7 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
       gaps: document.gaps,
       fields: template.fields,
       wrong,
+      open: countOpen(facts, lastYear),
       takenAt: taken?.at,
       changed: changedSinceTaken(meeting, id),
     });
