@@ -110,6 +110,19 @@ test('a page left before the draft came keeps what was typed', async () => {
   expect(await listedNames(page)).toHaveLength(2);
 });
 
+test('who types where a figure may come from a list keeps the place when the programs come', async () => {
+  const desk = await openDesk();
+  const letCome = await holdBack(desk, /\/assets\/begin-filling\./);
+  await desk.page.reload();
+  await desk.downloadButton.waitFor();
+  await field(desk, '应到人数').pressSequentially('1');
+  letCome();
+  await desk.page.locator('.preview .sheet').first().waitFor();
+  await desk.page.keyboard.type('2');
+  expect(await field(desk, '应到人数').inputValue()).toBe('12');
+  expect(ownComplaints(desk)).toEqual([]);
+});
+
 test('a date left before the program that prints it came is shown as it prints as soon as that is there', async () => {
   const desk = await openDesk();
   const letCome = await holdBack(desk, /\/assets\/begin-filling\./);

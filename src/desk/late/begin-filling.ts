@@ -16,6 +16,7 @@ import { OutcomePart } from '../export/outcome-part.tsx';
 import { AnswerNotes } from '../form/answer-notes.tsx';
 import { BackButton } from '../form/back-button.tsx';
 import { fieldNotice } from '../form/field-notice.ts';
+import { figureOf } from '../form/figure-of.ts';
 import { goNext } from '../form/go-next.ts';
 import { LiveTasks } from '../form/task-list.tsx';
 import { TopicSteps } from '../form/topic-steps.tsx';
@@ -81,6 +82,7 @@ export function beginFilling(model: DraftModel, used: ReadonlySignal<Facts>, onT
     Preview,
     Reopened,
     Counted,
+    figureOf,
     LineTools,
     OwnWords,
     Pick,

@@ -46,8 +46,10 @@ export function FieldRow({ field, interview }: Props): JSX.Element {
     late ? <late.RowMark name={name} index={index} interview={interview} /> : null;
   const own = <Control field={field} common={common} mark={mark} around={model} />;
   const { describedBy } = common;
+  // The box stays the same box when the programs come: nobody loses the place where they are typing.
+  const figure = useComputed(() => latePrograms.value?.figureOf(field, interview)).value;
   const control =
-    late && field.from ? <late.Counted {...{ id, field, interview, describedBy }}>{own}</late.Counted> : own;
+    late && figure !== undefined ? <late.Counted {...{ id, field, figure, describedBy }} /> : own;
   return (
     <div
       class={`field field-${field.type} ${missing ? 'missing' : needed || fact !== undefined ? '' : 'unasked'}`}

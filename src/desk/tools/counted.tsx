@@ -1,24 +1,17 @@
-// The box of a count that may be worked out: with its terms given it shows the figure and where that comes from.
+// The box of what is worked out from other answers: the figure, and where it comes from.
 
-import { useComputed } from '@preact/signals';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { sayFormula } from '../../core/facts/say-formula.ts';
-import { figureOf } from '../form/figure-of.ts';
-import type { Interview } from '../model/interview-type.ts';
 import type { AskedField } from '../model/topics.ts';
 
 type Props = {
   readonly id: string;
   readonly field: AskedField;
-  readonly interview: Interview;
+  readonly figure: string;
   readonly describedBy: string;
-  /** The ordinary box. */
-  readonly children: ComponentChildren;
 };
 
-export function Counted({ id, field, interview, describedBy, children }: Props): JSX.Element {
-  const figure = useComputed(() => figureOf(field, interview)).value;
-  if (figure === undefined || !field.from) return <>{children}</>;
+export function Counted({ id, field, figure, describedBy }: Props): JSX.Element {
   return (
     <span class="beside">
       <input
@@ -31,7 +24,7 @@ export function Counted({ id, field, interview, describedBy, children }: Props):
       />
       {field.type === 'int' && field.unit ? <span class="unit">{field.unit}</span> : null}
       <span class="unit" id={`${id}-from`}>
-        {sayFormula(field.from)}
+        {field.from ? sayFormula(field.from) : null}
       </span>
     </span>
   );
