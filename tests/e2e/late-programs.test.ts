@@ -115,9 +115,10 @@ test('who types where a figure may come from a list keeps the place when the pro
   const letCome = await holdBack(desk, /\/assets\/begin-filling\./);
   await desk.page.reload();
   await desk.downloadButton.waitFor();
+  await field(desk, '会议日期').fill('2026-1-8');
   await field(desk, '应到人数').pressSequentially('1');
   letCome();
-  await desk.page.locator('.preview .sheet').first().waitFor();
+  await expect.poll(() => field(desk, '会议日期').inputValue()).toBe('2026年1月8日');
   await desk.page.keyboard.type('2');
   expect(await field(desk, '应到人数').inputValue()).toBe('12');
   expect(ownComplaints(desk)).toEqual([]);
