@@ -5,11 +5,12 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Part, readPart, tell } from './totals.ts';
+import { type Part, partOf, readPart, tell } from './totals.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
-const NOTHING: Part = { passed: 0, failed: 0, skipped: 0, seconds: 0, files: [] };
+/** Lines kept of a process that ends badly. */
+const LAST = 12;
 
 /** Lines of both come as they are written, never one inside another. */
 async function run(name: string, own: readonly string[]): Promise<Part> {
@@ -22,12 +23,15 @@ async function run(name: string, own: readonly string[]): Promise<Part> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...colour, HUIWEN_PART: file },
   });
+  const last: string[] = [];
   for (const stream of [child.stdout, child.stderr])
-    createInterface(stream).on('line', (line) => console.log(line));
-  const [code] = await once(child, 'close');
-  const part = readPart(file) ?? NOTHING;
-  // A process that ended badly is told even when no test of it failed.
-  return code === 0 ? part : { ...part, failed: Math.max(part.failed, 1) };
+    createInterface(stream).on('line', (line) => {
+      last.push(line);
+      if (last.length > LAST) last.shift();
+      console.log(line);
+    });
+  const [code, signal] = await once(child, 'close');
+  return partOf(name, readPart(file), { code, signal, last });
 }
 
 const parts = await Promise.all([
@@ -35,5 +39,5 @@ const parts = await Promise.all([
   run('waiting', ['--project', 'site']),
 ]);
 tell(parts);
-const good = parts.every(({ failed }) => failed === 0) && parts.some(({ passed }) => passed > 0);
+const good = parts.every(({ failures }) => failures.length === 0) && parts.some(({ passed }) => passed > 0);
 process.exitCode = good ? 0 : 1;

@@ -1,6 +1,7 @@
 // Counts a run and says where its time went; as one of several processes (`HUIWEN_PART`) it hands that over instead.
 import { join, relative } from 'node:path';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import { failuresOf } from './failures.ts';
 import { type Part, tell, writePart } from './totals.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -13,15 +14,10 @@ export default class TotalReporter implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    // What went wrong outside a test is a failure too.
-    const counts = { passed: 0, failed: errors.length, skipped: 0 };
-    for (const module of modules) {
-      for (const test of module.children.allTests()) {
-        const { state } = test.result();
-        if (state === 'passed' || state === 'failed' || state === 'skipped') counts[state] += 1;
-      }
-      if (module.state() === 'failed' && module.errors().length) counts.failed += 1;
-    }
+    const states = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => test.result().state),
+    );
+    const count = (of: (typeof states)[number]) => states.filter((state) => state === of).length;
     const files = modules.map((module) => {
       const { duration, collectDuration, setupDuration, prepareDuration } = module.diagnostic();
       return {
@@ -30,7 +26,13 @@ export default class TotalReporter implements Reporter {
         seconds: (duration + collectDuration + setupDuration + prepareDuration) / 1000,
       };
     });
-    const part: Part = { ...counts, seconds: (performance.now() - this.#begun) / 1000, files };
+    const part: Part = {
+      passed: count('passed'),
+      skipped: count('skipped'),
+      failures: failuresOf(modules, errors),
+      seconds: (performance.now() - this.#begun) / 1000,
+      files,
+    };
     if (process.env.HUIWEN_PART) writePart(process.env.HUIWEN_PART, part);
     else tell([part]);
   }

@@ -1,8 +1,9 @@
 // What a run of tests comes to: how many passed and failed, and where the time went, file by file.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Failure, sayFailures } from './failures.ts';
 
-const TOTAL = join(import.meta.dirname, 'output/total.txt');
+const OUTPUT = join(import.meta.dirname, 'output');
 /** Files shown by name; the others are short. */
 const SHOWN = 25;
 
@@ -11,8 +12,8 @@ type FileTime = { readonly file: string; readonly project: string; readonly seco
 /** One process of tests. */
 export type Part = {
   readonly passed: number;
-  readonly failed: number;
   readonly skipped: number;
+  readonly failures: readonly Failure[];
   readonly seconds: number;
   readonly files: readonly FileTime[];
 };
@@ -22,9 +23,10 @@ const column = (seconds: number) => seconds.toFixed(1).padStart(7);
 
 /** `N passed, N failed`, and how many were skipped when any were. */
 function totalOf(parts: readonly Part[]): string {
-  const count = (of: 'passed' | 'failed' | 'skipped') => sum(parts.map((part) => part[of]));
-  const skipped = count('skipped');
-  return `${count('passed')} passed, ${count('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  const count = (of: (part: Part) => number) => sum(parts.map(of));
+  const skipped = count((part) => part.skipped);
+  const failed = count(({ failures }) => failures.length);
+  return `${count((part) => part.passed)} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }
 
 /** The longest files, the sum of each project, and how long each process took. */
@@ -43,12 +45,31 @@ function whereTimeGoes(parts: readonly Part[]): string {
   ].join('\n');
 }
 
-/** Prints both, the total last, and keeps it for whoever reads the log afterwards. */
+/** The part of a process that has ended: that it ended badly is told even when no test of it failed. */
+export function partOf(
+  name: string,
+  written: Part | undefined,
+  end: { readonly code: number | null; readonly signal: string | null; readonly last: readonly string[] },
+): Part {
+  const part = written ?? { passed: 0, skipped: 0, failures: [], seconds: 0, files: [] };
+  if (end.code === 0 || part.failures.length) return part;
+  const how = end.signal ? `被 ${end.signal} 终止` : `以 ${end.code} 结束`;
+  const failure = { project: '', file: '', name: `${name} 这个进程${how}，最后写的是`, errors: end.last };
+  return { ...part, failures: [failure] };
+}
+
+/** What failed, and the total last: the end of a log is what is still there. */
+export function endOf(parts: readonly Part[]): string {
+  const failures = parts.flatMap((part) => part.failures);
+  return `${failures.length ? `${sayFailures(failures)}\n\n` : ''}${totalOf(parts)}`;
+}
+
+/** Prints where the time went, and the end; keeps the end for whoever reads the log afterwards. */
 export function tell(parts: readonly Part[]): void {
-  const total = totalOf(parts);
-  mkdirSync(dirname(TOTAL), { recursive: true });
-  writeFileSync(TOTAL, `${total}\n`);
-  console.log(`\n${whereTimeGoes(parts)}\n\n${total}`);
+  const end = endOf(parts);
+  mkdirSync(OUTPUT, { recursive: true });
+  writeFileSync(join(OUTPUT, 'total.txt'), `${end}\n`);
+  console.log(`\n${whereTimeGoes(parts)}\n\n${end}`);
 }
 
 export function writePart(file: string, part: Part): void {
