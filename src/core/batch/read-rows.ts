@@ -1,0 +1,183 @@
+// A book as the facts of many papers: one row of its sheet is one paper; what is not taken is said, with its place.
+
+import type { Fact } from '../facts/fact.ts';
+import type { Field, RowsType } from '../facts/field.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { type Book, type BookSheet, shownText } from '../sheet/book.ts';
+import type { Template } from '../template/template.ts';
+import type {
+  BatchHeading,
+  BatchRow,
+  HeadingAnswers,
+  ReadRows,
+  SkippedRow,
+  UnreadCell,
+} from './batch-row.ts';
+import { cellFact } from './cell-fact.ts';
+import { isGuideSheet } from './hint-row.ts';
+import { type HeadingMatch, headingMatcher, plainHeading } from './match-heading.ts';
+import { rowsOfUnits, UNIT_HEADING, type UnitRow, unitKey } from './rows-of-units.ts';
+import { cellAt, type SheetTable, type TableRow, tableOf } from './table-of.ts';
+
+type Matcher = (heading: string) => HeadingMatch;
+type Place = { readonly column: number; readonly title: string; readonly field: Field };
+type MainRow = BatchRow & { readonly unit: string };
+
+/** Total: any book gives rows or the sentence why there are none. */
+export function readRows(
+  book: Book,
+  { fields, feeds = [] }: Pick<Template, 'fields' | 'feeds'>,
+  vocabulary: Vocabulary,
+  answers: HeadingAnswers = new Map(),
+): ReadRows {
+  const known = [...fields, ...feeds, ...vocabulary.values()];
+  const match = headingMatcher(fields, known, answers);
+  const headings: BatchHeading[] = [];
+  const skipped: SkippedRow[] = [];
+  const told: string[] = [];
+  const rows: MainRow[] = [];
+  const others: { readonly field: RowsField; readonly sheet: BookSheet }[] = [];
+  for (const sheet of book.sheets.filter(isFilled)) {
+    if (sheet.hidden) told.push(`工作表“${sheet.name}”是隐藏的，没有读；要读请先取消隐藏`);
+    if (sheet.hidden || isGuideSheet(sheet.name)) continue;
+    const field = rowsFieldOf(sheet.name, known);
+    if (field) {
+      others.push({ field, sheet });
+      continue;
+    }
+    const table = tableOf(sheet, (title) => isSure(match(title)));
+    if (!table) {
+      told.push(`工作表“${sheet.name}”里没有认得的列名，没有读`);
+      continue;
+    }
+    const own = matched(sheet, table, match);
+    headings.push(...own.headings);
+    skipped.push(...table.skipped);
+    told.push(...table.told, ...own.told);
+    for (const row of table.rows) rows.push(mainRow(sheet, row, own.places, told));
+  }
+  const whole = others.reduce((before, other) => withRows(before, other, skipped, told), rows);
+  const found = {
+    headings,
+    skipped,
+    told: [...new Set(told)],
+    rows: whole.map(({ unit: _, ...row }) => row),
+  };
+  return rows.length ? found : { ...found, refused: refusal(book, headings) };
+}
+
+type RowsField = Extract<Field, RowsType>;
+
+function isFilled({ rows }: BookSheet): boolean {
+  return rows.some((row) => row.some((cell) => shownText(cell).trim()));
+}
+
+function isSure({ how }: HeadingMatch): boolean {
+  return how === '名称' || how === '曾用名' || how === '同义';
+}
+
+function rowsFieldOf(name: string, fields: readonly Field[]): RowsField | undefined {
+  const plain = plainHeading(name);
+  return fields.find(
+    (field): field is RowsField =>
+      field.type === 'rows' && (field.name === plain || !!field.formerly?.includes(plain)),
+  );
+}
+
+/** The first of several columns of one name is read. */
+function matched({ name: sheet }: BookSheet, { headings }: SheetTable, match: Matcher) {
+  const places: Place[] = [];
+  const told: string[] = [];
+  const all = headings.map(({ column, title }): BatchHeading => {
+    const { field, how } = match(title);
+    const heading = { sheet, column: column + 1, heading: title, how };
+    if (!field) return heading;
+    const before = places.find((place) => place.field.name === field.name);
+    if (isSure({ how }) && before)
+      told.push(
+        `工作表“${sheet}”第 ${before.column + 1} 列和第 ${column + 1} 列都是“${field.name}”，只读第 ${before.column + 1} 列；请把另一列改名或者删去`,
+      );
+    else if (isSure({ how })) places.push({ column, title, field });
+    return { ...heading, name: field.name };
+  });
+  return { headings: all, places, told };
+}
+
+function mainRow(
+  { name: sheet }: BookSheet,
+  row: TableRow,
+  places: readonly Place[],
+  told: string[],
+): MainRow {
+  const facts: Record<string, Fact> = {};
+  const unread: UnreadCell[] = [];
+  let unit = '';
+  for (const { column, title, field } of places) {
+    const cell = cellAt(row, column);
+    const text = shownText(cell).trim();
+    if (!text) continue;
+    if (plainHeading(title) === UNIT_HEADING || (field.name === '发文机关' && !unit)) unit = text;
+    const place = { sheet, row: row.row, column: column + 1, text: text.slice(0, 60) };
+    if (field.type === 'computed') continue;
+    if (field.type === 'rows') {
+      const why = `是多行，请写在名为“${field.name}”的工作表里，第一列写单位，一行一条`;
+      unread.push({ name: field.name, ...place, why });
+      continue;
+    }
+    const { fact, why, told: said } = cellFact(field, cell);
+    if (fact !== undefined) facts[field.name] = fact;
+    if (why) unread.push({ name: field.name, ...place, why });
+    if (said) told.push(`工作表“${sheet}”第 ${row.row} 行“${field.name}”：${said}`);
+  }
+  return { sheet, row: row.row, facts, unread, unit };
+}
+
+/** The rows of a sheet given to the papers of their units. */
+function withRows(
+  rows: readonly MainRow[],
+  { field, sheet }: { readonly field: RowsField; readonly sheet: BookSheet },
+  skipped: SkippedRow[],
+  told: string[],
+): MainRow[] {
+  const read = rowsOfUnits(field.name, field, sheet);
+  if (!read) {
+    told.push(`工作表“${sheet.name}”里没有“${field.name}”的列名，没有读`);
+    return [...rows];
+  }
+  skipped.push(...read.skipped);
+  told.push(...read.told);
+  const byUnit = new Map<string, UnitRow[]>();
+  const [only] = rows;
+  const units = new Set(rows.map(({ unit }) => unitKey(unit)));
+  for (const row of read.rows) {
+    const unit = row.unit || (rows.length === 1 ? (only?.unit ?? '') : '');
+    const key = unitKey(unit);
+    const own = units.has(key) && (key || rows.length === 1);
+    if (own) byUnit.set(key, [...(byUnit.get(key) ?? []), row]);
+    else skipped.push({ sheet: sheet.name, row: row.row, why: whyNoUnit(row.unit) });
+  }
+  return rows.map((main) => {
+    const own = byUnit.get(unitKey(main.unit));
+    if (!own) return main;
+    return {
+      ...main,
+      facts: { ...main.facts, [field.name]: own.map(({ cells }) => cells) },
+      unread: [...main.unread, ...own.flatMap(({ unread }) => unread)],
+    };
+  });
+}
+
+function whyNoUnit(unit: string): string {
+  return unit
+    ? `“${unit.slice(0, 30)}”不在填报的单位里，没有读；请照第一张工作表的写法写单位`
+    : '没有写是哪个单位的，没有读；请在“单位”一列写明';
+}
+
+function refusal({ sheets }: Book, headings: readonly BatchHeading[]): string {
+  if (!sheets.some(isFilled)) return '这份表格是空的，请先填写再放一次。';
+  if (!sheets.some((sheet) => isFilled(sheet) && !sheet.hidden))
+    return '有内容的工作表都是隐藏的，请取消隐藏再放一次。';
+  if (!headings.length)
+    return '没有找到列名：前 15 行里没有一行写着这个模板的名称。请下载填报表，把内容贴到对应的列里再放一次。';
+  return '列名下面没有内容，请每个单位填一行再放一次。';
+}

@@ -1,0 +1,123 @@
+// A sheet of a file taken apart: its heading of one row or two, the rows below with their numbers, and what is left out and why.
+
+import { type BookCell, type BookSheet, EMPTY_CELL, shownText } from '../sheet/book.ts';
+import { MOST_COLUMNS } from '../sheet/limits.ts';
+import { isNote, isNumberRow, isSum, rowText } from '../sheet/row-kinds.ts';
+import type { SkippedRow } from './batch-row.ts';
+import { isHintRow } from './hint-row.ts';
+import { spreadMerged } from './spread-merged.ts';
+
+export type TableHeading = { readonly column: number; readonly title: string };
+export type TableRow = { readonly row: number; readonly cells: readonly BookCell[] };
+export type SheetTable = {
+  readonly headings: readonly TableHeading[];
+  readonly rows: readonly TableRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly told: readonly string[];
+};
+
+/** A heading is looked for in so many rows. */
+const FIRST_ROWS = 15;
+
+/** Undefined where no row is a heading; `knows` says whether a text is that of a column. */
+export function tableOf(sheet: BookSheet, knows: (title: string) => boolean): SheetTable | undefined {
+  const hidden = new Set(sheet.hiddenRows);
+  const { rows, spread, along } = spreadMerged(sheet);
+  const texts = (at: number) => (rows[at] ?? []).map((cell) => shownText(cell).trim());
+  const at = headingRow(rows.length, (row) => (hidden.has(row + 1) ? [] : texts(row)), knows);
+  if (at === undefined) return undefined;
+  const upper = texts(at);
+  const isTwo = isSecondRow(sheet, at, upper, texts(at + 1), knows);
+  const titles = isTwo ? joinedTitles(upper, texts(at + 1), knows) : upper;
+  const first = at + (isTwo ? 2 : 1);
+  const skipped: SkippedRow[] = [];
+  const skip = (row: number, why: string) => skipped.push({ sheet: sheet.name, row: row + 1, why });
+  const body: TableRow[] = [];
+  const heading = upper.join('\t');
+  for (let row = first; row < rows.length; row += 1) {
+    const cells = texts(row);
+    if (!cells.some(Boolean)) continue;
+    const why = reasonToSkip(cells, row === first, heading);
+    if (hidden.has(row + 1)) skip(row, '是隐藏的行，没有读；要读请先取消隐藏或者筛选');
+    else if (why) skip(row, why);
+    else body.push({ row: row + 1, cells: rows[row] ?? [] });
+  }
+  return {
+    headings: titles.slice(0, MOST_COLUMNS).flatMap((title, column) => (title ? [{ column, title }] : [])),
+    rows: body,
+    skipped,
+    told: [
+      ...rowsAbove(sheet.name, at, texts),
+      ...(spread ? [`工作表“${sheet.name}”有 ${spread} 处上下合并的单元格，内容已在每行写出`] : []),
+      ...(along ? [`工作表“${sheet.name}”有 ${along} 处左右合并的单元格，内容只算最左一列的`] : []),
+      ...(titles.length > MOST_COLUMNS
+        ? [`工作表“${sheet.name}”有 ${titles.length} 列，只读前 ${MOST_COLUMNS} 列`]
+        : []),
+    ],
+  };
+}
+
+function rowsAbove(name: string, at: number, texts: (row: number) => readonly string[]): readonly string[] {
+  const above = Array.from({ length: at }, (_, row) => rowText(texts(row))).filter(Boolean);
+  return above.length ? [`工作表“${name}”表头上面的字没有读：${above.join('／').slice(0, 60)}`] : [];
+}
+
+function reasonToSkip(cells: readonly string[], isFirst: boolean, heading: string): string | undefined {
+  if (isHintRow(cells)) return '是填写说明，不是一份的内容';
+  if (cells.join('\t') === heading) return '是重复的表头';
+  if (isFirst && isNumberRow(cells)) return '是各列的编号';
+  if (isSum(cells)) return '是合计、小计一类的行，不是一份的内容';
+  return isNote(cells) ? '是说明，不是一份的内容' : undefined;
+}
+
+/** The row that names most columns; of equal ones the first. */
+function headingRow(
+  length: number,
+  texts: (row: number) => readonly string[],
+  knows: (title: string) => boolean,
+): number | undefined {
+  let best: { readonly at: number; readonly named: number } | undefined;
+  for (let at = 0; at < Math.min(length, FIRST_ROWS); at += 1) {
+    const cells = texts(at);
+    const named = new Set(cells.filter((cell) => cell.length <= 40 && knows(cell))).size;
+    if (named > (best?.named ?? 0)) best = { at, named };
+  }
+  return best?.at;
+}
+
+/** A row below whose names belong to headings that stand over several columns, or that stands beside ones merged downwards. */
+function isSecondRow(
+  { merged }: BookSheet,
+  at: number,
+  upper: readonly string[],
+  lower: readonly string[],
+  knows: (title: string) => boolean,
+): boolean {
+  const names = lower.filter((cell, column) => cell && cell !== upper[column]);
+  if (!names.length || names.some((name) => name.length > 20)) return false;
+  const over = merged.some(({ top, bottom, left, right }) => top <= at && bottom === at && right > left);
+  const down = merged.some(({ top, bottom }) => top <= at && bottom === at + 1);
+  if ((over || down) && names.some(knows)) return true;
+  const group = upper.some((title, column) => title && !upper[column + 1] && lower[column + 1]);
+  return group && names.filter(knows).length > 1;
+}
+
+/** Of two rows the lower names the column; both together do where that is a name and the lower alone is not. */
+function joinedTitles(
+  upper: readonly string[],
+  lower: readonly string[],
+  knows: (title: string) => boolean,
+): readonly string[] {
+  const length = Math.max(upper.length, lower.length);
+  return Array.from({ length }, (_, at) => {
+    const title = lower[at] ?? '';
+    const above = upper[at] || (title ? upper.slice(0, at).reverse().find(Boolean) : '') || '';
+    if (!title || title === above) return above;
+    if (knows(title)) return title;
+    return knows(`${above}${title}`) ? `${above}${title}` : title;
+  });
+}
+
+export function cellAt({ cells }: TableRow, column: number): BookCell {
+  return cells[column] ?? EMPTY_CELL;
+}
