@@ -70,14 +70,14 @@ const CONTRADICTIONS: readonly Claim[] = [
       ),
   },
   {
-    claim: '台账逐人填写',
+    claim: '个人清单逐人填写',
     against: (values) =>
       fewer(
         values,
-        '党员台账份数',
+        '个人清单份数',
         '党员总数',
         0,
-        (written, members) => `党员有 ${members} 名，“党员台账份数”是 ${written}`,
+        (written, members) => `党员有 ${members} 名，“个人清单份数”是 ${written}`,
       ),
   },
   { claim: '会上通过整改方案', against: adoptedElsewhen },
