@@ -1,7 +1,7 @@
 // The keeper of the desk: what it says is stored is stored, what is worth nothing is not, and what was typed meanwhile is kept.
 import { signal } from '@preact/signals';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginWith, draftOf, storedValues } from './fake-browser.ts';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beginWith, draftOf, holdDatabase, storedValues } from './fake-browser.ts';
 
 vi.stubGlobal('location', { hash: '' });
 vi.stubGlobal('history', {
@@ -78,6 +78,30 @@ describe('saving', () => {
     await keeper.save();
     expect((await drafts()).map(({ facts }) => facts.会议主题)).toEqual(['接着写', undefined]);
     expect((await loadDraft(mine.id))?.facts).toEqual({ 会议地点: '别页' });
+  });
+
+  test('in a browser that answers late is said to have failed, and made good when it answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const release = await holdDatabase();
+    const { state, keeper, type } = deskFor();
+    type('会议地点', '一');
+    const saving = keeper.save();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await saving).toBe(false);
+    const failed = state.saveState.peek();
+    expect(failed).toMatchObject({ kind: 'failed', sentence: expect.stringContaining('没有回应') });
+    type('会议地点', '一二');
+    release();
+    const saved = new Promise<void>((done) => {
+      state.saveState.subscribe(({ kind }) => {
+        if (kind === 'saved') done();
+      });
+    });
+    await saved;
+    expect((await drafts()).map(({ facts }) => facts.会议地点)).toEqual(['一二']);
+    expect(keeper.isSaved()).toBe(true);
+    expect(keeper.notice.peek()).toBeUndefined();
   });
 
   test('what was deleted meanwhile brings all of it back', async () => {

@@ -1,5 +1,5 @@
 // The list of drafts: what each button does to the store, what it says, and what it leaves alone when another page was first.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { nextYearRules } from '../../src/core/facts/next-year.ts';
 import { createDraftsModel } from '../../src/islands/my-drafts/drafts-model.ts';
 import type { Draft } from '../../src/storage/draft.ts';
@@ -9,7 +9,7 @@ import { faultSentence } from '../../src/storage/fault.ts';
 import { writeJournal } from '../../src/storage/journal.ts';
 import { keepVersion, loadVersions } from '../../src/storage/version-store.ts';
 import { report } from '../e2e/report.ts';
-import { beginWith, draftOf, refuseDatabase, storedValues } from './fake-browser.ts';
+import { beginWith, draftOf, holdDatabase, refuseDatabase, storedValues } from './fake-browser.ts';
 
 const { template } = report;
 const of = (id: string, place: string, more: Partial<Draft> = {}) =>
@@ -213,6 +213,24 @@ describe('a browser that refuses', () => {
     answer();
     await model.load();
     expect(model.fault.peek()).toBeUndefined();
+    expect(names(model)).toEqual(['a']);
+  });
+
+  test('but one that is only slow is listed when it answers', async () => {
+    await saveDraft(of('a', '一'), undefined);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const release = await holdDatabase();
+    const model = createDraftsModel(nextYearRules(template.fields));
+    const loading = model.load();
+    await vi.advanceTimersByTimeAsync(4000);
+    await loading;
+    expect([model.drafts.peek(), model.fault.peek()]).toEqual([[], faultSentence('hung')]);
+    const listed = new Promise<void>((done) => {
+      model.fault.subscribe((fault) => fault ?? done());
+    });
+    release();
+    await listed;
     expect(names(model)).toEqual(['a']);
   });
 

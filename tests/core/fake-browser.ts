@@ -1,6 +1,6 @@
 // What the storage of a browser is to our programs, without a browser: a database and the names of localStorage.
 import 'fake-indexeddb/auto';
-import { clear, entries, setMany } from 'idb-keyval';
+import { clear, createStore, entries, setMany } from 'idb-keyval';
 import { vi } from 'vitest';
 import type { Meeting } from '../../src/core/meeting/meeting.ts';
 import type { Draft } from '../../src/storage/draft.ts';
@@ -64,4 +64,22 @@ export function refuseDatabase(name = 'UnknownError'): () => void {
     throw new DOMException('refused', name);
   });
   return () => opening.mockRestore();
+}
+
+/** Another page writes and does not come to an end: everything else waits until the function given back is called. */
+export async function holdDatabase(): Promise<() => void> {
+  const store = createStore('keyval-store', 'keyval');
+  let held = true;
+  await new Promise<void>((begun) => {
+    void store('readwrite', (entries) => {
+      const goOn = () => {
+        begun();
+        if (held) entries.get('nothing').onsuccess = goOn;
+      };
+      goOn();
+    });
+  });
+  return () => {
+    held = false;
+  };
 }

@@ -6,7 +6,7 @@ import { askToStay } from '../../storage/ask-to-stay.ts';
 import type { Draft } from '../../storage/draft.ts';
 import { draftInHash, NEW_DRAFT, showInAddress } from '../../storage/draft-hash.ts';
 import { countDrafts, removeDraft, saveDraft } from '../../storage/draft-store.ts';
-import { sentenceOf } from '../../storage/fault.ts';
+import { answeredAfterAll, sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import { dropJournalOf } from '../../storage/read-journals.ts';
 import { tellOthers } from '../../storage/tabs.ts';
@@ -134,6 +134,7 @@ export function createKeeper(state: DraftState, { changed, onOpened, tellTyped }
       return true;
     } catch (error) {
       settle(sentenceOf(error));
+      void answeredAfterAll(error)?.then(saveAll);
       return false;
     }
   }

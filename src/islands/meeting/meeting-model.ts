@@ -5,7 +5,7 @@ import type { NextYearRules } from '../../core/facts/next-year.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { WhoseOf } from '../../core/meeting/whose.ts';
 import { listMeetings, loadMeeting } from '../../storage/draft-store.ts';
-import { sentenceOf } from '../../storage/fault.ts';
+import { answeredAfterAll, sentenceOf } from '../../storage/fault.ts';
 import { addMeeting, joinPaper, type Left, nextYearMeeting, noteTaken } from '../../storage/meeting-store.ts';
 import { newId } from '../../storage/new-id.ts';
 import { saveMeeting } from '../../storage/save-meeting.ts';
@@ -61,6 +61,7 @@ export function createMeetingModel(): MeetingModel {
       shown.value = meeting ? { kind: 'open', meeting } : { kind: 'missing' };
     } catch (error) {
       shown.value = { kind: 'unread', sentence: sentenceOf(error) };
+      void answeredAfterAll(error)?.then(() => open(id));
     }
   }
 

@@ -13,7 +13,7 @@ import type { Draft } from '../../storage/draft.ts';
 import { copyNames, draftName, namesInList } from '../../storage/draft-name.ts';
 import { listMeetings, papersOf, saveDraft, takeInJournals } from '../../storage/draft-store.ts';
 import { type Everything, NOTHING, readEverything } from '../../storage/everything.ts';
-import { sentenceOf } from '../../storage/fault.ts';
+import { answeredAfterAll, sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
 import type { ImportPlan } from '../../storage/plan-import.ts';
 import type { Profile } from '../../storage/profile.ts';
@@ -84,6 +84,8 @@ export function createDraftsModel(rules: NextYearRules): DraftsModel {
     } catch (error) {
       fault.value = sentenceOf(error);
       drafts.value ??= readJournals().map(({ draft }) => draft);
+      // One that was only slow has it by now.
+      void answeredAfterAll(error)?.then(() => act(async () => said.peek().text));
     }
   }
 
