@@ -15,9 +15,11 @@ export type Desk = {
 type Options = BrowserContextOptions & {
   /** Runs before the page is opened, for scripts and clocks. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** Where the site lies. */
+  readonly site?: string;
 };
 
-export const templateUrl = (id: string) => `${inject('siteUrl')}/templates/${id}/`;
+export const templateUrl = (id: string, site = inject('siteUrl')) => `${site}/templates/${id}/`;
 
 /** What the browser complains about from now on, as it comes. */
 export function complaintsOf(page: Page): readonly string[] {
@@ -41,12 +43,16 @@ export function deskOn(page: Page, complaints: readonly string[]): Desk {
 }
 
 /** A fresh browser profile on a template page, the island ready. */
-async function openDesk(browser: Browser, id: string, { prepare, ...options }: Options = {}): Promise<Desk> {
+async function openDesk(
+  browser: Browser,
+  id: string,
+  { prepare, site, ...options }: Options = {},
+): Promise<Desk> {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
   await prepare?.(context);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
-  await page.goto(templateUrl(id));
+  await page.goto(templateUrl(id, site));
   const desk = deskOn(page, complaints);
   await desk.downloadButton.waitFor();
   return desk;

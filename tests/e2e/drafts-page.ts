@@ -2,8 +2,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-export async function openDrafts(page: Page): Promise<void> {
-  await page.goto(`${inject('siteUrl')}/drafts/`);
+export async function openDrafts(page: Page, site = inject('siteUrl')): Promise<void> {
+  await page.goto(`${site}/drafts/`);
   await page.getByRole('button', { name: '导入备份' }).waitFor();
   await page.getByText('正在读取').waitFor({ state: 'hidden' });
 }

@@ -9,11 +9,7 @@ import { readStored } from './stored.ts';
 
 const browser = await openChromium();
 const { id } = report.template;
-// A service worker would fetch past the test.
-const openDesk = () =>
-  openDeskForTest(browser, id, { serviceWorkers: 'block', prepare: (context) => context.clock.install() });
-const ownComplaints = ({ complaints }: Desk) =>
-  complaints.filter((each) => !/blocked by Playwright/.test(each));
+const openDesk = () => openDeskForTest(browser, id, { prepare: (context) => context.clock.install() });
 const journals = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
 /** From now on the scripts named so wait; what is returned lets them come. */
@@ -66,7 +62,7 @@ test.each(['its own address', 'the address of its template'])(
     expect(JSON.stringify(stored.filter(([key]) => key.startsWith('versions:')))).toContain('街道会议室');
     await openDrafts(page);
     expect(await listedNames(page)).toHaveLength(1);
-    expect(ownComplaints(desk)).toEqual([]);
+    expect(desk.complaints).toEqual([]);
   },
 );
 
@@ -121,7 +117,7 @@ test('who types where a figure may come from a list keeps the place when the pro
   await expect.poll(() => field(desk, '会议日期').inputValue()).toBe('2026年1月8日');
   await desk.page.keyboard.type('2');
   expect(await field(desk, '应到人数').inputValue()).toBe('12');
-  expect(ownComplaints(desk)).toEqual([]);
+  expect(desk.complaints).toEqual([]);
 });
 
 test('a date left before the program that prints it came is shown as it prints as soon as that is there', async () => {
@@ -135,5 +131,5 @@ test('a date left before the program that prints it came is shown as it prints a
   expect(await date.inputValue()).toBe('2026-1-8');
   letCome();
   await expect.poll(() => date.inputValue()).toBe('2026年1月8日');
-  expect(ownComplaints(desk)).toEqual([]);
+  expect(desk.complaints).toEqual([]);
 });

@@ -9,10 +9,11 @@ import { readStored } from './stored.ts';
 
 const browser = await openChromium();
 const site = inject('siteUrl');
+const keptSite = inject('keptSiteUrl');
 const PLACE = '明川区晴澜街道第一会议室';
 
-async function openYourText(page: Page): Promise<void> {
-  await page.goto(`${site}/your-text/`);
+async function openYourText(page: Page, from = site): Promise<void> {
+  await page.goto(`${from}/your-text/`);
   await page.locator('.stored').waitFor();
   await page.getByText('正在读取').waitFor({ state: 'hidden' });
 }
@@ -21,8 +22,8 @@ const items = (page: Page) => page.locator('.stored-list summary').allTextConten
 
 const localKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
-async function deskWithDraft(): Promise<Desk> {
-  const desk = await openDeskForTest(browser, report.template.id);
+async function deskWithDraft(from = site): Promise<Desk> {
+  const desk = await openDeskForTest(browser, report.template.id, { site: from });
   await fillSample(desk);
   await field(desk, '会议地点').fill(PLACE);
   await desk.page.getByText(/已保存在本机浏览器/).waitFor();
@@ -54,19 +55,19 @@ test('a draft is listed by its name and shown as it is stored', async () => {
 });
 
 test('one button erases all of it, and the pages open elsewhere see it', async () => {
-  const { page, context, complaints } = await deskWithDraft();
+  const { page, context, complaints } = await deskWithDraft(keptSite);
   await page.evaluate(() => localStorage.setItem('another program', 'stays'));
-  await page.goto(`${site}/profile/`);
+  await page.goto(`${keptSite}/profile/`);
   await page.getByLabel('机关简称').fill('街道党工委');
   await page
     .getByText(/已保存|自动保存|存在/)
     .first()
     .waitFor();
   const drafts = await context.newPage();
-  await openDrafts(drafts);
+  await openDrafts(drafts, keptSite);
   expect(await listedNames(drafts)).toHaveLength(1);
 
-  await openYourText(page);
+  await openYourText(page, keptSite);
   expect((await items(page)).join('\n')).toMatch(/草稿：[\s\S]*单位信息/);
   await erase(page);
   await page.getByText('已全部清除，这个浏览器里没有您的文字了').waitFor();
@@ -98,14 +99,14 @@ test('not erased unless it is said twice', async () => {
 
 describe('what the site keeps of itself', () => {
   test('goes with it and is fetched again by the next page', async () => {
-    const { page } = await deskWithDraft();
+    const { page } = await deskWithDraft(keptSite);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await openYourText(page);
+    await openYourText(page, keptSite);
     await page.getByText(/另有会文自己的网页和脚本 \d+ 个/).waitFor();
     await erase(page);
     await page.getByText('已全部清除').waitFor();
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    await page.goto(site);
+    await page.goto(keptSite);
     const kept = () =>
       page.evaluate(async () => {
         const [name] = await caches.keys();
@@ -115,9 +116,9 @@ describe('what the site keeps of itself', () => {
   });
 
   test('stays where that is wished', async () => {
-    const { page } = await deskWithDraft();
+    const { page } = await deskWithDraft(keptSite);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await openYourText(page);
+    await openYourText(page, keptSite);
     await page.getByRole('button', { name: '全部清除', exact: true }).click();
     await page.getByLabel(/断网时用的网页/).uncheck();
     await page.getByRole('button', { name: '确认全部清除' }).click();

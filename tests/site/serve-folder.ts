@@ -20,6 +20,8 @@ type Options = {
   readonly headersOf?: (address: string) => Readonly<Record<string, string>>;
   /** Addresses not answered as they should be, as by a host out of order. */
   readonly fails?: (address: string) => boolean;
+  /** Texts that stand for these files, by their paths below the base. */
+  readonly instead?: Readonly<Record<string, string>>;
   /** A port that was used before, for a host that comes back. */
   readonly port?: number;
 };
@@ -32,13 +34,23 @@ export type Host = {
   readonly requests: readonly string[];
 };
 
-export async function serveFolder({ root, base = '/', headersOf, fails, port = 0 }: Options): Promise<Host> {
+export async function serveFolder({
+  root,
+  base = '/',
+  headersOf,
+  fails,
+  instead = {},
+  port = 0,
+}: Options): Promise<Host> {
   async function find(address: string): Promise<{ status: number; type: string; body: Buffer }> {
     try {
       const path = normalize(decodeURIComponent(address));
       if (!path.startsWith(base)) throw new Error('outside');
       const file = path.slice(base.length);
-      const body = await readFile(join(root, /(?:^|\/)$/.test(file) ? `${file}index.html` : file));
+      const other = Object.hasOwn(instead, file) ? instead[file] : undefined;
+      const body = other
+        ? Buffer.from(other)
+        : await readFile(join(root, /(?:^|\/)$/.test(file) ? `${file}index.html` : file));
       return { status: 200, type: TYPES[extname(file) || '.html'] ?? 'application/octet-stream', body };
     } catch {
       return { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(root, '404.html')) };
