@@ -64,12 +64,10 @@ function entryOf(path: string, data: Uint8Array, size: number, crc: number, meth
 export function writeZip(entries: readonly PackedEntry[], day: string): Uint8Array<ArrayBuffer> {
   const directory = entries.reduce((total, { local, data }) => total + local.length + data.length, 0);
   const length = entries.reduce((total, { central }) => total + central.length, 0);
-  const count = entries.length;
-  const end = record([END_OF_DIRECTORY], [0, 0, count, count], [length, directory], [0]);
   const zip = joined([
     ...entries.flatMap(({ local, data }) => [local, data]),
     ...entries.map(({ central }) => central),
-    end,
+    endOfZip(entries.length, length, directory),
   ]);
   const view = new DataView(zip.buffer);
   const stamp = stampOf(day);
@@ -82,6 +80,25 @@ export function writeZip(entries: readonly PackedEntry[], day: string): Uint8Arr
     listed += central.length;
   }
   return zip;
+}
+
+/** Both headers of an entry as they stand in the zip: with its day and its place. */
+export function stampEntry(
+  entry: PackedEntry,
+  day: string,
+  offset: number,
+): { readonly local: Uint8Array<ArrayBuffer>; readonly central: Uint8Array<ArrayBuffer> } {
+  const [local, central] = [joined([entry.local]), joined([entry.central])];
+  new DataView(local.buffer).setUint32(LOCAL_STAMP, stampOf(day), true);
+  const listed = new DataView(central.buffer);
+  listed.setUint32(CENTRAL_STAMP, stampOf(day), true);
+  listed.setUint32(CENTRAL_OFFSET, offset, true);
+  return { local, central };
+}
+
+/** What stands behind a directory of so many entries, so long, beginning there. */
+export function endOfZip(count: number, length: number, directory: number): Uint8Array<ArrayBuffer> {
+  return joined([record([END_OF_DIRECTORY], [0, 0, count, count], [length, directory], [0])]);
 }
 
 /** Midnight of a day as MS-DOS has it: two bytes of time, two of date. */

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { crc32 } from '../../src/core/facts/crc-32.ts';
 import { type PackedEntry, packText, storedEntry, writeZip } from '../../src/render/zip.ts';
+import { zipStream } from '../../src/render/zip-stream.ts';
 import { zipEntries } from '../../src/reopen/read-zip.ts';
 
 function packed(path: string, text: string): PackedEntry {
@@ -66,4 +67,14 @@ test.each([
     expect(time).toBe(0);
     expect({ year: 1980 + (bits >> 9), month: (bits >> 5) & 15, day: bits & 31 }).toEqual(date);
   }
+});
+
+test('written entry by entry it is the same to the last byte', () => {
+  const entries = [packed('甲.txt', LONG), storedEntry('乙', strToU8('b')), packed('丙', '')];
+  const stream = zipStream('2026-11-21');
+  const parts = [...entries.flatMap((entry) => stream.add(entry)), ...stream.end()];
+  expect(Buffer.concat(parts).equals(Buffer.from(writeZip(entries, '2026-11-21')))).toBe(true);
+  expect(Buffer.concat(zipStream('2026-11-21').end()).equals(Buffer.from(writeZip([], '2026-11-21')))).toBe(
+    true,
+  );
 });

@@ -37,6 +37,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/source',
   ],
   render: ['core/*'],
+  batch: ['render', 'core/*'],
   published: ['core/*'],
   storage: ['core/*'],
   reopen: ['core/*'],
@@ -85,6 +86,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'desk/shell': ['desk/*', 'file-drop', 'published', 'storage', 'core/*'],
   'islands/my-drafts': ['desk/keep', 'desk/model', 'file-drop', 'storage', 'core/*'],
   'islands/meeting': ['desk/*', 'published', 'render', 'storage', 'core/*'],
+  'islands/batch': ['batch', 'desk/*', 'file-drop', 'published', 'render', 'storage', 'core/*'],
   'islands/profile': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/own-presets': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/your-text': ['desk/keep', 'storage', 'core/*'],
@@ -153,7 +155,9 @@ const imports: readonly Import[] = files.flatMap((from) => {
   });
 });
 const own = imports.filter(({ to }) => files.includes(to));
-const foreign = imports.filter(({ to }) => !/\.(?:ts|tsx|astro|css|json|js(?:\?raw)?)$/.test(to));
+const foreign = imports.filter(
+  ({ to }) => !/\.(?:ts|tsx|astro|css|json|js(?:\?raw)?)(?:\?worker&url)?$/.test(to),
+);
 
 function layerOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
