@@ -2,11 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../src/core/document/document.ts';
 import type { Field } from '../../src/core/facts/field.ts';
+import { asKind } from '../../src/core/meeting/as-kind.ts';
 import type { Dossier, DossierPaper } from '../../src/core/meeting/dossier.ts';
-import { dueOf, meetingDays } from '../../src/core/meeting/due.ts';
+import { daysOf, dueOf, meetingDays, stageOn } from '../../src/core/meeting/due.ts';
+import { mayCarryOn } from '../../src/core/meeting/may-carry-on.ts';
+import type { Meeting } from '../../src/core/meeting/meeting.ts';
+import { paperPlace } from '../../src/core/meeting/paper-place.ts';
 import { sayStanding, standingOf } from '../../src/core/meeting/paper-standing.ts';
+import { papersDue } from '../../src/core/meeting/papers-due.ts';
 import { papersHere, wantedPapers } from '../../src/core/meeting/papers-here.ts';
-import { questionsAsText, whomToAsk } from '../../src/core/meeting/whom-to-ask.ts';
+import { sayDays } from '../../src/core/meeting/say-days.ts';
+import { dossierOf, wantedOf } from '../../src/core/meeting/wanted-of.ts';
+import { askedByStage, questionsAsText, whomToAsk } from '../../src/core/meeting/whom-to-ask.ts';
+
+const state = { revised: '', facts: {}, off: [], accepted: {}, progress: { asked: 1, given: 0 } };
 
 function paper(template: string, more: Partial<DossierPaper> = {}): DossierPaper {
   return {
@@ -93,6 +102,7 @@ describe('when a paper is due', () => {
 });
 
 const fields: readonly Field[] = [
+  { name: '拟开会日期', stage: '会前', group: '会议安排', type: 'date' },
   { name: '会议日期', stage: '会中', group: '会议', type: 'date', knows: '办公室' },
   {
     name: '整改清单',
@@ -108,14 +118,18 @@ const fields: readonly Field[] = [
   { name: '成文日期', stage: '文书', group: '文书', type: 'date' },
 ];
 const gap = (...path: Gap['path']): Gap => ({ path, name: String(path[0]) });
-const looked = { gaps: [], fields, wrong: [], open: 0, takenAt: undefined, changed: [] };
+const looked = { gaps: [], fields, blank: false, wrong: [], open: 0, takenAt: undefined, changed: [] };
+
+const tooMany = { message: '实到人数多于应到人数', path: ['实到人数'] };
 
 describe('how far a paper is', () => {
   test.each([
     ['可以生成', {}, 'ready'],
     ['缺 2 项', { gaps: [gap('成文日期'), gap('会议日期'), gap('会议日期')] }, 'lacks'],
-    ['缺 1 项', { gaps: [gap('会议日期')], wrong: ['实到人数多于应到人数'] }, 'lacks'],
-    ['有 1 处要改', { wrong: ['实到人数多于应到人数'] }, 'wrong'],
+    ['缺 1 项', { gaps: [gap('会议日期')], wrong: [tooMany] }, 'lacks'],
+    ['空表，可以打印', { blank: true }, 'blank'],
+    ['缺 1 项', { blank: true, gaps: [gap('会议日期')] }, 'lacks'],
+    ['有 1 处要改', { wrong: [tooMany] }, 'wrong'],
     ['沿用上年 3 处待核对', { open: 3 }, 'open'],
     ['缺 1 项', { open: 3, gaps: [gap('会议日期')] }, 'lacks'],
     ['已取走', { takenAt: 5 }, 'taken'],
@@ -134,9 +148,9 @@ describe('how far a paper is', () => {
       gap('会议日期'),
     ];
     expect(standingOf({ ...looked, gaps }).lacks).toEqual([
-      { name: '会议日期', columns: [], knows: '办公室' },
-      { name: '整改清单', columns: ['责任人'], knows: '办公室' },
-      { name: '成文日期', columns: [] },
+      { name: '会议日期', columns: [], path: ['会议日期'], knows: '办公室' },
+      { name: '整改清单', columns: ['责任人'], path: ['整改清单', 1, '责任人'], knows: '办公室' },
+      { name: '成文日期', columns: [], path: ['成文日期'] },
     ]);
   });
 
@@ -146,25 +160,153 @@ describe('how far a paper is', () => {
   });
 });
 
-test('whom to ask: each name once under who knows it, with the papers that wait for it', () => {
-  const lacks = (...gaps: Gap[]) => standingOf({ ...looked, gaps }).lacks;
-  const asked = whomToAsk([
-    { title: '通知', lacks: lacks(gap('成文日期'), gap('会议日期')) },
+const lacks = (...gaps: Gap[]) => standingOf({ ...looked, gaps }).lacks;
+
+describe('whom to ask', () => {
+  const stages = askedByStage([
+    { template: 'notice', title: '通知', stage: '会前', lacks: lacks(gap('成文日期'), gap('拟开会日期')) },
     {
+      template: 'report',
       title: '报告',
-      lacks: lacks(gap('会议日期'), gap('整改清单', 0, '责任人'), gap('整改清单', 0, '问题')),
+      stage: '会后',
+      lacks: lacks(
+        gap('成文日期'),
+        gap('会议日期'),
+        gap('整改清单', 0, '责任人'),
+        gap('整改清单', 0, '问题'),
+      ),
     },
   ]);
-  expect(asked.map(({ who }) => who)).toEqual(['办公室', undefined]);
-  expect(questionsAsText('2025年度民主生活会', asked)).toBe(
-    [
-      '2025年度民主生活会：还要问的',
-      '问办公室：\n1. 会议日期（通知、报告）\n2. 整改清单（责任人、问题）（报告）',
-      '本单位自己定：\n1. 成文日期（通知）',
-    ].join('\n\n'),
-  );
+
+  test('each name once, under the first stage that waits for it and who knows it, with its papers', () => {
+    expect(questionsAsText('2025年度民主生活会', stages, '会前')).toBe(
+      [
+        '2025年度民主生活会：还要问的',
+        '【会前要用的】',
+        '本单位自己定：\n1. 拟开会日期（通知）\n2. 成文日期（通知、报告）',
+        '【会后才用的，到时再问】',
+        '问办公室：\n1. 会议日期（报告）\n2. 整改清单（责任人、问题）（报告）',
+      ].join('\n\n'),
+    );
+    expect(questionsAsText('', stages, '会后')).toContain('【会后要用的】');
+  });
+
+  test('each is answered in the first paper that waits for it, at the first place that is empty', () => {
+    const places = stages.flatMap(({ asked }) => asked.flatMap(({ questions }) => questions));
+    expect(places.map(({ at }) => [at.template, ...at.path])).toEqual([
+      ['notice', '拟开会日期'],
+      ['notice', '成文日期'],
+      ['report', '会议日期'],
+      ['report', '整改清单', 0, '责任人'],
+    ]);
+  });
+
+  test('those with most to tell first, what nobody knows last', () => {
+    const all = lacks(gap('成文日期'), gap('会议日期'), gap('整改清单'));
+    const asked = whomToAsk([{ template: 'report', title: '报告', lacks: all }]);
+    expect(asked.map(({ who }) => who)).toEqual(['办公室', undefined]);
+  });
+
+  test('nobody where nothing is lacking', () => {
+    expect(askedByStage([{ template: 'notice', title: '通知', stage: '会前', lacks: [] }])).toEqual([]);
+  });
 });
 
-test('whom to ask: nobody where nothing is lacking', () => {
-  expect(whomToAsk([{ title: '通知', lacks: [] }])).toEqual([]);
+const today = { year: 2026, month: 1, day: 8 };
+
+describe('the day of a meeting', () => {
+  test.each([
+    ['拟于2026年1月14日（星期三）召开，还有 6 天', '会前', { 拟开会日期: '2026-01-14' }],
+    ['今天（2026年1月8日（星期四））召开', '会中', { 拟开会日期: '2026-01-08' }],
+    ['原定2026年1月7日（星期三）召开，这一天已经过了', '会后', { 拟开会日期: '2026-01-07' }],
+    ['2026年1月6日（星期二）召开', '会后', { 拟开会日期: '2026-01-14', 会议日期: '2026-01-06' }],
+    ['会议日期填的是2026年2月6日（星期五），还没有到', '会前', { 会议日期: '2026-02-06' }],
+    ['还没有填拟开会日期', undefined, {}],
+    ['或者认不出来', undefined, { 拟开会日期: '2月30日' }],
+  ] as const)('%s', (said, stage, facts) => {
+    expect(sayDays({ facts }, today)).toContain(said);
+    expect(stageOn(daysOf({ facts }), today)).toBe(stage);
+  });
+
+  test('one that is still last year’s is none of this meeting', () => {
+    const meeting = { facts: { 会议日期: '2025-01-06' }, lastYear: { 会议日期: '2025-01-06' } };
+    expect(sayDays(meeting, today)).toContain('还是上年的');
+    expect(daysOf(meeting)).toEqual({});
+  });
 });
+
+test.each([
+  [true, { facts: { 会议日期: '2026-01-06' }, papers: {} }],
+  [true, { facts: {}, papers: { report: state } }],
+  [false, { facts: { 拟开会日期: '2026-01-14' }, papers: { report: state } }],
+  [false, { facts: {}, papers: {} }],
+  // Made of last year's a moment ago.
+  [false, { facts: {}, lastYear: { 会议主题: '甲' }, papers: { report: state } }],
+] as const)('next year’s may be made: %s of %j', (may, meeting) => {
+  expect(mayCarryOn(meeting, today)).toBe(may);
+});
+
+test.each([
+  ['now before late, and no more than three', ['b', 'd', 'a'], ['lacks', 'ready', 'lacks', 'blank', 'wrong']],
+  [
+    'not what has been taken, nor what is late and whole',
+    ['b', 'e'],
+    ['ready', 'changed', 'blank', 'taken', 'open'],
+  ],
+  ['nothing that is still looked at', [], [undefined, undefined, undefined, undefined, undefined]],
+] as const)('what is to be done: %s', (_, expected, states) => {
+  const days = { a: '已过', b: '正当时', c: '未到', d: '正当时', e: '已过' } as const;
+  const papers = Object.entries(days).map(([template, now], at) => ({
+    ...{ template, due: { when: '', now }, state: states[at] },
+  }));
+  expect(papersDue(papers).map(({ template }) => template)).toEqual(expected);
+});
+
+test.each([
+  ['a', { at: 1, of: 3, after: 'b' }],
+  ['b', { at: 2, of: 3, before: 'a', after: 'c' }],
+  ['c', { at: 3, of: 3, before: 'b' }],
+  ['d', undefined],
+])('paper %s stands at %j', (template, place) => {
+  expect(paperPlace(['a', 'b', 'c'], template)).toEqual(place);
+});
+
+describe('a meeting that turns out to be of another kind', () => {
+  const other: Dossier = {
+    ...{ id: 'other', title: '民主生活会', meeting: '民主生活会' },
+    papers: [paper('request', { chosen: true }), paper('opinions')],
+  };
+  test.each([
+    ['has its papers', '组织生活会', undefined, ['notice', 'report']],
+    [
+      'with appraisal, those it changes',
+      '组织生活会和民主评议党员',
+      ['notice', 'report'],
+      ['notice', 'report-with-appraisal'],
+    ],
+    ['without what was left out', '组织生活会和民主评议党员', ['report'], ['report-with-appraisal']],
+    [
+      'with what was chosen besides',
+      '组织生活会和民主评议党员',
+      ['notice', 'report', 'opinions'],
+      ['notice', 'report-with-appraisal', 'opinions'],
+    ],
+    ['of another dossier', '民主生活会', ['notice', 'report', 'opinions'], ['request', 'opinions']],
+  ] as const)('%s', (_, kind, chosen, wanted) => {
+    const before: Meeting = { ...meetingOf(), meeting: '组织生活会', ...(chosen ? { chosen } : {}) };
+    const after = asKind(before, kind, [dossier, other]);
+    expect(wantedOf(after, dossierOf(after, [dossier, other]))).toEqual(wanted);
+  });
+
+  test('of no kind yet, with nothing chosen, has those a new one begins with', () => {
+    const after = asKind({ ...meetingOf(), chosen: [] }, '民主生活会', [dossier, other]);
+    expect(wantedOf(after, other)).toEqual(['request']);
+  });
+});
+
+function meetingOf(): Meeting {
+  return {
+    ...{ kind: 'huiwen-meeting', version: 4, id: 'm', name: '', facts: {}, papers: {} },
+    ...{ revision: 1, tab: '', createdAt: 0, savedAt: 0 },
+  };
+}

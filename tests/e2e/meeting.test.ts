@@ -31,9 +31,18 @@ test('a fact filled in one paper is in the other, and both leave in one file', a
   expect(await stateOf(page, report).textContent()).toMatch(/^缺 \d+ 项$/);
   const address = page.url();
 
-  await page.getByRole('link', { name: report, exact: true }).click();
+  // What it lacks leads to its field in that paper.
+  const lacking = page.locator('.paper-item', {
+    has: page.getByRole('heading', { name: report, exact: true }),
+  });
+  await lacking.getByText(/^还缺什么/).click();
+  await lacking.getByRole('link', { name: '会议日期', exact: true }).click();
   const desk = deskOn(page, complaints);
   await desk.downloadButton.waitFor();
+  await expect
+    .poll(() => field(desk, '会议日期').evaluate((box) => box === document.activeElement))
+    .toBe(true);
+  expect(new URL(page.url()).hash).not.toContain('at=');
   await expect.poll(() => field(desk, '年度').inputValue()).toBe('2025');
   await fillSample(desk);
   const place = await field(desk, '会议日期').inputValue();
@@ -42,12 +51,13 @@ test('a fact filled in one paper is in the other, and both leave in one file', a
   await page.getByRole('link', { name: bulletin, exact: true }).click();
   await page.waitForURL(/democratic-life-bulletin/);
   await expect.poll(() => field(desk, '会议日期').inputValue()).toBe(place);
+  await page.getByText(/第 \d+ 件，共 \d+ 件，上一件：/).waitFor();
 
   await page.getByRole('link', { name: /^《.*民主生活会》$/ }).click();
   await page.waitForURL(address);
   await allSeen(page);
   expect(await stateOf(page, report).textContent()).toBe('可以生成');
-  const lacking = await stateOf(page, bulletin).textContent();
+  const state = await stateOf(page, bulletin).textContent();
   // The papers are held against each other after that: the sample agrees with itself.
   const between = page.getByRole('region', { name: '各件之间' });
   await between.getByText('没有发现对不上的地方').waitFor();
@@ -65,7 +75,7 @@ test('a fact filled in one paper is in the other, and both leave in one file', a
   expect(names.map((name) => Number(name.slice(0, 2)))).toEqual(
     Array.from({ length: ticked + 1 }, (_, at) => at),
   );
-  expect(names.filter((name) => name.includes('草稿'))).toHaveLength(lacking === '可以生成' ? 0 : 1);
+  expect(names.filter((name) => name.includes('草稿'))).toHaveLength(state === '可以生成' ? 0 : 1);
   const { 'word/document.xml': xml = new Uint8Array() } = unzipSync(
     files[names[0] ?? ''] ?? new Uint8Array(),
   );

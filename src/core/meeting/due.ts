@@ -3,8 +3,11 @@
 import { printDate, printDateSince, readDate } from '../facts/date.ts';
 import { dateOfCount, dayCount } from '../facts/day-count.ts';
 import type { Fact } from '../facts/fact.ts';
+import { openPlacesOf } from '../facts/last-year.ts';
 import type { CalendarDate } from '../facts/value.ts';
+import type { MEETING_STAGES } from '../template/template.ts';
 import type { DossierPaper } from './dossier.ts';
+import type { Meeting } from './meeting.ts';
 
 /** The planned day of a meeting and the day it was held, as far as they are known. */
 export type MeetingDays = { readonly planned?: CalendarDate; readonly held?: CalendarDate };
@@ -17,6 +20,26 @@ export type Due = {
   /** Where today stands to them. */
   readonly now?: '未到' | '正当时' | '已过';
 };
+
+/** Days taken over from last year's meeting are none of this one until someone has looked at them. */
+export function daysOf({ facts, lastYear = {} }: Pick<Meeting, 'facts' | 'lastYear'>): MeetingDays {
+  const [planned, held] = ['拟开会日期', '会议日期'].map((name) =>
+    openPlacesOf(name, facts[name], lastYear[name]).length ? undefined : facts[name],
+  );
+  return meetingDays(planned, held);
+}
+
+/** Before, on or after the day of the meeting; undefined where no day is known. */
+export function stageOn(
+  { planned, held }: MeetingDays,
+  today: CalendarDate,
+): (typeof MEETING_STAGES)[number] | undefined {
+  const day = held ?? planned;
+  if (!day) return undefined;
+  const left = dayCount(day) - dayCount(today);
+  if (left === 0) return '会中';
+  return left > 0 ? '会前' : '会后';
+}
 
 export function meetingDays(planned: Fact | undefined, held: Fact | undefined): MeetingDays {
   const [first, second] = [dateIn(planned), dateIn(held)];

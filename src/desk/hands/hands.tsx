@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftHead, SaveState } from '../model/draft-state.ts';
 import type { Answered, Interview } from '../model/interview-type.ts';
+import { goToAskedPlace } from './asked-place.ts';
 import { returnToPlace, watchPlace } from './return-to-place.ts';
 import { watchToolKeys } from './tool-keys.ts';
 
@@ -52,7 +53,7 @@ export function Hands({ model, interview }: Props): JSX.Element {
   useEffect(() => {
     if (!opened || returned.current) return;
     returned.current = true;
-    returnToPlace();
+    if (!goToAskedPlace()) returnToPlace();
   }, [opened]);
   useEffect(() => {
     let first = true;

@@ -1,8 +1,9 @@
-// Of which meeting the paper on the desk is one, the way back to it, and the paper after this one.
+// Of which meeting the paper on the desk is one, the way back to it, and the papers before and after this one.
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { type PaperPlace, paperPlace } from '../../core/meeting/paper-place.ts';
 import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
 import { fetchPapers } from '../../published/read-papers.ts';
 import { draftHash } from '../../storage/draft-hash.ts';
@@ -12,7 +13,9 @@ import { meetingTitle } from '../../storage/meeting-title.ts';
 type Props = { readonly id: string; readonly template: string };
 type Around = {
   readonly meeting: string;
-  readonly next?: { readonly template: string; readonly title: string };
+  /** Of those the site has. Undefined where this one is not among them. */
+  readonly place: PaperPlace | undefined;
+  readonly titles: ReadonlyMap<string, string>;
 };
 
 export function MeetingLine({ id, template }: Props): JSX.Element | null {
@@ -28,15 +31,19 @@ export function MeetingLine({ id, template }: Props): JSX.Element | null {
   }, [id, template]);
   const found = around.value;
   if (!found) return null;
+  const { meeting, place, titles } = found;
+  const linkTo = (said: string, other: string | undefined) =>
+    other === undefined ? null : (
+      <>
+        ，{said}：<a href={`../../templates/${other}/${draftHash(id)}`}>{titles.get(other)}</a>
+      </>
+    );
   return (
     <p class="meeting-line">
-      本文属于<a href={`../../meeting/#${encodeURIComponent(id)}`}>《{found.meeting}》</a>
-      {found.next ? (
-        <>
-          ，下一件：
-          <a href={`../../templates/${found.next.template}/${draftHash(id)}`}>{found.next.title}</a>
-        </>
-      ) : null}
+      本文属于<a href={`../../meeting/#${encodeURIComponent(id)}`}>《{meeting}》</a>
+      {place ? `，第 ${place.at} 件，共 ${place.of} 件` : null}
+      {linkTo('上一件', place?.before)}
+      {linkTo('下一件', place?.after)}
     </p>
   );
 }
@@ -47,10 +54,6 @@ async function lookAround(id: string, template: string): Promise<Around | undefi
   const known = await fetchPapers('../../');
   const titles = new Map(Object.entries(known?.titles ?? {}));
   const wanted = wantedOf(meeting, dossierOf(meeting, known?.dossiers ?? []));
-  const after = wanted.slice(wanted.indexOf(template) + 1).find((each) => titles.has(each));
-  const title = after === undefined ? undefined : titles.get(after);
-  return {
-    meeting: meetingTitle(meeting),
-    ...(after !== undefined && title !== undefined ? { next: { template: after, title } } : {}),
-  };
+  const here = wanted.filter((each) => titles.has(each));
+  return { meeting: meetingTitle(meeting), place: paperPlace(here, template), titles };
 }

@@ -1,49 +1,61 @@
-// 要问的人: what all papers of the meeting still wait for, by who usually knows it, to print or to send.
+// 要问的人: what all papers of the meeting still wait for, by when it is wanted and who usually knows it, to print or to send.
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import {
+  type AskedFor,
   type AskedOf,
+  isDue,
   questionsAsText,
+  sayAskedFor,
   sayQuestion,
   sayWaiting,
   sayWho,
 } from '../../core/meeting/whom-to-ask.ts';
+import type { MEETING_STAGES } from '../../core/template/template.ts';
 import { copyText } from '../../desk/reopened/copy-text.ts';
+import { FieldLink } from './field-link.tsx';
 
 type Props = {
   readonly meeting: string;
-  readonly asked: readonly AskedOf[];
+  readonly title: string;
+  readonly stages: readonly AskedFor[];
+  /** Where today stands; undefined where no day of the meeting is known. */
+  readonly now: (typeof MEETING_STAGES)[number] | undefined;
   /** Papers that are still being looked at. */
   readonly pending: boolean;
 };
 
-export function AskPart({ meeting, asked, pending }: Props): JSX.Element {
+export function AskPart({ meeting, title, stages, now, pending }: Props): JSX.Element {
   const said = useSignal('');
+  const [first] = stages;
   return (
     <section class="ask-part" aria-labelledby="ask">
       <h2 id="ask">要问的人</h2>
-      {asked.length ? (
+      {stages.length ? (
         <>
-          <p class="on-paper">{meeting}</p>
-          {asked.map((each) => (
-            <div key={each.who ?? ''}>
-              <h3>{sayWho(each)}</h3>
-              <ol>
-                {each.questions.map((question) => (
-                  <li key={question.name}>
-                    {sayQuestion(question)}
-                    <span class="meta">（{sayWaiting(question)}）</span>
-                  </li>
+          <p class="on-paper">{title}</p>
+          {stages.map((each) => {
+            const due = isDue(each.stage, now);
+            const count = each.asked.reduce((sum, { questions }) => sum + questions.length, 0);
+            return (
+              <details key={each.stage} open={due || each === first}>
+                <summary>
+                  <h3>
+                    {sayAskedFor(each, due)}（{count} 项）
+                  </h3>
+                </summary>
+                {each.asked.map((asked) => (
+                  <Asked key={asked.who ?? ''} meeting={meeting} asked={asked} />
                 ))}
-              </ol>
-            </div>
-          ))}
+              </details>
+            );
+          })}
           <p class="actions">
             <button
               type="button"
               onClick={async () => {
-                said.value = (await copyText(questionsAsText(meeting, asked)))
+                said.value = (await copyText(questionsAsText(title, stages, now)))
                   ? '已复制，可以粘贴到消息里。'
                   : '浏览器不让复制，请打印，或者选中文字自己复制。';
               }}
@@ -63,9 +75,36 @@ export function AskPart({ meeting, asked, pending }: Props): JSX.Element {
   );
 }
 
-/** The questions alone, whatever else is on the page. */
+function Asked({ meeting, asked }: { readonly meeting: string; readonly asked: AskedOf }): JSX.Element {
+  return (
+    <>
+      <h4>{sayWho(asked)}</h4>
+      <ol>
+        {asked.questions.map((question) => (
+          <li key={question.name}>
+            <FieldLink meeting={meeting} {...question.at}>
+              {sayQuestion(question)}
+            </FieldLink>
+            <span class="meta">（{sayWaiting(question)}）</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The questions alone, whatever else is on the page and whatever of them is folded. */
 function printQuestions(): void {
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>('.ask-part details:not([open])')];
+  for (const each of folded) each.open = true;
   document.body.dataset.print = 'questions';
-  addEventListener('afterprint', () => delete document.body.dataset.print, { once: true });
+  addEventListener(
+    'afterprint',
+    () => {
+      delete document.body.dataset.print;
+      for (const each of folded) each.open = false;
+    },
+    { once: true },
+  );
   print();
 }

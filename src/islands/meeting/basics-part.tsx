@@ -2,7 +2,8 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { withKind } from '../../core/meeting/kind-facts.ts';
+import { asKind } from '../../core/meeting/as-kind.ts';
+import type { Dossier } from '../../core/meeting/dossier.ts';
 import { MEETING_KINDS, type Meeting, type MeetingKind } from '../../core/meeting/meeting.ts';
 import { LoneField, type LoneType } from '../../desk/shell/lone-field.tsx';
 import type { MeetingModel } from './meeting-model.ts';
@@ -11,13 +12,14 @@ type Props = {
   readonly model: MeetingModel;
   readonly meeting: Meeting;
   readonly fields: readonly LoneType[];
+  readonly dossiers: readonly Dossier[];
 };
 
-export function BasicsPart({ model, meeting, fields }: Props): JSX.Element {
+export function BasicsPart({ model, meeting, fields, dossiers }: Props): JSX.Element {
   const changed = useSignal<Partial<Pick<Meeting, 'name' | 'facts'>> & { meeting?: MeetingKind }>({});
   const { name = meeting.name, meeting: kind = meeting.meeting, facts = {} } = changed.value;
   return (
-    <details class="basics">
+    <details class="basics" id="basics">
       <summary>改名称、种类、日期</summary>
       <form
         class="form"
@@ -25,15 +27,8 @@ export function BasicsPart({ model, meeting, fields }: Props): JSX.Element {
         onSubmit={async (event) => {
           event.preventDefault();
           await model.change((now) => {
-            const { chosen, ...rest } = now;
-            return {
-              ...rest,
-              // As long as nobody said which meeting it is, nothing could be chosen.
-              ...(chosen && (now.meeting || chosen.length) ? { chosen } : {}),
-              ...(kind ? { meeting: kind } : { chosen: chosen ?? [] }),
-              name: name.trim(),
-              facts: withKind({ ...now.facts, ...changed.peek().facts }, kind),
-            };
+            const named = { ...now, name: name.trim(), facts: { ...now.facts, ...changed.peek().facts } };
+            return kind ? asKind(named, kind, dossiers) : named;
           }, '已存好。');
           changed.value = {};
         }}

@@ -1,7 +1,7 @@
 // 各件之间: what the papers of the meeting say against each other, each with the papers to mend it in.
 
 import type { JSX } from 'preact';
-import { draftHash } from '../../storage/draft-hash.ts';
+import { FieldLink } from './field-link.tsx';
 import type { Between } from './look-between.ts';
 
 type Props = {
@@ -20,19 +20,24 @@ export function BetweenPart({ meeting, between, titleOf }: Props): JSX.Element {
       <p role="status">{sayBetween(between)}</p>
       {between?.kind === 'seen' && between.findings.length ? (
         <ul class="paper-list">
-          {between.findings.map(({ id, severity, message, papers, names }) => (
+          {between.findings.map(({ id, severity, message, papers, names, fields }) => (
             <li key={id} class="paper-item">
               <p class={severity === 'error' ? 'wrong' : undefined}>
                 <strong>{SEVERITY[severity]}</strong>　{message}
               </p>
               <p class="meta">
                 {names.length ? `看${names.map((name) => `“${name}”`).join('、')}：` : '打开：'}
-                {papers.map((template, at) => (
-                  <span key={template}>
-                    {at ? '、' : null}
-                    <a href={`../templates/${template}/${draftHash(meeting)}`}>《{titleOf(template)}》</a>
-                  </span>
-                ))}
+                {papers.map((template, at) => {
+                  const name = fields.get(template);
+                  return (
+                    <span key={template}>
+                      {at ? '、' : null}
+                      <FieldLink {...{ meeting, template }} path={name === undefined ? undefined : [name]}>
+                        《{titleOf(template)}》
+                      </FieldLink>
+                    </span>
+                  );
+                })}
               </p>
             </li>
           ))}

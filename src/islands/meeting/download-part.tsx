@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { isWhole, whyOut } from './is-whole.ts';
 import { ListFiles } from './list-files.tsx';
 import type { PaperEntry, PaperSight } from './paper-item.tsx';
 import { type TakeAway, type TakenAway, takeAway } from './take-away.ts';
@@ -25,6 +26,10 @@ export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Prop
   const apart = entries.filter(({ paper }) => paper?.confidential);
   const isIn = (template: string) => ticked.value.get(template) ?? isWhole(sights.get(template));
   const chosen = common.filter(({ template }) => isIn(template));
+
+  function tickAll(wish: (sight: PaperSight | undefined) => boolean): void {
+    ticked.value = new Map(common.map(({ template }) => [template, wish(sights.get(template))]));
+  }
 
   async function take(papers: readonly PaperEntry[]) {
     if (progress.peek() !== undefined) return;
@@ -50,7 +55,15 @@ export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Prop
       <h2 id="all-files">全部下载</h2>
       {common.length ? (
         <>
-          <p>打成一个压缩包，按归档的次序编号，最前面是目录，缺什么写在目录的备注里。</p>
+          <p>打成一个压缩包，按归档的次序编号，最前面是目录：各件几页、还缺什么都写在里面。</p>
+          <p class="actions">
+            <button type="button" class="quiet" onClick={() => tickAll(isWhole)}>
+              只选可以生成的
+            </button>
+            <button type="button" class="quiet" onClick={() => tickAll(() => true)}>
+              全选
+            </button>
+          </p>
           <ul class="file-choice">
             {common.map(({ template, title }) => (
               <li key={template} class="tick">
@@ -64,9 +77,7 @@ export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Prop
                 />
                 <label for={`take-${template}`}>
                   {title}
-                  {isWhole(sights.get(template)) ? null : (
-                    <span class="meta">（{whyOut(sights.get(template))}，放进去的是草稿）</span>
-                  )}
+                  <span class="meta">{sayIn(sights.get(template))}</span>
                 </label>
               </li>
             ))}
@@ -128,17 +139,7 @@ export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Prop
   );
 }
 
-/** Whether it may leave as a final paper, and nothing in it is last year's unseen. */
-function isWhole(sight: PaperSight | undefined): boolean {
-  if (sight?.kind !== 'seen') return false;
-  const { lacks, wrong, open } = sight.standing;
-  return !lacks.length && !wrong.length && !open;
-}
-
-function whyOut(sight: PaperSight | undefined): string {
-  if (sight?.kind !== 'seen') return '还没有生成';
-  const { lacks, wrong, open } = sight.standing;
-  if (lacks.length) return `缺 ${lacks.length} 项`;
-  if (wrong.length) return `有 ${wrong.length} 处要改`;
-  return open ? `沿用上年 ${open} 处没有核对` : '没有放进来';
+function sayIn(sight: PaperSight | undefined): string {
+  if (!isWhole(sight)) return `（${whyOut(sight)}，放进去的是草稿）`;
+  return sight?.kind === 'seen' && sight.standing.state === 'blank' ? '（空表）' : '';
 }

@@ -7,10 +7,11 @@ import type { Document } from '../../core/document/document.ts';
 import { fill } from '../../core/document/fill.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { CalendarDate } from '../../core/facts/value.ts';
+import type { PaperFault } from '../../core/meeting/paper-standing.ts';
 import type { Template } from '../../core/template/template.ts';
 import { inSlices, nextTask } from '../../render/slices.ts';
 
-export type PaperSeen = { readonly document: Document; readonly wrong: readonly string[] };
+export type PaperSeen = { readonly document: Document; readonly wrong: readonly PaperFault[] };
 
 type ToSee = {
   readonly template: Template;
@@ -27,5 +28,5 @@ export async function lookAtPaper({ template, facts, ...rest }: ToSee): Promise<
   await nextTask();
   const findings = await inSlices(checkInSteps({ template, facts, document, ...rest }));
   const wrong = blocking(findings).filter(({ rule }) => rule !== 'gap');
-  return { document, wrong: wrong.map(({ message }) => message) };
+  return { document, wrong: wrong.map(({ message, paths: [path] }) => ({ message, path })) };
 }

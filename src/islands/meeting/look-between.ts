@@ -5,9 +5,12 @@ import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { finish } from '../../render/slices.ts';
 
+/** A finding with the field each of its papers is to be opened at, where the paper asks for one of the names. */
+export type FoundBetween = BetweenFinding & { readonly fields: ReadonlyMap<string, string> };
+
 /** `unseen` where the rules cannot be fetched. */
 export type Between =
-  | { readonly kind: 'seen'; readonly findings: readonly BetweenFinding[] }
+  | { readonly kind: 'seen'; readonly findings: readonly FoundBetween[] }
   | { readonly kind: 'unseen' };
 
 /** Undefined as soon as `goesOn` says no. */
@@ -23,5 +26,13 @@ export async function lookBetween(
     rules.checkMeetingInSteps(withKind(meeting.facts, meeting.meeting), papers),
     goesOn,
   );
-  return findings && { kind: 'seen', findings };
+  return findings && { kind: 'seen', findings: findings.map((each) => withFields(each, papers)) };
+}
+
+function withFields(finding: BetweenFinding, papers: readonly PaperToCheck[]): FoundBetween {
+  const fields = papers.flatMap(({ template }): [string, string][] => {
+    const asked = finding.names.find((name) => template.fields.some((field) => field.name === name));
+    return asked !== undefined && finding.papers.includes(template.id) ? [[template.id, asked]] : [];
+  });
+  return { ...finding, fields: new Map(fields) };
 }

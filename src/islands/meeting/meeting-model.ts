@@ -23,6 +23,8 @@ export type MeetingModel = {
   readonly shown: ReadonlySignal<Shown>;
   readonly said: ReadonlySignal<string>;
   readonly fault: ReadonlySignal<string | undefined>;
+  /** Whether what is shown took the place of another on this page, where the cursor was. */
+  readonly arrived: () => boolean;
   /** Reads the one with this id. */
   readonly open: (id: string) => Promise<void>;
   /** Stores a new one. True when it is stored. */
@@ -50,8 +52,17 @@ export function createMeetingModel(): MeetingModel {
   const said = signal('');
   const fault = signal<string | undefined>(undefined);
   const tab = newId();
+  let shownId: string | undefined;
+  let arrived = false;
 
   async function open(id: string): Promise<void> {
+    if (id !== shownId) {
+      // What was said was said of another.
+      said.value = '';
+      fault.value = undefined;
+      arrived = shownId !== undefined;
+    }
+    shownId = id;
     if (!id) {
       shown.value = { kind: 'none' };
       return;
@@ -88,6 +99,7 @@ export function createMeetingModel(): MeetingModel {
     shown,
     said,
     fault,
+    arrived: () => arrived,
     open,
     begin: (meeting) => attempt(() => store(meeting, undefined), false),
     change: (change, done) =>
@@ -134,8 +146,10 @@ export function createMeetingModel(): MeetingModel {
         const { meetings } = await listMeetings();
         const next = nextYearMeeting(now.meeting, rules, meetings, Date.now());
         await addMeeting({ ...next, tab });
+        await open(next.id);
         location.hash = `#${next.id}`;
-        said.value = '这是下一年度的一份：年度已推后，声明都已取消，其余内容沿用上年，打开各件逐项核对。';
+        said.value =
+          '这是下一年度的一份，上年的那份没有动。年度已推后，声明都已取消；日期先改成今年的，其余沿用上年，打开各件逐项核对。';
       }, undefined),
     follow() {
       hearOthers(({ id, tab: other }) => {

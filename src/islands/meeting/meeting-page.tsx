@@ -7,6 +7,7 @@ import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
 import { newId } from '../../storage/new-id.ts';
+import { BegunMeetings } from './begun-meetings.tsx';
 import { createMeetingModel } from './meeting-model.ts';
 import { type MeetingBegun, NewMeeting } from './new-meeting.tsx';
 import { OneMeeting } from './one-meeting.tsx';
@@ -48,17 +49,29 @@ export function MeetingPage({ published, fields, rules }: Props): JSX.Element {
           <a href="../drafts/">“我的草稿”</a>看看，或者在下面新建一次。
         </p>
       ) : null}
+      {shown.kind === 'none' ? (
+        <>
+          <p class="lead">
+            一次会前前后后的文书放在一起：同一件事只填一次，每份都用。只存在这个浏览器里，不上传，见
+            <a href="../your-text/">您的文字在哪里</a>。
+          </p>
+          <BegunMeetings />
+        </>
+      ) : null}
       {shown.kind === 'none' || shown.kind === 'missing' ? (
         <NewMeeting
-          fields={fields}
+          fields={fields.filter(({ name }) => name !== '会议日期')}
           onBegin={async (begun) => {
             const meeting = meetingFrom(begun, Date.now());
-            if (await model.begin(meeting)) location.hash = `#${meeting.id}`;
+            const stored = await model.begin(meeting);
+            if (stored) location.hash = `#${meeting.id}`;
+            return stored;
           }}
         />
       ) : null}
       {shown.kind === 'open' ? (
         <OneMeeting
+          key={shown.meeting.id}
           model={model}
           meeting={shown.meeting}
           published={published}

@@ -1,11 +1,10 @@
-// 新建一次会议: five questions, none of which must be answered, and the papers are there.
+// 新建一次会议: a few questions, none of which must be answered, and the papers are there.
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Fact, type Facts, isGiven } from '../../core/facts/fact.ts';
 import type { MeetingKind } from '../../core/meeting/meeting.ts';
-import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { LoneField, type LoneType } from '../../desk/shell/lone-field.tsx';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
@@ -15,7 +14,8 @@ export type MeetingBegun = { readonly meeting?: MeetingKind; readonly facts: Fac
 type Props = {
   /** Of the vocabulary: the year, who we are, the planned day. */
   readonly fields: readonly LoneType[];
-  readonly onBegin: (begun: MeetingBegun) => void;
+  /** True when it is stored. */
+  readonly onBegin: (begun: MeetingBegun) => Promise<boolean>;
 };
 
 const KINDS = ['民主生活会', '组织生活会'] as const;
@@ -25,6 +25,7 @@ export function NewMeeting({ fields, onBegin }: Props): JSX.Element {
   const kind = useSignal<(typeof KINDS)[number] | undefined>(undefined);
   const appraisal = useSignal(false);
   const facts = useSignal<Facts>({});
+  const begun = useRef(false);
   useEffect(keepPresses, []);
   useEffect(() => {
     void loadProfile().then(({ profile }) => {
@@ -44,10 +45,19 @@ export function NewMeeting({ fields, onBegin }: Props): JSX.Element {
     <form
       class="form new-meeting"
       aria-label="新建一次会议"
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (begun.current) return;
+        begun.current = true;
+        const meeting = kindOf(kind.peek(), appraisal.peek());
+        void onBegin({ facts: facts.peek(), ...(meeting ? { meeting } : {}) }).then((stored) => {
+          begun.current = stored;
+        });
+      }}
       translate={false}
     >
-      <p>五件事，都可以先空着，以后随时补。列出来的文书按需选用，不必件件都写。</p>
+      <h2>新建一次会议</h2>
+      <p>下面几项都可以先空着，以后随时改。列出来的文书按需选用，不必件件都写。</p>
       <fieldset>
         <legend>开什么会</legend>
         {KINDS.map((each) => (
@@ -65,7 +75,7 @@ export function NewMeeting({ fields, onBegin }: Props): JSX.Element {
           </p>
         ))}
         {kind.value === '组织生活会' ? (
-          <p class="tick">
+          <p class="tick under">
             <input
               type="checkbox"
               id="with-appraisal"
@@ -91,15 +101,7 @@ export function NewMeeting({ fields, onBegin }: Props): JSX.Element {
         ))}
       </fieldset>
       <p class="actions">
-        <button
-          type="button"
-          class="primary"
-          onClick={(event) => {
-            if (!isFirstPress(event)) return;
-            const meeting = kindOf(kind.peek(), appraisal.peek());
-            onBegin({ facts: facts.peek(), ...(meeting ? { meeting } : {}) });
-          }}
-        >
+        <button type="submit" class="primary">
           看看要哪些文书
         </button>
       </p>

@@ -2,21 +2,24 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { dayAt } from '../../core/facts/date.ts';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
+import { daysOf, stageOn } from '../../core/meeting/due.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
-import { whomToAsk } from '../../core/meeting/whom-to-ask.ts';
-import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { askedByStage } from '../../core/meeting/whom-to-ask.ts';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
 import { meetingTitle } from '../../storage/meeting-title.ts';
 import { AskPart } from './ask-part.tsx';
 import { BasicsPart } from './basics-part.tsx';
 import { BetweenPart } from './between-part.tsx';
 import { DownloadPart } from './download-part.tsx';
-import { JoinPart } from './join-part.tsx';
+import { isWhole } from './is-whole.ts';
+import { KindQuestion } from './kind-question.tsx';
+import { MeetingHead } from './meeting-head.tsx';
 import type { MeetingModel } from './meeting-model.ts';
+import { MorePart } from './more-part.tsx';
 import type { PublishedPapers } from './published-papers.ts';
-import { sayDays, sayStandings } from './say-meeting.ts';
 import { stagePapers } from './stage-papers.ts';
 import { StagePart } from './stage-part.tsx';
 import { templatesAtHand } from './templates-at-hand.ts';
@@ -39,10 +42,12 @@ export function OneMeeting({ model, meeting, published, fields, rules }: Props):
   const sights = watch.sights.value;
   const title = meetingTitle(meeting);
   const entries = stages.flatMap((stage) => stage.wanted);
-  const lacking = entries.flatMap(({ template, title: paper }) => {
-    const sight = sights.get(template);
-    return sight?.kind === 'seen' ? [{ title: paper, lacks: sight.standing.lacks }] : [];
-  });
+  const lacking = stages.flatMap(({ stage, wanted: here }) =>
+    here.flatMap(({ template, title: paper }) => {
+      const sight = sights.get(template);
+      return sight?.kind === 'seen' ? [{ template, title: paper, stage, lacks: sight.standing.lacks }] : [];
+    }),
+  );
   const want = (template: string, wish: boolean) =>
     model.change(
       (now) => {
@@ -56,28 +61,29 @@ export function OneMeeting({ model, meeting, published, fields, rules }: Props):
     );
   const nameOf = (template: string) =>
     new Map(Object.entries(published.papers)).get(template)?.title ?? template;
+  const parts = stages.map(
+    ({ stage, wanted: here }) => [`stage-${stage}`, `${stage}（${here.length}）`] as const,
+  );
   return (
     <>
-      <h2 class="meeting-name">{title}</h2>
-      <p class="meta">{sayDays(meeting)}</p>
-      <p role="status">{sayStandings(wanted, sights)}</p>
-      <p class="actions">
-        <button
-          type="button"
-          class="quiet"
-          onClick={(event) => isFirstPress(event) && void model.carryOn(rules)}
-        >
-          复制成下一年度
-        </button>
-      </p>
-      <BasicsPart key={meeting.id} model={model} meeting={meeting} fields={fields} />
-      <p class="said" role="status">
-        {model.said.value}
-      </p>
-      {meeting.meeting ? null : <p>还没有说是哪一种会。在上面选了，才列得出通常有哪些文书。</p>}
+      <MeetingHead
+        {...{ meeting, title, entries, sights }}
+        parts={entries.length ? [...parts, ['ask', '要问的人'], ['between', '各件之间']] : []}
+        ready={entries.filter(({ template }) => isWhole(sights.get(template))).length}
+        arrived={model.arrived()}
+      />
+      <BasicsPart model={model} meeting={meeting} fields={fields} dossiers={published.dossiers} />
+      {meeting.meeting ? null : <KindQuestion model={model} dossiers={published.dossiers} />}
       {stages.map((stage) => (
         <StagePart key={stage.stage} meeting={meeting.id} sights={sights} onWant={want} {...stage} />
       ))}
+      <AskPart
+        meeting={meeting.id}
+        title={title}
+        stages={askedByStage(lacking)}
+        now={stageOn(daysOf(meeting), dayAt(new Date()))}
+        pending={lacking.length < entries.length}
+      />
       <BetweenPart meeting={meeting.id} between={watch.between.value} titleOf={nameOf} />
       <DownloadPart
         meeting={meeting}
@@ -86,8 +92,10 @@ export function OneMeeting({ model, meeting, published, fields, rules }: Props):
         atHand={atHand}
         onTaken={model.taken}
       />
-      <JoinPart key={meeting.id} model={model} meeting={meeting} published={published} />
-      <AskPart meeting={title} asked={whomToAsk(lacking)} pending={lacking.length < entries.length} />
+      <MorePart {...{ model, meeting, published, rules }} />
+      <p class="said" role="status">
+        {model.said.value}
+      </p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Due } from '../../core/meeting/due.ts';
 import { type PaperStanding, sayStanding } from '../../core/meeting/paper-standing.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { printMoment } from '../../desk/keep/print-moment.ts';
-import { draftHash } from '../../storage/draft-hash.ts';
+import { FieldLink } from './field-link.tsx';
 import { LackList } from './lack-list.tsx';
 
 /** What is to be seen of a paper; a sentence where it cannot be looked at. */
@@ -30,17 +30,18 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-const BASIS = { 规: '有规定', 通: '多数通知要求', 惯: '惯例，各地不同' } as const;
+const BASIS = { 规: '有规定', 通: '多数通知要求', 惯: '惯例' } as const;
 
 export function PaperItem({ entry, meeting, sight, onLeave }: Props): JSX.Element {
   const { template, title, paper, due } = entry;
   const standing = sight?.kind === 'seen' ? sight.standing : undefined;
   const note = sight?.kind === 'seen' ? sight.note : undefined;
+  const unfinished = standing?.lacks.length || standing?.wrong.length || standing?.open;
   return (
     <li class="paper-item">
       <div class="paper-head">
         <h3>
-          <a href={`../templates/${template}/${draftHash(meeting)}`}>{title}</a>
+          <FieldLink {...{ meeting, template }}>{title}</FieldLink>
         </h3>
         <p class="paper-state" data-state={standing?.state}>
           {standing ? sayStanding(standing) : sight ? '看不了' : '正在看……'}
@@ -49,24 +50,54 @@ export function PaperItem({ entry, meeting, sight, onLeave }: Props): JSX.Elemen
       <p class="meta">
         {due.span ? <strong class={due.now === '正当时' ? 'due' : undefined}>{due.span}</strong> : null}
         {due.span ? `（${due.when}）` : due.when}
-        {paper ? `，${BASIS[paper.basis]}，${paper.by}写` : null}
-        {due.now === '已过' && standing?.takenAt === undefined ? '，这个时间已经过了' : null}
-        {paper?.confidential ? '，单独下载' : null}
+        {due.now === '已过' && standing?.takenAt === undefined && unfinished ? (
+          <strong>，这个时间已经过了</strong>
+        ) : null}
+        {paper ? `；${paper.by}${/起草$/.test(paper.by) ? '' : '写'}，${BASIS[paper.basis]}` : null}
+        {paper?.confidential ? '；只供内部掌握，单独下载' : null}
       </p>
       {sight?.kind === 'unseen' ? <p class="wrong">{sight.sentence}</p> : null}
       {note ? <p class="meta">{note}</p> : null}
       {standing?.takenAt === undefined ? null : (
         <p class="meta">
           {printMoment(standing.takenAt)}取走
-          {standing.changed.length ? `，以后改了${standing.changed.join('、')}，请重新下载` : ''}
+          {standing.changed.length ? (
+            <>
+              ，以后改了
+              {standing.changed.map((name, at) => (
+                <span key={name}>
+                  {at ? '、' : null}
+                  <FieldLink {...{ meeting, template }} path={[name]}>
+                    {name}
+                  </FieldLink>
+                </span>
+              ))}
+              ，请重新下载
+            </>
+          ) : null}
         </p>
       )}
-      {standing?.open ? <p class="meta">沿用上年的内容，还有 {standing.open} 处没有核对。</p> : null}
-      {standing?.lacks.length ? <LackList lacks={standing.lacks} /> : null}
+      {standing?.open ? (
+        <p class="meta">
+          沿用上年的内容，还有{' '}
+          <FieldLink {...{ meeting, template }} path={standing.openAt}>
+            {standing.open} 处没有核对
+          </FieldLink>
+          。
+        </p>
+      ) : null}
+      {standing?.lacks.length ? <LackList {...{ meeting, template }} lacks={standing.lacks} /> : null}
       {standing?.wrong.length ? (
         <ul class="paper-wrong">
-          {standing.wrong.map((message) => (
-            <li key={message}>{message}</li>
+          {standing.wrong.map(({ message, path }) => (
+            <li key={message}>
+              {message}
+              {path ? (
+                <FieldLink {...{ meeting, template, path }} label={`去改${path[0]}`}>
+                  去改
+                </FieldLink>
+              ) : null}
+            </li>
           ))}
         </ul>
       ) : null}

@@ -1,18 +1,10 @@
-// When a meeting is, and how many of its papers stand how.
+// How many papers of a meeting stand how.
 
-import { printDate } from '../../core/facts/date.ts';
-import { meetingDays } from '../../core/meeting/due.ts';
-import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { PaperSight } from './paper-item.tsx';
-
-export function sayDays({ facts }: Pick<Meeting, 'facts'>): string {
-  const { planned, held } = meetingDays(facts.拟开会日期, facts.会议日期);
-  if (held) return `${printDate(held)}召开`;
-  return planned ? `拟于${printDate(planned)}召开` : '还没有填拟开会日期，填了才能算出各件的日子';
-}
 
 const COUNTED = [
   ['ready', '可以生成'],
+  ['blank', '是空表，可以打印'],
   ['lacks', '缺内容'],
   ['wrong', '有要改的'],
   ['open', '沿用上年待核对'],

@@ -2,7 +2,7 @@
 
 import { dayAt } from '../../core/facts/date.ts';
 import type { DossierPaper } from '../../core/meeting/dossier.ts';
-import { dueOf, meetingDays } from '../../core/meeting/due.ts';
+import { daysOf, dueOf } from '../../core/meeting/due.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { papersHere } from '../../core/meeting/papers-here.ts';
@@ -29,7 +29,7 @@ export function stagePapers(
       : [],
   );
   const published = new Map(Object.entries(papers));
-  const days = meetingDays(meeting.facts.拟开会日期, meeting.facts.会议日期);
+  const days = daysOf(meeting);
   const entry = (template: string): PaperEntry => {
     const paper = here.get(template);
     const due = paper ? dueOf(paper, days, dayAt(now)) : { when: '不在通常的一套里，时间照通知' };

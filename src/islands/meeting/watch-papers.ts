@@ -4,9 +4,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PaperToCheck } from '../../core/checks/between/between.ts';
 import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
 import { dayAt } from '../../core/facts/date.ts';
-import { countOpen } from '../../core/facts/last-year.ts';
+import { countOpen, openPlaces } from '../../core/facts/last-year.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
-import { standingOf } from '../../core/meeting/paper-standing.ts';
+import { isBlankForm, standingOf } from '../../core/meeting/paper-standing.ts';
 import { changedSinceTaken } from '../../core/meeting/taken.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { lookAtPaper } from './look-at-paper.ts';
@@ -73,8 +73,10 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
     const standing = standingOf({
       gaps: document.gaps,
       fields: template.fields,
+      blank: isBlankForm(document),
       wrong,
       open: countOpen(facts, lastYear),
+      openAt: openPlaces(facts, lastYear)[0],
       takenAt: taken?.at,
       changed: changedSinceTaken(meeting, id),
     });
