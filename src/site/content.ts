@@ -1,5 +1,7 @@
 // Content files in, compiled content out: pure, so that tests feed it folders of their own.
 
+import { readRollUp } from '../core/collect/read-roll-up.ts';
+import type { RollUp } from '../core/collect/roll-up.ts';
 import type { Facts } from '../core/facts/fact.ts';
 import { type Preset, readPreset } from '../core/facts/preset.ts';
 import { typeName } from '../core/facts/types/types.ts';
@@ -37,6 +39,7 @@ export type Content = {
   readonly guides: readonly Guide[];
   readonly dossiers: readonly Dossier[];
   readonly stories: readonly Story[];
+  readonly rollUps: readonly RollUp[];
 };
 
 /** Text of every file below `content/`, by path such as `content/templates/a.md`. */
@@ -98,7 +101,10 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   const dossiers = below('dossiers', '.yml')
     .filter(({ file }) => !file.endsWith('.story.yml'))
     .map((source) => readDossier(source, known));
-  for (const parsed of [...presets, ...guides, ...dossiers])
+  const rollUps = below('roll-ups', '.yml').map((source) =>
+    readRollUp(source, vocabulary.value, known.templates),
+  );
+  for (const parsed of [...presets, ...guides, ...dossiers, ...rollUps])
     if (!parsed.ok) problems.push(...parsed.problems);
   problems.push(...missingGuides(entries, ids('guides')));
   if (!problems.length)
@@ -117,6 +123,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
       guides: guides.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
       dossiers: dossiers.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
       stories,
+      rollUps: rollUps.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
     },
   };
 }

@@ -25,6 +25,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/source',
   ],
   'core/meeting': ['core/checks', 'core/document', 'core/template', 'core/facts', 'core/source'],
+  'core/collect': ['core/facts', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],
   'core/notice': ['core/facts', 'core/source'],
   'core/batch': [

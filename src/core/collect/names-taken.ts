@@ -1,0 +1,10 @@
+// The names of a branch that a value of the roll-up is made of.
+
+import { termsOf } from '../facts/terms.ts';
+import type { TakenFrom } from './roll-up.ts';
+
+export function namesTaken(taken: TakenFrom): readonly string[] {
+  if ('names' in taken) return taken.names;
+  if ('tally' in taken) return [taken.tally];
+  return termsOf(taken.formula).filter((term) => typeof term === 'string');
+}
