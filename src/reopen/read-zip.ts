@@ -66,9 +66,9 @@ export type Unpacked =
 /** A byte unpacks to 1,032 at most: one piece to 8 MB before the count is looked at. */
 const PIECE = 8 * 1024;
 
-/** `left`: what it may cost, where that is less than one part may unpack to. */
-export function unzip(zip: Uint8Array, entry: ZipEntry, left: number): Unpacked {
-  const limit = Math.min(PART_LIMIT, left);
+/** `left`: what it may cost, where that is less than the `most` one part may unpack to. */
+export function unzip(zip: Uint8Array, entry: ZipEntry, left: number, most = PART_LIMIT): Unpacked {
+  const limit = Math.min(most, left);
   if (entry.claimed > limit) return { kind: 'too-big', cost: 0 };
   const packed = packedBytes(zip, entry);
   if (!packed) return { kind: 'damaged', cost: 0 };
