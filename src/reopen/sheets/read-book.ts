@@ -10,7 +10,7 @@ import { MOST_SHEET_ROWS, SHEET_FILE_LIMIT } from './sheet-limits.ts';
 import { refusedSheet } from './sheet-refusals.ts';
 
 /** Does work that is written in steps: at once in a worker, in slices on a page. */
-export type Run = <Result>(steps: Generator<undefined, Result>) => Result | Promise<Result>;
+export type RunSteps = <Result>(steps: Generator<undefined, Result>) => Result | Promise<Result>;
 
 const PICTURES = [
   [0xff, 0xd8, 0xff],
@@ -19,7 +19,7 @@ const PICTURES = [
 ];
 
 /** Never rejects for what the bytes are; only where the program for .xls cannot be fetched. */
-export async function readBook(bytes: Uint8Array, name: string, run: Run = atOnce): Promise<ReadBook> {
+export async function readBook(bytes: Uint8Array, name: string, run: RunSteps = atOnce): Promise<ReadBook> {
   if (bytes.length > SHEET_FILE_LIMIT) return refusedSheet('tooBig');
   if (!bytes.length) return refusedSheet('empty');
   if (begins(bytes, [0x50, 0x4b, 3, 4]) || begins(bytes, [0x50, 0x4b, 5, 6]))
@@ -41,7 +41,7 @@ export async function readBook(bytes: Uint8Array, name: string, run: Run = atOnc
 }
 
 /** What was pasted, or read as text. */
-export async function readTyped(text: string, run: Run = atOnce): Promise<ReadBook> {
+export async function readTyped(text: string, run: RunSteps = atOnce): Promise<ReadBook> {
   if (!text.trim()) return refusedSheet('empty');
   const { sheet, beyond } = await run(delimitedInSteps(text, '表格', MOST_SHEET_ROWS));
   return beyond ? refusedSheet('tooManyRows') : { book: { sheets: [sheet] }, told: [] };

@@ -45,8 +45,8 @@ export function* openTags(xml: string | undefined): Generator<Opened> {
     if (token.kind === 'open') yield { name: localName(token), attributes: token.attributes };
 }
 
-export type SheetPart = { readonly name: string; readonly hidden: boolean; readonly path: string };
-export type WorkbookParts = { readonly sheets: readonly SheetPart[]; readonly from1904: boolean };
+export type WorksheetPart = { readonly name: string; readonly hidden: boolean; readonly path: string };
+export type WorkbookParts = { readonly sheets: readonly WorksheetPart[]; readonly from1904: boolean };
 
 /** Undefined where the package is no workbook. */
 export function workbookParts(read: PartText): WorkbookParts | undefined {
@@ -56,7 +56,7 @@ export function workbookParts(read: PartText): WorkbookParts | undefined {
   if (xml === undefined) return undefined;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const rels = targets(read, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
-  const sheets: SheetPart[] = [];
+  const sheets: WorksheetPart[] = [];
   let from1904 = false;
   for (const { name, attributes } of openTags(xml)) {
     if (name === 'workbookPr') from1904 = isOn(attributeOf(attributes, 'date1904'));
