@@ -7,7 +7,6 @@ import type { TemplateText } from '../core/template/compile-template.ts';
 import type { Partials } from '../core/template/partials.ts';
 import type { Template } from '../core/template/template.ts';
 import { sourceOf } from '../core/template/template-source.ts';
-import awaited from './awaited.json' with { type: 'json' };
 
 type Entry = { readonly template: Template; readonly text: TemplateText };
 
@@ -29,7 +28,7 @@ export function unusedFields(
   const asked = entries.flatMap(({ template }) => template.fields.map((field) => field.name));
   const used = new Set([...asked, ...conditions]);
   return [...vocabulary.keys()]
-    .filter((name) => !used.has(name) && !awaited.includes(name))
+    .filter((name) => !used.has(name))
     .map((name) => ({ ...placeOf(name, sources), message: `没有模板用到“${name}”，请用上或删去` }));
 }
 

@@ -124,7 +124,7 @@ const CASES: readonly Case[] = [
   [
     'a report of what became of it',
     { ...HELD, 报告时限: '15' },
-    [report('{{会议日期}}{{统计截止日期}}', { 成文日期: '2026-06-24' })],
+    [report('{{所整改会议日期}}{{统计截止日期}}', { 成文日期: '2026-06-24' })],
     [],
   ],
 

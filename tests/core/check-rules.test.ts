@@ -108,7 +108,7 @@ describe('R9: printed counts follow their lists', () => {
     ['branch-life-report-town', '书记要求', '提出三点要求', '提出两点要求'],
     ['branch-life-report-bureau', '个人对照方面', '四个方面撰写', '三个方面撰写'],
     ['democratic-life-report-bureau', '意见方面', '执法行为四个方面', '道路养护三个方面'],
-    ['democratic-life-report', '议程', '议程共五项', '议程共四项'],
+    ['democratic-life-report', '议程', '议程共六项', '议程共五项'],
     ['democratic-life-report-township', '班子对照方面', '四个方面撰写', '三个方面撰写'],
     ['branch-life-report', '意见方面', '双向转诊三个方面', '病情告知两个方面'],
     ['branch-life-and-appraisal-report', '意见方面', '家校沟通四个方面', '实验教学三个方面'],

@@ -1,7 +1,7 @@
 // Every rule, in one list. A new one is written in rules/ and added here.
 
 import type { Rule } from './rule.ts';
-import { AGENDA } from './rules/agenda.ts';
+import { AGENDA, STUDY_ON_THE_AGENDA } from './rules/agenda.ts';
 import { APPRAISAL_GRADES } from './rules/appraisal-grades.ts';
 import { APPRAISAL_MEETING } from './rules/appraisal-meeting.ts';
 import { APPRAISAL_SHARE } from './rules/appraisal-share.ts';
@@ -51,6 +51,7 @@ export const RULES: readonly Rule[] = [
   UNPRINTED,
   TYPED_COUNT,
   AGENDA,
+  STUDY_ON_THE_AGENDA,
   YEARS_IN_TEXT,
   RARE_CHARACTERS,
   LENGTH,

@@ -29,8 +29,21 @@ export type Values = {
   readonly asks: (name: NameOf<'number' | 'date' | 'text' | 'flag' | 'list'> | RowsName) => boolean;
 };
 
+/** A paper on what became of a list speaks of the meeting that made it, which need not be the one it is a paper of. */
+const OF_THE_LIST: ReadonlyMap<string, string> = new Map<
+  NameOf<'number'> | NameOf<'date'>,
+  NameOf<'number'> | NameOf<'date'>
+>([
+  ['年度', '所整改年度'],
+  ['会议日期', '所整改会议日期'],
+]);
+
 export function valuesOf(read: ReadFact, asked: ReadonlySet<string>): Values {
-  const reading = (name: string) => (asked.has(name) ? read(name) : undefined);
+  const reading = (name: string) => {
+    const own = OF_THE_LIST.get(name);
+    if (own && asked.has(own)) return read(own);
+    return asked.has(name) ? read(name) : undefined;
+  };
   return {
     number: (name) => numberOf(reading(name)),
     date: (name) => dateOf(reading(name)),

@@ -46,6 +46,7 @@ export const SEQUENCES: readonly Sequence[] = [
   { severity: 'warning', names: ['反馈日期', '会议日期'] },
   { severity: 'warning', names: ['专题党课日期', '会议日期'] },
   { severity: 'warning', names: ['会议日期', '统计截止日期', '整改情况审议日期', '成文日期'] },
+  { severity: 'warning', names: ['所整改会议日期', '统计截止日期'] },
   { severity: 'warning', names: ['支部清单报送日期', '成文日期'] },
   { severity: 'warning', names: ['会议结束日期', '整改方案日期', '会议通报日期', '成文日期'] },
 ];

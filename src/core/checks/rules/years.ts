@@ -31,6 +31,8 @@ function lateReport(draft: DraftToCheck): readonly RuleFinding[] {
   const written = values.date('成文日期');
   const last = [...meetings(draft)].sort((a, b) => dayCount(a.value) - dayCount(b.value)).at(-1);
   if (template.genre !== '报告' || template.stage !== '会后' || thresholds.reportDays <= 0) return [];
+  // What became of the list later is told when it is asked for.
+  if (values.asks('所整改会议日期')) return [];
   if (!written || !last) return [];
   const days = dayCount(written.value) - dayCount(last.value);
   if (days <= thresholds.reportDays) return [];
