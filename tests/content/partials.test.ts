@@ -63,7 +63,16 @@ const SILENT: readonly Silent[] = [
   },
   {
     why: '整改做了一段才有的事，会还没有开、刚开完时都没有',
-    reports: ['democratic-life-preparation', 'branch-work-report', 'democratic-life-bulletin'],
+    reports: [
+      'democratic-life-bulletin',
+      'democratic-life-report',
+      'democratic-life-report-township',
+      'branch-life-report',
+      'branch-life-and-appraisal-report',
+      'branch-life-report-town',
+      ...TEAM,
+      ...VARIANTS,
+    ],
     partials: ['建章立制', '整改情况审议', '整改进度'],
   },
   {
