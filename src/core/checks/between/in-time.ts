@@ -22,7 +22,14 @@ export const IN_TIME: BetweenRule = {
         (name) => valuesOfPaper(paper).date(name)?.value,
       );
       // Of the meeting itself, not of what became of it later.
-      if (!due || !most || !held || !written || template.stage !== '会后' || paper.asked.has('所整改会议日期'))
+      if (
+        !due ||
+        !most ||
+        !held ||
+        !written ||
+        template.stage !== '会后' ||
+        paper.asked.has('所整改会议日期')
+      )
         return [];
       const days = dayCount(written) - dayCount(held);
       if (days <= most) return [];
