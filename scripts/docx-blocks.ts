@@ -37,6 +37,7 @@ function paragraphOptions(paragraph: Paragraph): IParagraphOptions {
     style: styleId(role),
     ...(paragraph.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
+    ...(paragraph.keepLines ? { keepLines: true } : {}),
     ...(before === undefined && line === undefined
       ? {}
       : {

@@ -32,6 +32,7 @@ export async function docxShells() {
 const TAGS = {
   style: 'w:pStyle',
   keepNext: 'w:keepNext',
+  keepLines: 'w:keepLines',
   pageBreakBefore: 'w:pageBreakBefore',
   ruleBelow: 'w:pBdr',
   tabs: 'w:tabs',
@@ -41,7 +42,7 @@ const TAGS = {
 };
 
 async function paragraphShells() {
-  const flags = { keepNext: true, pageBreakBefore: true, ruleBelow: true } as const;
+  const flags = { keepNext: true, keepLines: true, pageBreakBefore: true, ruleBelow: true } as const;
   const all = await lookOf({ ...flags, tabs: [NUMBER], before: NUMBER, indent: { left: NUMBER } });
   const style = `<w:pStyle w:val="${SLOT}"/>`;
   const place = (tag: string) => (style + all).indexOf(`<${tag}`);
@@ -53,6 +54,7 @@ async function paragraphShells() {
       .map(([property]) => property),
     style,
     keepNext: await lookOf({ keepNext: true }),
+    keepLines: await lookOf({ keepLines: true }),
     pageBreakBefore: await lookOf({ pageBreakBefore: true }),
     ruleBelow: await lookOf({ ruleBelow: true }),
     tabs: `<w:tabs>${SLOT}</w:tabs>`,

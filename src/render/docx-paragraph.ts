@@ -15,7 +15,7 @@ export function paragraphXml(paragraph: Omit<Paragraph, 'kind'>): string {
 }
 
 function properties(paragraph: Omit<Paragraph, 'kind'>) {
-  const { role, keepNext, pageBreakBefore, ruleBelow, tabs, before, line } = paragraph;
+  const { role, keepNext, keepLines, pageBreakBefore, ruleBelow, tabs, before, line } = paragraph;
   // Where the paragraph style is that of another role, which is indented.
   const { align: ofRole }: RoleStyle = styleOf(role);
   const [indent, align] = textStyleId(role) ? [{}, ofRole] : [paragraph.indent, paragraph.align];
@@ -25,6 +25,7 @@ function properties(paragraph: Omit<Paragraph, 'kind'>) {
   return {
     style: filled(PARAGRAPH.style, styleId(role)),
     keepNext: keepNext ? PARAGRAPH.keepNext : '',
+    keepLines: keepLines ? PARAGRAPH.keepLines : '',
     pageBreakBefore: pageBreakBefore ? PARAGRAPH.pageBreakBefore : '',
     ruleBelow: ruleBelow ? PARAGRAPH.ruleBelow : '',
     tabs: tabXml ? filled(PARAGRAPH.tabs, tabXml) : '',

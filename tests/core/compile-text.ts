@@ -47,6 +47,7 @@ export type Paper = {
   readonly required?: readonly string[];
   readonly genre?: Template['genre'];
   readonly page?: Template['page'];
+  readonly rows?: Template['rows'];
 };
 
 /** Front matter, title and body of a template file. */
@@ -57,10 +58,11 @@ export function templateText({
   required = [],
   genre = '报告',
   page,
+  rows,
 }: Paper): string {
   return `---
 title: 试
-genre: ${genre}${page ? `\npage: ${page}` : ''}
+genre: ${genre}${page ? `\npage: ${page}` : ''}${rows ? `\nrows: ${rows}` : ''}
 direction: ${direction}
 meeting: 民主生活会
 organs: [党委]

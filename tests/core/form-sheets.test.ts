@@ -78,3 +78,66 @@ test('a title stands in one line where the sheet has room for it', () => {
   };
   expect([heading(), heading('横')]).toEqual([2, 1]);
 });
+
+test('dashes after an empty line begin a table without titles', () => {
+  const body = `| 项目 | 好 | 差 |
+| --- | --- | --- |
+| 总体 | | |
+
+| --- | --- |
+| 意见 | |`;
+  const { blocks } = fillPaper(form(body), {});
+  expect(
+    blocks.flatMap((block) => (block.kind === 'table' ? [[block.columns.length, !!block.headless]] : [])),
+  ).toEqual([
+    [3, false],
+    [2, true],
+  ]);
+});
+
+test.each([
+  ['few', 15, 15, 1],
+  ['many', 16, 8, 2],
+  ['an odd one over', 17, 9, 2],
+] as const)('rows two by two: %s', (_, count, rows, side) => {
+  const body = `| 问题 |
+| --- |
+{{#整改清单}}
+| {{问题}} |
+{{/整改清单}}`;
+  const facts = { 整改清单: Array.from({ length: count }, (_, index) => ({ 问题: `问${index + 1}` })) };
+  const [, , table] = fillPaper({ ...form(body), rows: '并排' }, facts).blocks;
+  const cells = table?.kind === 'table' ? table.rows.map((row) => row.map(plainText)) : [];
+  expect([cells.length, cells[0]?.length]).toEqual([rows, side]);
+  expect(cells.flat().filter(Boolean)).toEqual(facts.整改清单.map(({ 问题 }) => 问题));
+});
+
+test('a row chosen of many says which it is of all', () => {
+  const fields =
+    '整改清单: {type: 多行, columns: {问题: {type: 文本}, 状态: {type: 选项, options: [已完成, 推进中]}}}';
+  const body = '{{#整改清单.已完成}}{{行号}}{{问题}}{{/整改清单.已完成}}';
+  const document = fillPaper(
+    { ...form(body), fields },
+    {
+      整改清单: [
+        { 问题: '甲', 状态: '推进中' },
+        { 问题: '乙', 状态: '已完成' },
+        { 问题: '丙', 状态: '已完成' },
+      ],
+    },
+  );
+  expect(toText(document)).toContain('2乙3丙');
+});
+
+test('a note is not torn from its last line, nor from the last row above it', () => {
+  const rows = Array.from({ length: 24 }, () => '| 甲 | |').join('\n');
+  const note = `说明：${'写一句话。'.repeat(20)}`;
+  for (const count of [0, 1, 2, 3]) {
+    const more = '\n| 乙 | |'.repeat(count);
+    const document = fillPaper(form(`| 项目 | 情况 |\n| --- | --- |\n${rows}${more}\n\n${note}`), {});
+    const last = layOut(document).at(-1);
+    const text = last?.lines.map(lineText).join('') ?? '';
+    expect(text).toContain('说明：');
+    expect(last?.rules.length).toBeGreaterThan(0);
+  }
+});

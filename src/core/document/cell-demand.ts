@@ -2,9 +2,9 @@
 
 import { textWidth } from '../style/char-width.ts';
 
-/** What may not break for want of room: a date, a figure with its unit, a word in letters. */
+/** What may not break for want of room: a date or the blank of one, a figure with its unit, a word in letters. */
 const FIGURE =
-  /[0-9A-Za-z][0-9A-Za-z.,%—～-]*(?:年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|月(?:[0-9]{1,2}日)?|[日个次条项人名户件元])?(?:底?前)?/g;
+  /　　年　　月　　日|　　时　　分|[0-9A-Za-z][0-9A-Za-z.,%—～-]*(?:年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|月(?:[0-9]{1,2}日)?|[日个次条项人名户件元])?(?:底?前)?/g;
 /** A longer run of letters is broken like any other text. */
 const LONGEST_FIGURE = 12;
 /** The longest name or short answer that is kept on one line, and the narrowest line of a text that can be read. */

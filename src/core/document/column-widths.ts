@@ -30,9 +30,20 @@ export function columnWidths(
   return balanced(fitted(columns, least, room), least, columns, cells);
 }
 
-/** Of a form: an empty column keeps its share, for it is written in by hand. */
-export function formWidths(columns: readonly Column[], rows: readonly Cells[], room: number): number[] {
-  return fitted(columns, leastWidths(columns, textsOf(columns, rows), room), room);
+/** Of a form: a column written in by hand keeps its share, and so do all where labels stand beside their answers. */
+export function formWidths(
+  columns: readonly Column[],
+  rows: readonly Cells[],
+  room: number,
+  headless = false,
+): number[] {
+  const cells = textsOf(columns, rows);
+  const least = leastWidths(columns, cells, room);
+  const start = fitted(columns, least, room);
+  if (headless) return start;
+  const byHand = (index: number) => 2 * cells.filter((row) => row[index]).length < cells.length;
+  const kept = least.map((width, index) => (byHand(index) ? (start[index] ?? width) : width));
+  return balanced(start, kept, columns, cells);
 }
 
 /** A cell that takes the room of several columns asks for none of theirs. */

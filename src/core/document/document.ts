@@ -27,6 +27,8 @@ export type Paragraph = {
   readonly align?: 'left' | 'center' | 'right';
   readonly pageBreakBefore?: true;
   readonly keepNext?: true;
+  /** All its lines are on one page. */
+  readonly keepLines?: true;
   /** Space above in twips. */
   readonly before?: number;
   /** Line pitch in twips, where it differs from that of the role. */

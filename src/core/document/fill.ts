@@ -56,7 +56,15 @@ export function fill(template: Template, facts: Facts, absent: Absent = 'leave o
   if (form) {
     const inLines = (runs: readonly Run[]) =>
       fitsOneLine(runs, textWidth) ? runs : breakRuns(runs, broken(plainText(runs)));
-    return finished(formBlocks(inLines(heading), numbered, inLines, textWidth));
+    return finished(
+      formBlocks(
+        inLines(heading),
+        numbered,
+        inLines,
+        textWidth,
+        template.rows === '并排' ? 'two by two' : 'one by one',
+      ),
+    );
   }
   const cut = numbered.findIndex((block) => block.kind === 'attachment');
   const body = cut < 0 ? numbered : numbered.slice(0, cut);

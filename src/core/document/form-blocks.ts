@@ -5,6 +5,7 @@ import { styleOf } from '../style/roles.ts';
 import { formWidths } from './column-widths.ts';
 import { type Block, type Paragraph, plainText, type Run, type Table } from './document.ts';
 import type { Numbered } from './number.ts';
+import { twoByTwo } from './two-by-two.ts';
 
 /** Half-points and twips: 小四 for lines of text, 四号 for headings. */
 const TEXT = { size: 24, line: 380 } as const;
@@ -12,25 +13,33 @@ const HEADING = { size: 28, line: 480, before: 120 } as const;
 /** Room under a title, and between two tables, which Word would make one. */
 const GAP = { title: 240, tables: 200, text: 100 } as const;
 
+/** In em: some ten lines. */
+const MOST_KEPT = 360;
+
 /** `title` has its line breaks, and `broken` those of the titles of further sheets. */
 export function formBlocks(
   title: readonly Run[],
   numbered: readonly Numbered[],
   broken: (runs: readonly Run[]) => readonly Run[],
   textWidth: number,
+  order: 'one by one' | 'two by two' = 'one by one',
 ): Block[] {
+  const ordered = order === 'two by two' ? numbered.map(twoByTwo) : numbered;
   const blocks: Block[] = [{ kind: 'paragraph', role: 'title', runs: title }, gap(GAP.title)];
-  for (const block of numbered) {
+  for (const block of ordered) {
     if (block.kind === 'table' && blocks.at(-1)?.kind === 'table') blocks.push(gap(GAP.tables));
     const [first, ...rest] = blocksOf(block, broken, textWidth);
     if (first) blocks.push(apart(first, blocks.at(-1)), ...rest);
   }
-  return blocks.map((block, index) => (blocks[index + 1]?.kind === 'table' ? kept(block) : block));
+  return blocks.map((block, index) =>
+    staysWith(block, blocks[index + 1]) ? { ...block, keepNext: true } : block,
+  );
 }
 
-/** What stands over a table is on its page. */
-function kept(block: Block): Block {
-  return block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
+/** What stands over a table is on its page, and with what is said under a table its last row. */
+function staysWith(block: Block, next: Block | undefined): boolean {
+  if (block.kind === 'paragraph') return next?.kind === 'table';
+  return next?.kind === 'paragraph' && next.role === 'body';
 }
 
 /** A line of text under a table does not touch it. */
@@ -60,7 +69,16 @@ function blocksOf(
 }
 
 function line(runs: readonly Run[]): Paragraph {
-  return { kind: 'paragraph', role: 'body', runs, ...TEXT, indent: {} };
+  // A note of a few lines turns no page without them.
+  const short = widthOf(plainText(runs)) < MOST_KEPT;
+  return {
+    kind: 'paragraph',
+    role: 'body',
+    runs,
+    ...TEXT,
+    indent: {},
+    ...(short ? { keepLines: true } : {}),
+  };
 }
 
 function gap(height: number): Paragraph {
@@ -71,7 +89,7 @@ function formTable(
   { columns, rows, tall, headless }: Extract<Numbered, { kind: 'table' }>,
   textWidth: number,
 ): Table {
-  const widths = formWidths(columns, rows, textWidth);
+  const widths = formWidths(columns, rows, textWidth, headless);
   return {
     kind: 'table',
     columns: columns.map(({ title, centered }, index) => ({ title, width: widths[index] ?? 0, centered })),

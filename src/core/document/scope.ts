@@ -15,6 +15,7 @@ import { type Gap, plainText } from './document.ts';
 import type { Found, Lookup, Part } from './found.ts';
 import { foundByHand } from './found-by-hand.ts';
 import {
+  type Frame,
   groupFrames,
   inTurn,
   isPlaceholder,
@@ -37,6 +38,7 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
     const frame = frames.at(-1);
     if (name === ITEM_NAMES.first) return { kind: 'flag', on: frame?.first ?? true };
     if (name === ITEM_NAMES.last) return { kind: 'flag', on: frame?.last ?? true };
+    if (name === ITEM_NAMES.place) return placeOf(frame);
     if (name === ITEM_NAMES.item) {
       const item = lastWhere(frames, (each) => each.item !== undefined)?.item;
       return item ? foundIn(item, name, views) : { kind: 'missing', gap: { path: [name], name } };
@@ -69,6 +71,12 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
     };
   };
   return lookup;
+}
+
+/** Which row of the whole table this is, whatever rows were chosen of it; nothing of the one empty row of a blank paper. */
+function placeOf(frame: Frame | undefined): Found {
+  const [, row] = Object.values(frame?.cells ?? {})[0]?.path ?? [];
+  return { kind: 'text', text: typeof row === 'number' ? String(row + 1) : '', path: [ITEM_NAMES.place] };
 }
 
 /** The gap at a path, named by its column or field. */

@@ -59,7 +59,7 @@ export function paragraphStrips(paragraph: Paragraph, paper: PageShape = PAGE): 
         : [],
       ...(paragraph.pageBreakBefore && index === 0 ? { startsPage: true } : {}),
       ...(index ? { continues: true } : {}),
-      ...(paragraph.keepNext ? { keepNext: true } : {}),
+      ...(paragraph.keepNext || (paragraph.keepLines && !last) ? { keepNext: true } : {}),
     };
   });
 }

@@ -49,8 +49,11 @@ export function foldTables(raws: readonly Raw[], kind: TableKind, say: Say): Nod
   function addTable(header: RawRow | undefined, delimiter: Delimiter, from: number): number {
     const rows: RowNode[] = [];
     let at = from;
-    // A row with a line of dashes under it begins the next table.
-    const begins = () => raws[at]?.kind === 'row' && raws[at + 1]?.kind === 'delimiter';
+    // A row with a line of dashes right under it begins the next table; after an empty line they begin one without a head.
+    const begins = () => {
+      const [row, dashes] = [raws[at], raws[at + 1]];
+      return row?.kind === 'row' && dashes?.kind === 'delimiter' && dashes.line === row.line + 1;
+    };
     for (let next = raws[at]; next && isRows(next) && !begins(); next = raws[++at]) rows.push(next);
     const { line, file } = header ?? delimiter;
     nodes.push({

@@ -11,6 +11,7 @@ import {
   ORGANS,
   PAGES,
   PAPER_MEETINGS,
+  ROW_ORDERS,
 } from './template.ts';
 
 export const FRONT_MATTER_KEYS = [
@@ -21,6 +22,7 @@ export const FRONT_MATTER_KEYS = [
   'organs',
   'stage',
   'page',
+  'rows',
   'sender',
   'receiver',
   'summary',
@@ -86,7 +88,9 @@ export function checkFrontMatter(
     oneOf('stage', MEETING_STAGES),
   ];
   const page = value.page === undefined ? undefined : oneOf('page', PAGES);
-  if (page && genre !== '表') say('page', '只有文种是“表”的模板写 page');
+  const rows = value.rows === undefined ? undefined : oneOf('rows', ROW_ORDERS);
+  for (const key of ['page', 'rows'] as const)
+    if (value[key] !== undefined && genre !== '表') say(key, `只有文种是“表”的模板写 ${key}`);
   const rest = {
     title: text('title', true),
     sender: text('sender', true),
@@ -108,6 +112,6 @@ export function checkFrontMatter(
     say('revised', `revised 是 ${rest.revised}，与最近一条修订记录“${rest.changes[0]}”不一致`);
   }
   return genre && direction && meeting && stage
-    ? { genre, direction, meeting, stage, ...(page ? { page } : {}), ...rest }
+    ? { genre, direction, meeting, stage, ...(page ? { page } : {}), ...(rows ? { rows } : {}), ...rest }
     : undefined;
 }

@@ -46,6 +46,7 @@ export function placesOf(template: Template): Places {
 
   function use(ref: Ref, { gates, scopes }: Around, printed: boolean): void {
     const { name } = ref;
+    if (name === ITEM_NAMES.place) return;
     if (name === ITEM_NAMES.item) {
       const list = scopes.at(-1)?.name;
       if (list) add(list, { around: gates, printed });

@@ -13,7 +13,7 @@ import { meaningByHand } from './meaning-by-hand.ts';
 import type { Ref } from './template.ts';
 
 /** Names that have a meaning only inside a repeated section. */
-export const ITEM_NAMES = { item: '本项', first: '首项', last: '末项' } as const;
+export const ITEM_NAMES = { item: '本项', first: '首项', last: '末项', place: '行号' } as const;
 
 /** `{{结束日期.承开始日期}}`: the name of the date whose year and month need not be said again. */
 export function sinceName(ref: Ref): string | undefined {
@@ -48,6 +48,11 @@ export function resolveRef(ref: Ref, scopes: readonly Scope[], vocabulary: Vocab
   const repeated = scopes.at(-1);
   if (name === ITEM_NAMES.first || name === ITEM_NAMES.last) {
     return repeated && !views.length ? { kind: 'flag' } : `{{#${name}}} 只用在列表或多行的 {{#…}} 里`;
+  }
+  if (name === ITEM_NAMES.place) {
+    return repeated?.kind === 'row' && !views.length
+      ? { kind: 'scalar' }
+      : '{{行号}} 只用在多行的 {{#…}} 里，写出这一行在原来的表里是第几行';
   }
   if (name === ITEM_NAMES.item) {
     const item = lastWhere(scopes, (scope) => scope.kind === 'item');

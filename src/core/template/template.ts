@@ -25,6 +25,9 @@ export const MEETING_STAGES = ['会前', '会中', '会后'] as const;
 /** How the paper of a form lies; other papers stand. */
 export const PAGES = ['竖', '横'] as const;
 
+/** How a form sets rows of which there are many: one under the other, or two and two beside each other. */
+export const ROW_ORDERS = ['逐行', '并排'] as const;
+
 export type Direction = (typeof DIRECTIONS)[number];
 
 export type FrontMatter = {
@@ -36,6 +39,8 @@ export type FrontMatter = {
   readonly stage: (typeof MEETING_STAGES)[number];
   /** Only of a form. */
   readonly page?: (typeof PAGES)[number];
+  /** Only of a form. */
+  readonly rows?: (typeof ROW_ORDERS)[number];
   readonly sender: string;
   readonly receiver: string;
   readonly summary: string;
