@@ -1,5 +1,6 @@
 // Sheets of many papers: what becomes a fact of which paper, and what is said of all the rest.
 import { expect, test } from 'vitest';
+import { WORDED_NAMES } from '../../src/core/batch/heading-words.ts';
 import { readRows } from '../../src/core/batch/read-rows.ts';
 import type { BookCell } from '../../src/core/sheet/book.ts';
 import { content } from '../content/load-content.ts';
@@ -43,4 +44,8 @@ test('what is near a name is asked, not taken', () => {
     new Map([['实到人娄', '实到人数']]),
   );
   expect(answered.rows[0]?.facts).toMatchObject({ 实到人数: 19 });
+});
+
+test('the names that sheets call otherwise are in the vocabulary', () => {
+  expect(WORDED_NAMES.filter((name) => !content.vocabulary.has(name))).toEqual([]);
 });

@@ -5,6 +5,9 @@ import { nearestName } from '../source/nearest-name.ts';
 import type { HeadingAnswers, HowMatched } from './batch-row.ts';
 import { namesCalled } from './heading-words.ts';
 
+/** Columns that are kept for the reader of the sheet. */
+const ASIDE = /^(?:序号|序|编号|行号|no\.?|备注|附注|问题|说明)$/i;
+
 export type HeadingMatch = { readonly field?: Field; readonly how: HowMatched };
 
 /** Without spaces, marks, and what stands in brackets: 应到人数（人）*. */
@@ -20,29 +23,36 @@ export function headingMatcher(
   known: readonly Field[],
   answers: HeadingAnswers,
 ): (heading: string) => HeadingMatch {
-  const fields = [...asked, ...known.filter(({ name }) => !asked.some((field) => field.name === name))];
-  const plainNames = new Map([...fields].reverse().map((field) => [plainHeading(field.name), field]));
+  const others = known.filter(({ name }) => !asked.some((field) => field.name === name));
+  const fields = [...asked, ...others];
+  const [ours, theirs] = [named(asked), named(others)];
+  const askedNames = asked.filter(({ type }) => type !== 'computed').map(({ name }) => name);
+  const byName = (name: string | undefined) => fields.find((field) => field.name === name);
+  return (heading) => {
+    const plain = plainHeading(heading);
+    if (!plain || ASIDE.test(plain)) return { how: '不认得' };
+    if (answers.has(plain)) {
+      const field = byName(answers.get(plain));
+      return field ? { field, how: '同义' } : { how: '不认得' };
+    }
+    const called = namesCalled(plain).filter((name) => askedNames.includes(name));
+    const [same] = called.length === 1 ? called.flatMap((name) => byName(name) ?? []) : [];
+    const own = ours(plain) ?? (same ? ({ field: same, how: '同义' } as const) : undefined) ?? theirs(plain);
+    if (own) return own;
+    const near = byName(nearestName(plain, called.length ? called : askedNames));
+    return near ? { field: near, how: '相近' } : { how: '不认得' };
+  };
+}
+
+/** The field of a name, or of a name it once had. */
+function named(fields: readonly Field[]): (plain: string) => HeadingMatch | undefined {
+  const names = new Map([...fields].reverse().map((field) => [plainHeading(field.name), field]));
   const former = new Map(
     [...fields].reverse().flatMap((field) => (field.formerly ?? []).map((name) => [name, field] as const)),
   );
-  const askedNames = asked.filter(({ type }) => type !== 'computed').map(({ name }) => name);
-  const byName = (name: string) => fields.find((field) => field.name === name);
-  return (heading) => {
-    const plain = plainHeading(heading);
-    if (!plain) return { how: '不认得' };
-    if (answers.has(plain)) {
-      const field = byName(answers.get(plain) ?? '');
-      return field ? { field, how: '同义' } : { how: '不认得' };
-    }
-    const exact = plainNames.get(plain);
-    if (exact) return { field: exact, how: '名称' };
-    const old = former.get(plain);
-    if (old) return { field: old, how: '曾用名' };
-    const called = namesCalled(plain).flatMap((name) => (askedNames.includes(name) ? [name] : []));
-    const [word = ''] = called;
-    const same = called.length === 1 ? byName(word) : undefined;
-    if (same) return { field: same, how: '同义' };
-    const near = byName(nearestName(plain, called.length ? called : askedNames) ?? '');
-    return near ? { field: near, how: '相近' } : { how: '不认得' };
+  return (plain) => {
+    const [field, old] = [names.get(plain), former.get(plain)];
+    if (field) return { field, how: '名称' };
+    return old ? { field: old, how: '曾用名' } : undefined;
   };
 }
