@@ -1,32 +1,16 @@
 // Nobody is shut out: no axe violation on any page, in any state of the desk, light or dark, wide or narrow.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { DIST } from '../site/dist.ts';
-import { isDesk, pagesToTry } from '../site/few-pages.ts';
+import { isDesk, otherPagesToTry, pagesToTry } from '../site/few-pages.ts';
 import { allOrFirst } from '../whole.ts';
 import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
 import { action, choose, openDrafts } from './drafts-page.ts';
 import { allSeen, beginMeeting } from './meeting-page.ts';
 import { report } from './report.ts';
+import { violations } from './violations.ts';
 
 const browser = await openChromium();
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-type Scope = { readonly rules?: readonly string[]; readonly except?: readonly string[] };
-
-/** Rule and first element of every violation; `except` names parts that another test looks at. */
-async function violations(page: Page, { rules, except = [] }: Scope = {}): Promise<readonly string[]> {
-  const runOnly = [...(rules ?? TAGS)];
-  // No page of the site has frames, so axe need not open a second page to gather their results.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] });
-  for (const part of except) axe.exclude(part);
-  const { violations: found } = await axe.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
-}
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -37,15 +21,7 @@ describe('every page', async () => {
   const page = await context.newPage();
 
   const addresses = pagesToTry.map(({ address }) => address);
-  const isArticle = (address: string) => /^\/(?:guides|browse)\/./.test(address);
-  const longest = (address: string) => readFileSync(join(DIST, address, 'index.html')).length;
-  const articles = addresses.filter(isArticle).sort((one, other) => longest(other) - longest(one));
-  const judged = new Set([
-    ...addresses.filter((address) => !isDesk(address) && !isArticle(address)),
-    // One component with other texts: the longest have all there is to them.
-    ...allOrFirst(articles, 3),
-    ...allOrFirst(addresses.filter(isDesk), 2),
-  ]);
+  const judged = new Set([...otherPagesToTry, ...allOrFirst(addresses.filter(isDesk), 2)]);
 
   describe.each(addresses)('%s', (address) => {
     beforeAll(async () => {

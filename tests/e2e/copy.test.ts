@@ -1,5 +1,4 @@
 // Copies for other programs: both kinds of text on the clipboard, by whatever way the browser allows, nothing put into the page.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
@@ -9,6 +8,7 @@ import { toText } from '../../src/render/text.ts';
 import { openWholeChromium } from '../site/chromium.ts';
 import { type Desk, field, fillSample, openDeskForTest, openMore, pressSurely } from './desk-page.ts';
 import { report } from './report.ts';
+import { violations } from './violations.ts';
 
 const browser = await openWholeChromium();
 const filled = fill(report.template, report.sample);
@@ -108,8 +108,7 @@ describe('a browser that allows no copy', () => {
         (element) => element instanceof HTMLTextAreaElement && element.selectionEnd - element.selectionStart,
       ),
     ).toBe(toText(filled).length);
-    const axe = new AxeBuilder({ page: desk.page }).setLegacyMode().include('dialog');
-    expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(desk.page, { within: 'dialog' })).toEqual([]);
     await desk.page.keyboard.press('Control+c');
     const copied = await clipboard(desk);
     expect(Object.keys(copied).sort()).toEqual(['text/html', 'text/plain']);

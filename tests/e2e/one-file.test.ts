@@ -10,7 +10,8 @@ import { content } from '../content/load-content.ts';
 import { templatesToTry } from '../few-templates.ts';
 import { watchRest } from '../site/at-rest.ts';
 import { openChromium } from '../site/chromium.ts';
-import { DIST, pagesIn } from '../site/dist.ts';
+import { DIST } from '../site/dist.ts';
+import { otherPagesToTry } from '../site/few-pages.ts';
 import { complaintsOf, deskOn, downloaded } from './desk-page.ts';
 import { goMainWay } from './main-way.ts';
 import { partsOf } from './read-docx.ts';
@@ -55,10 +56,11 @@ describe('in one browser', async () => {
       return copy.textContent?.replace(/\s+/g, ' ');
     });
 
+  // The words of all of them: tests/site/one-file.test.ts.
   test.each(
-    pagesIn(DIST)
-      .map(({ address }) => address.slice(1))
-      .filter((address) => !/^(?:huiwen|404)\.html$|^(?:templates|offline)\//.test(address)),
+    otherPagesToTry
+      .map((address) => address.slice(1))
+      .filter((address) => !/^(?:huiwen|404)\.html$|^offline\//.test(address)),
   )('the page “%s” reads and looks as on the site', async (address) => {
     const look = () =>
       page.evaluate(() => ({
