@@ -80,6 +80,7 @@ test('a fact filled in one paper is in the other, and both leave in one file', a
     files[names[0] ?? ''] ?? new Uint8Array(),
   );
   expect(strFromU8(xml)).toContain('目录');
+  expect(strFromU8(xml)).toContain('归档时另外放进去的：上级通知《');
 
   // What left is noted, so that what changes after that can be said.
   await expect.poll(() => stateOf(page, report).textContent()).toBe('已取走');

@@ -1,15 +1,18 @@
 // The index of a meeting's papers: what stands in the archive's list of each, and what is still missing.
 
-import { type Facts, isGiven } from '../facts/fact.ts';
+import { type Fact, type Facts, isGiven } from '../facts/fact.ts';
 
 /** One paper in the order of the archive. */
 export type IndexLine = {
   readonly title: string;
   /** Of the paper itself: who signs it, its number, its day. */
   readonly facts: Facts;
-  readonly pages?: number;
+  /** Its day where it has none of its own, as for what was written at the meeting. */
+  readonly day?: Fact | undefined;
+  /** Pages with something on them. Undefined as long as they may change. */
+  readonly pages?: number | undefined;
   /** Why it is not there, or not final. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 };
 
 const NAME = '归档件';
@@ -25,13 +28,14 @@ export function indexFacts(facts: Facts, lines: readonly IndexLine[]): Facts {
   return { ...facts, [NAME]: [...made, ...others] };
 }
 
-function rowOf({ title, facts, pages, note }: IndexLine): Facts {
-  const { 署名机关, 发文机关, 发文字号, 成文日期 } = facts;
+function rowOf({ title, facts, day, pages, note }: IndexLine): Facts {
+  const { 署名机关, 机关简称, 发文机关, 发文字号, 成文日期 } = facts;
+  const organ = isGiven(机关简称) ? 机关简称 : 发文机关;
   const row = {
     题名: title,
-    责任者: Array.isArray(署名机关) && isGiven(署名机关) ? 署名机关.join('、') : 发文机关,
+    责任者: Array.isArray(署名机关) && isGiven(署名机关) ? 署名机关.join('、') : organ,
     文号: 发文字号,
-    日期: 成文日期,
+    日期: isGiven(成文日期) ? 成文日期 : day,
     页数: pages === undefined ? undefined : String(pages),
     备注: note,
   };

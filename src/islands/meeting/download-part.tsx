@@ -14,10 +14,12 @@ type Props = Pick<TakeAway, 'atHand'> & {
   readonly meeting: Meeting;
   readonly entries: readonly PaperEntry[];
   readonly sights: ReadonlyMap<string, PaperSight>;
+  /** Titles of papers such a meeting usually has, which are left out of this one. */
+  readonly unwanted: readonly string[];
   readonly onTaken: (taken: TakenAway['taken']) => Promise<void>;
 };
 
-export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Props): JSX.Element {
+export function DownloadPart({ meeting, entries, sights, atHand, unwanted, onTaken }: Props): JSX.Element {
   const ticked = useSignal<ReadonlyMap<string, boolean>>(new Map());
   const progress = useSignal<string | undefined>(undefined);
   const outcome = useSignal<TakenAway | undefined>(undefined);
@@ -39,7 +41,11 @@ export function DownloadPart({ meeting, entries, sights, atHand, onTaken }: Prop
     const left = common.filter((each) => !papers.includes(each));
     const done = await takeAway({
       ...{ meeting, papers, sights, atHand },
-      leftOut: left.map(({ template, title }) => ({ template, title, reason: whyOut(sights.get(template)) })),
+      beside: {
+        leftOut: left.map(({ template, title }) => ({ title, reason: whyOut(sights.get(template)) })),
+        apart: apart.map(({ title }) => title),
+        unwanted,
+      },
       onProgress: (count, of, label) => {
         progress.value = `正在生成第 ${Math.min(count + 1, of)} 件，共 ${of} 件：${label}`;
       },

@@ -1,33 +1,38 @@
 // Papers of a meeting as one zip behind their index, the page answering all the while. What makes files comes by import().
 
-import type { Document } from '../../core/document/document.ts';
+import type { Document, Paragraph } from '../../core/document/document.ts';
 import { fill } from '../../core/document/fill.ts';
-import type { Facts } from '../../core/facts/fact.ts';
+import type { DossierPaper } from '../../core/meeting/dossier.ts';
+import { daysOf } from '../../core/meeting/due.ts';
 import { type IndexLine, indexFacts } from '../../core/meeting/index-facts.ts';
+import { indexNotes, type NotInFile } from '../../core/meeting/index-notes.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
+import { isBlankForm } from '../../core/meeting/paper-standing.ts';
 import { FONT_SCHEMES } from '../../core/style/fonts.ts';
 import { draftNote } from '../../desk/export/download.ts';
+import { nextTask } from '../../render/slices.ts';
 import type { Profile } from '../../storage/profile.ts';
 import type { PaperInHand } from './paper-in-hand.ts';
 
 type PapersZip = import('../../render/docx-zip.ts').PapersZip;
 type FileOptions = import('../../render/docx-options.ts').DocxOptions;
 
-type ToMake = { readonly template: string; readonly title: string };
+type ToMake = {
+  readonly template: string;
+  readonly title: string;
+  readonly paper: Pick<DossierPaper, 'stage' | 'number'> | undefined;
+};
 
 type MakeCalls = {
   readonly onProgress: (done: number, of: number, label: string) => void;
   readonly goesOn: () => boolean;
 };
 
-/** Papers that stay out, each with the reason the index gives. */
-export type PaperLeftOut = ToMake & { readonly reason: string };
-
 type All = {
   readonly meeting: Meeting;
   readonly papers: readonly ToMake[];
-  readonly leftOut: readonly PaperLeftOut[];
+  readonly beside: Omit<NotInFile, 'failed'>;
   readonly profile: Profile | undefined;
   readonly inHand: (template: string) => Promise<PaperInHand | undefined>;
   /** YYYY-MM-DD */
@@ -41,23 +46,32 @@ const NO_PROGRAM = '没有取到生成文件的程序。请检查网络，再试
 
 /** Undefined when it was stopped. Rejects with a sentence where no file can be made at all. */
 export async function makeAll(
-  { meeting, papers, leftOut, profile, inHand, day }: All,
+  { meeting, papers, beside, profile, inHand, day }: All,
   calls: MakeCalls,
 ): Promise<PapersZip | undefined> {
-  const { zipPapers } = await import('../../render/docx-zip.ts').catch(() => {
+  const [{ zipPapers }, { layOut }] = await Promise.all([
+    import('../../render/docx-zip.ts'),
+    import('../../core/layout/lay-out.ts'),
+  ]).catch(() => {
     throw new Error(NO_PROGRAM);
   });
-  const own = new Map<string, Facts>();
+  const lines = new Map<string, Omit<IndexLine, 'title'>>();
   const options = optionsOf(profile, day);
-  const titles = new Map(papers.map(({ template, title }) => [title, template]));
+  const shared = withKind(meeting.facts, meeting.meeting);
+  const held = daysOf(meeting).held && meeting.facts.会议日期;
   return zipPapers(
-    papers.map(({ template, title }) => ({
+    papers.map(({ template, title, paper: known }) => ({
       label: title,
       async make() {
         const paper = await inHand(template);
         if (!paper) throw new Error('本站已没有这个模板');
-        own.set(template, paper.facts);
         const document = fill(paper.template, paper.facts);
+        await nextTask();
+        const note = indexNote(document, paper.final);
+        const pages = note === undefined ? layOut(document).length : undefined;
+        const plan = known?.number === 1 && !meeting.lastYear?.方案日期 ? shared.方案日期 : undefined;
+        const day = known?.stage === '会中' ? held : plan;
+        lines.set(title, { facts: paper.facts, day, pages, note });
         return { document, options: withDraftNote(options, document, paper.final) };
       },
     })),
@@ -65,26 +79,39 @@ export async function makeAll(
       day,
       ...calls,
       async index(written, failed) {
-        const lines: IndexLine[] = [
-          ...written.map(({ label, document }) => ({
+        const made = written.map(
+          ({ label, document }): IndexLine => ({
             title: document.title || label,
-            facts: own.get(titles.get(label) ?? '') ?? {},
-            ...(document.gaps.length ? { note: `草稿，尚有 ${document.gaps.length} 处待填` } : {}),
-          })),
-          ...failed.map(({ label, sentence }) => ({
-            title: label,
             facts: {},
-            note: `没有生成：${sentence}`,
-          })),
-          ...leftOut.map(({ title, reason }) => ({ title, facts: {}, note: reason })),
-        ];
+            ...lines.get(label),
+          }),
+        );
+        const notes = indexNotes(
+          { ...beside, failed: failed.map(({ label, sentence }) => ({ title: label, reason: sentence })) },
+          shared,
+        );
         const index = await inHand(INDEX_TEMPLATE);
-        const facts = indexFacts(withKind(meeting.facts, meeting.meeting), lines);
-        const document = index ? fill(index.template, { ...index.facts, ...facts }) : plainIndex(lines);
-        return { document, options };
+        const facts = indexFacts(shared, made);
+        const document = index ? fill(index.template, { ...index.facts, ...facts }) : plainIndex(made);
+        return { document: withNotes(document, notes), options };
       },
     },
   );
+}
+
+/** Why its pages are not to be counted yet; undefined of a paper that is final. */
+function indexNote(document: Document, final: boolean): string | undefined {
+  if (document.gaps.length) return `草稿，尚有 ${document.gaps.length} 处待填`;
+  if (!final) return '草稿，有要改的地方';
+  return isBlankForm(document) ? '空表，填好再数页数' : undefined;
+}
+
+/** Under the table, as its own remarks are set. */
+function withNotes(document: Document, notes: readonly string[]): Document {
+  const last = document.blocks.at(-1);
+  const like: Paragraph = last?.kind === 'paragraph' ? last : { kind: 'paragraph', role: 'body', runs: [] };
+  const added = notes.map((text): Paragraph => ({ ...like, runs: [{ text }] }));
+  return { ...document, blocks: [...document.blocks, ...added] };
 }
 
 function optionsOf(profile: Profile | undefined, day: string): FileOptions {

@@ -90,6 +90,9 @@ export function OneMeeting({ model, meeting, published, fields, rules }: Props):
         entries={entries}
         sights={sights}
         atHand={atHand}
+        unwanted={stages.flatMap(({ others }) =>
+          others.flatMap(({ title: name, paper }) => (paper?.chosen ? [name] : [])),
+        )}
         onTaken={model.taken}
       />
       <MorePart {...{ model, meeting, published, rules }} />

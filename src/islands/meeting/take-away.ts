@@ -3,13 +3,14 @@
 import { fileName } from '../../core/document/file-name.ts';
 import { fill } from '../../core/document/fill.ts';
 import { dayAt, isoDate } from '../../core/facts/date.ts';
+import type { NotInFile } from '../../core/meeting/index-notes.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { takenOf } from '../../core/meeting/taken.ts';
 import { downloadDocx } from '../../desk/export/download.ts';
 import type { Left } from '../../storage/meeting-store.ts';
 import { meetingFileName } from '../../storage/meeting-title.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
-import { makeAll, type PaperLeftOut } from './make-all.ts';
+import { makeAll } from './make-all.ts';
 import { paperInHand } from './paper-in-hand.ts';
 import type { PaperEntry, PaperSight } from './paper-item.tsx';
 import type { TemplatesAtHand } from './templates-at-hand.ts';
@@ -17,7 +18,8 @@ import type { TemplatesAtHand } from './templates-at-hand.ts';
 export type TakeAway = {
   readonly meeting: Meeting;
   readonly papers: readonly PaperEntry[];
-  readonly leftOut: readonly PaperLeftOut[];
+  /** Papers that are not among them. */
+  readonly beside: Omit<NotInFile, 'failed'>;
   readonly sights: ReadonlyMap<string, PaperSight>;
   readonly atHand: TemplatesAtHand;
   readonly onProgress: (done: number, of: number, label: string) => void;
@@ -34,7 +36,7 @@ export type TakenAway = {
 const NOTHING_LOST = '填写的内容都在，请再试一次。';
 
 export async function takeAway(asked: TakeAway): Promise<TakenAway> {
-  const { meeting, papers, leftOut, atHand, onProgress, goesOn } = asked;
+  const { meeting, papers, beside, atHand, onProgress, goesOn } = asked;
   try {
     const { profile } = await loadProfile();
     const left = new Map<string, Left>();
@@ -54,7 +56,7 @@ export async function takeAway(asked: TakeAway): Promise<TakenAway> {
       return { ...done, taken: leftOf(whole ? [only.template] : []) };
     }
     const made = await makeAll(
-      { ...{ meeting, papers, leftOut, profile, inHand, day } },
+      { ...{ meeting, papers, beside, profile, inHand, day } },
       { onProgress, goesOn },
     );
     if (!made) return { said: '已停下，没有生成文件。', problems: [], taken: {} };
