@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { DIST } from '../site/dist.ts';
 import { serveFolder } from '../site/serve-folder.ts';
 import { BROWSERS, mustHaveAll } from './browsers.ts';
+import { valueAt, write } from './controls.ts';
 import type { Driver, OpenBrowser } from './driver.ts';
 import { template } from './facts.ts';
-import { press, putCursor, reads, until, valueAt, write } from './hand.ts';
+import { press, putCursor, reads, until } from './hand.ts';
 import { PLAIN_HOST } from './places.ts';
 
 const PLACE = { name: '会议地点' };

@@ -1,13 +1,12 @@
-// A clerk's hand on a page, in any browser: links and buttons by their words, controls by their labels, patience.
+// A clerk's hand on a page, in any browser: links and buttons by their words, and patience. Controls of a form: controls.ts.
 // biome-ignore-all lint/performance/useDomNodeTextContent: only words that can be seen count.
-import { expect } from 'vitest';
 import type { Data, Driver } from './driver.ts';
 
 /** Milliseconds. The machine may be slow; nothing is measured by this. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 const PAUSE = 50;
 /** Selects what has the cursor. */
-const CURSOR = ':focus';
+export const CURSOR = ':focus';
 
 /** Runs `look` in the page until it gives something other than null or false; `what` is for the error. */
 export async function until<Given extends Data, Got extends Data>(
@@ -37,7 +36,13 @@ export async function until<Given extends Data, Got extends Data>(
 
 /** Waits until the page says these words where they can be seen. */
 export async function reads(driver: Driver, words: string): Promise<void> {
-  await until(driver, `“${words}”`, (text) => document.body.innerText.includes(text), words);
+  await until(
+    driver,
+    `“${words}”`,
+    // What is nowhere cannot be seen: only then is it worth asking for what can be.
+    (text) => document.body.textContent.includes(text) && document.body.innerText.includes(text),
+    words,
+  );
 }
 
 /** Presses an element with these words in its middle; where it moved away under the hand, nothing is pressed and the hand goes after it. */
@@ -118,76 +123,6 @@ export async function putCursor(driver: Driver, selector: string): Promise<void>
     },
     selector,
   );
-}
-
-/** Where a control is: its label, and for a cell the rows it stands in, counted from 1. */
-export type Label = {
-  readonly name: string;
-  readonly row?: { readonly of: string; readonly at: number };
-  /** Words of the group the label stands in, for options and parts of a person. */
-  readonly within?: string;
-};
-
-/** Finds a control of the form by its label, brings it into view and puts the cursor there; gives its kind and value. */
-async function focus(driver: Driver, { name, row, within }: Label): Promise<readonly [string, string]> {
-  return until(
-    driver,
-    `the control “${name}”`,
-    ([label = '', legend = '', group = '']) => {
-      const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
-      const form = document.querySelector('form[aria-label="填写"]');
-      const place = legend
-        ? [...(form?.querySelectorAll('fieldset') ?? [])].find(
-            (each) => words(each.querySelector(':scope > legend')) === legend,
-          )
-        : form;
-      const controls = place?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [];
-      const found = [...controls].find((control) => {
-        if (!legend && control.closest('fieldset.row')) return false;
-        const around = control.closest('[aria-labelledby]')?.getAttribute('aria-labelledby');
-        if (group && words(document.getElementById(around ?? '')) !== group) return false;
-        if (!group && control.closest('fieldset.options, fieldset.person')) return false;
-        return [...(control.labels ?? [])].some((each) => words(each) === label);
-      });
-      if (!found) return null;
-      found.scrollIntoView({ block: 'center' });
-      found.focus();
-      if (document.activeElement !== found) return null;
-      if (found.type === 'checkbox') return [found.type, String(found.checked)];
-      if (found instanceof HTMLSelectElement) return ['select', found.value];
-      found.select();
-      return ['text', found.value];
-    },
-    [name, row ? `${row.of} 第 ${row.at} 项` : '', within ?? ''],
-  ) as Promise<readonly [string, string]>;
-}
-
-/** What the control holds: `true` or `false` for a box. */
-export async function valueAt(driver: Driver, label: Label): Promise<string> {
-  return (await focus(driver, label))[1];
-}
-
-/** Puts a text into the control with this label, or chooses it. */
-export async function write(driver: Driver, label: Label, text: string): Promise<void> {
-  const [kind] = await focus(driver, label);
-  if (kind !== 'select') return driver.type(text);
-  // Lists of choices are drawn by the system, out of reach of any page; the browser tells the page no more than this.
-  await driver.run((value) => {
-    const select = document.activeElement;
-    if (!(select instanceof HTMLSelectElement)) return false;
-    select.value = value;
-    select.dispatchEvent(new Event('input', { bubbles: true }));
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    return true;
-  }, text);
-}
-
-/** Ticks a box, or takes the tick away. */
-export async function tick(driver: Driver, label: Label, on: boolean): Promise<void> {
-  if ((await valueAt(driver, label)) === String(on)) return;
-  await press(driver, CURSOR, '');
-  const state = () => valueAt(driver, label);
-  await expect.poll(state, { message: `the box “${label.name}”`, timeout: PATIENCE }).toBe(String(on));
 }
 
 /** Takes the cursor out of the form. */

@@ -2,10 +2,11 @@
 // preview, Word file, and the draft after a reload.
 import { expect } from 'vitest';
 import { partOf } from '../e2e/read-docx.ts';
+import { valueAt, write } from './controls.ts';
 import type { Driver } from './driver.ts';
 import { expectedSheets, facts, MISTAKE, template } from './facts.ts';
-import { leave, press, putCursor, reads, until, valueAt, write } from './hand.ts';
-import { typeFact } from './type-fact.ts';
+import { leave, press, putCursor, reads, until } from './hand.ts';
+import { typeFacts } from './type-facts.ts';
 
 export type Outcome = {
   /** word/document.xml of the file, and of the one made again after the reload. */
@@ -27,10 +28,7 @@ export async function goWay(driver: Driver, home: string): Promise<Outcome> {
   await press(driver, '[role=search] li a, search li a', template.title);
   await reads(driver, '填入示例');
 
-  for (const field of template.fields) {
-    const fact = facts[field.name];
-    if (fact !== undefined) await typeFact(driver, field, fact);
-  }
+  await typeFacts(driver, template.fields, facts);
   await write(driver, { name: MISTAKE.name }, MISTAKE.value);
   await leave(driver);
   await reads(driver, MISTAKE.said);
