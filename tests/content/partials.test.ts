@@ -73,7 +73,7 @@ const SILENT: readonly Silent[] = [
       ...TEAM,
       ...VARIANTS,
     ],
-    partials: ['建章立制', '整改情况审议', '整改进度'],
+    partials: ['建章立制', '整改情况审议', '整改进度', '所整改会议日期'],
   },
   {
     why: '自我批评写在一条里，类型逐条展开会打乱一是、二是',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Document, plainText } from '../../src/core/document/document.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import type { Direction } from '../../src/core/template/template.ts';
+import type { Direction, Template } from '../../src/core/template/template.ts';
 import { fillPaper, paragraphs, templateOf } from './compile-text.ts';
 
 const SIGNED: Facts = { 发文机关: '某街道党工委', 成文日期: '2026-1-8', 盖章方式: '不盖章' };
@@ -57,6 +57,17 @@ describe('what is still to fill', () => {
     ['a head neither on nor off', '下行', { ...SIGNED, 用版头: '是' }, ['用版头']],
   ])('%s', (_, direction, facts, gaps) => {
     expect(gapNames(direction, facts).toSorted()).toEqual(gaps.toSorted());
+  });
+
+  test.each<[genre: Template['genre'], direction: Direction, gaps: string[]]>([
+    ['通知', '下行', ['主送机关']],
+    ['函', '下行', ['主送机关']],
+    ['通知', '内部', []],
+    ['通报', '下行', []],
+  ])('%s, %s', (genre, direction, gaps) => {
+    expect(
+      fillPaper({ direction, genre, title: '甲', body: '乙。' }, SIGNED).gaps.map(({ name }) => name),
+    ).toEqual(gaps);
   });
 });
 

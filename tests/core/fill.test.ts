@@ -168,6 +168,22 @@ describe('a gap', () => {
     });
   });
 
+  test.each([
+    ['a section', '甲{{#文}}乙{{文}}丙{{/文}}丁', ['甲乙【待填：文】丙丁']],
+    ['a block', '{{#文}}\n乙{{文}}\n{{/文}}', ['乙【待填：文】']],
+    ['a section within another', '{{#文}}甲{{#文}}乙{{文}}{{/文}}{{/文}}', ['甲乙【待填：文】']],
+    ['a section and one without it', '{{#文}}甲{{文}}{{/文}}{{^文}}乙{{/文}}', ['甲【待填：文】']],
+    [
+      'a number',
+      '{{#问题}}{{^问题.为零}}甲{{问题}}{{/问题.为零}}{{#问题.为零}}乙{{/问题.为零}}{{/问题}}',
+      ['甲【待填：问题】'],
+    ],
+  ])('stands in the sentence of %s that lacks it', (_, body, texts) => {
+    expect(
+      filled(body, {}, { required: ['文', '问题'].filter((name) => body.includes(name)) }).texts,
+    ).toEqual(texts);
+  });
+
   test('is left by a table over a required name', () => {
     const body = '| 事 |\n|---|\n{{#项}}\n| {{事}} |\n{{/项}}';
     expect(filled(body, {}, { required: ['项'] }).gaps).toMatchObject([{ path: ['项'], name: '项' }]);

@@ -41,7 +41,8 @@ const OF_THE_LIST: ReadonlyMap<string, string> = new Map<
 export function valuesOf(read: ReadFact, asked: ReadonlySet<string>): Values {
   const reading = (name: string) => {
     const own = OF_THE_LIST.get(name);
-    if (own && asked.has(own)) return read(own);
+    const found = own && asked.has(own) ? read(own) : undefined;
+    if (found && found.state !== 'missing') return found;
     return asked.has(name) ? read(name) : undefined;
   };
   return {

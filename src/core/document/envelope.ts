@@ -11,6 +11,8 @@ import { letterheadBlocks } from './letterhead.ts';
 import { isRun, type Piece, type TypedWords } from './pieces.ts';
 import { type SignaturePlace, signaturePlaces } from './signature.ts';
 
+const ADDRESSED: ReadonlySet<FrontMatter['genre']> = new Set(['通知', '函']);
+
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
 const BLANK_KEPT: Paragraph = { ...BLANK, keepNext: true };
 
@@ -38,7 +40,7 @@ export function envelope(
     if (found.kind === 'wrong') value(name);
     return found.kind === 'flag' ? found.on : found.kind !== 'missing' && found.kind !== 'wrong';
   };
-  const { direction } = front;
+  const { direction, genre } = front;
   const names = envelopeNames(front);
   const value = (name: EnvelopeName): Run[] =>
     print([{ kind: 'value', ref: { name, views: [] } }]).filter(isRun);
@@ -58,7 +60,9 @@ export function envelope(
 
   function head(): readonly Block[] {
     const letterhead = isOn('用版头') ? letterheadOf() : [];
-    const addressed = direction === '上行' || isOn('主送机关');
+    // What is sent names whom it is sent to; what is made public need not (党政机关公文处理工作条例, Art. 9 (8)).
+    const sent = direction === '上行' || ADDRESSED.has(genre);
+    const addressed = (sent && names.includes('主送机关')) || isOn('主送机关');
     const addressee = () => paragraph('addressee', mend([...value('主送机关'), { text: '：' }]));
     return [...letterhead, paragraph('title', title), BLANK, ...(addressed ? [addressee()] : [])];
   }

@@ -1,6 +1,7 @@
 // Template nodes with facts put in: sections resolved, lists repeated, gaps marked; numbers are still open.
 
 import { room } from '../template/handwriting.ts';
+import { saysValue } from '../template/says-value.ts';
 import type { Inline, Node, Ref, RowNode } from '../template/template.ts';
 import type { EdgeNote, Gap, Run } from './document.ts';
 import { edgeMender } from './edges.ts';
@@ -8,7 +9,7 @@ import type { Expanded } from './expanded.ts';
 import type { Found, Lookup } from './found.ts';
 import type { Frame } from './frames.ts';
 import { BLANKS, type BlankPlace, linesToWriteOn, writingLines } from './handwriting.ts';
-import { asksHowMany, isOff } from './is-off.ts';
+import { asksHowMany, isLacked, isOff } from './is-off.ts';
 import { isRun, type Piece } from './pieces.ts';
 
 /** Sections over something not given are left out; in the blank form they are shown once. */
@@ -27,6 +28,12 @@ type ExpandedRow = { readonly cells: readonly (readonly Piece[])[]; readonly tal
 
 type HeadingNode = Extract<Node, { kind: 'heading' }>;
 
+type Section = {
+  readonly ref: Ref;
+  readonly inverted: boolean;
+  readonly children: readonly (Inline | Node | RowNode)[];
+};
+
 /** What a section does: its frames in turn, nothing, or a mark for what must be given. */
 type Turns = { readonly frames: readonly (Frame | undefined)[]; readonly gap?: Gap };
 
@@ -41,10 +48,14 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     return { text: `【待填：${gap.name}】`, from: gap.path, gap: true };
   }
 
-  function turns(section: { ref: Ref; inverted: boolean }, frames: readonly Frame[]): Turns {
+  function turns(section: Section, frames: readonly Frame[]): Turns {
     const found = lookup(section.ref, frames);
     const shown = absent === 'show' && found.kind === 'missing' && !found.claim;
-    if (section.inverted) return { frames: isOff(found) && !shown ? [undefined] : [] };
+    const lacked = !shown && isLacked(section.ref, found, required);
+    if (section.inverted) return { frames: isOff(found) && !shown && !lacked ? [undefined] : [] };
+    // The mark stands in the sentence that lacks it, where there is one.
+    if (lacked && section.children.some((child) => saysValue(child, section.ref.name)))
+      return { frames: [undefined] };
     switch (found.kind) {
       case 'frames':
         return { frames: found.frames };

@@ -24,3 +24,8 @@ export function isOff(found: Found): boolean {
       return false;
   }
 }
+
+/** One value that must be given, and is not. */
+export function isLacked({ name, views }: Ref, found: Found, required: readonly string[]): boolean {
+  return found.kind === 'missing' && !found.placeholder && !views.length && required.includes(name);
+}

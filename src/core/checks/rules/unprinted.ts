@@ -72,8 +72,12 @@ function found(
 ): readonly RuleFinding[] {
   const missing = shut.flatMap((gate) => toFill(gate, template.fields, facts));
   const typeOf = new Map(template.fields.map((field) => [field.name, field.type]));
-  // Where a claim puts another sentence in its place, the answer is not lost: the rules of the claim go by it.
-  const replaced = missing.every(({ ref, inverted }) => inverted && typeOf.get(ref.name) === 'claim');
+  // Where a claim puts another sentence in its place, or another day is given for it, the answer is not lost: the rules go by it.
+  const dated = typeOf.get(key) === 'date';
+  const replaced = missing.every(({ ref, inverted }) => {
+    const type = typeOf.get(ref.name);
+    return inverted && (type === 'claim' || (dated && type === 'date'));
+  });
   if (!missing.length || replaced || isPast(key, missing, template.fields)) return [];
   const says = [...new Set(missing.map((gate) => sayGate(gate, template.fields)))].join('、');
   const links = missing.filter(({ rows }) => !rows).map(({ ref }): FactPath => [ref.name]);
