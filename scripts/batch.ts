@@ -1,11 +1,13 @@
 // Many papers from one sheet, from the command line: node scripts/batch.ts TEMPLATE SHEET OUT.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fillBook } from '../src/core/batch/fill-sheets.ts';
 import { dayAt } from '../src/core/facts/date.ts';
 import { printProblem } from '../src/core/source/problem.ts';
 import { compileTemplate } from '../src/core/template/compile-template.ts';
 import { readTemplateText } from '../src/core/template/read-template.ts';
 import type { Template } from '../src/core/template/template.ts';
+import { toFillXlsx } from '../src/render/fill-xlsx.ts';
 import { readBook } from '../src/reopen/sheets/read-book.ts';
 import { content } from '../tests/content/load-content.ts';
 import { type BatchOptions, readOptions, USAGE } from './batch-options.ts';
@@ -24,7 +26,12 @@ async function run(options: BatchOptions): Promise<number> {
   }
   if (options.kind === 'wrong') throw new Fault(`${options.message}\n\n${USAGE}`);
   const template = await templateOf(options.template);
-  if (options.kind === 'sheet') throw new Fault('填报表还写不了。');
+  if (options.kind === 'sheet') {
+    await writeFile(options.out, await toFillXlsx(fillBook(template))).catch(() => {
+      throw new Fault(`写不了 ${options.out}：没有这个文件夹，或者文件正开着。`);
+    });
+    return 0;
+  }
   const bytes = await readFile(options.sheet).catch(() => {
     throw new Fault(`读不了 ${options.sheet}：没有这个文件，或者正被别的程序占用。`);
   });

@@ -100,7 +100,7 @@ const LAYERS: Record<string, readonly string[]> = {
 
 /** Each package with the files that may import it. */
 const PACKAGES: Record<string, RegExp> = {
-  'hucre/xlsx': /^(?:render\/xlsx|reopen\/sheets\/read-xls)\.ts$/,
+  'hucre/xlsx': /^(?:render\/(?:[a-z]+-)?xlsx|reopen\/sheets\/read-xls)\.ts$/,
   fflate: /^(?:render\/zip\.ts$|reopen\/)/,
   'astro/loaders': /^content\.config\.ts$/,
   'astro:content': /^(?:content\.config\.ts$|site\/|pages\/)/,

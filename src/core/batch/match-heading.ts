@@ -6,7 +6,7 @@ import type { HeadingAnswers, HowMatched } from './batch-row.ts';
 import { namesCalled } from './heading-words.ts';
 
 /** Columns that are kept for the reader of the sheet. */
-const ASIDE = /^(?:序号|序|编号|行号|no\.?|备注|附注|问题|说明)$/i;
+const ASIDE = /^(?:序号|序|编号|行号|no\.?|备注|问题|说明)$/i;
 
 export type HeadingMatch = { readonly field?: Field; readonly how: HowMatched };
 
@@ -30,7 +30,7 @@ export function headingMatcher(
   const byName = (name: string | undefined) => fields.find((field) => field.name === name);
   return (heading) => {
     const plain = plainHeading(heading);
-    if (!plain || ASIDE.test(plain)) return { how: '不认得' };
+    if (!plain) return { how: '不认得' };
     if (answers.has(plain)) {
       const field = byName(answers.get(plain));
       return field ? { field, how: '同义' } : { how: '不认得' };
@@ -39,6 +39,7 @@ export function headingMatcher(
     const [same] = called.length === 1 ? called.flatMap((name) => byName(name) ?? []) : [];
     const own = ours(plain) ?? (same ? ({ field: same, how: '同义' } as const) : undefined) ?? theirs(plain);
     if (own) return own;
+    if (ASIDE.test(plain)) return { how: '不认得' };
     const near = byName(nearestName(plain, called.length ? called : askedNames));
     return near ? { field: near, how: '相近' } : { how: '不认得' };
   };

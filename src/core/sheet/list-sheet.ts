@@ -95,7 +95,7 @@ function cellOf(reading: Reading<ScalarValue> | undefined, facts: Facts): SheetC
   return { kind: 'text', text: String(factAt(facts, reading.path) ?? '') };
 }
 
-function cellOfValue(value: ScalarValue): SheetCell {
+export function cellOfValue(value: ScalarValue): SheetCell {
   if (value.kind === 'date') return { kind: 'date', day: value.date };
   if (value.kind === 'number' && !value.percent) return { kind: 'number', number: value.number };
   return { kind: 'text', text: printScalar(value) };
