@@ -5,13 +5,16 @@ import { styleOf } from '../style/roles.ts';
 import { formWidths } from './column-widths.ts';
 import { type Block, type Paragraph, plainText, type Run, type Table } from './document.ts';
 import type { Numbered } from './number.ts';
-import { twoByTwo } from './two-by-two.ts';
+import { isLong, twoByTwo } from './two-by-two.ts';
 
 /** Half-points and twips: 小四 for lines of text, 四号 for headings. */
 const TEXT = { size: 24, line: 380 } as const;
 const HEADING = { size: 28, line: 480, before: 120 } as const;
 /** Room under a title, and between two tables, which Word would make one. */
 const GAP = { title: 240, tables: 200, text: 100 } as const;
+
+/** How rows stand of which there are many. */
+type Order = 'one by one' | 'two by two';
 
 /** In em: some ten lines. */
 const MOST_KEPT = 360;
@@ -22,13 +25,12 @@ export function formBlocks(
   numbered: readonly Numbered[],
   broken: (runs: readonly Run[]) => readonly Run[],
   textWidth: number,
-  order: 'one by one' | 'two by two' = 'one by one',
+  order: Order = 'one by one',
 ): Block[] {
-  const ordered = order === 'two by two' ? numbered.map(twoByTwo) : numbered;
   const blocks: Block[] = [{ kind: 'paragraph', role: 'title', runs: title }, gap(GAP.title)];
-  for (const block of ordered) {
+  for (const block of numbered) {
     if (block.kind === 'table' && blocks.at(-1)?.kind === 'table') blocks.push(gap(GAP.tables));
-    const [first, ...rest] = blocksOf(block, broken, textWidth);
+    const [first, ...rest] = blocksOf(block, broken, textWidth, order);
     if (first) blocks.push(apart(first, blocks.at(-1)), ...rest);
   }
   return blocks.map((block, index) =>
@@ -52,6 +54,7 @@ function blocksOf(
   block: Numbered,
   broken: (runs: readonly Run[]) => readonly Run[],
   textWidth: number,
+  order: Order,
 ): readonly Block[] {
   switch (block.kind) {
     case 'paragraph':
@@ -59,7 +62,11 @@ function blocksOf(
     case 'heading':
       return [{ ...line([...block.runs, ...block.rest]), role: 'heading1', ...HEADING, keepNext: true }];
     case 'table':
-      return [formTable(block, textWidth)];
+      return [
+        order === 'two by two' && isLong(block)
+          ? twoByTwo(formTable(block, textWidth / 2))
+          : formTable(block, textWidth),
+      ];
     case 'attachment':
       return [
         { kind: 'paragraph', role: 'title', runs: broken(block.runs), pageBreakBefore: true },
