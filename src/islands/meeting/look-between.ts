@@ -6,7 +6,7 @@ import type { Meeting } from '../../core/meeting/meeting.ts';
 import { finish } from '../../render/slices.ts';
 
 /** A finding with the field each of its papers is to be opened at, where the paper asks for one of the names. */
-export type FoundBetween = BetweenFinding & { readonly fields: ReadonlyMap<string, string> };
+type FoundBetween = BetweenFinding & { readonly fields: ReadonlyMap<string, string> };
 
 /** `unseen` where the rules cannot be fetched. */
 export type Between =

@@ -55,14 +55,17 @@ export function createMeetingModel(): MeetingModel {
   let shownId: string | undefined;
   let arrived = false;
 
-  async function open(id: string): Promise<void> {
-    if (id !== shownId) {
-      // What was said was said of another.
-      said.value = '';
-      fault.value = undefined;
-      arrived = shownId !== undefined;
-    }
+  /** What was said was said of another. */
+  function turnTo(id: string): void {
+    if (id === shownId) return;
+    said.value = '';
+    fault.value = undefined;
+    arrived = shownId !== undefined;
     shownId = id;
+  }
+
+  async function open(id: string): Promise<void> {
+    turnTo(id);
     if (!id) {
       shown.value = { kind: 'none' };
       return;
@@ -81,6 +84,7 @@ export function createMeetingModel(): MeetingModel {
     const base = before && { tab: before.tab, revision: before.revision };
     if (!(await saveMeeting(next, base))) return false;
     tellOthers({ id: next.id, revision: next.revision, tab });
+    turnTo(next.id);
     shown.value = { kind: 'open', meeting: next };
     return true;
   }
