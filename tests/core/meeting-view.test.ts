@@ -262,6 +262,13 @@ test.each([
   expect(papersDue(papers).map(({ template }) => template)).toEqual(expected);
 });
 
+test('what is to be done in a meeting without a day: the first paper that lacks something', () => {
+  const papers = (['ready', 'lacks', 'lacks'] as const).map((state, at) => ({
+    ...{ template: String(at), due: { when: '照通知' }, state },
+  }));
+  expect(papersDue(papers).map(({ template }) => template)).toEqual(['1']);
+});
+
 test.each([
   ['a', { at: 1, of: 3, after: 'b' }],
   ['b', { at: 2, of: 3, before: 'a', after: 'c' }],

@@ -6,6 +6,7 @@ import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 import { complaintsOf, deskOn, field, fillSample } from './desk-page.ts';
 import { addPaper, allSeen, beginMeeting, stateOf } from './meeting-page.ts';
+import { putStored } from './stored.ts';
 
 const browser = await openChromium();
 const titleOf = (id: string) =>
@@ -131,6 +132,41 @@ test('days of two papers that cannot follow each other are said, with the way to
   await between.getByText(/处对不上或者要留意/).waitFor();
   const said = between.getByRole('listitem').filter({ hasText: '拟开会日期' }).first();
   expect(await said.getByRole('link', { name: `《${report}》` }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('a paper written alone goes from the list of drafts into a meeting, what differs chosen', async () => {
+  const { page, complaints } = await openPage();
+  const shared = {
+    kind: 'huiwen-meeting',
+    version: 4,
+    name: '',
+    revision: 1,
+    tab: '',
+    createdAt: 1,
+    savedAt: 1,
+  };
+  const progress = { asked: 1, given: 1 };
+  const paper = { revised: '2026-01-01', facts: {}, off: [], accepted: {}, progress };
+  const lone = {
+    ...shared,
+    id: 'lone',
+    facts: { 年度: '2025', 会议地点: '乙地' },
+    papers: { 'study-plan': paper },
+  };
+  const facts = { 年度: '2025', 会议地点: '甲地', 拟开会日期: '2026-01-14' };
+  const meeting = { ...shared, id: 'm', meeting: '民主生活会', facts, papers: {} };
+  await page.goto(`${inject('siteUrl')}/offline/`);
+  await putStored(page, { 'draft:lone': lone, 'draft:m': meeting });
+  await page.goto(`${inject('siteUrl')}/drafts/`);
+  await page.getByText('原定2026年1月14日（星期三）召开').waitFor();
+  await page.getByRole('button', { name: /^并入会议/ }).click();
+  await page.getByRole('link', { name: '2025年度 民主生活会' }).click();
+  await page.getByRole('radio', { name: '那一份：乙地' }).check();
+  await page.getByRole('button', { name: '照选的并入' }).click();
+  await page.getByText('已并入').waitFor();
+  expect(await stateOf(page, titleOf('study-plan')).count()).toBe(1);
+  expect(new URL(page.url()).hash).toBe('#m');
   expect(complaints).toEqual([]);
 });
 

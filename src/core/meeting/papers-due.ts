@@ -1,4 +1,5 @@
-// Which papers of a meeting are to be worked at now: those whose days have come, else those whose days are over.
+// Which papers of a meeting are to be worked at now: those whose days have come, then those whose days are over; of a meeting
+// without a day the first that lacks something.
 
 import type { Due } from './due.ts';
 import type { PaperStanding } from './paper-standing.ts';
@@ -19,5 +20,7 @@ export function papersDue<Paper extends Looked>(papers: readonly Paper[]): reado
   const late = waiting.filter(
     ({ due, state }) => due.now === '已过' && !['ready', 'blank'].includes(state ?? ''),
   );
+  const first = waiting.find(({ state }) => state === 'lacks');
+  if (first && !papers.some(({ due }) => due.now)) return [first];
   return [...now, ...late].slice(0, MOST);
 }

@@ -8,6 +8,7 @@ import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
 import { fetchPapers } from '../../published/read-papers.ts';
 import { draftHash } from '../../storage/draft-hash.ts';
 import { loadMeeting } from '../../storage/draft-store.ts';
+import { meetingHash } from '../../storage/meeting-hash.ts';
 import { meetingTitle } from '../../storage/meeting-title.ts';
 
 type Props = { readonly id: string; readonly template: string };
@@ -40,7 +41,7 @@ export function MeetingLine({ id, template }: Props): JSX.Element | null {
     );
   return (
     <p class="meeting-line">
-      本文属于<a href={`../../meeting/#${encodeURIComponent(id)}`}>《{meeting}》</a>
+      本文属于<a href={`../../meeting/${meetingHash(id)}`}>《{meeting}》</a>
       {place ? `，第 ${place.at} 件，共 ${place.of} 件` : null}
       {linkTo('上一件', place?.before)}
       {linkTo('下一件', place?.after)}

@@ -7,6 +7,7 @@ import { dayAt } from '../../core/facts/date.ts';
 import { isLone, type Meeting } from '../../core/meeting/meeting.ts';
 import { sayDays } from '../../core/meeting/say-days.ts';
 import { listMeetings } from '../../storage/draft-store.ts';
+import { meetingHash } from '../../storage/meeting-hash.ts';
 import { meetingTitle } from '../../storage/meeting-title.ts';
 
 /** The rest is in 我的草稿. */
@@ -31,7 +32,7 @@ export function BegunMeetings(): JSX.Element | null {
       <ul class="begun-meetings">
         {all.slice(0, MOST).map((meeting) => (
           <li key={meeting.id}>
-            <a href={`#${encodeURIComponent(meeting.id)}`}>{meetingTitle(meeting)}</a>
+            <a href={meetingHash(meeting.id)}>{meetingTitle(meeting)}</a>
             <span class="meta">{sayDays(meeting, dayAt(new Date()))}</span>
           </li>
         ))}

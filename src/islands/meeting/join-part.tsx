@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../core/facts/fact.ts';
 import { type Conflict, conflictsOf } from '../../core/meeting/join-paper.ts';
 import { isLone, type Meeting } from '../../core/meeting/meeting.ts';
@@ -11,6 +12,7 @@ import { fetchWords } from '../../published/read-words.ts';
 import { draftName } from '../../storage/draft-name.ts';
 import { listMeetings } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
+import { meetingHash, meetingInHash } from '../../storage/meeting-hash.ts';
 import type { MeetingModel } from './meeting-model.ts';
 import type { PublishedPapers } from './published-papers.ts';
 
@@ -26,7 +28,21 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
   const asking = useSignal<Asking | undefined>(undefined);
   const fromLone = useSignal<ReadonlySet<string>>(new Set());
   const refused = useSignal<string | undefined>(undefined);
+  const box = useRef<HTMLDetailsElement>(null);
   const titles = new Map(Object.entries(published.papers));
+
+  // A list of drafts leads here with one of them.
+  useEffect(() => {
+    const wished = meetingInHash(location.hash).lone;
+    if (wished === undefined) return;
+    history.replaceState(history.state, '', meetingHash(meeting.id));
+    void list().then(() => {
+      const found = lone.peek()?.find(({ id }) => id === wished);
+      if (found) void ask(found);
+      else refused.value ??= '没有找到那份单独写的草稿，可能已经并入或者删除。';
+      box.current?.scrollIntoView({ block: 'nearest' });
+    });
+  }, []);
 
   async function list(): Promise<void> {
     try {
@@ -59,7 +75,12 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
 
   const asked = asking.value;
   return (
-    <details class="join-part" onToggle={({ currentTarget }) => currentTarget.open && void list()}>
+    <details
+      class="join-part"
+      ref={box}
+      open={!!asked || !!refused.value || undefined}
+      onToggle={({ currentTarget }) => currentTarget.open && void list()}
+    >
       <summary>并入一份单独写的草稿</summary>
       {refused.value ? (
         <p class="wrong" role="alert">
@@ -71,7 +92,14 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
         {lone.value?.map((each) => {
           const [template = ''] = Object.keys(each.papers);
           const name = `${draftName(each)}，${titles.get(template)?.title ?? template}`;
-          return (
+          return template in meeting.papers ? (
+            <li key={each.id}>
+              <span>
+                {name}
+                <span class="meta">（这次会议里已经有这种文书，不能并入）</span>
+              </span>
+            </li>
+          ) : (
             <li key={each.id}>
               <button
                 type="button"

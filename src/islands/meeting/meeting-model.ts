@@ -6,6 +6,7 @@ import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { WhoseOf } from '../../core/meeting/whose.ts';
 import { listMeetings, loadMeeting } from '../../storage/draft-store.ts';
 import { answeredAfterAll, sentenceOf } from '../../storage/fault.ts';
+import { meetingHash } from '../../storage/meeting-hash.ts';
 import { addMeeting, joinPaper, type Left, nextYearMeeting, noteTaken } from '../../storage/meeting-store.ts';
 import { newId } from '../../storage/new-id.ts';
 import { saveMeeting } from '../../storage/save-meeting.ts';
@@ -151,7 +152,7 @@ export function createMeetingModel(): MeetingModel {
         const next = nextYearMeeting(now.meeting, rules, meetings, Date.now());
         await addMeeting({ ...next, tab });
         await open(next.id);
-        location.hash = `#${next.id}`;
+        location.hash = meetingHash(next.id);
         said.value =
           '这是下一年度的一份，上年的那份没有动。年度已推后，声明都已取消；日期先改成今年的，其余沿用上年，打开各件逐项核对。';
       }, undefined),

@@ -6,6 +6,7 @@ import type { NextYearRules } from '../../core/facts/next-year.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
+import { meetingHash, meetingInHash } from '../../storage/meeting-hash.ts';
 import { newId } from '../../storage/new-id.ts';
 import { BegunMeetings } from './begun-meetings.tsx';
 import { createMeetingModel } from './meeting-model.ts';
@@ -23,7 +24,7 @@ type Props = {
 export function MeetingPage({ published, fields, rules }: Props): JSX.Element {
   const model = useMemo(createMeetingModel, []);
   useEffect(() => {
-    const open = () => void model.open(idInAddress());
+    const open = () => void model.open(meetingInHash(location.hash).id);
     open();
     model.follow();
     addEventListener('hashchange', open);
@@ -64,7 +65,7 @@ export function MeetingPage({ published, fields, rules }: Props): JSX.Element {
           onBegin={async (begun) => {
             const meeting = meetingFrom(begun, Date.now());
             const stored = await model.begin(meeting);
-            if (stored) location.hash = `#${meeting.id}`;
+            if (stored) location.hash = meetingHash(meeting.id);
             return stored;
           }}
         />
@@ -81,14 +82,6 @@ export function MeetingPage({ published, fields, rules }: Props): JSX.Element {
       ) : null}
     </div>
   );
-}
-
-function idInAddress(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return location.hash.slice(1);
-  }
 }
 
 /** An empty choice of kind keeps the meeting a meeting all the same: nothing is chosen yet. */

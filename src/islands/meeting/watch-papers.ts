@@ -70,13 +70,15 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
     });
     held.push({ template, facts, document });
     const taken = new Map(Object.entries(meeting.papers)).get(id)?.taken;
+    const open = openPlaces(facts, lastYear);
     const standing = standingOf({
       gaps: document.gaps,
       fields: template.fields,
       blank: isBlankForm(document),
-      wrong,
+      // What last year's left at odds, as a number moved on and its date not, is looked at with the rest of last year's.
+      wrong: wrong.filter(({ path }) => !open.some(([name]) => name === path?.[0])),
       open: countOpen(facts, lastYear),
-      openAt: openPlaces(facts, lastYear)[0],
+      openAt: open[0],
       takenAt: taken?.at,
       changed: changedSinceTaken(meeting, id),
     });

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { countOpen } from '../../core/facts/last-year.ts';
+import type { Meeting } from '../../core/meeting/meeting.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepByHand } from '../../desk/keep/keep-by-hand.ts';
 import { printMoment } from '../../desk/keep/print-moment.ts';
@@ -11,6 +12,7 @@ import { VersionList } from '../../desk/keep/version-list.tsx';
 import { without } from '../../desk/model/draft-facts.ts';
 import type { Draft } from '../../storage/draft.ts';
 import { draftHash } from '../../storage/draft-hash.ts';
+import { meetingHash } from '../../storage/meeting-hash.ts';
 import type { DraftsModel } from './drafts-model.ts';
 
 type Props = {
@@ -20,10 +22,12 @@ type Props = {
   /** Undefined when the site has no such template any more. */
   readonly title: string | undefined;
   readonly model: DraftsModel;
+  /** Those it may come into, with what they are called here. */
+  readonly meetings: readonly (readonly [Meeting, string])[];
 };
 
-export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
-  const open = useSignal<'name' | 'versions' | undefined>(undefined);
+export function DraftItem({ draft, name, title, model, meetings }: Props): JSX.Element {
+  const open = useSignal<'name' | 'versions' | 'join' | undefined>(undefined);
   const renameButton = useRef<HTMLButtonElement>(null);
   const versionsButton = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -111,6 +115,19 @@ export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
         >
           历史版本
         </button>
+        {meetings.length ? (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`并入会议 ${name}`}
+            aria-expanded={openNow === 'join'}
+            onClick={() => {
+              open.value = openNow === 'join' ? undefined : 'join';
+            }}
+          >
+            并入会议
+          </button>
+        ) : null}
         <button
           type="button"
           class="quiet"
@@ -120,6 +137,18 @@ export function DraftItem({ draft, name, title, model }: Props): JSX.Element {
           删除
         </button>
       </p>
+      {openNow === 'join' ? (
+        <>
+          <p>并入哪一次会议？两份写得不一样的，到会议页逐项选。</p>
+          <ul>
+            {meetings.map(([meeting, called]) => (
+              <li key={meeting.id}>
+                <a href={`../meeting/${meetingHash(meeting.id, draft.id)}`}>{called}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {openNow === 'versions' ? (
         <VersionList
           id={draft.id}

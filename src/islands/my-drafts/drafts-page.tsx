@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { draftName, namesInList } from '../../storage/draft-name.ts';
+import { meetingTitle } from '../../storage/meeting-title.ts';
 import { BackupBox } from './backup-box.tsx';
 import { DiscardedList } from './discarded-list.tsx';
 import { DraftItem } from './draft-item.tsx';
@@ -74,6 +75,9 @@ export function DraftsPage({ titles, rules }: Props): JSX.Element {
               name={names.get(draft.id) ?? draftName(draft)}
               title={titleOf(titles, draft.template)}
               model={model}
+              meetings={meetings
+                .filter(({ papers }) => !(draft.template in papers))
+                .map((meeting) => [meeting, meetingTitle(meeting)])}
             />
           ))}
         </ul>
