@@ -21,6 +21,11 @@ export const HEAD_PAGES: readonly SitePage[] = [
 export const FOOT_PAGES: readonly SitePage[] = [
   { page: 'offline', text: '离线使用', about: '断网时怎样用，没有网络的电脑怎样用' },
   { page: 'presets', text: '年度预设', about: '各年度的主题、对照方面和学习内容；粘贴通知，做自己的预设' },
+  {
+    page: 'collect',
+    text: '收各支部材料',
+    about: '各支部交回的文件放在一起：谁没有交、缺什么，合成汇总报告和整改台账',
+  },
   { page: 'vocabulary', text: '名称一览', about: '表单里的每一项是什么意思' },
   { page: 'checks', text: '核对规则', about: '填写时核对哪些地方，依据是什么' },
   { page: 'licences', text: '软件和许可', about: '用到的软件和它们的许可' },

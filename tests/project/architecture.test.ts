@@ -25,8 +25,8 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/source',
   ],
   'core/meeting': ['core/checks', 'core/document', 'core/template', 'core/facts', 'core/source'],
-  'core/collect': ['core/facts', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],
+  'core/collect': ['core/sheet', 'core/facts', 'core/source'],
   'core/notice': ['core/facts', 'core/source'],
   'core/batch': [
     'core/sheet',
@@ -88,6 +88,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'islands/my-drafts': ['desk/keep', 'desk/model', 'file-drop', 'storage', 'core/*'],
   'islands/meeting': ['desk/*', 'published', 'render', 'storage', 'core/*'],
   'islands/batch': ['batch', 'desk/*', 'file-drop', 'published', 'render', 'storage', 'core/*'],
+  'islands/collect': ['desk/*', 'file-drop', 'published', 'render', 'storage', 'core/*'],
   'islands/profile': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/own-presets': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/your-text': ['desk/keep', 'storage', 'core/*'],

@@ -24,7 +24,7 @@ export type BranchRow = {
 };
 
 /** The rows of a roll-up in the vocabulary. */
-function rowsField({ rows }: RollUp, vocabulary: Vocabulary): Field & RowsType {
+export function rowsField({ rows }: RollUp, vocabulary: Vocabulary): Field & RowsType {
   const list = vocabulary.get(rows);
   if (list?.type !== 'rows') throw new Error(`${rows} is not a name of rows`);
   return list;

@@ -1,0 +1,114 @@
+// What came back, a row for each branch, with what is to be asked of it.
+
+import type { JSX } from 'preact';
+import type { Branch, Collected } from '../../core/collect/collect.ts';
+import { toAsk } from '../../core/collect/collected-sheets.ts';
+import type { CollectModel } from './collect-model.ts';
+
+type Props = { readonly model: CollectModel; readonly collected: Collected };
+
+export function BranchTable({ model, collected }: Props): JSX.Element {
+  const { branches, missing, differing } = collected;
+  const columns = (branches[0]?.cells ?? [])
+    .map(({ column }) => column)
+    .filter((column) => column !== model.rollUp.unit)
+    .filter((column) => branches.some(({ cells }) => factIn(cells, column) !== undefined));
+  return (
+    <>
+      <h2>三、看各支部的内容</h2>
+      <p>{sayCount(collected, model.expected.value.length)}</p>
+      {missing.length ? <p class="wrong">没有交的：{missing.join('、')}。</p> : null}
+      {differing.map(({ name, said }) => (
+        <p key={name} class="wrong">
+          “{name}”各支部写得不一样：
+          {said.map(({ fact, units }) => `${units.join('、')}写的是“${say(fact)}”`).join('；')}
+          。汇总里没有填，请核实后自己填。
+        </p>
+      ))}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section class="collect-scroll" tabIndex={0} aria-label="各支部的内容">
+        <table class="collect-table">
+          <thead>
+            <tr>
+              <th scope="col">{model.rollUp.unit}</th>
+              <th scope="col">要问的</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {branches.map((branch) => (
+              <BranchLine key={branch.from} branch={branch} columns={columns} model={model} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+type LineProps = {
+  readonly branch: Branch;
+  readonly columns: readonly string[];
+  readonly model: CollectModel;
+};
+
+function BranchLine({ branch, columns, model }: LineProps): JSX.Element {
+  const byHand = model.taken.value.find(({ from }) => from === branch.from)?.byHand ?? [];
+  const asked = [...toAsk(branch), ...byHand.map((each) => `在 Word 里${each}`)];
+  return (
+    <tr data-left={branch.replacedBy !== undefined}>
+      <th scope="row">
+        {branch.unit || '没有写明单位'}
+        <span class="collect-file">{branch.from}</span>
+        <button type="button" class="quiet" onClick={() => model.remove(branch.from)}>
+          不要这份
+        </button>
+      </th>
+      <td>
+        {asked.length ? (
+          <details>
+            <summary>{asked.length} 处</summary>
+            <ul>
+              {asked.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </td>
+      {columns.map((column) => {
+        const cell = branch.cells.find((each) => each.column === column);
+        return (
+          <td key={column} data-doubt={cell?.why !== undefined && cell.fact !== undefined}>
+            {cell?.fact === undefined ? '' : String(cell.fact)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function factIn(cells: Branch['cells'], wanted: string): unknown {
+  return cells.find(({ column }) => column === wanted)?.fact;
+}
+
+function sayCount({ branches, missing }: Collected, expected: number): string {
+  const counted = branches.filter(({ replacedBy }) => !replacedBy).length;
+  const asked = branches.filter((branch) => toAsk(branch).length).length;
+  return [
+    expected ? `应交 ${expected} 个，没有交 ${missing.length} 个` : '',
+    `收到 ${counted} 个`,
+    asked ? `有要问的 ${asked} 个` : '',
+  ]
+    .filter(Boolean)
+    .join('，')
+    .concat('。');
+}
+
+function say(fact: unknown): string {
+  return Array.isArray(fact) ? fact.join('、') : String(fact);
+}

@@ -1,0 +1,132 @@
+// The page that gathers what branches hand back: the files in hand, the list of those expected, and what comes of both.
+
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Collected, collect } from '../../core/collect/collect.ts';
+import type { RollUp } from '../../core/collect/roll-up.ts';
+import type { Facts } from '../../core/facts/fact.ts';
+import type { Words } from '../../core/template/compile-template.ts';
+import { fetchOnce } from '../../published/fetch-once.ts';
+import { readTemplate } from '../../published/read-template.ts';
+import { fetchWords } from '../../published/read-words.ts';
+import { draftHash } from '../../storage/draft-hash.ts';
+import { saveDraft } from '../../storage/draft-store.ts';
+import { sentenceOf } from '../../storage/fault.ts';
+import { newDraft } from '../../storage/new-draft.ts';
+import type { PublishedRollUps } from './published-roll-ups.ts';
+import { type ReadFile, readFile, type TakenFile } from './read-returned.ts';
+
+type Refusal = Extract<ReadFile, { readonly kind: 'refused' }>;
+
+export type CollectModel = {
+  readonly rollUp: RollUp;
+  readonly expected: ReadonlySignal<readonly string[]>;
+  readonly expect: (units: readonly string[]) => void;
+  readonly taken: ReadonlySignal<readonly TakenFile[]>;
+  readonly refusals: ReadonlySignal<readonly Refusal[]>;
+  /** Undefined before the first file, and while the words of the vocabulary are on their way. */
+  readonly collected: ReadonlySignal<Collected | undefined>;
+  readonly words: ReadonlySignal<Words | undefined>;
+  readonly said: ReadonlySignal<string>;
+  readonly fault: ReadonlySignal<string | undefined>;
+  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly remove: (from: string) => void;
+  /** A new draft of the template with these facts, opened. */
+  readonly write: (template: string, facts: Facts) => Promise<void>;
+};
+
+const ROOT = '../';
+
+export function createCollectModel({ rollUps, papers }: PublishedRollUps): CollectModel {
+  const [rollUp] = rollUps;
+  if (!rollUp) throw new Error('content/roll-ups is empty');
+  const expected = signal<readonly string[]>([]);
+  const taken = signal<readonly TakenFile[]>([]);
+  const refusals = signal<readonly Refusal[]>([]);
+  const words = signal<Words | undefined>(undefined);
+  const said = signal('');
+  const fault = signal<string | undefined>(undefined);
+  const fetched = fetchOnce(async (): Promise<Words> => {
+    const got = await fetchWords(ROOT);
+    if (!got) throw new Error('没有取到名称一览，请检查网络，再放一次。');
+    return got;
+  });
+  const published = new Map(Object.entries(papers));
+
+  const templateOf = async (id: string, revised: string) => {
+    const paper = published.get(id);
+    return paper?.revised === revised
+      ? readTemplate(`${ROOT}templates/${id}/${paper.text}.js`, await fetched())
+      : undefined;
+  };
+
+  async function add(files: readonly File[]): Promise<void> {
+    fault.value = undefined;
+    try {
+      words.value = await fetched();
+    } catch (error) {
+      fault.value = error instanceof Error ? error.message : String(error);
+      return;
+    }
+    for (const [index, file] of files.entries()) {
+      said.value = `正在读第 ${index + 1} 个文件，共 ${files.length} 个……`;
+      put(await readFile(file, templateOf));
+    }
+    said.value = `读了 ${files.length} 个文件。`;
+  }
+
+  /** A file of the same name takes the place of the one that was put in before. */
+  function put(read: ReadFile): void {
+    const from = read.kind === 'taken' ? read.taken.from : read.from;
+    remove(from);
+    if (read.kind === 'taken') taken.value = [...taken.peek(), read.taken];
+    else refusals.value = [...refusals.peek(), read];
+  }
+
+  function remove(from: string): void {
+    taken.value = taken.peek().filter((each) => each.from !== from);
+    refusals.value = refusals.peek().filter((each) => each.from !== from);
+  }
+
+  async function write(template: string, facts: Facts): Promise<void> {
+    fault.value = undefined;
+    const revised = published.get(template)?.revised ?? '';
+    const draft = newDraft({ template, revised, facts }, Date.now());
+    try {
+      await saveDraft(draft, undefined);
+      goTo(`${ROOT}templates/${template}/${draftHash(draft.id)}`);
+    } catch (error) {
+      fault.value = `没有存成草稿：${sentenceOf(error)}`;
+    }
+  }
+
+  return {
+    rollUp,
+    expected,
+    expect: (units) => {
+      expected.value = units;
+    },
+    taken,
+    refusals,
+    collected: computed(() => {
+      const known = words.value;
+      return known && taken.value.length
+        ? collect(taken.value, expected.value, rollUp, known.vocabulary)
+        : undefined;
+    }),
+    words,
+    said,
+    fault,
+    add,
+    remove,
+    write,
+  };
+}
+
+/** By a link, because the single file turns links to where the page is in it. */
+function goTo(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+}

@@ -1,0 +1,74 @@
+// Where the files come in, any number at once: chosen, or dropped anywhere on the page; and those that were not taken.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { CollectModel } from './collect-model.ts';
+
+export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Element {
+  const over = useSignal(false);
+  useEffect(() => {
+    const drop = (event: DragEvent) => {
+      over.value = false;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (!files.length) return;
+      // The site's own listener leaves them alone then.
+      event.preventDefault();
+      void model.add(files);
+    };
+    const drag = (event: DragEvent) => {
+      over.value = event.type === 'dragover' && !!event.dataTransfer?.types.includes('Files');
+    };
+    addEventListener('drop', drop, { capture: true });
+    addEventListener('dragover', drag);
+    addEventListener('dragleave', drag);
+    return () => {
+      removeEventListener('drop', drop, { capture: true });
+      removeEventListener('dragover', drag);
+      removeEventListener('dragleave', drag);
+    };
+  }, [model, over]);
+  return (
+    <>
+      <h2>二、放进交回的文件</h2>
+      <div class="collect-drop" data-over={over.value}>
+        <p>
+          把各支部交回的文件一起拖到这一页，或者选一批：本站下载的 Word 文件（.docx），或者交回文件（.json）。
+        </p>
+        <p>
+          <label for="collect-files">交回的文件</label>{' '}
+          <input
+            id="collect-files"
+            type="file"
+            multiple
+            accept=".docx,.json"
+            onChange={({ currentTarget }) => {
+              const files = [...(currentTarget.files ?? [])];
+              currentTarget.value = '';
+              void model.add(files);
+            }}
+          />
+        </p>
+        <p>文件只在这个浏览器里读，不上传，也不留下。</p>
+      </div>
+      <p role="status">{model.said.value}</p>
+      {model.fault.value ? (
+        <p class="wrong" role="alert">
+          {model.fault.value}
+        </p>
+      ) : null}
+      {model.refusals.value.length ? (
+        <>
+          <h3>没有收下的</h3>
+          <ul class="collect-refusals">
+            {model.refusals.value.map(({ from, why }) => (
+              <li key={from}>
+                {from}：{why}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
