@@ -157,6 +157,16 @@ export const KEPT = {
     wipedWith: 'everything',
     listed: 'choice',
   },
+  units: {
+    place: 'localStorage',
+    key: 'huiwen:units',
+    many: false,
+    holds: '“收各支部材料”页里应交的党支部名单',
+    until: `在那一页清空，或者${WIPED}`,
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'choice',
+  },
   draftNews: {
     place: 'localStorage',
     key: 'huiwen:saved',

@@ -10,6 +10,7 @@ import { readTemplate } from '../../published/read-template.ts';
 import { fetchWords } from '../../published/read-words.ts';
 import { draftHash } from '../../storage/draft-hash.ts';
 import { saveDraft } from '../../storage/draft-store.ts';
+import { expectedUnits, keepExpectedUnits } from '../../storage/expected-units.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import type { PublishedRollUps } from './published-roll-ups.ts';
@@ -39,7 +40,7 @@ const ROOT = '../';
 export function createCollectModel({ rollUps, papers }: PublishedRollUps): CollectModel {
   const [rollUp] = rollUps;
   if (!rollUp) throw new Error('content/roll-ups is empty');
-  const expected = signal<readonly string[]>([]);
+  const expected = signal(expectedUnits());
   const taken = signal<readonly TakenFile[]>([]);
   const refusals = signal<readonly Refusal[]>([]);
   const words = signal<Words | undefined>(undefined);
@@ -104,6 +105,7 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     expected,
     expect: (units) => {
       expected.value = units;
+      keepExpectedUnits(units);
     },
     taken,
     refusals,

@@ -2,7 +2,9 @@
 
 import type { Returned } from '../../core/collect/collect.ts';
 import { readReturned } from '../../core/collect/returned-file.ts';
-import { compareText } from '../../core/compare/compare-text.ts';
+import { compareText, type Difference } from '../../core/compare/compare-text.ts';
+import { factsTouched } from '../../core/compare/facts-touched.ts';
+import type { Document } from '../../core/document/document.ts';
 import { fill } from '../../core/document/fill.ts';
 import type { Template } from '../../core/template/template.ts';
 import { without } from '../../desk/model/draft-facts.ts';
@@ -22,8 +24,9 @@ export type ReadFile =
 
 const NOT_COMPARED = '这里没有它当时的模板，没有比对文字是不是在 Word 里改过';
 
-/** A difference is shown by its first words. */
+/** A difference is shown by its first words, and so many before them. */
 const SHOWN = 40;
+const LEAD = 6;
 
 /** Never rejects. */
 export async function readFile(file: File, templateOf: TemplateOf): Promise<ReadFile> {
@@ -33,8 +36,8 @@ export async function readFile(file: File, templateOf: TemplateOf): Promise<Read
   if (opened.kind === 'refused') return { kind: 'refused', from, why: opened.message };
   const facts = without(opened.facts, new Set(opened.off));
   const template = await templateOf(opened.template, opened.revised).catch(() => undefined);
-  const shown = template && toText(fill(template, facts)).split('\n');
-  const byHand = shown ? differencesOf(shown, [...opened.text, ...opened.imprint]) : [NOT_COMPARED];
+  const document = template && fill(template, facts);
+  const byHand = document ? differencesOf(document, [...opened.text, ...opened.imprint]) : [NOT_COMPARED];
   return { kind: 'taken', taken: { from, facts, byHand } };
 }
 
@@ -55,14 +58,21 @@ async function readJson(file: File): Promise<ReadFile> {
   return { kind: 'taken', taken: { from, facts: read.facts, byHand: [] } };
 }
 
-function differencesOf(expected: readonly string[], found: readonly string[]): readonly string[] {
-  return compareText(expected, found).map((difference) => {
-    if (difference.kind === 'added') return `加了“${short(difference.found)}”`;
-    if (difference.kind === 'removed') return `删了“${short(difference.expected)}”`;
-    const { expected: before, found: after, head, tail } = difference;
-    const part = (words: string) => short([...words].slice(head, [...words].length - tail).join(''));
-    return `“${part(before)}”改成了“${part(after)}”`;
+function differencesOf(document: Document, found: readonly string[]): readonly string[] {
+  return compareText(toText(document).split('\n'), found).map((difference) => {
+    const names = [...new Set(factsTouched(document, difference).map(([name]) => String(name)))];
+    return names.length ? `${say(difference)}（${names.join('、')}）` : say(difference);
   });
+}
+
+function say(difference: Difference): string {
+  if (difference.kind === 'added') return `加了“${short(difference.found)}”`;
+  if (difference.kind === 'removed') return `删了“${short(difference.expected)}”`;
+  const { expected, found, head, tail } = difference;
+  // A few words before say where it is.
+  const from = Math.max(0, head - LEAD);
+  const part = (words: string) => short([...words].slice(from, [...words].length - tail).join(''));
+  return `“${part(expected)}”改成了“${part(found)}”`;
 }
 
 function short(words: string): string {

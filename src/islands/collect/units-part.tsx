@@ -13,6 +13,7 @@ export function UnitsPart({ model }: { readonly model: CollectModel }): JSX.Elem
           id="collect-units"
           rows={4}
           spellcheck={false}
+          defaultValue={model.expected.peek().join('\n')}
           onInput={({ currentTarget }) => model.expect(unitsIn(currentTarget.value))}
         />
       </p>

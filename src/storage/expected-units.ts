@@ -1,0 +1,19 @@
+// The branches that are to hand something back, remembered in this browser: files come one by one, the list stays the same.
+
+import { isTexts } from '../core/source/shape.ts';
+import type { Key } from './keys.ts';
+import { inLocal } from './web-storage.ts';
+
+const KEY: Key<'units'> = 'huiwen:units';
+
+export function expectedUnits(): readonly string[] {
+  const kept = inLocal((table): unknown => JSON.parse(table.getItem(KEY) ?? '[]'), []);
+  return isTexts(kept) ? (kept as readonly string[]) : [];
+}
+
+export function keepExpectedUnits(units: readonly string[]): void {
+  inLocal(
+    (table) => (units.length ? table.setItem(KEY, JSON.stringify(units)) : table.removeItem(KEY)),
+    undefined,
+  );
+}
