@@ -35,6 +35,15 @@ type Row = {
 
 const WIPED = '在本页全部清除时删除';
 
+const CHOICE = {
+  place: 'localStorage',
+  many: false,
+  until: WIPED,
+  backup: undefined,
+  wipedWith: 'everything',
+  listed: 'choice',
+} as const;
+
 /** In the order they are shown. */
 export const KEPT = {
   draft: {
@@ -127,36 +136,9 @@ export const KEPT = {
     wipedWith: 'drafts',
     listed: 'unsaved',
   },
-  mode: {
-    place: 'localStorage',
-    key: 'huiwen-mode',
-    many: false,
-    holds: '填写方式的选择：全部列出，还是一类一类地填',
-    until: WIPED,
-    backup: undefined,
-    wipedWith: 'everything',
-    listed: 'choice',
-  },
-  hints: {
-    place: 'localStorage',
-    key: 'huiwen-hints',
-    many: false,
-    holds: '提示、可不填的各项是不是收起的选择',
-    until: WIPED,
-    backup: undefined,
-    wipedWith: 'everything',
-    listed: 'choice',
-  },
-  zoom: {
-    place: 'localStorage',
-    key: 'huiwen:preview-zoom',
-    many: false,
-    holds: '预览大小的选择',
-    until: WIPED,
-    backup: undefined,
-    wipedWith: 'everything',
-    listed: 'choice',
-  },
+  mode: { ...CHOICE, key: 'huiwen-mode', holds: '填写方式的选择：全部列出，还是一类一类地填' },
+  hints: { ...CHOICE, key: 'huiwen-hints', holds: '提示、可不填的各项是不是收起的选择' },
+  zoom: { ...CHOICE, key: 'huiwen:preview-zoom', holds: '预览大小的选择' },
   units: {
     place: 'localStorage',
     key: 'huiwen:units',
