@@ -73,6 +73,13 @@ test.each([
   expect(entry?.sample.成文日期).toBe(story?.facts[name]);
 });
 
+test('the bulletin goes to whom the report says the meeting was told', () => {
+  const entry = content.entries.find(({ template }) => template.id === 'democratic-life-bulletin');
+  const story = stories.find((each) => each.id === entry?.story);
+  const { 主送机关: addressees } = entry?.sample ?? {};
+  expect(Array.isArray(addressees) ? addressees.join('和') : '').toBe(story?.facts.会议通报范围);
+});
+
 type Change = (fact: Fact | undefined) => Fact;
 const to =
   (value: Fact): Change =>
