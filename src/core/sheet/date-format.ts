@@ -20,8 +20,10 @@ export function isDateFormat(format: string): boolean {
   return /[ymdhse]|a{3}/i.test(bare) && !/[#?]/.test(bare);
 }
 
-/** `day` is undefined of a time without a day. */
-export function dateText(day: CalendarDate | undefined, time: ClockTime, format: string): string {
+/** What a format shows; `day` is undefined of a time without a day. */
+export type DateWriter = (day: CalendarDate | undefined, time: ClockTime) => string;
+
+export function dateWriter(format: string): DateWriter {
   const [first = ''] = format.split(';');
   const code = /\[\$-[xf]?f800|sysdate/i.test(first) ? LONG_DAY : first;
   const chinese = /\[DBNum[123]\]/i.test(code);
@@ -29,7 +31,8 @@ export function dateText(day: CalendarDate | undefined, time: ClockTime, format:
     chinese ? chineseNumeral(number) : String(number).padStart(width, '0');
   const halves = /上午\/下午|AM\/PM|A\/P/i.test(code);
   const tokens = [...code.matchAll(TOKEN)];
-  const text = tokens.map((token, at) => {
+  const minutes = new Set(tokens.filter((_, at) => isMinutes(tokens, at)));
+  const shown = (token: RegExpExecArray, day: CalendarDate | undefined, time: ClockTime): string => {
     const [, quoted, escaped, bracket, half, letters = '', other = ''] = token;
     if (quoted !== undefined) return quoted;
     if (escaped !== undefined) return /^[\\!]/.test(token[0]) ? escaped : '';
@@ -42,7 +45,7 @@ export function dateText(day: CalendarDate | undefined, time: ClockTime, format:
       case 'e':
         return yearText(day?.year ?? 1900, letters, chinese);
       case 'm':
-        return isMinutes(tokens, at) ? digits(time.minute, width) : digits(day?.month ?? 1, width);
+        return minutes.has(token) ? digits(time.minute, width) : digits(day?.month ?? 1, width);
       case 'd':
         return digits(day?.day ?? 1, width);
       case 'a':
@@ -52,8 +55,12 @@ export function dateText(day: CalendarDate | undefined, time: ClockTime, format:
       default:
         return digits(0, width);
     }
-  });
-  return text.join('').trim();
+  };
+  return (day, time) =>
+    tokens
+      .map((token) => shown(token, day, time))
+      .join('')
+      .trim();
 }
 
 function yearText(year: number, letters: string, chinese: boolean): string {
@@ -62,8 +69,8 @@ function yearText(year: number, letters: string, chinese: boolean): string {
 }
 
 /** m after hours or before seconds; words and marks between do not count. */
-function isMinutes(tokens: readonly RegExpMatchArray[], at: number): boolean {
-  const letters = (token: RegExpMatchArray) => token[5]?.[0]?.toLowerCase();
+function isMinutes(tokens: readonly RegExpExecArray[], at: number): boolean {
+  const letters = (token: RegExpExecArray) => token[5]?.[0]?.toLowerCase();
   const before = tokens.slice(0, at).map(letters).filter(Boolean);
   const after = tokens
     .slice(at + 1)

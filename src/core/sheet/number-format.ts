@@ -2,7 +2,7 @@
 
 import { chineseNumeral } from '../facts/numeral.ts';
 import { type BookCell, EMPTY_CELL } from './book.ts';
-import { dateText, isDateFormat } from './date-format.ts';
+import { dateWriter, isDateFormat } from './date-format.ts';
 import { serialDay, serialTime } from './serial-day.ts';
 
 /** Formats that are known by number only, those of Chinese versions among them (ECMA-376 18.8.30). */
@@ -59,32 +59,41 @@ export function formatOf(id: number, own: ReadonlyMap<number, string>): string {
 /** From here on a number has more digits than a double keeps. */
 const LOSES_DIGITS = 1e15;
 
+export type ReadNumber = (number: number) => BookCell;
+
 export function numberCell(number: number, format: string, from1904 = false): BookCell {
-  if (!Number.isFinite(number)) return EMPTY_CELL;
-  if (isDateFormat(format)) {
-    const dated = dayCell(number, format, from1904);
-    if (dated) return dated;
-  }
-  if (Math.abs(number) >= LOSES_DIGITS)
-    return { kind: 'number', number, text: plainNumber(number), lost: true };
-  return { kind: 'number', number, text: numberText(number, format) };
+  return numberReader(format, from1904)(number);
 }
 
-function dayCell(serial: number, format: string, from1904: boolean): BookCell | undefined {
-  const part = serial - Math.floor(serial);
-  const time = serialTime(serial);
-  const day = serialDay(serial, from1904);
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  const hasTime = /[hs]/i.test(bare);
-  if (hasTime && serial >= 0 && serial < 1)
-    return { kind: 'time', time, text: dateText(undefined, time, format) };
-  if (!day) return undefined;
-  const text = dateText(day, time, format);
-  return part > 0 ? { kind: 'date', day, time, text } : { kind: 'date', day, text };
+/** A format is taken apart once for all cells that have it. */
+export function numberReader(format: string, from1904: boolean): ReadNumber {
+  const dated = isDateFormat(format) ? dayReader(format, from1904) : undefined;
+  return (number) => {
+    if (!Number.isFinite(number)) return EMPTY_CELL;
+    const day = dated?.(number);
+    if (day) return day;
+    if (Math.abs(number) >= LOSES_DIGITS)
+      return { kind: 'number', number, text: plainNumber(number), lost: true };
+    return { kind: 'number', number, text: numberText(number, format) };
+  };
+}
+
+function dayReader(format: string, from1904: boolean): (serial: number) => BookCell | undefined {
+  const hasTime = /[hs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+  const write = dateWriter(format);
+  return (serial) => {
+    const time = serialTime(serial);
+    if (hasTime && serial >= 0 && serial < 1) return { kind: 'time', time, text: write(undefined, time) };
+    const day = serialDay(serial, from1904);
+    if (!day) return undefined;
+    const text = write(day, time);
+    return Number.isInteger(serial) ? { kind: 'date', day, text } : { kind: 'date', day, time, text };
+  };
 }
 
 /** Without the last digits of a double, which nobody typed. */
 function plainNumber(number: number): string {
+  if (Number.isInteger(number) && Math.abs(number) < LOSES_DIGITS) return String(number);
   const text = String(Number(number.toPrecision(15)));
   return text.includes('e') ? number.toFixed(Math.abs(number) < 1 ? 15 : 0).replace(/\.?0+$/, '') : text;
 }
@@ -93,7 +102,7 @@ function plainNumber(number: number): string {
 const CODE = /^(.*?)([#0?][#0?,]*(?:\.[#0?]+)?)(.*)$/s;
 const GENERAL = /General|G\/通用格式|@/i;
 
-export function numberText(number: number, format: string): string {
+function numberText(number: number, format: string): string {
   if (!format || format === 'General' || format === '@') return plainNumber(number);
   const [positive = '', negative, zero] = sections(format);
   const isNegative = number < 0 && negative !== undefined;

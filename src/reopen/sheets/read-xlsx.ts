@@ -1,6 +1,7 @@
 // An .xlsx as a book, in steps, so that a page may do something else between two.
 
 import type { BookSheet, ReadBook } from '../../core/sheet/book.ts';
+import { numberReader } from '../../core/sheet/number-format.ts';
 import { type ZipEntry, zipEntries } from '../read-zip.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { sheetCells } from './sheet-cells.ts';
@@ -46,6 +47,7 @@ function* bookInSteps(read: PartText, entries: readonly ZipEntry[]): Generator<u
   const paths = new Map(entries.map(({ path }) => [path.toLowerCase(), path]));
   const part = (name: string) => read(paths.get(`xl/${name}`.toLowerCase()) ?? otherPlace(read, name));
   const formats = cellFormats(part('styles.xml'));
+  const numbers = formats.map((format) => numberReader(format, workbook.from1904));
   yield;
   const texts = yield* sharedTexts(part('sharedStrings.xml'));
   let [rows, cells] = [0, 0];
@@ -61,7 +63,7 @@ function* bookInSteps(read: PartText, entries: readonly ZipEntry[]): Generator<u
     const xml = read(path);
     if (xml === undefined) return refusedSheet('broken');
     yield;
-    const found = yield* sheetCells(xml, { texts, formats, from1904: workbook.from1904, count });
+    const found = yield* sheetCells(xml, { texts, numbers, count });
     if ('too' in found)
       return refusedSheet(
         found.too === 'far' ? 'farDown' : rows > MOST_SHEET_ROWS ? 'tooManyRows' : 'tooManyCells',

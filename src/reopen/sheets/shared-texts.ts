@@ -8,7 +8,7 @@ const PORTION = 5000;
 export function* sharedTexts(xml: string | undefined): Generator<undefined, readonly string[]> {
   const texts: string[] = [];
   if (!xml) return texts;
-  const next = tagReader(xml);
+  const { next } = tagReader(xml);
   let parts = '';
   let isSound = false;
   for (let tag = next(); tag; tag = next()) {

@@ -1,17 +1,17 @@
 // The cells of one sheet of an .xlsx, with its hidden rows and merged cells.
 
 import { type BookCell, type BookSheet, EMPTY_CELL, type MergedCells } from '../../core/sheet/book.ts';
-import { numberCell } from '../../core/sheet/number-format.ts';
+import { numberReader, type ReadNumber } from '../../core/sheet/number-format.ts';
 import { attributeOf } from '../read-xml.ts';
 import { isoCell } from './iso-cell.ts';
 import { LAST_COLUMN, LAST_ROW } from './sheet-limits.ts';
-import { tagReader, textAt, typedText } from './sheet-tokens.ts';
+import { type SheetTag, type TagReader, tagReader, textAt, typedText } from './sheet-tokens.ts';
 import { isOn } from './workbook-parts.ts';
 
 export type CellsOf = {
   readonly texts: readonly string[];
-  readonly formats: readonly string[];
-  readonly from1904: boolean;
+  /** By the style of the cell. */
+  readonly numbers: readonly ReadNumber[];
   /** Counts a row or a cell, and says when there are too many. */
   readonly count: (rows: number, cells: number) => boolean;
 };
@@ -23,12 +23,13 @@ export type SheetCells =
 /** Rows read between two yields. */
 const PORTION = 200;
 const NO_CELLS: readonly BookCell[] = [];
+const PLAIN = numberReader('', false);
 
 export function* sheetCells(xml: string, all: CellsOf): Generator<undefined, SheetCells> {
   const rows: (readonly BookCell[])[] = [];
   const hiddenRows: number[] = [];
   const merged: MergedCells[] = [];
-  const next = tagReader(xml);
+  const tags = tagReader(xml);
   let hiddenColumns = 0;
   let [row, column] = [0, -1];
   let cells: BookCell[] = [];
@@ -38,7 +39,7 @@ export function* sheetCells(xml: string, all: CellsOf): Generator<undefined, She
     while (cells.length < column) cells.push(EMPTY_CELL);
     cells[column] = cell;
   };
-  for (let tag = next(); tag; tag = next()) {
+  for (let tag = tags.next(); tag; tag = tags.next()) {
     switch (tag.name) {
       case 'row':
         row = Number(attribute(tag.attributes, 'r') ?? row + 1) || row + 1;
@@ -56,7 +57,7 @@ export function* sheetCells(xml: string, all: CellsOf): Generator<undefined, She
       case 'c': {
         const place = attribute(tag.attributes, 'r');
         column = place === undefined ? column + 1 : columnOf(place);
-        if (!tag.empty) keep(readCell(xml, tag.attributes, next, all));
+        if (!tag.empty) keep(readCell(xml, tag, tags, all));
         break;
       }
       case 'mergeCell':
@@ -71,13 +72,40 @@ export function* sheetCells(xml: string, all: CellsOf): Generator<undefined, She
   return { rows, hiddenRows, merged, hiddenColumns };
 }
 
+type Inside = { readonly value?: string; readonly inline: string; readonly isFormula: boolean };
+
 /** Up to the end of the cell. */
 function readCell(
   xml: string,
-  attributes: string,
-  next: ReturnType<typeof tagReader>,
-  { texts, formats, from1904 }: CellsOf,
+  { attributes, end }: SheetTag,
+  tags: TagReader,
+  { texts, numbers }: CellsOf,
 ): BookCell {
+  const { value, inline, isFormula } = onlyValue(xml, end, tags) ?? insideOf(xml, tags);
+  const type = attribute(attributes, 't') ?? 'n';
+  if (type === 'inlineStr') return textCell(typedText(inline));
+  if (value === undefined) return isFormula ? { kind: 'error', text: '公式没有结果' } : EMPTY_CELL;
+  if (type === 's') return textCell(texts[Number(value)] ?? '');
+  if (type === 'str') return textCell(typedText(value));
+  if (type === 'b') return { kind: 'flag', on: isOn(value.trim()) };
+  if (type === 'e') return { kind: 'error', text: value };
+  if (type === 'd') return isoCell(value);
+  const read = numbers[Number(attribute(attributes, 's') ?? 0)] ?? PLAIN;
+  return read(Number(value));
+}
+
+const [VALUE, END] = ['<v>', '</v></c>'];
+
+/** Most cells hold a value and nothing else. */
+function onlyValue(xml: string, at: number, { goOn }: TagReader): Inside | undefined {
+  if (!xml.startsWith(VALUE, at)) return undefined;
+  const end = xml.indexOf('<', at + VALUE.length);
+  if (!xml.startsWith(END, end)) return undefined;
+  goOn(end + END.length);
+  return { value: textAt(xml, at + VALUE.length), inline: '', isFormula: false };
+}
+
+function insideOf(xml: string, { next }: TagReader): Inside {
   let value: string | undefined;
   let inline = '';
   let isFormula = false;
@@ -89,15 +117,7 @@ function readCell(
     else if (tag.name === '/rPh') isSound = false;
     else if (tag.name === 't' && !tag.empty && !isSound) inline += textAt(xml, tag.end);
   }
-  const type = attribute(attributes, 't') ?? 'n';
-  if (type === 'inlineStr') return textCell(typedText(inline));
-  if (value === undefined) return isFormula ? { kind: 'error', text: '公式没有结果' } : EMPTY_CELL;
-  if (type === 's') return textCell(texts[Number(value)] ?? '');
-  if (type === 'str') return textCell(typedText(value));
-  if (type === 'b') return { kind: 'flag', on: isOn(value.trim()) };
-  if (type === 'e') return { kind: 'error', text: value };
-  if (type === 'd') return isoCell(value);
-  return numberCell(Number(value), formats[Number(attribute(attributes, 's') ?? 0)] ?? '', from1904);
+  return { inline, isFormula, ...(value === undefined ? {} : { value }) };
 }
 
 function textCell(text: string): BookCell {

@@ -13,14 +13,25 @@ export type SheetTag = {
 
 const TAG = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
-/** Asks for tag after tag; what is no tag is passed over. */
-export function tagReader(xml: string): () => SheetTag | undefined {
+export type TagReader = {
+  /** What is no tag is passed over. */
+  readonly next: () => SheetTag | undefined;
+  /** Goes on from a place. */
+  readonly goOn: (at: number) => void;
+};
+
+export function tagReader(xml: string): TagReader {
   const tag = new RegExp(TAG);
-  return () => {
-    const found = tag.exec(xml);
-    if (!found) return undefined;
-    const [, slash = '', name = '', attributes = '', empty] = found;
-    return { name: slash + name, attributes, empty: !!empty, end: tag.lastIndex };
+  return {
+    next: () => {
+      const found = tag.exec(xml);
+      if (!found) return undefined;
+      const [, slash = '', name = '', attributes = '', empty] = found;
+      return { name: slash + name, attributes, empty: !!empty, end: tag.lastIndex };
+    },
+    goOn: (at) => {
+      tag.lastIndex = at;
+    },
   };
 }
 
