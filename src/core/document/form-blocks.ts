@@ -34,14 +34,14 @@ export function formBlocks(
     if (first) blocks.push(apart(first, blocks.at(-1)), ...rest);
   }
   return blocks.map((block, index) =>
-    staysWith(block, blocks[index + 1]) ? { ...block, keepNext: true } : block,
+    staysWith(block, blocks[index + 1], blocks[index + 2]) ? { ...block, keepNext: true } : block,
   );
 }
 
-/** What stands over a table is on its page, and with what is said under a table its last row. */
-function staysWith(block: Block, next: Block | undefined): boolean {
+/** What stands over a table is on its page, and with a note under a table its last row. */
+function staysWith(block: Block, next: Block | undefined, over: Block | undefined): boolean {
   if (block.kind === 'paragraph') return next?.kind === 'table';
-  return next?.kind === 'paragraph' && next.role === 'body';
+  return next?.kind === 'paragraph' && next.role === 'body' && over?.kind !== 'table';
 }
 
 /** A line of text under a table does not touch it. */
