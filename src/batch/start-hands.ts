@@ -1,27 +1,35 @@
 // Workers of a batch as the page starts them, and the work done on the page where there are none.
 
 import { inSlices } from '../render/slices.ts';
-import type { Hand, StartHand } from './pool.ts';
+import paperWorker from './paper-worker.ts?worker&url';
+import type { StartHand } from './pool.ts';
+import type { SheetAnswer, SheetAsk } from './sheet-protocol.ts';
+import sheetWorker from './sheet-worker.ts?worker&url';
 import { createWork } from './work.ts';
-import workerUrl from './worker.ts?worker&url';
 
 /** Scripts lie in one folder, wherever the site itself lies; the single file has no script with an address. */
-export const startWorker: StartHand = ({ answer, died }) => {
+function startScript(script: string, hear: (data: unknown) => void, died: () => void): Worker {
   if (!document.querySelector('script[src]') || location.protocol === 'file:')
     throw new Error('no worker loads here');
-  const file = workerUrl.slice(workerUrl.lastIndexOf('/') + 1);
-  const address = import.meta.env.DEV ? workerUrl : new URL(file, import.meta.url).href;
+  const file = script.slice(script.lastIndexOf('/') + 1);
+  const address = import.meta.env.DEV ? script : new URL(file, import.meta.url).href;
   const worker = new Worker(address, { type: import.meta.env.DEV ? 'module' : 'classic' });
-  worker.onmessage = ({ data }) => answer(data);
+  worker.onmessage = ({ data }) => hear(data);
   worker.onerror = (event) => {
     event.preventDefault();
     died();
   };
   worker.onmessageerror = died;
+  return worker;
+}
+
+export const startWorker: StartHand = ({ answer, died }) => {
+  // Both are of one build.
+  const worker = startScript(paperWorker, (data) => answer(data as Parameters<typeof answer>[0]), died);
   return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
 };
 
-export const startOnPage: StartHand = ({ answer }): Hand => {
+export const startOnPage: StartHand = ({ answer }) => {
   let alive = true;
   const docx = import('../render/docx.ts');
   const work = createWork(
@@ -29,7 +37,9 @@ export const startOnPage: StartHand = ({ answer }): Hand => {
       run: inSlices,
       toDocx: (document, options) => docx.then(({ toDocxInSlices }) => toDocxInSlices(document, options)),
     },
-    (done) => alive && answer(done),
+    (done) => {
+      if (alive) answer(done);
+    },
     () => alive,
   );
   return {
@@ -37,5 +47,26 @@ export const startOnPage: StartHand = ({ answer }): Hand => {
     end: () => {
       alive = false;
     },
+  };
+};
+
+export type SheetProgram = { readonly ask: (ask: SheetAsk) => void; readonly end: () => void };
+export type StartSheet = (hear: (answer: SheetAnswer) => void, died: () => void) => SheetProgram;
+
+export const startSheetWorker: StartSheet = (hear, died) => {
+  const worker = startScript(sheetWorker, (data) => hear(data as SheetAnswer), died);
+  return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
+};
+
+export const startSheetOnPage: StartSheet = (hear, died) => {
+  const work = import('./sheet-work.ts').then(({ createSheetWork }) => createSheetWork(inSlices, hear));
+  work.catch(died);
+  return {
+    ask: (ask) =>
+      void work.then(
+        (each) => each(ask),
+        () => {},
+      ),
+    end: () => {},
   };
 };

@@ -139,6 +139,11 @@ export const KEPT = {
   mode: { ...CHOICE, key: 'huiwen-mode', holds: '填写方式的选择：全部列出，还是一类一类地填' },
   hints: { ...CHOICE, key: 'huiwen-hints', holds: '提示、可不填的各项是不是收起的选择' },
   zoom: { ...CHOICE, key: 'huiwen:preview-zoom', holds: '预览大小的选择' },
+  headings: {
+    ...CHOICE,
+    key: 'huiwen:headings',
+    holds: '批量时您对列名的回答：哪个列名是哪一项，没有填写的内容',
+  },
   units: {
     place: 'localStorage',
     key: 'huiwen:units',

@@ -29,7 +29,10 @@ export type BatchSetting = {
   readonly today: CalendarDate;
 };
 
-export type RowToCheck = Pick<BatchRow, 'facts' | 'unread'>;
+export type RowToCheck = Pick<BatchRow, 'facts' | 'unread'> & {
+  /** Reasons for accepting an error, by finding id. */
+  readonly accepted?: Readonly<Record<string, string>>;
+};
 
 export type RowSeen = {
   readonly title: string;
@@ -43,11 +46,11 @@ const MOST_PROBLEMS = 60;
 
 export function* checkRowInSteps(
   { template, ...rest }: BatchSetting,
-  { facts, unread }: RowToCheck,
+  { facts, unread, accepted = {} }: RowToCheck,
 ): Generator<undefined, RowSeen> {
   const document = fill(template, facts);
   yield;
-  const findings = yield* checkInSteps({ template, facts, document, accepted: {}, ...rest });
+  const findings = yield* checkInSteps({ template, facts, document, accepted, ...rest });
   const found = findings
     .filter(({ severity }) => severity !== 'hint')
     .map((finding): RowProblem => {

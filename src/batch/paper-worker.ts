@@ -1,4 +1,4 @@
-// The worker of a batch: a file of its own, never a blob, because the policy of the site allows no other.
+// The worker that checks rows and makes papers: a file of its own, never a blob, because the policy of the site allows no other.
 
 import '../site/missing-words.js';
 import { atOnce } from '../core/checks/at-once.ts';

@@ -1,0 +1,100 @@
+// The book in its worker as the page asks it: one question at a time, each answered or rejected with a sentence.
+
+import type { BatchRow, ReadRows } from '../core/batch/batch-row.ts';
+import type { SheetAnswer, SheetAsk } from './sheet-protocol.ts';
+import type { SheetProgram, StartSheet } from './start-hands.ts';
+
+export type SheetHand = {
+  /** What was done on reading. */
+  readonly open: (bytes: Uint8Array, name: string) => Promise<readonly string[]>;
+  readonly rows: (ask: Omit<Extract<SheetAsk, { kind: 'rows' }>, 'kind'>) => Promise<ReadRows>;
+  readonly report: (troubles: Extract<SheetAsk, { kind: 'report' }>['troubles']) => Promise<Uint8Array>;
+};
+
+const DIED = '读表格的程序停了，多半是内存不够。请关掉别的网页，把表格再放一次；表格很大的，分成几份。';
+
+export function createSheetHand(start: StartSheet, startHere: StartSheet): SheetHand {
+  let program: SheetProgram | undefined;
+  let isUp = false;
+  let here = false;
+  let waiting:
+    | { readonly hear: (answer: SheetAnswer) => void; readonly fail: (why: Error) => void }
+    | undefined;
+
+  function begin(): SheetProgram {
+    const hear = (answer: SheetAnswer) => {
+      isUp = true;
+      waiting?.hear(answer);
+    };
+    if (!here) {
+      try {
+        return start(hear, died);
+      } catch {
+        here = true;
+      }
+    }
+    return startHere(hear, died);
+  }
+
+  function died(): void {
+    program?.end();
+    program = undefined;
+    // What never came up is done on the page; `open` asks again.
+    if (!isUp) here = true;
+    isUp = false;
+    waiting?.fail(new Error(DIED));
+  }
+
+  function ask(question: SheetAsk, hear: (answer: SheetAnswer) => boolean): Promise<void> {
+    return new Promise((done, fail) => {
+      waiting = {
+        fail,
+        hear(answer) {
+          if (answer.kind === 'refused') fail(new Error(answer.sentence));
+          else if (hear(answer)) done();
+        },
+      };
+      program ??= begin();
+      program.ask(question);
+    });
+  }
+
+  async function open(bytes: Uint8Array, name: string): Promise<readonly string[]> {
+    const wasHere = here;
+    let told: readonly string[] = [];
+    const asked = () =>
+      ask({ kind: 'open', bytes, name }, (answer) => {
+        if (answer.kind === 'opened') told = answer.told;
+        return answer.kind === 'opened';
+      });
+    await asked().catch((error: unknown) => {
+      if (here && !wasHere) return asked();
+      throw error;
+    });
+    return told;
+  }
+
+  return {
+    open,
+    async rows(question) {
+      const rows: BatchRow[] = [];
+      let read: Omit<ReadRows, 'rows'> | undefined;
+      await ask({ kind: 'rows', ...question }, (answer) => {
+        if (answer.kind === 'rows') rows.push(...answer.rows);
+        if (answer.kind === 'read') read = answer.read;
+        return answer.kind === 'read';
+      });
+      if (!read) throw new Error(DIED);
+      return { ...read, rows };
+    },
+    async report(troubles) {
+      let bytes: Uint8Array | undefined;
+      await ask({ kind: 'report', troubles }, (answer) => {
+        if (answer.kind === 'report') bytes = answer.bytes;
+        return answer.kind === 'report';
+      });
+      if (!bytes) throw new Error(DIED);
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+// The book as it was given with a first column 问题: one corrects there and gives the book once more.
+
+import { type Book, type BookCell, type BookSheet, EMPTY_CELL, shownText } from '../sheet/book.ts';
+import type { BatchHeading } from './batch-row.ts';
+import type { RowProblem } from './check-row.ts';
+
+/** Over the first column; whoever reads the book again takes nothing from it. */
+export const PROBLEM_HEADING = '问题';
+
+/** Of one row of the file. */
+export type RowTrouble = {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly problems: readonly RowProblem[];
+};
+
+export type MarkedSheet = BookSheet & {
+  /** Counted from 0. */
+  readonly headRow: number | undefined;
+  /** Cells to be seen at once, as row,column counted from 0. */
+  readonly marked: ReadonlySet<string>;
+};
+
+/** Excel takes no more in a cell. */
+const LONGEST = 8000;
+
+export function markedBook(
+  { sheets }: Book,
+  headings: readonly BatchHeading[],
+  troubles: readonly RowTrouble[],
+): readonly MarkedSheet[] {
+  return sheets.map((sheet) => {
+    const own = headings.filter((each) => each.sheet === sheet.name);
+    return own.length
+      ? withProblems(
+          sheet,
+          own,
+          new Map(troubles.filter((each) => each.sheet === sheet.name).map((each) => [each.row, each])),
+        )
+      : { ...sheet, headRow: undefined, marked: new Set() };
+  });
+}
+
+function withProblems(
+  sheet: BookSheet,
+  headings: readonly BatchHeading[],
+  troubles: ReadonlyMap<number, RowTrouble>,
+): MarkedSheet {
+  const head = headRow(sheet, headings);
+  // A book that comes back has the column already.
+  const has = isProblemHeading(sheet.rows[head ?? 0]?.[0]);
+  const shift = has ? 0 : 1;
+  const marked = new Set<string>();
+  const rows = sheet.rows.map((cells, at): readonly BookCell[] => {
+    const rest = has ? cells.slice(1) : cells;
+    if (at === head) return [{ kind: 'text', text: PROBLEM_HEADING }, ...rest];
+    const problems = troubles.get(at + 1)?.problems ?? [];
+    if (!problems.length) return [EMPTY_CELL, ...rest];
+    marked.add(`${at},0`);
+    for (const { name } of problems)
+      for (const { column } of headings.filter((each) => name !== undefined && each.name === name))
+        marked.add(`${at},${column - 1 + shift}`);
+    return [{ kind: 'text', text: sayProblems(problems) }, ...rest];
+  });
+  const merged = sheet.merged.map((each) => ({
+    ...each,
+    left: each.left + shift,
+    right: each.right + shift,
+  }));
+  return { ...sheet, rows, merged, headRow: head, marked };
+}
+
+/** Where most of the headings stand as they were read. */
+function headRow({ rows }: BookSheet, headings: readonly BatchHeading[]): number | undefined {
+  const counts = rows
+    .slice(0, 20)
+    .map((cells) => headings.filter(({ column, heading }) => isIn(cells[column - 1], heading)).length);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  return most ? counts.indexOf(most) : undefined;
+}
+
+function isProblemHeading(cell: BookCell | undefined): boolean {
+  return cell !== undefined && shownText(cell).trim() === PROBLEM_HEADING;
+}
+
+/** A heading of two rows is read as one text. */
+function isIn(cell: BookCell | undefined, heading: string): boolean {
+  const text = cell ? shownText(cell).replace(/\s+/g, '') : '';
+  return text !== '' && heading.replace(/\s+/g, '').includes(text);
+}
+
+function sayProblems(problems: readonly RowProblem[]): string {
+  const lines = problems.map(
+    ({ severity, message }) => `${severity === 'error' ? '错误' : '提醒'}：${message}`,
+  );
+  return lines.join('\n').slice(0, LONGEST);
+}

@@ -1,0 +1,65 @@
+// The page 批量: a template, a sheet, a table of rows, and a zip.
+
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { keepPresses } from '../../desk/timing/keep-presses.ts';
+import { type BatchTemplate, createBatchModel } from './batch-model.ts';
+import { HeadingPart } from './heading-part.tsx';
+import { MakePart } from './make-part.tsx';
+import { RowsPart } from './rows-part.tsx';
+import { GiveSheetPart } from './sheet-part.tsx';
+
+export function BatchPage({ templates }: { readonly templates: readonly BatchTemplate[] }): JSX.Element {
+  const model = useMemo(() => createBatchModel(templates), [templates]);
+  useEffect(keepPresses, []);
+  useEffect(() => {
+    // A link from a template names it.
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (templates.some((each) => each.id === id)) void model.choose(id);
+  }, [model, templates]);
+  const stages = [...new Set(templates.map(({ stage }) => stage))];
+  const sheet = model.sheet.value;
+  return (
+    <div class="batch-page form" translate={false}>
+      <h2>一、选模板</h2>
+      <p class="field-box">
+        <label for="batch-template">每一行写成哪一种文书</label>
+        <select
+          id="batch-template"
+          value={model.chosen.value}
+          onChange={({ currentTarget }) => void model.choose(currentTarget.value)}
+        >
+          <option value="" disabled>
+            请选一个
+          </option>
+          {stages.map((stage) => (
+            <optgroup key={stage} label={stage}>
+              {templates
+                .filter((each) => each.stage === stage)
+                .map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </p>
+      <GiveSheetPart model={model} />
+      <p role="status">{model.said.value}</p>
+      {model.fault.value ? (
+        <p class="wrong" role="alert">
+          {model.fault.value}
+        </p>
+      ) : null}
+      {sheet?.refused ? (
+        <p class="wrong" role="alert">
+          {sheet.refused}
+        </p>
+      ) : null}
+      {sheet ? <HeadingPart model={model} sheet={sheet} /> : null}
+      {sheet && !sheet.refused ? <RowsPart model={model} /> : null}
+      {sheet && !sheet.refused ? <MakePart model={model} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// The table of rows: how many are ready, which are not and why, fifty at a time; one row's paper, or its way into the desk.
+
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { ROW_STATES, type RowState } from '../../core/batch/check-row.ts';
+import type { BatchModel } from './batch-model.ts';
+import { createOpenRows } from './open-rows.ts';
+import { PageTurner } from './page-turner.tsx';
+import { RowLine } from './row-line.tsx';
+import { RowPaper } from './row-paper.tsx';
+
+const ON_A_PAGE = 50;
+const ALL = '全部';
+
+export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element {
+  const filter = useSignal<RowState | typeof ALL>(ALL);
+  const page = useSignal(0);
+  const looked = useSignal<number | undefined>(undefined);
+  const said = useSignal('');
+  const open = useComputed(() => createOpenRows(model)).value;
+  useEffect(() => open.follow(), [open]);
+  const lines = model.lines.value;
+  const count = (state: RowState | typeof ALL) =>
+    state === ALL ? lines.length : lines.filter((line) => line.state === state).length;
+  const shown = filter.value === ALL ? lines : lines.filter(({ state }) => state === filter.value);
+  const pages = Math.max(1, Math.ceil(shown.length / ON_A_PAGE));
+  const at = Math.min(page.value, pages - 1);
+  const checking = model.checking.value;
+  const lookedAt = looked.value === undefined ? undefined : lines[looked.value];
+  return (
+    <section aria-labelledby="batch-rows">
+      <h2 id="batch-rows">三、核对</h2>
+      <p role="status">
+        {checking
+          ? `正在核对，已看 ${checking.done} 行，共 ${checking.of} 行……`
+          : `${lines.length} 行：${ROW_STATES.map((state) => `${state} ${count(state)} 行`).join('，')}。`}
+      </p>
+      <p class="field-box">
+        <label for="batch-filter">只看</label>
+        <select
+          id="batch-filter"
+          value={filter.value}
+          onChange={({ currentTarget }) => {
+            filter.value = ROW_STATES.find((state) => state === currentTarget.value) ?? ALL;
+            page.value = 0;
+          }}
+        >
+          {[ALL, ...ROW_STATES].map((state) => (
+            <option key={state} value={state}>
+              {state}
+            </option>
+          ))}
+        </select>
+      </p>
+      <table class="batch-table">
+        <thead>
+          <tr>
+            <th scope="col">行</th>
+            <th scope="col">文书</th>
+            <th scope="col">情况</th>
+            <th scope="col">第一条原因</th>
+            <th scope="col">看和改</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.slice(at * ON_A_PAGE, (at + 1) * ON_A_PAGE).map((line) => (
+            <RowLine
+              key={line.at}
+              line={line}
+              onLook={() => {
+                looked.value = line.at;
+              }}
+              onOpen={async () => {
+                said.value = await open.open(line);
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown.length ? null : <p>没有这样的行。</p>}
+      <PageTurner
+        page={at}
+        pages={pages}
+        onTurn={(to) => {
+          page.value = to;
+        }}
+      />
+      <p role="status">{said.value}</p>
+      {lookedAt && model.setting.value ? (
+        <RowPaper
+          key={lookedAt.at}
+          line={lookedAt}
+          template={model.setting.value.template}
+          onClose={() => {
+            looked.value = undefined;
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+// 00 生成情况.xlsx: the sheet as it was given with a first column 问题; corrected there and given again, it reads as before.
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { SheetAnswer } from '../../src/batch/sheet-protocol.ts';
+import { createSheetWork } from '../../src/batch/sheet-work.ts';
+import type { BatchRow } from '../../src/core/batch/batch-row.ts';
+import { markedBook } from '../../src/core/batch/marked-book.ts';
+import { readRows } from '../../src/core/batch/read-rows.ts';
+import { atOnce } from '../../src/core/checks/at-once.ts';
+import type { Book } from '../../src/core/sheet/book.ts';
+import { toBookXlsx } from '../../src/render/book-xlsx.ts';
+import { readBook } from '../../src/reopen/sheets/read-book.ts';
+import { content } from '../content/load-content.ts';
+import { sheetOf } from './book-of.ts';
+
+const entry = content.entries.find(({ template }) => template.id === 'democratic-life-notice');
+if (!entry) throw new Error('no template');
+const { template } = entry;
+
+const read = (book: Book) => readRows(book, template, content.vocabulary, new Map([['问题', undefined]]));
+const again = async (book: Book, rows: readonly BatchRow[]) => {
+  const troubles = rows.map(({ sheet, row }) => ({
+    ...{ sheet, row },
+    problems: [{ severity: 'error' as const, name: '会议地点', message: `第 ${row} 行的地点不对` }],
+  }));
+  const bytes = await toBookXlsx(markedBook(book, read(book).headings, troubles));
+  const back = await readBook(bytes, '00 生成情况.xlsx');
+  if (!('book' in back)) throw new Error(back.refused);
+  return { bytes, book: back.book };
+};
+
+const day = (year: number, month: number, date: number, text: string) => ({
+  kind: 'date' as const,
+  day: { year, month, day: date },
+  text,
+});
+const BOOKS: Readonly<Record<string, Book>> = {
+  plain: {
+    sheets: [
+      sheetOf([
+        ['单位', '拟开会日期', '会议地点'],
+        ['甲支部', '2026年1月8日', '一楼'],
+        ['乙支部', '2026-1-9', '二楼'],
+      ]),
+    ],
+  },
+  'with a title, two header rows, hidden rows and a sum': {
+    sheets: [
+      sheetOf(
+        [
+          ['某镇各支部开会安排'],
+          ['单位', '会议', '', '年度'],
+          ['', '会议地点', '拟开会日期', ''],
+          ['甲支部', '一楼', day(2026, 1, 8, '2026/1/8'), 2025],
+          ['丙支部', '三楼', '', 2025],
+          ['乙支部', '二楼', day(2026, 1, 9, '2026/1/9'), 2025],
+          ['合计', '', '', 3],
+        ],
+        {
+          hiddenRows: [5],
+          merged: [
+            { top: 0, left: 0, bottom: 0, right: 3 },
+            { top: 1, left: 0, bottom: 2, right: 0 },
+            { top: 1, left: 1, bottom: 1, right: 2 },
+            { top: 1, left: 3, bottom: 2, right: 3 },
+          ],
+        },
+      ),
+    ],
+  },
+  'of several sheets': {
+    sheets: [
+      sheetOf(
+        [
+          ['单位', '会议地点'],
+          ['甲支部', '一楼'],
+          ['乙支部', '二楼'],
+        ],
+        { name: '填报' },
+      ),
+      sheetOf(
+        [
+          ['单位', '姓名', '职务'],
+          ['甲支部', '某同志', '书记'],
+        ],
+        { name: '班子名册' },
+      ),
+      sheetOf([['甲']], { name: '隐藏的', hidden: true }),
+    ],
+  },
+  'with what looks like a formula, errors, long numbers and marks': {
+    sheets: [
+      sheetOf([
+        ['单位', '会议地点', '附注', '联系电话'],
+        ['=1+1', '+8610', '@SUM(A1)', { kind: 'error', text: '#N/A' }],
+        [
+          '-甲',
+          "'一楼",
+          '<b>&"',
+          { kind: 'number', number: 123456789012345680, text: '123456789012345678', lost: true },
+        ],
+        ['乙', '=HYPERLINK("a")', '一行\n两行', 13800001111],
+      ]),
+    ],
+  },
+};
+
+describe.each(Object.entries(BOOKS))('a book %s', (_, book) => {
+  test('reads the same again, and once more', async () => {
+    const first = read(book);
+    expect(first.rows.length).toBeGreaterThan(1);
+    const plain = ({ rows, skipped }: typeof first) => ({
+      rows: rows.map(({ row, facts, unread }) => ({
+        row,
+        facts,
+        unread: unread.map(({ name, why }) => [name, why]),
+      })),
+      skipped: skipped.map(({ sheet, row }) => [sheet, row]),
+    });
+    const once = await again(book, first.rows);
+    expect(plain(read(once.book))).toEqual(plain(first));
+    const twice = await again(once.book, read(once.book).rows);
+    expect(plain(read(twice.book))).toEqual(plain(first));
+    // One column of problems, however often it comes back.
+    expect(twice.book.sheets[0]?.rows.map((row) => row.length)).toEqual(
+      once.book.sheets[0]?.rows.map((row) => row.length),
+    );
+    const texts = once.book.sheets[0]?.rows.map(([cell]) => (cell?.kind === 'text' ? cell.text : ''));
+    expect(texts?.filter((text) => text === '问题')).toHaveLength(1);
+    for (const { row } of first.rows) expect(texts?.[row - 1]).toBe(`错误：第 ${row} 行的地点不对`);
+  });
+
+  test('holds no formula', async () => {
+    const { bytes } = await again(book, read(book).rows);
+    const parts = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
+    expect(parts.length).toBe(book.sheets.length);
+    for (const [, part] of parts) expect(new TextDecoder().decode(part)).not.toMatch(/<f[ >]/);
+  });
+});
+
+test('marks the problem and the cell it is about', () => {
+  const book = BOOKS.plain;
+  if (!book) throw new Error('no book');
+  const problems = [
+    { severity: 'error' as const, name: '会议地点', message: '没有这个地方' },
+    { severity: 'warning' as const, message: '标题一样' },
+  ];
+  const [sheet] = markedBook(book, read(book).headings, [{ sheet: 'Sheet1', row: 3, problems }]);
+  expect([...(sheet?.marked ?? [])]).toEqual(['2,0', '2,3']);
+  expect(sheet?.rows[2]?.[0]).toEqual({ kind: 'text', text: '错误：没有这个地方\n提醒：标题一样' });
+});
+
+test('the worker that holds the book gives its rows in portions, and says what it cannot do', async () => {
+  const said: SheetAnswer[] = [];
+  const work = createSheetWork(atOnce, (answer) => said.push(answer));
+  const vocabulary = [...content.vocabulary.values()];
+  await work({ kind: 'rows', template, vocabulary, answers: [] });
+  expect(said.splice(0)).toEqual([{ kind: 'refused', sentence: '还没有放进表格。' }]);
+  const rows = Array.from({ length: 250 }, (_, at) => `第${at}支部,一楼,`);
+  const text = ['单位,会议地点,开会的地方', ...rows].join('\n');
+  await work({ kind: 'open', bytes: new TextEncoder().encode(text), name: '表.csv' });
+  expect(said.splice(0)).toEqual([{ kind: 'opened', told: [] }]);
+  await work({ kind: 'rows', template, vocabulary, answers: [['开会的地方', null]] });
+  const portions = said
+    .splice(0)
+    .map((answer) => (answer.kind === 'rows' ? answer.rows.length : answer.kind));
+  expect(portions).toEqual([100, 100, 50, 'read']);
+  await work({ kind: 'report', troubles: [] });
+  expect(said.splice(0).map(({ kind }) => kind)).toEqual(['report']);
+  await work({ kind: 'open', bytes: new TextEncoder().encode('%PDF-1.7'), name: '表.xlsx' });
+  expect(said.map(({ kind }) => kind)).toEqual(['refused']);
+});
