@@ -25,7 +25,7 @@ async function reach(driver: Driver, steps: readonly Reach[]): Promise<readonly 
       // No hand is so quick that what it did to a box, a list of choices or a cell is not drawn before it does more.
       const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
-      const form = document.querySelector('form[aria-label="填写"]');
+      const form = document.querySelector('form[aria-label="填写"], form.new-meeting');
       const find = ([label = '', legend = '', group = '']: readonly string[]) => {
         const place = legend
           ? [...(form?.querySelectorAll('fieldset') ?? [])].find(

@@ -1,4 +1,4 @@
-// One way, one list of facts, every place and every browser: the same Word file each time, the one Node makes.
+// One way, one list of facts and a whole meeting, every place and every browser: the same Word files each time, those Node makes.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import { isWhole } from '../whole.ts';
 import { BROWSERS, mustHaveAll } from './browsers.ts';
 import type { OpenBrowser } from './driver.ts';
 import { expectedXml } from './facts.ts';
+import { goMeeting } from './meeting-way.ts';
 import { placesOf } from './pairs.ts';
 import { PLACES } from './places.ts';
 import { goWay } from './way.ts';
@@ -52,6 +53,7 @@ describe.each(turns)('$name', ({ name, agent, path, open, places }) => {
     const { home, close } = await arrive(driver);
     try {
       const { xml, again, ...outcome } = await goWay(driver, home);
+      await goMeeting(driver);
       const sum = createHash('sha256').update(xml).digest('hex').slice(0, 12);
       rows.push(`${name} | ${place} | ${sum} | ${((Date.now() - start) / 1000).toFixed(1)} s`);
       expect(outcome).toMatchObject({ secure, agent: expect.stringContaining(agent) });
