@@ -40,7 +40,8 @@ export default defineConfig({
         },
       },
       { test: { ...shared, name: 'state', include: STATEFUL } },
-      { test: { ...shared, name: 'proof', include: ['tests/proof/**/*.test.ts'] } },
+      // What is laid out, written or converted once is known to all files of a worker.
+      { test: { ...shared, name: 'proof', include: ['tests/proof/**/*.test.ts'], isolate: false } },
       {
         test: {
           ...shared,

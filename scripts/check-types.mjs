@@ -1,4 +1,5 @@
-// Part of npm run types: the compiler on every tsconfig, one for each place code runs in; tsconfig.json is the whole with its tests.
+// Part of npm run types: the compiler on every tsconfig, one for each place code runs in; tsconfig.json is the whole with its
+// tests. Pages (.astro) are `astro check`'s: tsconfig.astro-pages.json names them alone, so that it does not do all this again.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

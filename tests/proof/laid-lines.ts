@@ -20,10 +20,14 @@ const TWIPS_PER_PIXEL = 15;
 /** `docx/layout` takes — for half an em, as Japanese fonts have it; in Chinese fonts it is a whole one, like ■. */
 const STAND_INS: Readonly<Record<string, string>> = { '—': '■' };
 
+const bare = new WeakMap<Document, Document>();
+
 /** `docx/layout` does not follow a table that text flows around, as the imprint is. */
 export function withoutImprint({ name, document }: { readonly name: string; readonly document: Document }) {
   const { title, blocks, gaps } = document;
-  return { name, document: { title, blocks, gaps } };
+  const without = bare.get(document) ?? { title, blocks, gaps };
+  bare.set(document, without);
+  return { name, document: without };
 }
 
 const known = new WeakMap<Document, LaidPage[]>();

@@ -1,8 +1,5 @@
 // A second layout engine opens every file: page, margins, 22 × 28, page numbers, head, signature and imprint in millimetres.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../src/core/document/document.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { textWidth } from '../../src/core/style/char-width.ts';
@@ -11,7 +8,8 @@ import { pageShape } from '../../src/core/style/page.ts';
 import { toDocx } from '../../src/render/docx.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
 import { PROBES } from './probes.ts';
-import { HAS_EVEN_DIGITS, inkIn, MISSING, type PdfPage, readPdf, toPdfs } from './soffice.ts';
+import { inkIn, inkOf, type PdfPage, readPdf, stripsOf } from './read-pdf.ts';
+import { HAS_EVEN_DIGITS, MISSING, toPdfs } from './soffice.ts';
 
 const ZI = 156 / 28;
 const [LEFT, RIGHT] = [28, 184];
@@ -47,7 +45,6 @@ const HEADED = officePapers('headed');
 const ALL = [...PROBE_PAPERS, ...SAMPLES, ...HEADED];
 const fileName = (name: string) => name.replaceAll(/[^\w-]+/g, '_');
 
-let folder = '';
 let pdfs: Readonly<Record<string, string>> = {};
 const pages = new Map<string, PdfPage[]>();
 const pdfOf = ({ name }: Pick<Paper, 'name'>) => pdfs[fileName(name)] ?? '';
@@ -62,16 +59,14 @@ if (MISSING) console.log(`LibreOffice proofs are skipped: ${MISSING}`);
 
 describe.skipIf(MISSING)('in LibreOffice', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'huiwen-soffice-'));
     const files: Record<string, Uint8Array> = {};
     for (const paper of ALL) files[fileName(paper.name)] = toDocx(paper.document, optionsFor(paper));
-    pdfs = toPdfs(folder, files);
+    pdfs = toPdfs(files);
     for (const paper of ALL) pages.set(paper.name, readPdf(pdfOf(paper)));
     console.log(
       `digits are ${HAS_EVEN_DIGITS ? 'half as wide as a 汉字, as in 仿宋' : 'those of Noto Serif CJK SC'}`,
     );
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   describe.each(ALL)('$name', (paper) => {
     test('is on A4', () => {
@@ -95,13 +90,13 @@ describe.skipIf(MISSING)('in LibreOffice', () => {
 
     test('numbers its pages — 1 —, right on odd, left on even ones, the dash 7 mm below the text area', () => {
       const sheet = sheetOf(paper);
+      const feet = stripsOf(pdfOf(paper), { top: sheet.lower + 2 });
       pagesOf(paper).forEach(({ lines }, index) => {
         expect(lines.at(-1)?.text).toBe(`— ${index + 1} —`);
-        const ink = inkIn(pdfOf(paper), index + 1, { top: sheet.lower + 2 });
+        const ink = inkOf(feet[index]);
         if (index % 2 === 0) near(ink?.right, sheet.right - 4.94, 1, 'right edge');
         else near(ink?.left, sheet.left + 4.94, 1, 'left edge');
-        const right = (ink?.left ?? 0) + 2;
-        const dash = inkIn(pdfOf(paper), index + 1, { top: sheet.lower + 2, right });
+        const dash = inkOf(feet[index], { right: (ink?.left ?? 0) + 2 });
         near(dash?.top, sheet.lower + 7, 1, 'upper edge of the dash');
       });
     });

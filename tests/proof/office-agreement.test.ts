@@ -1,14 +1,12 @@
 // LibreOffice as a judge of lines and pages: every sample, every form that lies with lists over several sheets, and of the few
 // templates that have all kinds of parts short and long papers, head and imprint, blank and empty ones.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '../../src/render/docx.ts';
 import { endsUnderGrid, type OfficeAgreement, officeAgreement } from './office-agreement.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
+import { readPdf } from './read-pdf.ts';
 import { LYING_PAPERS, SIZED_PAPERS } from './sized-papers.ts';
-import { HAS_EVEN_DIGITS, MISSING, readPdf, toPdfs } from './soffice.ts';
+import { HAS_EVEN_DIGITS, MISSING, toPdfs } from './soffice.ts';
 
 const PAPERS: readonly Paper[] = [
   ...SIZED_PAPERS,
@@ -17,17 +15,14 @@ const PAPERS: readonly Paper[] = [
 ];
 
 describe.skipIf(MISSING || !HAS_EVEN_DIGITS)('in LibreOffice', () => {
-  let folder = '';
   const figures = new Map<string, OfficeAgreement>();
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'huiwen-agreement-'));
     const files: Record<string, Uint8Array> = {};
     for (const [at, paper] of PAPERS.entries()) files[String(at)] = toDocx(paper.document, optionsFor(paper));
-    const pdfs = toPdfs(folder, files);
+    const pdfs = toPdfs(files);
     for (const [at, { name, document }] of PAPERS.entries())
       figures.set(name, officeAgreement(document, readPdf(pdfs[at] ?? '')));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('98 lines in 100 and more stand on the same page with the same text', () => {
     const all = [...figures.values()];

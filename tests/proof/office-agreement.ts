@@ -3,7 +3,7 @@ import type { Document } from '../../src/core/document/document.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { lineText, type Page } from '../../src/core/layout/page.ts';
 import { PAGE } from '../../src/core/style/page.ts';
-import type { PdfPage } from './soffice.ts';
+import type { PdfPage } from './read-pdf.ts';
 
 export type OfficeAgreement = {
   readonly same: number;

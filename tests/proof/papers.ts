@@ -32,6 +32,16 @@ const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
+const filled = new Map<Entry, Partial<Record<Kind, Document>>>();
+
+/** The same object each time: what has been laid out or written of it is known by it. */
+export function documentOf(entry: Entry, kind: Kind): Document {
+  const known = filled.get(entry) ?? {};
+  filled.set(entry, known);
+  known[kind] ??= KINDS[kind](entry);
+  return known[kind];
+}
+
 /** What is read out or written on by hand has neither head nor imprint. */
 export function hasHead({ template }: Entry): boolean {
   return template.fields.some(({ name }) => name === '用版记');
@@ -51,7 +61,7 @@ export function papersOf(entries: readonly Entry[], kinds: readonly Kind[]): Pap
       .flatMap((kind) =>
         Object.entries(FONT_SCHEMES).map(([schemeName, scheme]) => ({
           name: `${entry.template.id}, ${kind}, ${schemeName}`,
-          document: KINDS[kind](entry),
+          document: documentOf(entry, kind),
           scheme,
         })),
       ),

@@ -1,9 +1,7 @@
 // A downloaded file brings the draft back: as it was written, after LibreOffice has saved it again, and after an edit by hand.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compareText } from '../../src/core/compare/compare-text.ts';
@@ -15,7 +13,7 @@ import { toText } from '../../src/render/text.ts';
 import { type Opened, readDocx } from '../../src/reopen/read-docx.ts';
 import { content } from '../content/load-content.ts';
 import { DAY, HEAD_AND_IMPRINT, hasHead } from './papers.ts';
-import { MISSING } from './soffice.ts';
+import { convert, MISSING } from './soffice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiwen-reopen-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -110,18 +108,12 @@ test('shows a 版记 somebody changed in Word', () => {
 describe.skipIf(MISSING)('after LibreOffice has saved the file again', () => {
   const out = join(folder, 'again');
   const saved = () => {
-    mkdirSync(out, { recursive: true });
     const paths = papers.map(({ name, bytes }) => {
       const path = join(folder, `${name}.docx`);
       writeFileSync(path, bytes);
       return path;
     });
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const filter = 'docx:MS Word 2007 XML';
-    execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', out, ...paths], {
-      env: { ...process.env, HOME: folder },
-      stdio: 'pipe',
-    });
+    convert('docx:MS Word 2007 XML', out, paths);
   };
   if (!MISSING) saved();
   const again = ({ name }: ProvenPaper) => new Uint8Array(readFileSync(join(out, `${name}.docx`)));

@@ -1,9 +1,7 @@
 // What is copied pastes as it looks: the clipboard's HTML read by LibreOffice keeps text, fonts, sizes, indents and tables.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Block, plainText } from '../../src/core/document/document.ts';
 import type { FontScheme } from '../../src/core/style/fonts.ts';
@@ -11,7 +9,7 @@ import { type RoleStyle, styleOf } from '../../src/core/style/roles.ts';
 import { toRichHtml } from '../../src/render/rich.ts';
 import { all, at, type Element, parseXml, readParts, textOf, val } from './package-xml.ts';
 import { type Paper, papers } from './papers.ts';
-import { MISSING } from './soffice.ts';
+import { convert, MISSING } from './soffice.ts';
 
 if (MISSING) console.warn(`rich copy is not proved: ${MISSING}`);
 
@@ -26,20 +24,7 @@ function pasted(): ReadonlyMap<string, Element> {
     writeFileSync(path, `<meta charset="utf-8">${toRichHtml(document, scheme)}`);
     return path;
   });
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
-      '--headless',
-      '--infilter=HTML (StarWriter)',
-      '--convert-to',
-      'docx:MS Word 2007 XML',
-      '--outdir',
-      folder,
-      ...paths,
-    ],
-    { stdio: 'pipe' },
-  );
+  convert('docx:MS Word 2007 XML', folder, paths, ['--infilter=HTML (StarWriter)']);
   return new Map(
     PAPERS.map(({ name }, index) => {
       const parts = readParts(readFileSync(join(folder, `${index}.docx`)));

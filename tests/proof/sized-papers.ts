@@ -6,7 +6,7 @@ import type { Fact } from '../../src/core/facts/fact.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { content } from '../content/load-content.ts';
 import { templatesToProve } from '../few-templates.ts';
-import type { Paper } from './papers.ts';
+import { documentOf, type Paper } from './papers.ts';
 import { longFacts, shortFacts } from './sized-facts.ts';
 
 /** Pages a long report has at least. */
@@ -21,7 +21,7 @@ export const SIZED_PAPERS: readonly Paper[] = content.entries.flatMap((entry) =>
     ...(long ? { long } : {}),
   }).map(([size, facts]) => ({
     name: `${entry.template.id}-${size}`,
-    document: fill(entry.template, facts),
+    document: facts === entry.sample ? documentOf(entry, 'sample') : fill(entry.template, facts),
     scheme: FONT_SCHEMES.机关字库,
   }));
 });

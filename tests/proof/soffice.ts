@@ -1,6 +1,8 @@
 // LibreOffice as a second opinion: many .docx to PDF in one call, with fonts that do not change from machine to machine.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -49,43 +51,63 @@ function fontsConf(folder: string): string {
 }
 
 /**
- * Converts files `name.docx` written to `folder`; gives the path of each PDF by name. LibreOffice reads two settings of a
+ * Converts files; gives the path of each PDF by name. The same bytes are converted once in a process. LibreOffice reads two settings of a
  * .docx wrongly: `overflowPunct` the other way round (a mark hangs into the margin where the file says it must not), and
  * `autoSpaceDE`/`autoSpaceDN` not at all (it always sets space beside digits). Two rules of its own are not those of Chinese:
  * no line break before an opening or after a closing quotation mark, and one beside a dash, though the file lists it among the marks that stand at no edge. All are undone in the
  * copy it is given: the first turned round, the others in the OpenDocument text that lies between .docx and PDF.
  */
-export function toPdfs(folder: string, files: Readonly<Record<string, Uint8Array>>): Record<string, string> {
-  const [open, out] = [join(folder, 'open'), join(folder, 'pdf')];
-  const paths = Object.entries(files).map(([name, bytes]) => {
-    const path = join(folder, `${name}.docx`);
+export function toPdfs(files: Readonly<Record<string, Uint8Array>>): Record<string, string> {
+  const named = Object.entries(files).map(([name, bytes]) => ({ name, bytes, key: keyOf(bytes) }));
+  const wanted = new Map(named.map(({ key, bytes }) => [key, bytes]));
+  const [open, out] = [join(OWN, 'open'), join(OWN, 'pdf')];
+  const pdfOf = (key: string) => join(out, `${key}.pdf`);
+  const missing = [...wanted].filter(([key]) => !existsSync(pdfOf(key)));
+  const paths = missing.map(([key, bytes]) => {
+    const path = join(OWN, `${key}.docx`);
     writeFileSync(path, withPunctuationTurned(bytes));
     return path;
   });
-  convert(folder, 'fodt', open, paths);
-  const texts = Object.keys(files).map((name) => join(open, `${name}.fodt`));
+  convert('fodt', open, paths);
+  const texts = missing.map(([key]) => join(open, `${key}.fodt`));
   for (const path of texts) writeFileSync(path, withOwnBreaks(withoutAutoSpace(readFileSync(path, 'utf8'))));
-  convert(folder, 'pdf', out, texts);
-  return Object.fromEntries(Object.keys(files).map((name) => [name, join(out, `${name}.pdf`)]));
+  convert('pdf', out, texts);
+  return Object.fromEntries(named.map(({ name, key }) => [name, pdfOf(key)]));
 }
+
+const keyOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 
 /** Files one call converts: it says nothing of a file it has lost, and of hundreds it may lose one. */
 const BATCH = 40;
 
-/** Each file to `name.<format>` in `out`. */
-function convert(folder: string, format: string, out: string, paths: readonly string[]): void {
-  const fonts = join(folder, 'fonts.conf');
+/** What LibreOffice is given and makes, for the life of the process. */
+const OWN = mkdtempSync(join(tmpdir(), 'huiwen-soffice-'));
+process.once('exit', () => rmSync(OWN, { recursive: true, force: true }));
+
+/** Each file to `name.<format>` in `out`. A filter of the format stands after a colon. */
+export function convert(
+  format: string,
+  out: string,
+  paths: readonly string[],
+  more: readonly string[] = [],
+): void {
+  const fonts = join(OWN, 'fonts.conf');
   mkdirSync(out, { recursive: true });
-  writeFileSync(fonts, fontsConf(folder));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  writeFileSync(fonts, fontsConf(OWN));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(OWN, 'profile'))}`;
+  const [extension] = format.split(':');
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH);
-    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...batch], {
-      env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
-      stdio: 'pipe',
-    });
-    const lost = batch.filter((path) => !existsSync(join(out, `${parse(path).name}.${format}`)));
-    if (lost.length > 0) throw new Error(`LibreOffice made no ${format} of ${lost.join(', ')}`);
+    execFileSync(
+      'soffice',
+      [profile, '--headless', ...more, '--convert-to', format, '--outdir', out, ...batch],
+      {
+        env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: OWN },
+        stdio: 'pipe',
+      },
+    );
+    const lost = batch.filter((path) => !existsSync(join(out, `${parse(path).name}.${extension}`)));
+    if (lost.length > 0) throw new Error(`LibreOffice made no ${extension} of ${lost.join(', ')}`);
   }
 }
 
@@ -117,92 +139,4 @@ function withOwnBreaks(text: string): string {
     .replace(/—+/g, '\u2060$&\u2060')
     .replace(new RegExp(`(?<=(?![（《〈【〔「『])${WIDE}${TAGS})[“‘]`, 'g'), '\u200b$&')
     .replace(new RegExp(`[”’](?=${TAGS}(?![，。、；：？！）》〉】〕％」』])${WIDE})`, 'g'), '$&\u200b');
-}
-
-const MM_PER_POINT = 25.4 / 72;
-
-/** Edges in millimetres from the upper left corner; upper and lower ones are those of the font, not of the ink. */
-type PdfLine = {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-export type PdfPage = { readonly width: number; readonly height: number; readonly lines: readonly PdfLine[] };
-
-/** Lines of every page from `pdftotext -bbox-layout`; words within 3 mm of height are on one line. */
-export function readPdf(path: string): PdfPage[] {
-  const html = execFileSync('pdftotext', ['-bbox-layout', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
-  return [...html.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(
-    ([, width, height, inside = '']) => ({
-      width: Number(width) * MM_PER_POINT,
-      height: Number(height) * MM_PER_POINT,
-      lines: toLines(
-        [...inside.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g)].map(
-          ([, left, top, right, bottom, text = '']) => ({
-            text: text
-              .replace(/&amp;/g, '&')
-              .replace(/&lt;/g, '<')
-              .replace(/&gt;/g, '>')
-              .replace(/&quot;/g, '"'),
-            left: Number(left) * MM_PER_POINT,
-            right: Number(right) * MM_PER_POINT,
-            top: Number(top) * MM_PER_POINT,
-            bottom: Number(bottom) * MM_PER_POINT,
-          }),
-        ),
-      ),
-    }),
-  );
-}
-
-function toLines(words: readonly PdfLine[]): PdfLine[] {
-  const lines: PdfLine[][] = [];
-  for (const word of words.toSorted((a, b) => a.bottom - b.bottom)) {
-    const line = lines.at(-1);
-    if (line?.[0] && word.bottom - line[0].bottom < 3) line.push(word);
-    else lines.push([word]);
-  }
-  return lines.map((line) => {
-    const inOrder = line.toSorted((a, b) => a.left - b.left);
-    return {
-      text: inOrder.map(({ text }) => text).join(' '),
-      left: Math.min(...line.map(({ left }) => left)),
-      right: Math.max(...line.map(({ right }) => right)),
-      top: Math.min(...line.map(({ top }) => top)),
-      bottom: Math.max(...line.map(({ bottom }) => bottom)),
-    };
-  });
-}
-
-export type Box = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
-/** The box of what is printed on a page (from 1) inside `area`, in millimetres; undefined where the area is white. */
-export function inkIn(path: string, page: number, area: Partial<Box>): Box | undefined {
-  const DPI = 200;
-  const mm = 25.4 / DPI;
-  const range = ['-f', String(page), '-l', String(page)];
-  const image = execFileSync('pdftoppm', ['-gray', '-r', String(DPI), ...range, path], { maxBuffer: 1e8 });
-  const [head = '', width = '0', height = '0'] =
-    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(image.toString('latin1', 0, 40)) ?? [];
-  const { left = 0, right = Number(width) * mm, top = 0, bottom = Number(height) * mm } = area;
-  let ink: Box | undefined;
-  for (let y = Math.ceil(top / mm); y < bottom / mm; y++) {
-    for (let x = Math.ceil(left / mm); x < right / mm; x++) {
-      if ((image[head.length + y * Number(width) + x] ?? 255) > 128) continue;
-      ink = {
-        left: Math.min(ink?.left ?? x * mm, x * mm),
-        right: Math.max(ink?.right ?? 0, (x + 1) * mm),
-        top: ink?.top ?? y * mm,
-        bottom: (y + 1) * mm,
-      };
-    }
-  }
-  return ink;
 }
