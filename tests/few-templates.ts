@@ -1,6 +1,6 @@
 // The few templates that show among them all there is to a form and a paper: what a browser or a validator makes of those it makes
 // of the others.
-import type { Block } from '../src/core/document/document.ts';
+import type { Block, Document } from '../src/core/document/document.ts';
 import { fill } from '../src/core/document/fill.ts';
 import type { Column, Field } from '../src/core/facts/field.ts';
 import type { Entry } from '../src/site/content.ts';
@@ -18,6 +18,15 @@ function controlOf(type: Field | Column): readonly string[] {
   }
 }
 
+const samples = new Map<Entry, Document>();
+
+/** Once for each: several questions are asked of it. */
+function filledWithSample(entry: Entry): Document {
+  const document = samples.get(entry) ?? fill(entry.template, entry.sample);
+  samples.set(entry, document);
+  return document;
+}
+
 function partOf(block: Block): string {
   return block.kind === 'table' ? 'table' : `${block.role}${block.pageBreakBefore ? ' on a new page' : ''}`;
 }
@@ -29,15 +38,15 @@ export const controlsOf: KindsOf = ({ template }) => new Set(template.fields.fla
 
 /** Everything this one has that another may not have. */
 export const kindsOf: KindsOf = (entry) => {
-  const { template, sample } = entry;
-  const { blocks, imprint } = fill(template, sample);
+  const { template } = entry;
+  const { blocks, imprint } = filledWithSample(entry);
   const paper = [...blocks.map(partOf), template.direction, imprint ? 'imprint' : 'no imprint'];
   return new Set([...controlsOf(entry), ...paper]);
 };
 
 /** What a sheet and its tables may be: laid on its side, without a head, with rows to write in, with cells that take the rest of a row. */
-function sheetOf({ template, sample }: Entry): readonly string[] {
-  const { blocks, form } = fill(template, sample);
+function sheetOf(entry: Entry): readonly string[] {
+  const { blocks, form } = filledWithSample(entry);
   const tables = blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     const wide = block.rows.some((row) => row.length < block.columns.length);

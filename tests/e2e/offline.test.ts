@@ -21,17 +21,32 @@ import {
 } from './desk-page.ts';
 import { docxText } from './read-docx.ts';
 import { report } from './report.ts';
-import { deployFirst, deploySecond, goneIn, NEW_WORD, OLD_WORD } from './second-version.ts';
+import {
+  deployFirst,
+  deploySecond,
+  deployWhole,
+  goneIn,
+  NEW_WORD,
+  OLD_WORD,
+  removeVersions,
+  writeVersions,
+} from './second-version.ts';
 
 const ROOT = join(import.meta.dirname, '../output/offline-host');
 const PLAIN_HOST = 'huiwen.test';
 const browser = await openWholeChromium(`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`);
 const { template, sample } = report;
-afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
+await writeVersions();
+afterAll(() => {
+  rmSync(ROOT, { recursive: true, force: true });
+  removeVersions();
+});
 
 /** The first version below a folder of a host of its own, and a browser profile that has never seen it. */
-async function openSite(): Promise<{ host: Host; home: string; context: BrowserContext }> {
-  deployFirst(ROOT);
+async function openSite(
+  deploy = deployFirst,
+): Promise<{ host: Host; home: string; context: BrowserContext }> {
+  deploy(ROOT);
   const host = await serveFolder({ root: ROOT, base: '/a/b/' });
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   onTestFinished(async () => {
@@ -108,7 +123,7 @@ test('a wrong address says so without a network, and does not pretend to be a pa
 });
 
 test('every file of the site is kept, each once', async () => {
-  const { home, context } = await openSite();
+  const { home, context } = await openSite(deployWhole);
   const page = await visit(context, home);
   const kept = await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
@@ -145,7 +160,7 @@ describe('a new version', () => {
     const { host, home, context } = await openSite();
     await (await visit(context, home)).close();
     const desk = await openDesk(context, home);
-    await deploySecond(ROOT);
+    deploySecond(ROOT);
     expect(goneIn(ROOT).length).toBeGreaterThan(20);
     const other = await context.newPage();
     await other.goto(home);
@@ -180,7 +195,7 @@ describe('a new version', () => {
   test('starts by itself when all pages were closed', async () => {
     const { home, context } = await openSite();
     await (await visit(context, home)).close();
-    await deploySecond(ROOT);
+    deploySecond(ROOT);
     const page = await context.newPage();
     await page.goto(home);
     await note(page).getByText('会文有新版本').waitFor();
@@ -208,7 +223,7 @@ describe('a new version', () => {
     const desk = await openDesk(context, home);
     await field(desk, '会议地点').fill('第一会议室');
     await desk.page.getByText('这个浏览器不让保存').waitFor();
-    await deploySecond(ROOT);
+    deploySecond(ROOT);
     await desk.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await note(desk.page).getByText('会文有新版本').waitFor();
     await note(desk.page).getByRole('button', { name: '现在启用' }).click();
@@ -221,7 +236,7 @@ describe('a new version', () => {
   test('that is not whole on the host is not kept', async () => {
     const { home, context } = await openSite();
     const page = await visit(context, home);
-    await deploySecond(ROOT);
+    deploySecond(ROOT);
     rmSync(join(ROOT, 'licences/index.html'));
     await page.evaluate(async () => {
       const { promise, done } = (() => {

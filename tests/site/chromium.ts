@@ -2,6 +2,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { findChromium, findHeadlessShell } from '../../scripts/find-chromium.mjs';
+import { isWhole } from '../whole.ts';
 import { QUIET } from './quiet-chromium.ts';
 
 const running = new Map<string, Promise<Browser>>();
@@ -16,9 +17,9 @@ export function openChromium(...more: readonly string[]): Promise<Browser> {
   return open(findHeadlessShell(), more);
 }
 
-/** With its windows: for what is not the page's alone, such as clipboard, printing, storage on the disk. */
+/** For what is not the page's alone, such as clipboard, printing, storage on the disk: on a whole run with its windows, at twice the cost. */
 export function openWholeChromium(...more: readonly string[]): Promise<Browser> {
-  return open(findChromium(), more);
+  return open(isWhole() ? findChromium() : findHeadlessShell(), more);
 }
 
 async function open(path: string | undefined, more: readonly string[]): Promise<Browser> {

@@ -34,6 +34,8 @@ const firstLoad = await scriptsDuring(() => page.goto(`${site}${pages[0]?.addres
 await page.clock.resume();
 await page.getByRole('button', { name: '填入示例' }).click();
 await page.getByText('已填齐，可以下载正式稿').waitFor();
+// A draft is kept with the text of its template, which is fetched for that.
+await page.getByText('已保存在本机浏览器').waitFor();
 await page.evaluate(() => navigator.serviceWorker.ready);
 await rest();
 const onDownload = await scriptsDuring(async () => {
