@@ -49,3 +49,199 @@ test('what is near a name is asked, not taken', () => {
 test('the names that sheets call otherwise are in the vocabulary', () => {
   expect(WORDED_NAMES.filter((name) => !content.vocabulary.has(name))).toEqual([]);
 });
+
+const HEAD = ['发文机关', '应到人数', '实到人数'];
+const ROW = ['第一党支部', 20, 19];
+const FACTS = { 发文机关: '第一党支部', 应到人数: 20, 实到人数: 19 };
+const error: BookCell = { kind: 'error', text: '#N/A' };
+const lost: BookCell = { kind: 'number', number: 1e18, text: '1000000000000000000', lost: true };
+
+type Bad = {
+  readonly rows: Parameters<typeof sheetOf>[0];
+  readonly more?: Parameters<typeof sheetOf>[1];
+  readonly facts: readonly object[];
+  /** What is said, anywhere. */
+  readonly said: readonly RegExp[];
+};
+
+const BAD: Readonly<Record<string, Bad>> = {
+  'titles and an empty row above the heading': {
+    rows: [['各支部组织生活会情况统计表'], ['填报单位：某街道', '', '2026年1月'], [], HEAD, ROW],
+    facts: [FACTS],
+    said: [/表头上面的字没有读：各支部组织生活会情况统计表／填报单位：某街道　2026年1月/],
+  },
+  'two rows of headings, merged': {
+    rows: [['发文机关', '参会情况', ''], ['', '应到人数', '实到人数'], ROW],
+    more: {
+      merged: [
+        { top: 0, left: 0, bottom: 1, right: 0 },
+        { top: 0, left: 1, bottom: 0, right: 2 },
+      ],
+    },
+    facts: [FACTS],
+    said: [],
+  },
+  'two rows of headings that only together are a name': {
+    rows: [['发文机关', '应到', '实到'], ['', '人数', '人数'], ROW],
+    more: { merged: [{ top: 0, left: 0, bottom: 1, right: 0 }] },
+    facts: [FACTS],
+    said: [],
+  },
+  'the unit merged over two rows': {
+    rows: [HEAD, ROW, ['', 12, 11]],
+    more: { merged: [{ top: 1, left: 0, bottom: 2, right: 0 }] },
+    facts: [FACTS, { 发文机关: '第一党支部', 应到人数: 12, 实到人数: 11 }],
+    said: [/1 处上下合并的单元格，内容已在每行写出/],
+  },
+  'totals, notes, numbers of columns and headings said again': {
+    rows: [HEAD, [1, 2, 3], ROW, ['小计', 20, 19], HEAD, ROW, ['合  计', 40, 38], ['注：以上为当日数']],
+    facts: [FACTS, FACTS],
+    said: [
+      /第 2 行：是各列的编号/,
+      /第 4 行：是合计/,
+      /第 5 行：是重复的表头/,
+      /第 7 行：是合计/,
+      /第 8 行：是说明/,
+    ],
+  },
+  'hidden rows': {
+    rows: [HEAD, ROW, ['第二党支部', 1, 1]],
+    more: { hiddenRows: [3] },
+    facts: [FACTS],
+    said: [/第 3 行：是隐藏的行，没有读；要读请先取消隐藏/],
+  },
+  'errors of formulas': {
+    rows: [HEAD, ['第一党支部', 20, error]],
+    facts: [{ 发文机关: '第一党支部', 应到人数: 20 }],
+    said: [/第 2 行第 3 列“实到人数”：是公式的错误 #N\/A，请改成要填的内容/],
+  },
+  'a number that lost its last digits': {
+    rows: [
+      [...HEAD, '联系电话'],
+      [...ROW, lost],
+    ],
+    facts: [FACTS],
+    said: [/第 2 行第 4 列“联系电话”：这个数超过 15 位/],
+  },
+  'the same heading twice': {
+    rows: [
+      [...HEAD, '实到人数'],
+      [...ROW, 3],
+    ],
+    facts: [FACTS],
+    said: [/第 3 列和第 4 列都是“实到人数”，只读第 3 列；请把另一列改名或者删去/],
+  },
+  'more than 200 columns': {
+    rows: [[...HEAD, ...Array.from({ length: 220 }, (_, at) => `另列${at}`)], ROW],
+    facts: [FACTS],
+    said: [/有 223 列，只读前 200 列/],
+  },
+  'a day without its format, and one as text': {
+    rows: [
+      ['发文机关', '会议日期'],
+      ['第一党支部', 46_030],
+      ['第二党支部', '2026/1/8'],
+    ],
+    facts: [
+      { 发文机关: '第一党支部', 会议日期: '2026年1月8日' },
+      { 发文机关: '第二党支部', 会议日期: '2026年1月8日' },
+    ],
+    said: [/第 2 行“会议日期”：“46030”是日期去掉格式以后的数，已读作 2026年1月8日/],
+  },
+  'wide digits, spaces in the heading, a unit in it': {
+    rows: [
+      ['发 文 机 关*', '应到人数（人）', '实到人数:'],
+      ['第一党支部', '２０', '１９名'],
+    ],
+    facts: [FACTS],
+    said: [],
+  },
+  'formula-like text is text': {
+    rows: [
+      ['发文机关', '会议地点'],
+      ['第一党支部', '=1+1'],
+      ['第二党支部', '@会议室'],
+    ],
+    facts: [
+      { 发文机关: '第一党支部', 会议地点: '=1+1' },
+      { 发文机关: '第二党支部', 会议地点: '@会议室' },
+    ],
+    said: [],
+  },
+  'a name that is rows, in one cell': {
+    rows: [
+      [...HEAD, '整改清单'],
+      [...ROW, '会议偏多'],
+    ],
+    facts: [FACTS],
+    said: [/“整改清单”：是多行，请写在名为“整改清单”的工作表里/],
+  },
+};
+
+test.each(Object.entries(BAD))('%s', (_, { rows, more, facts, said }) => {
+  const found = read([rows, more]);
+  expect(found.rows.map((row) => row.facts)).toEqual(facts);
+  const all = [
+    ...found.told,
+    ...found.skipped.map(({ row, why }) => `第 ${row} 行：${why}`),
+    ...found.rows.flatMap(({ unread }) =>
+      unread.map(({ row, column, name, why }) => `第 ${row} 行第 ${column} 列“${name}”：${why}`),
+    ),
+  ];
+  for (const each of said) expect(all.filter((sentence) => each.test(sentence))).toHaveLength(1);
+  if (!said.length) expect(all).toEqual([]);
+});
+
+test('rows of several units go to their units, in other spellings too; those of nobody are said', () => {
+  const { rows, skipped } = read(
+    [[HEAD, ROW, ['第二 党支部', 12, 12]], { name: '填报' }],
+    [
+      [
+        ['单位', '问题', '整改措施'],
+        ['第一党支部', '会议偏多', '合并召开'],
+        ['第二党支部', '台账不全', '补齐'],
+        ['第一党支部', '走访偏少', '每月一次'],
+        ['第三党支部', '无', '无'],
+        ['', '没有写', '单位'],
+      ],
+      { name: '整改清单' },
+    ],
+  );
+  expect(rows.map(({ facts }) => facts.整改清单)).toEqual([
+    [
+      { 问题: '会议偏多', 整改措施: '合并召开' },
+      { 问题: '走访偏少', 整改措施: '每月一次' },
+    ],
+    [{ 问题: '台账不全', 整改措施: '补齐' }],
+  ]);
+  expect(skipped.map(({ row, why }) => [row, why])).toEqual([
+    [5, '“第三党支部”不在填报的单位里，没有读；请照第一张工作表的写法写单位'],
+    [6, '没有写是哪个单位的，没有读；请在“单位”一列写明'],
+  ]);
+});
+
+test.each([
+  ['nothing in it', [[[]]], /是空的/],
+  ['only hidden sheets', [[[HEAD, ROW], { hidden: true }]], /都是隐藏的/],
+  [
+    'no heading',
+    [
+      [
+        [
+          ['甲', '乙'],
+          [1, 2],
+        ],
+      ],
+    ],
+    /没有找到列名/,
+  ],
+  ['no row below the heading', [[[HEAD]]], /没有内容/],
+] as const)('a book with %s is refused', (_, sheets, said) => {
+  const found = readRows(
+    { sheets: sheets.map(([rows, more]) => sheetOf(rows, more)) },
+    template,
+    content.vocabulary,
+  );
+  expect(found.rows).toEqual([]);
+  expect(found.refused).toMatch(said);
+});

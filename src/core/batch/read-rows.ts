@@ -20,7 +20,7 @@ import { rowsOfUnits, UNIT_HEADING, type UnitRow, unitKey } from './rows-of-unit
 import { cellAt, type SheetTable, type TableRow, tableOf } from './table-of.ts';
 
 type Matcher = (heading: string) => HeadingMatch;
-type Place = { readonly column: number; readonly title: string; readonly field: Field };
+type Place = { readonly column: number; readonly isUnit: boolean; readonly field: Field };
 type MainRow = BatchRow & { readonly unit: string };
 
 /** Total: any book gives rows or the sentence why there are none. */
@@ -98,7 +98,7 @@ function matched({ name: sheet }: BookSheet, { headings }: SheetTable, match: Ma
       told.push(
         `工作表“${sheet}”第 ${before.column + 1} 列和第 ${column + 1} 列都是“${field.name}”，只读第 ${before.column + 1} 列；请把另一列改名或者删去`,
       );
-    else if (isSure({ how })) places.push({ column, title, field });
+    else if (isSure({ how })) places.push({ column, isUnit: plainHeading(title) === UNIT_HEADING, field });
     return { ...heading, name: field.name };
   });
   return { headings: all, places, told };
@@ -113,11 +113,11 @@ function mainRow(
   const facts: Record<string, Fact> = {};
   const unread: UnreadCell[] = [];
   let unit = '';
-  for (const { column, title, field } of places) {
+  for (const { column, isUnit, field } of places) {
     const cell = cellAt(row, column);
     const text = shownText(cell).trim();
     if (!text) continue;
-    if (plainHeading(title) === UNIT_HEADING || (field.name === '发文机关' && !unit)) unit = text;
+    if (isUnit || (field.name === '发文机关' && !unit)) unit = text;
     const place = { sheet, row: row.row, column: column + 1, text: text.slice(0, 60) };
     if (field.type === 'computed') continue;
     if (field.type === 'rows') {

@@ -5,9 +5,9 @@ import { MOST_COLUMNS } from '../sheet/limits.ts';
 import { isNote, isNumberRow, isSum, rowText } from '../sheet/row-kinds.ts';
 import type { SkippedRow } from './batch-row.ts';
 import { isHintRow } from './hint-row.ts';
-import { spreadMerged } from './spread-merged.ts';
+import { mergedTold, spreadMerged } from './spread-merged.ts';
 
-export type TableHeading = { readonly column: number; readonly title: string };
+type TableHeading = { readonly column: number; readonly title: string };
 export type TableRow = { readonly row: number; readonly cells: readonly BookCell[] };
 export type SheetTable = {
   readonly headings: readonly TableHeading[];
@@ -18,17 +18,17 @@ export type SheetTable = {
 
 /** A heading is looked for in so many rows. */
 const FIRST_ROWS = 15;
+const LONGEST_TITLE = 40;
 
 /** Undefined where no row is a heading; `knows` says whether a text is that of a column. */
 export function tableOf(sheet: BookSheet, knows: (title: string) => boolean): SheetTable | undefined {
   const hidden = new Set(sheet.hiddenRows);
-  const { rows, spread, along } = spreadMerged(sheet);
+  const rows = spreadMerged(sheet);
   const texts = (at: number) => (rows[at] ?? []).map((cell) => shownText(cell).trim());
-  const at = headingRow(rows.length, (row) => (hidden.has(row + 1) ? [] : texts(row)), knows);
-  if (at === undefined) return undefined;
+  const found = headingAt(sheet, (row) => (hidden.has(row + 1) ? [] : texts(row)), knows);
+  if (!found) return undefined;
+  const { at, titles, isTwo } = found;
   const upper = texts(at);
-  const isTwo = isSecondRow(sheet, at, upper, texts(at + 1), knows);
-  const titles = isTwo ? joinedTitles(upper, texts(at + 1), knows) : upper;
   const first = at + (isTwo ? 2 : 1);
   const skipped: SkippedRow[] = [];
   const skip = (row: number, why: string) => skipped.push({ sheet: sheet.name, row: row + 1, why });
@@ -48,8 +48,7 @@ export function tableOf(sheet: BookSheet, knows: (title: string) => boolean): Sh
     skipped,
     told: [
       ...rowsAbove(sheet.name, at, texts),
-      ...(spread ? [`工作表“${sheet.name}”有 ${spread} 处上下合并的单元格，内容已在每行写出`] : []),
-      ...(along ? [`工作表“${sheet.name}”有 ${along} 处左右合并的单元格，内容只算最左一列的`] : []),
+      ...mergedTold(sheet, first),
       ...(titles.length > MOST_COLUMNS
         ? [`工作表“${sheet.name}”有 ${titles.length} 列，只读前 ${MOST_COLUMNS} 列`]
         : []),
@@ -70,19 +69,30 @@ function reasonToSkip(cells: readonly string[], isFirst: boolean, heading: strin
   return isNote(cells) ? '是说明，不是一份的内容' : undefined;
 }
 
-/** The row that names most columns; of equal ones the first. */
-function headingRow(
-  length: number,
+type FoundHeading = {
+  readonly at: number;
+  readonly titles: readonly string[];
+  readonly isTwo: boolean;
+  readonly named: number;
+};
+
+/** The row, or the two rows, that name most columns; of equal ones the first. */
+function headingAt(
+  sheet: BookSheet,
   texts: (row: number) => readonly string[],
   knows: (title: string) => boolean,
-): number | undefined {
-  let best: { readonly at: number; readonly named: number } | undefined;
-  for (let at = 0; at < Math.min(length, FIRST_ROWS); at += 1) {
-    const cells = texts(at);
-    const named = new Set(cells.filter((cell) => cell.length <= 40 && knows(cell))).size;
-    if (named > (best?.named ?? 0)) best = { at, named };
+): FoundHeading | undefined {
+  let best: FoundHeading | undefined;
+  const offer = (at: number, titles: readonly string[], isTwo: boolean) => {
+    const named = new Set(titles.filter((title) => title.length <= LONGEST_TITLE && knows(title))).size;
+    if (named > (best?.named ?? 0)) best = { at, titles, isTwo, named };
+  };
+  for (let at = 0; at < Math.min(sheet.rows.length, FIRST_ROWS); at += 1) {
+    const [upper, lower] = [texts(at), texts(at + 1)];
+    if (isSecondRow(sheet, at, upper, lower, knows)) offer(at, joinedTitles(upper, lower, knows), true);
+    offer(at, upper, false);
   }
-  return best?.at;
+  return best;
 }
 
 /** A row below whose names belong to headings that stand over several columns, or that stands beside ones merged downwards. */
@@ -94,10 +104,15 @@ function isSecondRow(
   knows: (title: string) => boolean,
 ): boolean {
   const names = lower.filter((cell, column) => cell && cell !== upper[column]);
-  if (!names.length || names.some((name) => name.length > 20)) return false;
-  const over = merged.some(({ top, bottom, left, right }) => top <= at && bottom === at && right > left);
-  const down = merged.some(({ top, bottom }) => top <= at && bottom === at + 1);
-  if ((over || down) && names.some(knows)) return true;
+  if (!names.length || names.some((name) => name.length > 20) || new Set(upper.filter(Boolean)).size < 2)
+    return false;
+  const isName = lower.some((cell, column) => {
+    const above = upper[column] ?? '';
+    return cell && cell !== above && (knows(cell) || knows(`${above}${cell}`));
+  });
+  const over = merged.some(({ top, bottom, left, right }) => top === at && bottom === at && right > left);
+  const down = merged.some(({ top, bottom }) => top === at && bottom === at + 1);
+  if (over || down) return isName;
   const group = upper.some((title, column) => title && !upper[column + 1] && lower[column + 1]);
   return group && names.filter(knows).length > 1;
 }
