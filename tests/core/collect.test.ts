@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { branchRow } from '../../src/core/collect/branch-row.ts';
 import { collect } from '../../src/core/collect/collect.ts';
 import { readRollUp } from '../../src/core/collect/read-roll-up.ts';
+import { sheetRows } from '../../src/core/collect/sheet-rows.ts';
 import { unitMeant } from '../../src/core/collect/unit-names.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
 import { content } from '../content/load-content.ts';
+import { sheetOf } from './book-of.ts';
 
 const { vocabulary } = content;
 const rollUp = content.rollUps.find(({ id }) => id === 'branch-life');
@@ -190,6 +192,47 @@ describe('branches put together', () => {
 
   test('none at all is nothing', () => {
     expect(put([], ['一'])).toEqual({ branches: [], missing: ['一'], facts: {}, differing: [] });
+  });
+});
+
+describe('a sheet of branches', () => {
+  const list = vocabulary.get('所属支部');
+  if (list?.type !== 'rows') throw new Error('所属支部 are no rows');
+  const read = (...rows: readonly (readonly (string | number)[])[]) =>
+    sheetRows({ sheets: [sheetOf(rows)] }, '填报.xlsx', list, vocabulary);
+
+  test('gives each its facts, and into its own row what only it knows', () => {
+    const { returned } = read(
+      ['党支部名称', '应到人数', '实到人数', '谈话次数', '材料份数'],
+      ['第一党支部', 20, 18, 40, '21份'],
+      ['第二党支部', 31, 31, 55, 32],
+    );
+    const { facts, branches } = collect(returned, [], rollUp as typeof rollUp & object, vocabulary);
+    expect(branches.map(({ unit, from }) => [unit, from])).toEqual([
+      ['第一党支部', '填报.xlsx 第 2 行'],
+      ['第二党支部', '填报.xlsx 第 3 行'],
+    ]);
+    expect(facts.所属支部).toEqual([
+      { 支部: '第一党支部', 应到人数: 20, 实到人数: 18, 谈话次数: 40, 材料份数: 21 },
+      { 支部: '第二党支部', 应到人数: 31, 实到人数: 31, 谈话次数: 55, 材料份数: 32 },
+    ]);
+  });
+
+  test('says which cells and columns were not read, and the row of sums', () => {
+    const { returned, told } = read(
+      ['党支部名称', '应到人数', '心情'],
+      ['第一党支部', '#', '好'],
+      ['合计', 20, ''],
+    );
+    expect(returned).toHaveLength(1);
+    expect(told.join()).toMatch(/第 3 行没有读/);
+    expect(told.join()).toContain('不认得的列没有读：心情');
+  });
+
+  test('without a heading that is known is refused with a sentence', () => {
+    const { returned, refused } = read(['甲', '乙'], [1, 2]);
+    expect(returned).toEqual([]);
+    expect(refused).toMatch(/。$/);
   });
 });
 

@@ -26,7 +26,6 @@ const LAYERS: Record<string, readonly string[]> = {
   ],
   'core/meeting': ['core/checks', 'core/document', 'core/template', 'core/facts', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],
-  'core/collect': ['core/sheet', 'core/facts', 'core/source'],
   'core/notice': ['core/facts', 'core/source'],
   'core/batch': [
     'core/sheet',
@@ -37,6 +36,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/style',
     'core/source',
   ],
+  'core/collect': ['core/batch', 'core/sheet', 'core/facts', 'core/source'],
   render: ['core/*'],
   published: ['core/*'],
   storage: ['core/*'],

@@ -57,8 +57,8 @@ type LineProps = {
 };
 
 function BranchLine({ branch, columns, model }: LineProps): JSX.Element {
-  const byHand = model.taken.value.find(({ from }) => from === branch.from)?.byHand ?? [];
-  const asked = [...toAsk(branch), ...byHand.map((each) => `在 Word 里${each}`)];
+  const notes = model.taken.value.find(({ from }) => from === branch.from)?.notes ?? [];
+  const asked = [...toAsk(branch), ...notes];
   return (
     <tr data-left={branch.replacedBy !== undefined}>
       <th scope="row">

@@ -1,8 +1,10 @@
 // The page that gathers what branches hand back: the files in hand, the list of those expected, and what comes of both.
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { rowsField } from '../../core/collect/branch-row.ts';
 import { type Collected, collect } from '../../core/collect/collect.ts';
 import type { RollUp } from '../../core/collect/roll-up.ts';
+import { sheetRows } from '../../core/collect/sheet-rows.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
@@ -14,7 +16,7 @@ import { expectedUnits, keepExpectedUnits } from '../../storage/expected-units.t
 import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import type { PublishedRollUps } from './published-roll-ups.ts';
-import { type ReadFile, readFile, type TakenFile } from './read-returned.ts';
+import { type AsSheet, type ReadFile, readFile, type TakenFile } from './read-returned.ts';
 
 type Refusal = Extract<ReadFile, { readonly kind: 'refused' }>;
 
@@ -24,6 +26,8 @@ export type CollectModel = {
   readonly expect: (units: readonly string[]) => void;
   readonly taken: ReadonlySignal<readonly TakenFile[]>;
   readonly refusals: ReadonlySignal<readonly Refusal[]>;
+  /** What was done on reading sheets, a sentence each. */
+  readonly told: ReadonlySignal<readonly string[]>;
   /** Undefined before the first file, and while the words of the vocabulary are on their way. */
   readonly collected: ReadonlySignal<Collected | undefined>;
   readonly words: ReadonlySignal<Words | undefined>;
@@ -43,6 +47,7 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
   const expected = signal(expectedUnits());
   const taken = signal<readonly TakenFile[]>([]);
   const refusals = signal<readonly Refusal[]>([]);
+  const told = signal<readonly string[]>([]);
   const words = signal<Words | undefined>(undefined);
   const said = signal('');
   const fault = signal<string | undefined>(undefined);
@@ -60,6 +65,11 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
       : undefined;
   };
 
+  const asSheet: AsSheet = (book, from) => {
+    const { vocabulary } = words.peek() ?? { vocabulary: new Map() };
+    return sheetRows(book, from, rowsField(rollUp, vocabulary), vocabulary);
+  };
+
   async function add(files: readonly File[]): Promise<void> {
     fault.value = undefined;
     try {
@@ -70,22 +80,26 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     }
     for (const [index, file] of files.entries()) {
       said.value = `正在读第 ${index + 1} 个文件，共 ${files.length} 个……`;
-      put(await readFile(file, templateOf));
+      put(file.name, await readFile(file, templateOf, asSheet));
     }
     said.value = `读了 ${files.length} 个文件。`;
   }
 
   /** A file of the same name takes the place of the one that was put in before. */
-  function put(read: ReadFile): void {
-    const from = read.kind === 'taken' ? read.taken.from : read.from;
-    remove(from);
-    if (read.kind === 'taken') taken.value = [...taken.peek(), read.taken];
-    else refusals.value = [...refusals.peek(), read];
+  function put(name: string, read: ReadFile): void {
+    taken.value = taken.peek().filter(({ from }) => from !== name && !from.startsWith(`${name} 第 `));
+    refusals.value = refusals.peek().filter(({ from }) => from !== name);
+    told.value = told.peek().filter((each) => !each.startsWith(`${name}：`));
+    if (read.kind === 'refused') {
+      refusals.value = [...refusals.peek(), read];
+      return;
+    }
+    taken.value = [...taken.peek(), ...read.taken];
+    told.value = [...told.peek(), ...read.told];
   }
 
   function remove(from: string): void {
     taken.value = taken.peek().filter((each) => each.from !== from);
-    refusals.value = refusals.peek().filter((each) => each.from !== from);
   }
 
   async function write(template: string, facts: Facts): Promise<void> {
@@ -109,6 +123,7 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     },
     taken,
     refusals,
+    told,
     collected: computed(() => {
       const known = words.value;
       return known && taken.value.length

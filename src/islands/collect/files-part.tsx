@@ -33,7 +33,8 @@ export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Elem
       <h2>二、放进交回的文件</h2>
       <div class="collect-drop" data-over={over.value}>
         <p>
-          把各支部交回的文件一起拖到这一页，或者选一批：本站下载的 Word 文件（.docx），或者交回文件（.json）。
+          把各支部交回的文件一起拖到这一页，或者选一批：存有填写内容的 Word
+          文件（.docx）、填报表（.xlsx、.xls、.et、.csv，一个支部一行）都可以。
         </p>
         <p>
           <label for="collect-files">交回的文件</label>{' '}
@@ -41,7 +42,7 @@ export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Elem
             id="collect-files"
             type="file"
             multiple
-            accept=".docx,.json"
+            accept=".docx,.json,.xlsx,.xlsm,.xls,.et,.csv,.txt,.tsv"
             onChange={({ currentTarget }) => {
               const files = [...(currentTarget.files ?? [])];
               currentTarget.value = '';
@@ -57,6 +58,9 @@ export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Elem
           {model.fault.value}
         </p>
       ) : null}
+      {model.told.value.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
       {model.refusals.value.length ? (
         <>
           <h3>没有收下的</h3>

@@ -2,26 +2,40 @@
 
 import type { Returned } from '../../core/collect/collect.ts';
 import { readReturned } from '../../core/collect/returned-file.ts';
+import type { SheetRows } from '../../core/collect/sheet-rows.ts';
 import { compareText, type Difference } from '../../core/compare/compare-text.ts';
 import { factsTouched } from '../../core/compare/facts-touched.ts';
 import type { Document } from '../../core/document/document.ts';
 import { fill } from '../../core/document/fill.ts';
+import type { Book } from '../../core/sheet/book.ts';
 import type { Template } from '../../core/template/template.ts';
 import { without } from '../../desk/model/draft-facts.ts';
 import { openDocx } from '../../file-drop/open-file.ts';
+import { inSlices } from '../../render/slices.ts';
 import { toText } from '../../render/text.ts';
+import { SHEET_FILE_LIMIT } from '../../reopen/sheets/sheet-limits.ts';
 
 /** Undefined where neither the site nor this browser has the template. Rejects where it cannot be fetched. */
 export type TemplateOf = (id: string, revised: string) => Promise<Template | undefined>;
 
 export type TakenFile = Returned & {
-  /** What was written into the paper by hand, after its facts were put into it: these words are not counted. */
-  readonly byHand: readonly string[];
+  /** Of this file alone, a sentence each: words written into it by hand, which are not counted, and cells that were not read. */
+  readonly notes: readonly string[];
 };
 export type ReadFile =
-  | { readonly kind: 'taken'; readonly taken: TakenFile }
+  | {
+      readonly kind: 'taken';
+      /** Of a sheet a row each. */
+      readonly taken: readonly TakenFile[];
+      readonly told: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly from: string; readonly why: string };
 
+/** Reads a book by the names the page knows. */
+export type AsSheet = (book: Book, from: string) => SheetRows;
+
+const SHEETS = /\.(?:xlsx|xlsm|xls|et|csv|tsv|txt)$/i;
+const MB = 1024 * 1024;
 const NOT_COMPARED = '这里没有它当时的模板，没有比对文字是不是在 Word 里改过';
 
 /** A difference is shown by its first words, and so many before them. */
@@ -29,16 +43,17 @@ const SHOWN = 40;
 const LEAD = 6;
 
 /** Never rejects. */
-export async function readFile(file: File, templateOf: TemplateOf): Promise<ReadFile> {
+export async function readFile(file: File, templateOf: TemplateOf, asSheet: AsSheet): Promise<ReadFile> {
   const from = file.name;
   if (/\.json$/i.test(from)) return readJson(file);
+  if (SHEETS.test(from)) return readSheet(file, asSheet);
   const opened = await openDocx(file);
   if (opened.kind === 'refused') return { kind: 'refused', from, why: opened.message };
   const facts = without(opened.facts, new Set(opened.off));
   const template = await templateOf(opened.template, opened.revised).catch(() => undefined);
   const document = template && fill(template, facts);
-  const byHand = document ? differencesOf(document, [...opened.text, ...opened.imprint]) : [NOT_COMPARED];
-  return { kind: 'taken', taken: { from, facts, byHand } };
+  const notes = document ? differencesOf(document, [...opened.text, ...opened.imprint]) : [NOT_COMPARED];
+  return { kind: 'taken', taken: [{ from, facts, notes }], told: [] };
 }
 
 async function readJson(file: File): Promise<ReadFile> {
@@ -52,16 +67,33 @@ async function readJson(file: File): Promise<ReadFile> {
     return {
       kind: 'refused',
       from,
-      why: '这不是各支部交回的文件。请放入交回的 Word 文件（.docx），或者“存成交回文件”得到的 .json。',
+      why: '这不是各支部交回的文件。请放入从本站下载、存有填写内容的 Word 文件（.docx），或者填报表（.xlsx）。',
     };
   if (typeof read === 'string') return { kind: 'refused', from, why: read };
-  return { kind: 'taken', taken: { from, facts: read.facts, byHand: [] } };
+  return { kind: 'taken', taken: [{ from, facts: read.facts, notes: [] }], told: [] };
+}
+
+async function readSheet(file: File, asSheet: AsSheet): Promise<ReadFile> {
+  const from = file.name;
+  const refused = (why: string): ReadFile => ({ kind: 'refused', from, why });
+  if (file.size > SHEET_FILE_LIMIT)
+    return refused(`表格超过 ${SHEET_FILE_LIMIT / MB} MB，请只留要交的那一张，再放一次。`);
+  const program = await import('../../reopen/sheets/read-book.ts').catch(() => undefined);
+  if (!program) return refused('没有取到读表格的程序。请检查网络，再放一次。');
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return refused('这个文件读不出来，可能正被别的程序占用。请关闭占用它的程序，再放一次。');
+  const book = await program.readBook(new Uint8Array(bytes), from, inSlices);
+  if ('refused' in book) return refused(book.refused);
+  const { returned, told, refused: none } = asSheet(book.book, from);
+  if (!returned.length) return refused(none ?? '表格里没有填了内容的行。');
+  return { kind: 'taken', taken: returned, told: [...book.told, ...told].map((each) => `${from}：${each}`) };
 }
 
 function differencesOf(document: Document, found: readonly string[]): readonly string[] {
   return compareText(toText(document).split('\n'), found).map((difference) => {
     const names = [...new Set(factsTouched(document, difference).map(([name]) => String(name)))];
-    return names.length ? `${say(difference)}（${names.join('、')}）` : say(difference);
+    const where = names.length ? `（${names.join('、')}）` : '';
+    return `在 Word 里${say(difference)}${where}`;
   });
 }
 
