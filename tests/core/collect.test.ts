@@ -1,5 +1,6 @@
 // What branches handed back, put together: a row of each, who is missing, whose file replaced which, what the office's paper is filled with.
 import { describe, expect, test } from 'vitest';
+import { branchBook } from '../../src/core/collect/branch-book.ts';
 import { branchRow } from '../../src/core/collect/branch-row.ts';
 import { collect } from '../../src/core/collect/collect.ts';
 import { readRollUp } from '../../src/core/collect/read-roll-up.ts';
@@ -227,6 +228,24 @@ describe('a sheet of branches', () => {
     expect(returned).toHaveLength(1);
     expect(told.join()).toMatch(/第 3 行没有读/);
     expect(told.join()).toContain('不认得的列没有读：心情');
+  });
+
+  test('that it was given is read back when it is filled in, its hints left alone', () => {
+    const made = branchBook(rollUp as typeof rollUp & object, list, ['第一党支部', '第二党支部']);
+    const [sheet] = made.sheets;
+    const titles = sheet?.columns.map(({ title }) => title) ?? [];
+    const at = (title: string) => titles.indexOf(title);
+    const filled = (sheet?.rows ?? []).map((row, index) =>
+      row.map((cell, column) =>
+        column === at('应到人数') ? 20 + index : cell.kind === 'text' ? cell.text : '',
+      ),
+    );
+    const { returned } = read(titles, sheet?.columns.map(({ hint }) => hint ?? '') ?? [], ...filled);
+    const { facts } = collect(returned, [], rollUp as typeof rollUp & object, vocabulary);
+    expect(facts.所属支部).toEqual([
+      { 支部: '第一党支部', 应到人数: 20 },
+      { 支部: '第二党支部', 应到人数: 21 },
+    ]);
   });
 
   test('without a heading that is known is refused with a sentence', () => {

@@ -32,16 +32,19 @@ test('files of branches become a table and a report whose sums are theirs', asyn
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await page.goto(`${inject('siteUrl')}/collect/`);
-  await page.getByLabel(/^一行一个/).fill('第一党支部\n第二党支部\n第三党支部');
-  await page
-    .getByLabel('交回的文件')
-    .setInputFiles([
-      fileOf('第一党支部', { 应到人数: 21, 实到人数: 20 }),
-      fileOf('第二党支部', { 应到人数: 32, 实到人数: 30 }, { 应到人数: 32, 实到人数: 31 }),
-      { name: '散文.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('甲') },
-    ]);
-  await page.getByText('读了 3 个文件。').waitFor();
-  await page.getByText('没有交的：第三党支部。').waitFor();
+  await page.getByLabel(/^一行一个/).fill('第一党支部\n第二党支部\n第三党支部\n第四党支部');
+  await page.getByLabel('交回的文件').setInputFiles([
+    fileOf('第一党支部', { 应到人数: 21, 实到人数: 20 }),
+    fileOf('第二党支部', { 应到人数: 32, 实到人数: 30 }, { 应到人数: 32, 实到人数: 31 }),
+    {
+      name: '第三党支部.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('党支部名称,应到人数,实到人数,谈话次数,查摆问题数\n第三党支部,10,9,12,15\n'),
+    },
+    { name: '散文.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('甲') },
+  ]);
+  await page.getByText('读了 4 个文件。').waitFor();
+  await page.getByText('没有交的：第四党支部。').waitFor();
   expect(await page.getByText(/^散文\.docx：/).textContent()).toContain('不是 .docx 文件');
   const second = page.getByRole('row', { name: /第二党支部/ });
   await second.getByText(/^\d+ 处$/).click();
@@ -57,9 +60,9 @@ test('files of branches become a table and a report whose sums are theirs', asyn
 
   await page.getByRole('button', { name: '写成《所属各党支部组织生活会情况汇总报告》' }).click();
   await page.waitForURL(/branch-life-report-centre/);
-  await page.getByText('应到党员共53人，实到50人').first().waitFor();
+  await page.getByText('应到党员共63人，实到59人').first().waitFor();
   // The list of who is expected is still there the next time.
   await page.goBack();
-  await expect.poll(() => page.getByLabel(/^一行一个/).inputValue()).toContain('第三党支部');
+  await expect.poll(() => page.getByLabel(/^一行一个/).inputValue()).toContain('第四党支部');
   expect(complaints).toEqual([]);
 });

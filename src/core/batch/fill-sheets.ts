@@ -53,7 +53,7 @@ export function fillBook(template: Template, given: Facts = {}, units: readonly 
     unit ? { kind: 'text', text: unit } : EMPTY,
     ...order.map((field) => givenCell(field, given)),
   ]);
-  const main: FillSheet = { name: MAIN_SHEET, columns: marked(columns), rows };
+  const main: FillSheet = { name: MAIN_SHEET, columns: withHintMark(columns), rows };
   const lists = template.fields.flatMap((field) =>
     field.type === 'rows' ? [rowsSheet(field, given, names)] : [],
   );
@@ -61,7 +61,7 @@ export function fillBook(template: Template, given: Facts = {}, units: readonly 
 }
 
 /** The first hint is marked, so that the row is known for what it is. */
-function marked(columns: readonly FillColumn[]): readonly FillColumn[] {
+export function withHintMark(columns: readonly FillColumn[]): readonly FillColumn[] {
   return columns.map((column, at) =>
     at ? column : { ...column, hint: `${HINT_MARK}这一行是说明，不用填，也不用删。${column.hint}` },
   );
@@ -83,7 +83,7 @@ function rowsSheet(field: Field & RowsType, given: Facts, units: readonly string
     ]),
   );
   const columns = [unit, ...field.columns.map((column: Column) => fillColumn(column))];
-  return { name: field.name, columns: marked(columns), rows };
+  return { name: field.name, columns: withHintMark(columns), rows };
 }
 
 type AnyReading = ReturnType<typeof readFact>;

@@ -6,6 +6,7 @@ import { type Collected, collect } from '../../core/collect/collect.ts';
 import type { RollUp } from '../../core/collect/roll-up.ts';
 import { sheetRows } from '../../core/collect/sheet-rows.ts';
 import type { Facts } from '../../core/facts/fact.ts';
+import type { Vocabulary } from '../../core/facts/vocabulary.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
 import { readTemplate } from '../../published/read-template.ts';
@@ -33,6 +34,8 @@ export type CollectModel = {
   readonly words: ReadonlySignal<Words | undefined>;
   readonly said: ReadonlySignal<string>;
   readonly fault: ReadonlySignal<string | undefined>;
+  /** Rejects where it cannot be fetched. */
+  readonly fetchVocabulary: () => Promise<Vocabulary>;
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly remove: (from: string) => void;
   /** A new draft of the template with these facts, opened. */
@@ -133,6 +136,7 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     words,
     said,
     fault,
+    fetchVocabulary: async () => (await fetched()).vocabulary,
     add,
     remove,
     write,

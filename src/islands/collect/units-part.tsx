@@ -1,9 +1,13 @@
 // The list of branches that are to hand something back.
 
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { CollectModel } from './collect-model.ts';
+import { saveBranchBook } from './save-branch-book.ts';
 
 export function UnitsPart({ model }: { readonly model: CollectModel }): JSX.Element {
+  const said = useSignal('');
   return (
     <>
       <h2>一、应交的党支部</h2>
@@ -17,6 +21,19 @@ export function UnitsPart({ model }: { readonly model: CollectModel }): JSX.Elem
           onInput={({ currentTarget }) => model.expect(unitsIn(currentTarget.value))}
         />
       </p>
+      <p class="actions">
+        <button
+          type="button"
+          class="quiet"
+          onClick={async (event) => {
+            if (isFirstPress(event)) said.value = await saveBranchBook(model);
+          }}
+        >
+          下载填报表
+        </button>
+      </p>
+      <p>发给各支部填，填好的放进下面；支部在本站写了组织生活会报告的，交报告的 Word 文件也行，不用另填。</p>
+      <p role="status">{said.value}</p>
     </>
   );
 }
