@@ -11,7 +11,7 @@ import { paperPlace } from '../../src/core/meeting/paper-place.ts';
 import { sayStanding, standingOf } from '../../src/core/meeting/paper-standing.ts';
 import { papersDue } from '../../src/core/meeting/papers-due.ts';
 import { papersHere, wantedPapers } from '../../src/core/meeting/papers-here.ts';
-import { sayDays } from '../../src/core/meeting/say-days.ts';
+import { sayDays, wantedDay } from '../../src/core/meeting/say-days.ts';
 import { dossierOf, wantedOf } from '../../src/core/meeting/wanted-of.ts';
 import { askedByStage, questionsAsText, whomToAsk } from '../../src/core/meeting/whom-to-ask.ts';
 
@@ -233,6 +233,16 @@ describe('the day of a meeting', () => {
     expect(sayDays(meeting, today)).toContain('还是上年的');
     expect(daysOf(meeting)).toEqual({});
   });
+});
+
+test.each([
+  [undefined, { 拟开会日期: '2026-01-14' }],
+  [undefined, { 拟开会日期: '2026-01-01', 会议日期: '2026-01-06' }],
+  ['会议日期', { 拟开会日期: '2026-01-08' }],
+  ['会议日期', { 会议日期: '2026-02-06' }],
+  ['拟开会日期', {}],
+] as const)('%s is to be filled in next after %j', (name, facts) => {
+  expect(wantedDay({ facts }, today)).toBe(name);
 });
 
 test.each([

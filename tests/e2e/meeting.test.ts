@@ -53,6 +53,8 @@ test('a fact filled in one paper is in the other, and both leave in one file', a
   await page.waitForURL(/democratic-life-bulletin/);
   await expect.poll(() => field(desk, '会议日期').inputValue()).toBe(place);
   await page.getByText(/第 \d+ 件，共 \d+ 件，上一件：/).waitFor();
+  const foot = page.getByRole('navigation', { name: '这次会议的文书' });
+  expect(await foot.getByRole('link').allTextContents()).toEqual([`上一件：${report}`, '回到会议']);
 
   await page.getByRole('link', { name: /^《.*民主生活会》$/ }).click();
   await page.waitForURL(address);

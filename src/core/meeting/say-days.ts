@@ -23,6 +23,17 @@ export function sayDays(meeting: Pick<Meeting, 'facts' | 'lastYear'>, today: Cal
     : '还没有填拟开会日期，填了才能算出各件的日子。';
 }
 
+/** Which of the two days is to be filled in next; undefined where nothing is missing. */
+export function wantedDay(
+  meeting: Pick<Meeting, 'facts' | 'lastYear'>,
+  today: CalendarDate,
+): '拟开会日期' | '会议日期' | undefined {
+  const { planned, held } = daysOf(meeting);
+  if (held) return dayCount(held) > dayCount(today) ? '会议日期' : undefined;
+  if (!planned) return '拟开会日期';
+  return dayCount(planned) <= dayCount(today) ? '会议日期' : undefined;
+}
+
 function printDay(day: CalendarDate): string {
   return `${printDate(day)}（星期${'日一二三四五六'.charAt(weekday(day))}）`;
 }

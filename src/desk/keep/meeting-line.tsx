@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type PaperPlace, paperPlace } from '../../core/meeting/paper-place.ts';
 import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
 import { fetchPapers } from '../../published/read-papers.ts';
@@ -10,6 +10,7 @@ import { draftHash } from '../../storage/draft-hash.ts';
 import { loadMeeting } from '../../storage/draft-store.ts';
 import { meetingHash } from '../../storage/meeting-hash.ts';
 import { meetingTitle } from '../../storage/meeting-title.ts';
+import { MeetingFoot } from './meeting-foot.tsx';
 
 type Props = { readonly id: string; readonly template: string };
 type Around = {
@@ -20,6 +21,7 @@ type Around = {
 };
 
 export function MeetingLine({ id, template }: Props): JSX.Element | null {
+  const line = useRef<HTMLParagraphElement>(null);
   const around = useSignal<Around | undefined>(undefined);
   useEffect(() => {
     // A meeting that cannot be read says so where the draft does.
@@ -39,12 +41,23 @@ export function MeetingLine({ id, template }: Props): JSX.Element | null {
         ，{said}：<a href={`../../templates/${other}/${draftHash(id)}`}>{titles.get(other)}</a>
       </>
     );
+  const stepTo = (said: string, other: string | undefined) =>
+    other === undefined ? null : (
+      <a href={`../../templates/${other}/${draftHash(id)}`}>
+        {said}：{titles.get(other)}
+      </a>
+    );
   return (
-    <p class="meeting-line">
+    <p class="meeting-line" ref={line}>
       本文属于<a href={`../../meeting/${meetingHash(id)}`}>《{meeting}》</a>
       {place ? `，第 ${place.at} 件，共 ${place.of} 件` : null}
       {linkTo('上一件', place?.before)}
       {linkTo('下一件', place?.after)}
+      <MeetingFoot inside={line}>
+        {stepTo('上一件', place?.before)}
+        <a href={`../../meeting/${meetingHash(id)}`}>回到会议</a>
+        {stepTo('下一件', place?.after)}
+      </MeetingFoot>
     </p>
   );
 }

@@ -8,6 +8,17 @@ import { MEETING_KINDS, type Meeting, type MeetingKind } from '../../core/meetin
 import { LoneField, type LoneType } from '../../desk/shell/lone-field.tsx';
 import type { MeetingModel } from './meeting-model.ts';
 
+/** Shows it with the cursor in one of its fields. */
+export function openBasics(name: string): void {
+  const box = document.querySelector<HTMLDetailsElement>('details.basics');
+  if (box) box.open = true;
+  const field = document.getElementById(`${PREFIX}-${name}`);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
+
+const PREFIX = 'basics';
+
 type Props = {
   readonly model: MeetingModel;
   readonly meeting: Meeting;
@@ -19,7 +30,7 @@ export function BasicsPart({ model, meeting, fields, dossiers }: Props): JSX.Ele
   const changed = useSignal<Partial<Pick<Meeting, 'name' | 'facts'>> & { meeting?: MeetingKind }>({});
   const { name = meeting.name, meeting: kind = meeting.meeting, facts = {} } = changed.value;
   return (
-    <details class="basics" id="basics">
+    <details class="basics">
       <summary>改名称、种类、日期</summary>
       <form
         class="form"
@@ -73,7 +84,7 @@ export function BasicsPart({ model, meeting, fields, dossiers }: Props): JSX.Ele
           {fields.map((field) => (
             <LoneField
               key={field.name}
-              prefix="basics"
+              prefix={PREFIX}
               field={field}
               fact={facts[field.name] ?? meeting.facts[field.name]}
               onFact={(fact) => {

@@ -6,7 +6,8 @@ import { dayAt } from '../../core/facts/date.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { sayStanding } from '../../core/meeting/paper-standing.ts';
 import { papersDue } from '../../core/meeting/papers-due.ts';
-import { sayDays } from '../../core/meeting/say-days.ts';
+import { sayDays, wantedDay } from '../../core/meeting/say-days.ts';
+import { openBasics } from './basics-part.tsx';
 import { FieldLink } from './field-link.tsx';
 import { jumpTo } from './jump-to.ts';
 import type { PaperEntry, PaperSight } from './paper-item.tsx';
@@ -31,6 +32,8 @@ export function MeetingHead(props: Props): JSX.Element {
   useEffect(() => {
     if (arrived) heading.current?.focus();
   }, []);
+  const today = dayAt(new Date());
+  const day = wantedDay(meeting, today);
   const due = papersDue(
     entries.map((entry) => {
       const sight = sights.get(entry.template);
@@ -43,7 +46,14 @@ export function MeetingHead(props: Props): JSX.Element {
       <h2 class="meeting-name" tabIndex={-1} ref={heading}>
         {title}
       </h2>
-      <p>{sayDays(meeting, dayAt(new Date()))}</p>
+      <p class="meeting-day">
+        {sayDays(meeting, today)}
+        {day ? (
+          <button type="button" class="quiet" onClick={() => openBasics(day)}>
+            填{day}
+          </button>
+        ) : null}
+      </p>
       <p role="status">
         {sayStandings(
           entries.map(({ template }) => template),

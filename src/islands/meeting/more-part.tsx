@@ -20,7 +20,7 @@ type Props = {
 export function MorePart({ model, meeting, published, rules }: Props): JSX.Element {
   return (
     <section aria-labelledby="more">
-      <h2 id="more">别的</h2>
+      <h2 id="more">其他</h2>
       <JoinPart model={model} meeting={meeting} published={published} />
       {mayCarryOn(meeting, dayAt(new Date())) ? (
         <>

@@ -36,6 +36,7 @@ export function PaperItem({ entry, meeting, sight, onLeave }: Props): JSX.Elemen
   const { template, title, paper, due } = entry;
   const standing = sight?.kind === 'seen' ? sight.standing : undefined;
   const note = sight?.kind === 'seen' ? sight.note : undefined;
+  const isNow = due.now === '正当时' && standing?.state !== 'taken';
   const unfinished = standing?.lacks.length || standing?.wrong.length || standing?.open;
   return (
     <li class="paper-item">
@@ -48,7 +49,7 @@ export function PaperItem({ entry, meeting, sight, onLeave }: Props): JSX.Elemen
         </p>
       </div>
       <p class="meta">
-        {due.span ? <strong class={due.now === '正当时' ? 'due' : undefined}>{due.span}</strong> : null}
+        {due.span ? <strong class={isNow ? 'due' : undefined}>{due.span}</strong> : null}
         {due.span ? `（${due.when}）` : due.when}
         {due.now === '已过' && standing?.takenAt === undefined && unfinished ? (
           <strong>，这个时间已经过了</strong>
