@@ -13,6 +13,7 @@ import { OWN_PARTS } from '../../src/render/docx-frame.ts';
 import type { DocxOptions } from '../../src/render/docx-options.ts';
 import shells from '../../src/render/docx-shells.json' with { type: 'json' };
 import { HOSTILE_TEXTS } from '../hostile-texts.ts';
+import { isWhole } from '../whole.ts';
 import { optionsFor, type Paper, papers } from './papers.ts';
 import { PROBES } from './probes.ts';
 import { anyDocument, documentOf } from './random-document.ts';
@@ -91,7 +92,12 @@ describe('one after another', () => {
   });
 
   test('in slices the same bytes come out, also of a long one', async () => {
-    const long = { ...document, blocks: Array.from({ length: 4000 }, () => document.blocks).flat() };
-    for (const options of kinds) expect(await toDocxInSlices(long, options)).toEqual(toDocx(long, options));
+    for (const [at, options] of kinds.entries()) {
+      // One of them as long as any paper will be.
+      const length = isWhole() || at === 0 ? 4000 : 500;
+      const long = { ...document, blocks: Array.from({ length }, () => document.blocks).flat() };
+      const [sliced, whole] = [await toDocxInSlices(long, options), toDocx(long, options)];
+      expect(Buffer.compare(sliced, whole)).toBe(0);
+    }
   });
 });
