@@ -1,6 +1,7 @@
 // How a batch went, in lines for a terminal or a log: what was made, what was not and why, and what of the sheet was not read.
 
 import { stateOfRow } from '../src/core/batch/check-row.ts';
+import { isAside } from '../src/core/batch/match-heading.ts';
 import type { MadeBatch } from './make-batch.ts';
 
 /** Problems of one row that are named. */
@@ -28,7 +29,9 @@ export function saySummary(
     lines.push(
       `没有用 “${sheet}”第 ${column} 列“${heading}”：是不是“${name}”？是就加上 --heading ${heading}=${name}，不是就加上 --heading ${heading}=`,
     );
-  const unknown = read.headings.filter(({ how }) => how === '不认得').map(({ heading }) => `“${heading}”`);
+  const unknown = read.headings
+    .filter(({ how, heading }) => how === '不认得' && !isAside(heading))
+    .map(({ heading }) => `“${heading}”`);
   if (unknown.length) lines.push(`没有用 ${unknown.join('')}：不是这个模板的名称`);
   for (const { sheet, row, why } of read.skipped) lines.push(`没有读 “${sheet}”第 ${row} 行：${why}`);
   for (const each of [...told, ...read.told]) lines.push(`说明：${each}`);

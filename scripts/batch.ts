@@ -1,12 +1,15 @@
 // Many papers from one sheet, from the command line: node scripts/batch.ts TEMPLATE SHEET OUT.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { REPORT_NAME } from '../src/core/batch/file-names.ts';
 import { fillBook } from '../src/core/batch/fill-sheets.ts';
+import { markedBook } from '../src/core/batch/marked-book.ts';
 import { dayAt } from '../src/core/facts/date.ts';
 import { printProblem } from '../src/core/source/problem.ts';
 import { compileTemplate } from '../src/core/template/compile-template.ts';
 import { readTemplateText } from '../src/core/template/read-template.ts';
 import type { Template } from '../src/core/template/template.ts';
+import { toBookXlsx } from '../src/render/book-xlsx.ts';
 import { toFillXlsx } from '../src/render/fill-xlsx.ts';
 import { readBook } from '../src/reopen/sheets/read-book.ts';
 import { content } from '../tests/content/load-content.ts';
@@ -48,6 +51,10 @@ async function run(options: BatchOptions): Promise<number> {
     write: options.checkOnly ? undefined : (name, paper) => writeFile(join(options.out, name), paper),
   });
   if (made.read.refused) throw new Fault(`${options.sheet}：${made.read.refused}`);
+  if (!options.checkOnly) {
+    const marked = markedBook(read.book, made.read.headings, made.rows);
+    await writeFile(join(options.out, REPORT_NAME), await toBookXlsx(marked));
+  }
   const { text, isWhole } = saySummary(made, read.told, options.checkOnly);
   process.stdout.write(text);
   return isWhole ? 0 : 1;

@@ -3,7 +3,7 @@ import { type BookCell, type BookSheet, EMPTY_CELL } from '../../src/core/sheet/
 
 type Made = string | number | boolean | BookCell | undefined;
 
-export function cellOf(made: Made): BookCell {
+function cellOf(made: Made): BookCell {
   if (typeof made === 'object') return made;
   if (made === undefined || made === '') return EMPTY_CELL;
   if (typeof made === 'boolean') return { kind: 'flag', on: made };

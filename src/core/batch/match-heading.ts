@@ -5,10 +5,14 @@ import { nearestName } from '../source/nearest-name.ts';
 import type { HeadingAnswers, HowMatched } from './batch-row.ts';
 import { namesCalled } from './heading-words.ts';
 
-/** Columns that are kept for the reader of the sheet. */
+/** Columns that are kept for the reader of the sheet, and are no question. */
 const ASIDE = /^(?:序号|序|编号|行号|no\.?|备注|问题|说明)$/i;
 
 export type HeadingMatch = { readonly field?: Field; readonly how: HowMatched };
+
+export function isAside(heading: string): boolean {
+  return ASIDE.test(plainHeading(heading));
+}
 
 /** Without spaces, marks, and what stands in brackets: 应到人数（人）*. */
 export function plainHeading(heading: string): string {

@@ -40,8 +40,7 @@ export async function readBook(bytes: Uint8Array, name: string, run: RunSteps = 
   return named(name, 'text', await readTyped(text, run));
 }
 
-/** What was pasted, or read as text. */
-export async function readTyped(text: string, run: RunSteps = atOnce): Promise<ReadBook> {
+async function readTyped(text: string, run: RunSteps = atOnce): Promise<ReadBook> {
   if (!text.trim()) return refusedSheet('empty');
   const { sheet, beyond } = await run(delimitedInSteps(text, '表格', MOST_SHEET_ROWS));
   return beyond ? refusedSheet('tooManyRows') : { book: { sheets: [sheet] }, told: [] };

@@ -33,19 +33,19 @@ export function partTexts(zip: Uint8Array, entries: readonly ZipEntry[]): PartTe
 }
 
 /** Names without their prefix, which files choose as they like. */
-export function localName({ name }: Extract<XmlToken, { name: string }>): string {
+function localName({ name }: Extract<XmlToken, { name: string }>): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
 type Opened = { readonly name: string; readonly attributes: string };
 
 /** The tags of a part that open, by their local names. */
-export function* openTags(xml: string | undefined): Generator<Opened> {
+function* openTags(xml: string | undefined): Generator<Opened> {
   for (const token of readXml(xml ?? ''))
     if (token.kind === 'open') yield { name: localName(token), attributes: token.attributes };
 }
 
-export type WorksheetPart = { readonly name: string; readonly hidden: boolean; readonly path: string };
+type WorksheetPart = { readonly name: string; readonly hidden: boolean; readonly path: string };
 export type WorkbookParts = { readonly sheets: readonly WorksheetPart[]; readonly from1904: boolean };
 
 /** Undefined where the package is no workbook. */
