@@ -37,6 +37,6 @@ export type BetweenRule = {
   readonly id: string;
   /** In one sentence, for the page of rules. */
   readonly description: string;
-  /** `facts` are those the papers share. */
-  readonly find: (papers: readonly PaperRead[], facts: Facts) => readonly BetweenFinding[];
+  /** `facts` are those the papers share. Undefined where others may have their turn, in work that long lists make long. */
+  readonly find: (papers: readonly PaperRead[], facts: Facts) => Iterable<BetweenFinding | undefined>;
 };

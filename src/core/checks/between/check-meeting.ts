@@ -8,7 +8,7 @@ import { SEVERITIES } from '../finding.ts';
 import type { BetweenFinding, PaperRead, PaperToCheck } from './between.ts';
 import { BETWEEN_RULES } from './between-rules.ts';
 
-/** `facts` are those the papers share. Total: any facts give a list. Yields after each paper and each rule. */
+/** `facts` are those the papers share. Total: any facts give a list. Yields after each paper and each rule, and within those that may take long. */
 export function* checkMeetingInSteps(
   facts: Facts,
   papers: readonly PaperToCheck[],
@@ -20,7 +20,10 @@ export function* checkMeetingInSteps(
   }
   const found: BetweenFinding[] = [];
   for (const rule of BETWEEN_RULES) {
-    found.push(...rule.find(read, facts).map((each) => ({ ...each, id: `${rule.id}:${each.id}` })));
+    for (const each of rule.find(read, facts)) {
+      if (each) found.push({ ...each, id: `${rule.id}:${each.id}` });
+      else yield;
+    }
     yield;
   }
   return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
