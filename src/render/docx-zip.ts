@@ -4,6 +4,7 @@ import type { Document } from '../core/document/document.ts';
 import { fileName } from '../core/document/file-name.ts';
 import { toDocxInSlices } from './docx.ts';
 import type { DocxOptions } from './docx-options.ts';
+import { whyNotMade } from './why-not-made.ts';
 import { type PackedEntry, storedEntry, writeZip } from './zip.ts';
 
 export type PaperToMake = {
@@ -67,7 +68,7 @@ export async function zipPapers(
       entries.push(storedEntry(file, await toDocxInSlices(document, options)));
       written.push({ label, file, document });
     } catch (error) {
-      failed.push({ label, sentence: error instanceof Error ? error.message : String(error) });
+      failed.push({ label, sentence: whyNotMade(error) });
     }
   }
   if (!goesOn()) return undefined;

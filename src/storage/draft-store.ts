@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { type Base, mergeDrafts } from './draft-parts.ts';
 import { inTime } from './fault.ts';
 import type { KeyStart } from './keys.ts';
-import { loneMeeting, restoreMeeting } from './meeting.ts';
+import { isFromNewerVersion, loneMeeting, restoreMeeting } from './meeting.ts';
 import { lastFirst, takeTurn } from './order.ts';
 import { paperOf, withBegun, withPaper } from './paper-of.ts';
 import { dropJournal, dropJournalOf, readJournals } from './read-journals.ts';
@@ -110,6 +110,13 @@ function continues(draft: Stamp, base: Base | undefined, stored: Stamp): boolean
 
 export async function loadMeeting(id: string): Promise<Meeting | undefined> {
   return restoreMeeting(await inTime(() => readEntry(`${DRAFT}${id}`)));
+}
+
+/** Why what is stored under this id cannot be read; undefined where it can, or nothing is. */
+export async function whyUnread(id: string): Promise<'newer' | 'damaged' | undefined> {
+  const stored = await inTime(() => readEntry(`${DRAFT}${id}`));
+  if (stored === undefined || restoreMeeting(stored)) return undefined;
+  return isFromNewerVersion(stored) ? 'newer' : 'damaged';
 }
 
 /** The paper of that template, else the first; one not begun yet, where the meeting is more than a lone paper. */

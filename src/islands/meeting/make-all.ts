@@ -42,7 +42,7 @@ type All = {
 /** Template of the paper that lists the others. */
 const INDEX_TEMPLATE = 'archive-index';
 
-const NO_PROGRAM = '没有取到生成文件的程序。请检查网络，再试一次，填写的内容都在。';
+const NO_PROGRAM = '没有取到生成文件的程序，请检查网络';
 
 /** Undefined when it was stopped. Rejects with a sentence where no file can be made at all. */
 export async function makeAll(

@@ -4,7 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { WhoseOf } from '../../core/meeting/whose.ts';
-import { listMeetings, loadMeeting } from '../../storage/draft-store.ts';
+import { listMeetings, loadMeeting, whyUnread } from '../../storage/draft-store.ts';
 import { answeredAfterAll, sentenceOf } from '../../storage/fault.ts';
 import { meetingHash } from '../../storage/meeting-hash.ts';
 import { addMeeting, joinPaper, type Left, nextYearMeeting, noteTaken } from '../../storage/meeting-store.ts';
@@ -42,6 +42,13 @@ export type MeetingModel = {
   readonly follow: () => void;
 };
 
+const UNREAD = {
+  newer:
+    '这次会议是更新版本的会文存的，本页读不出来。它还在这个浏览器里，没有改动：请关掉本站的其他页面，再刷新这一页。',
+  damaged:
+    '这次会议的记录没有写完或者已经损坏，读不出来。它还在这个浏览器里，没有改动：到“我的草稿”存一份备份，里面有它的原样。',
+} as const;
+
 const JOINED = {
   joined: '已并入。原来单独的那份在“最近删除”里还留着。',
   'has one': '这次会议里已经有同一种文书，没有并入，两份都没有改动。',
@@ -73,7 +80,9 @@ export function createMeetingModel(): MeetingModel {
     }
     try {
       const meeting = await loadMeeting(id);
-      shown.value = meeting ? { kind: 'open', meeting } : { kind: 'missing' };
+      const unread = meeting ? undefined : await whyUnread(id);
+      if (meeting) shown.value = { kind: 'open', meeting };
+      else shown.value = unread ? { kind: 'unread', sentence: UNREAD[unread] } : { kind: 'missing' };
     } catch (error) {
       shown.value = { kind: 'unread', sentence: sentenceOf(error) };
       void answeredAfterAll(error)?.then(() => open(id));

@@ -46,7 +46,7 @@ export function MeetingPage({ published, fields, rules }: Props): JSX.Element {
       ) : null}
       {shown.kind === 'missing' ? (
         <p role="alert">
-          没有找到网址里的那次会议：可能已经删除，在别的浏览器里，或者读不出来。到
+          没有找到网址里的那次会议：可能已经删除，或者在别的浏览器里。到
           <a href="../drafts/">“我的草稿”</a>看看，或者在下面新建一次。
         </p>
       ) : null}

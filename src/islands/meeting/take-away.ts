@@ -7,6 +7,7 @@ import type { NotInFile } from '../../core/meeting/index-notes.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { takenOf } from '../../core/meeting/taken.ts';
 import { downloadDocx } from '../../desk/export/download.ts';
+import { whyNotMade } from '../../render/why-not-made.ts';
 import type { Left } from '../../storage/meeting-store.ts';
 import { meetingFileName } from '../../storage/meeting-title.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
@@ -78,8 +79,7 @@ export async function takeAway(asked: TakeAway): Promise<TakenAway> {
       ),
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { said: '', problems: [`没有生成文件：${reason}。${NOTHING_LOST}`], taken: {} };
+    return { said: '', problems: [`没有生成文件：${whyNotMade(error)}。${NOTHING_LOST}`], taken: {} };
   }
 }
 

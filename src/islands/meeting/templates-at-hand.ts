@@ -39,13 +39,27 @@ export function templatesAtHand(root: string, { papers }: Pick<PublishedPapers, 
     if (now && (revised === undefined || revised === now.revised))
       return { template: await latest(id, now.text) };
     const pinned = revised === undefined ? undefined : await loadTemplate(id, revised).catch(() => undefined);
-    if (pinned)
-      return {
-        template: pinned,
-        note: now
-          ? `按 ${revised} 的模板写的，模板已有新版，打开这份可以换用`
-          : '本站已没有这个模板，按当时的版本',
-      };
-    return now ? { template: await latest(id, now.text) } : undefined;
+    if (pinned) return { template: pinned, note: now ? sayOther(now.revised, pinned.revised) : GONE };
+    if (!now) return undefined;
+    return {
+      template: await latest(id, now.text),
+      ...(revised ? { note: sayInstead(now.revised, revised) } : {}),
+    };
   };
+}
+
+const GONE = '本站已没有这个模板，按当时的版本';
+
+/** Dates as YYYY-MM-DD: of the site’s revision, and of the one it was written with and is shown with. */
+function sayOther(now: string, then: string): string {
+  return then < now
+    ? `按 ${then} 的模板写的，模板已有新版，打开这份可以换用`
+    : `按 ${then} 的模板写的，比本页取到的（${now}）新；请刷新页面取新版`;
+}
+
+/** The same of one that this browser does not have. */
+function sayInstead(now: string, then: string): string {
+  return then < now
+    ? `写的时候用 ${then} 的模板，这个浏览器里没有那一版，按 ${now} 的看，请核对`
+    : `写的时候用 ${then} 的模板，比本页取到的新，先按 ${now} 的看；请刷新页面取新版，填过的内容都在`;
 }
