@@ -69,6 +69,7 @@ export async function makeAll(
         await nextTask();
         const note = indexNote(document, paper.final);
         const pages = note === undefined ? layOut(document).length : undefined;
+        await nextTask();
         const plan = known?.number === 1 && !meeting.lastYear?.方案日期 ? shared.方案日期 : undefined;
         const day = known?.stage === '会中' ? held : plan;
         lines.set(title, { facts: paper.facts, day, pages, note });
