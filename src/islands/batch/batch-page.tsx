@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { type BatchTemplate, createBatchModel } from './batch-model.ts';
+import { FillSheetPart } from './fill-sheet-part.tsx';
 import { HeadingPart } from './heading-part.tsx';
 import { MakePart } from './make-part.tsx';
 import { RowsPart } from './rows-part.tsx';
@@ -45,6 +46,7 @@ export function BatchPage({ templates }: { readonly templates: readonly BatchTem
           ))}
         </select>
       </p>
+      <FillSheetPart model={model} />
       <GiveSheetPart model={model} />
       <p role="status">{model.said.value}</p>
       {model.fault.value ? (
