@@ -3,7 +3,7 @@
 
 import type { Answer, Ask, PapersSetting, RowDone, RowJob } from './protocol.ts';
 
-export type Hand = { readonly ask: (ask: Ask) => void; readonly end: () => void };
+type Hand = { readonly ask: (ask: Ask) => void; readonly end: () => void };
 export type StartHand = (calls: {
   readonly answer: (answer: Answer) => void;
   readonly died: () => void;

@@ -35,6 +35,7 @@ export type Refused = {
 /** The page of the site that takes a file of ours which is no paper. */
 export function placeFor({ reason }: Refused): { readonly path: string; readonly name: string } | undefined {
   if (reason === 'backup') return { path: 'drafts/', name: '到“我的草稿”' };
+  if (reason === 'sheet') return { path: 'batch/', name: '一行一个单位、要写成许多份的，到“批量”' };
   if (reason === 'preset') return { path: 'presets/', name: '到“年度预设”' };
   return reason === 'profile' ? { path: 'profile/', name: '到“单位信息”' } : undefined;
 }

@@ -97,7 +97,7 @@ const BOOKS: Readonly<Record<string, Book>> = {
           '-甲',
           "'一楼",
           '<b>&"',
-          { kind: 'number', number: 123456789012345680, text: '123456789012345678', lost: true },
+          { kind: 'number', number: Number('123456789012345678'), text: '123456789012345678', lost: true },
         ],
         ['乙', '=HYPERLINK("a")', '一行\n两行', 13800001111],
       ]),

@@ -1,6 +1,5 @@
 // What rows of one batch say against each other: one unit twice, two files of one name, the same words from several units.
 
-import { fileName } from '../document/file-name.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { BatchRow } from './batch-row.ts';
 import type { RowProblem, RowSeen } from './check-row.ts';
@@ -14,8 +13,8 @@ export type RowAcross = {
 
 const UNIT = '发文机关';
 const NAMED = 5;
-/** Rows looked at between two yields. */
-const PORTION = 200;
+/** Rows gone through between two yields. */
+const PORTION = 20;
 
 /** By place among the rows; in steps, for thousands of them. */
 export function* acrossRowsInSteps(
@@ -27,24 +26,21 @@ export function* acrossRowsInSteps(
 
   const units = groups(rows, ({ row }) => plain(row.facts[UNIT]));
   for (const places of units.values())
-    for (const at of places)
-      add(at, {
-        severity: 'warning',
-        name: UNIT,
-        message: `和${say(without(places, at))}是同一个单位，请看是不是填了两遍`,
-      });
-  yield;
+    for (const at of places) {
+      const message = `和${say(others(places, at))}是同一个单位，请看是不是填了两遍`;
+      add(at, { severity: 'warning', name: UNIT, message });
+      yield;
+    }
 
-  const names = groups(rows, ({ seen }) => (seen ? fileName(seen.title, 'docx').toLowerCase() : ''));
+  const names = groups(rows, ({ seen }) => plain(seen?.title).toLowerCase());
+  const unitOf = (at: number) => plain(rows[at]?.row.facts[UNIT]);
   for (const places of names.values())
     for (const at of places) {
-      const others = without(places, at).filter(
-        (other) => !units.get(plain(rows[at]?.row.facts[UNIT]))?.includes(other),
-      );
-      if (others.length)
-        add(at, { severity: 'warning', message: `标题和${say(others)}的一样，文件靠前面的序号区分` });
+      const alike = others(places, at, (other) => !unitOf(at) || unitOf(other) !== unitOf(at));
+      if (alike.length)
+        add(at, { severity: 'warning', message: `标题和${say(alike)}的一样，文件靠前面的序号区分` });
+      yield;
     }
-  yield;
 
   const holders = yield* holdersOfTexts(rows);
   for (const [at, { row, seen }] of rows.entries()) {
@@ -53,10 +49,10 @@ export function* acrossRowsInSteps(
       if (!shared.length) continue;
       const places = [...new Set(shared.flatMap((key) => holders.get(key) ?? []))].sort((a, b) => a - b);
       const start = sharedStart(row.facts[name], new Set(shared));
-      const message = `“${name}”里有 ${SHARED_LENGTH} 字以上和${say(without(places, at))}一样，从“${start}……”起`;
+      const message = `“${name}”里有 ${SHARED_LENGTH} 字以上和${say(others(places, at))}一样，从“${start}……”起`;
       add(at, { severity: 'warning', name, message });
     }
-    if (at % PORTION === PORTION - 1) yield;
+    yield;
   }
   return found;
 }
@@ -98,8 +94,18 @@ function plain(fact: Fact | undefined): string {
   return typeof fact === 'string' ? fact.replace(/\s+/g, '') : '';
 }
 
-function without(places: readonly number[], at: number): readonly number[] {
-  return places.filter((place) => place !== at);
+/** As many as are named, and one more. */
+function others(
+  places: readonly number[],
+  at: number,
+  counts: (place: number) => boolean = () => true,
+): readonly number[] {
+  const found: number[] = [];
+  for (const place of places) {
+    if (place !== at && counts(place)) found.push(place);
+    if (found.length > NAMED) break;
+  }
+  return found;
 }
 
 /** 第 3、7 行; of many the first. */

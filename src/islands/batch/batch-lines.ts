@@ -21,7 +21,7 @@ export type BatchLine = {
   readonly draft: string | undefined;
 };
 
-export type Checking = { readonly done: number; readonly of: number };
+type Checking = { readonly done: number; readonly of: number };
 
 export type BatchLines = {
   readonly lines: ReadonlySignal<readonly BatchLine[]>;

@@ -99,7 +99,9 @@ export function makePapers(asked: ToMake): Making {
           zips,
           papers,
           stopped: how === 'stopped',
-          failed: [...failures].map(([at, why]) => ({ row: lines[at]?.row.row ?? 0, why })),
+          failed: [...failures]
+            .sort(([a], [b]) => a - b)
+            .map(([at, why]) => ({ row: lines[at]?.row.row ?? 0, why })),
           leftOut: lines.length - wanted.length,
           ...('why' in written ? { noReport: written.why } : {}),
         };

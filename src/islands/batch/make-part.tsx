@@ -23,6 +23,7 @@ export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element
   const drafts = useSignal(false);
   const progress = useSignal<string | undefined>(undefined);
   const outcome = useSignal<Outcome | undefined>(undefined);
+  const stopping = useSignal(false);
   const making = useRef<Making | undefined>(undefined);
   const lines = model.lines.value;
   const wrong = lines.filter(({ state }) => state === '有错误').length;
@@ -33,6 +34,7 @@ export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element
     const setting = model.setting.peek();
     if (!setting || progress.peek() !== undefined) return;
     outcome.value = undefined;
+    stopping.value = false;
     progress.value = '正在准备……';
     try {
       const [keepers, { makePapers }, { saveAs }] = await Promise.all([
@@ -57,7 +59,7 @@ export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element
         ...{ lines, drafts: drafts.peek(), setting, pool: model.pool, keeper, report: model.report },
         onDone(done, of) {
           const now = performance.now();
-          if (now - shown < 200) return;
+          if (now - shown < 200 || stopping.peek()) return;
           shown = now;
           progress.value = `已生成 ${done} 份，共 ${of} 份${sayLeft(((now - begun) / done) * (of - done))}`;
         },
@@ -113,8 +115,17 @@ export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element
             生成，直接写到磁盘
           </button>
         ) : null}
-        {progress.value === undefined ? null : (
-          <button type="button" class="quiet" onClick={() => making.current?.stop()}>
+        {progress.value === undefined || stopping.value ? null : (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              if (!making.current) return;
+              making.current.stop();
+              stopping.value = true;
+              progress.value = '已停下，正在把生成了的放进压缩包……';
+            }}
+          >
             停下
           </button>
         )}

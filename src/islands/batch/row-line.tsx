@@ -42,7 +42,7 @@ export function RowLine({ line, onLook, onOpen }: Props): JSX.Element {
           <button
             type="button"
             class="quiet"
-            aria-label={`看 ${name}的文稿`}
+            aria-label={`看文稿 ${name}`}
             onClick={(event) => isFirstPress(event) && onLook()}
           >
             看文稿
@@ -50,7 +50,7 @@ export function RowLine({ line, onLook, onOpen }: Props): JSX.Element {
           <button
             type="button"
             class="quiet"
-            aria-label={`打开填写 ${name}`}
+            aria-label={`${draft ? '再打开' : '打开填写'} ${name}`}
             onClick={(event) => isFirstPress(event) && onOpen()}
           >
             {draft ? '再打开' : '打开填写'}
