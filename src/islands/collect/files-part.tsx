@@ -42,7 +42,7 @@ export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Elem
             id="collect-files"
             type="file"
             multiple
-            accept=".docx,.json,.xlsx,.xlsm,.xls,.et,.csv,.txt,.tsv"
+            accept=".docx,.xlsx,.xlsm,.xls,.et,.csv,.txt,.tsv"
             onChange={({ currentTarget }) => {
               const files = [...(currentTarget.files ?? [])];
               currentTarget.value = '';

@@ -1,7 +1,6 @@
 // A file that a branch handed back: its facts, what was changed in it by hand, or a sentence that says why it is not taken.
 
 import type { Returned } from '../../core/collect/collect.ts';
-import { readReturned } from '../../core/collect/returned-file.ts';
 import type { SheetRows } from '../../core/collect/sheet-rows.ts';
 import { compareText, type Difference } from '../../core/compare/compare-text.ts';
 import { factsTouched } from '../../core/compare/facts-touched.ts';
@@ -45,7 +44,6 @@ const LEAD = 6;
 /** Never rejects. */
 export async function readFile(file: File, templateOf: TemplateOf, asSheet: AsSheet): Promise<ReadFile> {
   const from = file.name;
-  if (/\.json$/i.test(from)) return readJson(file);
   if (SHEETS.test(from)) return readSheet(file, asSheet);
   const opened = await openDocx(file);
   if (opened.kind === 'refused') return { kind: 'refused', from, why: opened.message };
@@ -54,23 +52,6 @@ export async function readFile(file: File, templateOf: TemplateOf, asSheet: AsSh
   const document = template && fill(template, facts);
   const notes = document ? differencesOf(document, [...opened.text, ...opened.imprint]) : [NOT_COMPARED];
   return { kind: 'taken', taken: [{ from, facts, notes }], told: [] };
-}
-
-async function readJson(file: File): Promise<ReadFile> {
-  const from = file.name;
-  const data = await file
-    .text()
-    .then(JSON.parse)
-    .catch(() => undefined);
-  const read = readReturned(data);
-  if (read === undefined)
-    return {
-      kind: 'refused',
-      from,
-      why: '这不是各支部交回的文件。请放入从本站下载、存有填写内容的 Word 文件（.docx），或者填报表（.xlsx）。',
-    };
-  if (typeof read === 'string') return { kind: 'refused', from, why: read };
-  return { kind: 'taken', taken: [{ from, facts: read.facts, notes: [] }], told: [] };
 }
 
 async function readSheet(file: File, asSheet: AsSheet): Promise<ReadFile> {
