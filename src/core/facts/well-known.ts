@@ -73,12 +73,24 @@ const LIST_TYPES = {
   优秀比例: 'computed',
 } as const satisfies Record<string, Field['type']>;
 
+/** What a sheet of many papers is read by, and the index of a meeting. */
+const SHEET_TYPES = {
+  方案日期: 'date',
+  会议时间: 'time',
+  拟开会时间: 'time',
+  会议地点: 'text',
+  应到人数: 'int',
+  实到人数: 'int',
+  所属支部: 'rows',
+} as const satisfies Record<string, Field['type']>;
+
 /** All of them: the year, the kind and the theme of a meeting, the organs of a unit, the lists, and the envelope. */
 export const WELL_KNOWN = {
   ...ENVELOPE_TYPES,
   ...CONTACT_TYPES,
   ...NOTICE_TYPES,
   ...LIST_TYPES,
+  ...SHEET_TYPES,
   年度: 'int',
   会议种类: 'choice',
   合开民主评议: 'bool',
