@@ -20,15 +20,28 @@ export function fileNames(folder: string): Plugin {
     assetFileNames: ({ names }: { names: readonly string[] }) =>
       `${folder}/${safeName((names[0] ?? '').replace(/\.[^.]*$/, ''))}.[hash][extname]`,
   } as const;
+  const scripts = { ...output, entryFileNames: named, chunkFileNames: named };
+  let base = '/';
   return {
     name: 'huiwen:file-names',
+    enforce: 'post',
+    config: () => ({ worker: { rolldownOptions: { output: scripts } } }),
+    configResolved(config) {
+      base = config.base;
+    },
+    // The address of a worker's script begins with the base: its neighbours find it by its name, wherever the site lies.
+    renderChunk: (code) => {
+      const bare = code.replaceAll(
+        new RegExp(`(["'\`])${base}${folder}/(?=[a-z0-9-]+-worker\\.[a-z0-9]{8}\\.js\\1)`, 'g'),
+        '$1',
+      );
+      return bare === code ? null : { code: bare, map: null };
+    },
     configEnvironment(environment) {
       switch (environment) {
         case 'client':
           return {
-            build: {
-              rolldownOptions: { output: { ...output, entryFileNames: named, chunkFileNames: named } },
-            },
+            build: { rolldownOptions: { output: scripts } },
           };
         case 'prerender':
           return { build: { rolldownOptions: { output } } };

@@ -158,7 +158,7 @@ test('without JavaScript it says what to do, and has every blank file', async ()
   await page.goto(FILE);
   await expect.poll(() => page.getByText(/请启用 JavaScript/).isVisible(), { timeout: 10_000 }).toBe(true);
   for (const { template } of content.entries)
-    expect(await page.getByRole('link', { name: template.title, exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: template.title, exact: true }).count()).toBe(1);
   for (const { template } of templatesToTry) {
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: template.title, exact: true }).click();
