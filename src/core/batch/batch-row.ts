@@ -2,8 +2,7 @@
 
 import type { Facts } from '../facts/fact.ts';
 
-export const HOW_MATCHED = ['名称', '曾用名', '同义', '相近', '不认得'] as const;
-export type HowMatched = (typeof HOW_MATCHED)[number];
+export type HowMatched = '名称' | '曾用名' | '同义' | '相近' | '不认得';
 
 export type BatchHeading = {
   readonly sheet: string;
