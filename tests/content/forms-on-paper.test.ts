@@ -114,17 +114,27 @@ test('what is studied alone has a row for each, and no one who presides', () => 
     .filter((text) => text.includes('个人自学'));
   expect(alone).toHaveLength(1);
   expect(alone[0]).not.toMatch(/主持人|应到人数/u);
+  const cells = (facts: Facts) =>
+    sheets('study-record', facts).flatMap((page) => written(page).map(lineText));
+  // Five leaders, twenty-one members.
+  expect(cells(leaders ?? {})).not.toContain('6');
+  expect(cells(branch ?? {})).toContain('21');
 });
 
 test('the index of the archive names every paper of the meeting told', () => {
   const papers = content.dossiers.find(({ id }) => id === 'democratic-life')?.papers ?? [];
-  // The index itself; and what the two who talk keep.
+  // The index itself; and the records of talks, kept apart from the rest.
   const kept = papers.filter(({ template }) => template !== 'archive-index' && template !== 'talk-record');
   const rows = leaders?.归档件;
   const listed = Array.isArray(rows) ? rows.map((row) => (typeof row === 'object' ? row.题名 : '')) : [];
   const missing = kept
     .map(({ template: id }) => content.entries.find(({ template }) => template.id === id))
-    .map((entry) => (entry ? fill(entry.template, leaders ?? {}).title : ''))
+    // Told in this meeting's own sample, which says whether it is a letter or a notice.
+    .map((entry) =>
+      entry
+        ? fill(entry.template, entry.story === 'democratic-life' ? entry.sample : (leaders ?? {})).title
+        : '',
+    )
     .filter((title) => !listed.includes(title));
   expect(missing).toEqual([]);
 });
