@@ -29,6 +29,20 @@ describe('those criticised answer on the spot, where they are there', () => {
   });
 });
 
+describe('those absent are told of no criticism where there was none', () => {
+  const told = content.entries.filter(
+    ({ template, sample }) =>
+      sample.缺席人员 && sample.相互批评意见数 !== undefined && template.genre === '报告',
+  );
+  test('in many reports', () => expect(told.length).toBeGreaterThan(10));
+  test.each(told.map(({ template }) => template.id))('%s', (id) => {
+    const passedOn = /会议情况和(?:批评意见|对其本人的意见)/u;
+    const text = printed(id, (sample) => ({ ...sample, 相互批评意见数: '0' }));
+    expect(text).toContain('没有提出批评意见');
+    expect(text).not.toMatch(passedOn);
+  });
+});
+
 test.each([
   ['democratic-life-notice', '参加和列席人员'],
   ['democratic-life-request', '参加和列席人员'],
