@@ -87,7 +87,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'desk/shell': ['desk/*', 'file-drop', 'published', 'storage', 'core/*'],
   'islands/my-drafts': ['desk/keep', 'desk/model', 'file-drop', 'storage', 'core/*'],
   'islands/meeting': ['desk/*', 'published', 'render', 'storage', 'core/*'],
-  'islands/batch': ['batch', 'desk/*', 'file-drop', 'published', 'render', 'storage', 'core/*'],
+  'islands/batch': ['batch', 'desk/*', 'file-drop', 'published', 'reopen', 'render', 'storage', 'core/*'],
   'islands/collect': ['desk/*', 'file-drop', 'published', 'reopen', 'render', 'storage', 'core/*'],
   'islands/profile': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/own-presets': ['desk/*', 'file-drop', 'storage', 'core/*'],

@@ -4,10 +4,12 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { MOST_SHEET_ROWS, SHEET_FILE_LIMIT } from '../../reopen/sheets/sheet-limits.ts';
 import type { BatchModel } from './batch-model.ts';
 
 /** Files that the site opens elsewhere stay with it. */
 const NOT_OURS = /\.(?:docx?|json|wps)$/i;
+const MB = 1024 * 1024;
 const PASTED = '粘贴的表格';
 
 export function GiveSheetPart({ model }: { readonly model: BatchModel }): JSX.Element {
@@ -43,7 +45,10 @@ export function GiveSheetPart({ model }: { readonly model: BatchModel }): JSX.El
     <>
       <h2>二、放进表格</h2>
       <div class="sheet-drop" data-over={over.value}>
-        <p>一个单位一行，第一行是列名。把文件拖到这一页，或者选一个：.xlsx、.xls、.et、.csv 都可以。</p>
+        <p>
+          一个单位一行，第一行是列名。把文件拖到这一页，或者选一个：.xlsx、.xls、.et、.csv 都可以，最多{' '}
+          {MOST_SHEET_ROWS} 行、{SHEET_FILE_LIMIT / MB} MB。
+        </p>
         <p>
           <label for="batch-file">表格文件</label>
           <input
