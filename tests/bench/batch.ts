@@ -47,7 +47,7 @@ async function withSheet(count: number): Promise<Page> {
       for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
     }).observe({ type: 'longtask' });
   });
-  await page.goto(`http://127.0.0.1:${site.port}/batch/#${TEMPLATE}`);
+  await page.goto(`http://127.0.0.1:${site.port}/batch/#template=${TEMPLATE}`);
   const text = batchSheet(template, sample, count, (at) => ({ 发文机关: `中共第${at + 1}支部委员会` }));
   // The template is there: what comes now is the sheet's.
   await page.waitForFunction(() => {

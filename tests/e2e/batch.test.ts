@@ -25,7 +25,7 @@ test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 },
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints = complaintsOf(page);
-  await page.goto(`${inject('siteUrl')}/batch/#${template.id}`);
+  await page.goto(`${inject('siteUrl')}/batch/#template=${template.id}`);
   await page
     .getByLabel('表格文件')
     .setInputFiles({ name: '各局.csv', mimeType: 'text/csv', buffer: Buffer.from(csv(60, 3)) });
@@ -84,7 +84,7 @@ test('where no worker may start, the page does the work itself', { timeout: 120_
   const page = await context.newPage();
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
   const complaints = complaintsOf(page);
-  await page.goto(`${inject('siteUrl')}/batch/#${template.id}`);
+  await page.goto(`${inject('siteUrl')}/batch/#template=${template.id}`);
   await page.getByText('从表格里复制').click();
   await page.getByLabel('连同列名一起粘贴').fill(csv(3, -1).replace('开会的地点', '拟开会地点'));
   await page.getByRole('button', { name: '读粘贴的表格' }).click();

@@ -19,6 +19,10 @@ export function brokenLinks(root: string, base: string): string[] {
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!files.has(file)) return say(`has no file ${file}`);
       const id = decodeURIComponent(url.hash.slice(1));
+      // What a page is to begin with.
+      const [, template] = /^template=(.+)$/.exec(id) ?? [];
+      if (template)
+        return files.has(`templates/${template}/index.html`) ? [] : say(`has no template ${template}`);
       return id && !ids.get(file)?.has(id) ? say(`has no id ${id} in ${file}`) : [];
     }),
   );

@@ -15,8 +15,8 @@ export function BatchPage({ templates }: { readonly templates: readonly BatchTem
   useEffect(keepPresses, []);
   useEffect(() => {
     // A link from a template names it.
-    const id = decodeURIComponent(location.hash.slice(1));
-    if (templates.some((each) => each.id === id)) void model.choose(id);
+    const [, id] = /^#template=([\w-]+)$/.exec(location.hash) ?? [];
+    if (id && templates.some((each) => each.id === id)) void model.choose(id);
   }, [model, templates]);
   const stages = [...new Set(templates.map(({ stage }) => stage))];
   const sheet = model.sheet.value;
