@@ -37,7 +37,7 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
           : `${lines.length} 行：${ROW_STATES.map((state) => `${state} ${count(state)} 行`).join('，')}。`}
       </p>
       <p class="field-box">
-        <label for="batch-filter">只看</label>
+        <label for="batch-filter">只看</label>{' '}
         <select
           id="batch-filter"
           value={filter.value}
@@ -51,7 +51,8 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
               {state}
             </option>
           ))}
-        </select>
+        </select>{' '}
+        <a href="#batch-make">去生成</a>
       </p>
       <table class="batch-table">
         <thead>

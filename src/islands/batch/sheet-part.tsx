@@ -50,7 +50,7 @@ export function GiveSheetPart({ model }: { readonly model: BatchModel }): JSX.El
           {MOST_SHEET_ROWS} 行、{SHEET_FILE_LIMIT / MB} MB。
         </p>
         <p>
-          <label for="batch-file">表格文件</label>
+          <label for="batch-file">表格文件</label>{' '}
           <input
             id="batch-file"
             type="file"
