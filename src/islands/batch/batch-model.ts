@@ -7,8 +7,10 @@ import { createSheetHand, type SheetHand } from '../../batch/sheet-hand.ts';
 import { startOnPage, startSheetOnPage, startSheetWorker, startWorker } from '../../batch/start-hands.ts';
 import type { BatchHeading, ReadRows } from '../../core/batch/batch-row.ts';
 import { plainHeading } from '../../core/batch/match-heading.ts';
+import { withCommon } from '../../core/batch/with-common.ts';
 import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
 import { dayAt, isoDate } from '../../core/facts/date.ts';
+import type { Facts } from '../../core/facts/fact.ts';
 import { DEFAULT_SCHEME } from '../../core/style/fonts.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import type { Template } from '../../core/template/template.ts';
@@ -42,6 +44,8 @@ export type BatchModel = BatchLines & {
   readonly report: SheetHand['report'];
   readonly choose: (id: string) => Promise<void>;
   readonly take: (file: Blob, name: string) => Promise<void>;
+  /** Facts that are the same in every row. */
+  readonly give: (facts: Facts) => Promise<void>;
   /** Of a heading its name, or null for a column that is not to be read. */
   readonly answer: (answers: ReadonlyMap<string, string | null>) => Promise<void>;
 };
@@ -68,6 +72,7 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
     if (!fetched) throw new Error(NO_TEMPLATE);
     return fetched;
   });
+  let common: Facts = {};
   let opened: { readonly name: string; readonly told: readonly string[] } | undefined;
   const turns = { template: 0, sheet: 0 };
   let busy = 0;
@@ -105,8 +110,12 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
     });
     if (known !== setting.peek() || of !== opened) return;
     sheet.value = { ...read, told: [...of.told, ...read.told], name: of.name, count: rows.length };
+    const headed = new Set(read.headings.flatMap(({ name }) => name ?? []));
     // Checking goes on while other things are done.
-    void lines.put(rows, known);
+    void lines.put(
+      rows.map((row) => withCommon(row, common, headed, fields)),
+      known,
+    );
   }
 
   async function templateOf(id: string): Promise<Template> {
@@ -138,6 +147,11 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
         const told = await hand.open(new Uint8Array(await file.arrayBuffer()), name);
         if (!isLast()) return;
         opened = { name, told };
+        await readSheet();
+      }),
+    give: (facts) =>
+      work('sheet', '正在读表格……', async () => {
+        common = facts;
         await readSheet();
       }),
     answer: (answers) =>

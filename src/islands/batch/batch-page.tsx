@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { type BatchTemplate, createBatchModel } from './batch-model.ts';
+import { CommonPart } from './common-part.tsx';
 import { FillSheetPart } from './fill-sheet-part.tsx';
 import { HeadingPart } from './heading-part.tsx';
 import { MakePart } from './make-part.tsx';
@@ -48,6 +49,7 @@ export function BatchPage({ templates }: { readonly templates: readonly BatchTem
       </p>
       <FillSheetPart model={model} />
       <GiveSheetPart model={model} />
+      <CommonPart model={model} />
       <p role="status">{model.said.value}</p>
       {model.fault.value ? (
         <p class="wrong" role="alert">
