@@ -7,6 +7,7 @@ import { type BodyText, bodyText } from './body-text.ts';
 import { lineInPart, lineInProperties } from './carried-line.ts';
 import { FILE_LIMIT, TOTAL_LIMIT } from './limits.ts';
 import { mistakenFile } from './mistaken-file.ts';
+import { hasStream, startsWith } from './ole-file.ts';
 import { attributeOf, readXml } from './read-xml.ts';
 import { type Unpacked, unzip, type ZipEntry, zipEntries } from './read-zip.ts';
 import { type Refused, refused } from './refusals.ts';
@@ -91,21 +92,8 @@ function copyIn({ path }: ZipEntry, xml: string): Unsealed | undefined {
   return line === undefined ? undefined : unsealFacts(line);
 }
 
-function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
-  return head.every((byte, index) => bytes[index] === byte);
-}
-
 /** Word and Excel of old are OLE files, and so is a .docx with a password ([MS-OFFCRYPTO] 2.3.4, [MS-XLS] 2.1.2). */
 function oleFile(bytes: Uint8Array): 'encrypted' | 'sheet' | 'oldWord' {
   if (hasStream(bytes, 'EncryptedPackage')) return 'encrypted';
   return hasStream(bytes, 'Workbook') ? 'sheet' : 'oldWord';
-}
-
-/** The names of the streams stand in the file in UTF-16. */
-function hasStream(bytes: Uint8Array, stream: string): boolean {
-  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const [first = 0] = name;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
 }

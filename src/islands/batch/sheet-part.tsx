@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { takeDrops } from '../../file-drop/take-drops.ts';
 import { MOST_SHEET_ROWS, SHEET_FILE_LIMIT } from '../../reopen/sheets/sheet-limits.ts';
 import type { BatchModel } from './batch-model.ts';
 
@@ -15,31 +16,19 @@ const PASTED = '粘贴的表格';
 export function GiveSheetPart({ model }: { readonly model: BatchModel }): JSX.Element {
   const pasted = useSignal('');
   const over = useSignal(false);
-  useEffect(() => {
-    const fileOf = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      return file && !NOT_OURS.test(file.name) ? file : undefined;
-    };
-    const drop = (event: DragEvent) => {
-      over.value = false;
-      const file = fileOf(event);
-      if (!file) return;
-      // The site's own listener leaves it alone then.
-      event.preventDefault();
-      void model.take(file, file.name);
-    };
-    const drag = (event: DragEvent) => {
-      over.value = event.type === 'dragover' && !!event.dataTransfer?.types.includes('Files');
-    };
-    addEventListener('drop', drop, { capture: true });
-    addEventListener('dragover', drag);
-    addEventListener('dragleave', drag);
-    return () => {
-      removeEventListener('drop', drop, { capture: true });
-      removeEventListener('dragover', drag);
-      removeEventListener('dragleave', drag);
-    };
-  }, [model, over]);
+  useEffect(
+    () =>
+      takeDrops({
+        over: (isOver) => {
+          over.value = isOver;
+        },
+        wanted: ([file]) => (file && !NOT_OURS.test(file.name) ? [file] : []),
+        take: ([file]) => {
+          if (file) void model.take(file, file.name);
+        },
+      }),
+    [model, over],
+  );
   const sheet = model.sheet.value;
   return (
     <>

@@ -3,31 +3,22 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { takeDrops } from '../../file-drop/take-drops.ts';
 import type { CollectModel } from './collect-model.ts';
 
 export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Element {
   const over = useSignal(false);
-  useEffect(() => {
-    const drop = (event: DragEvent) => {
-      over.value = false;
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (!files.length) return;
-      // The site's own listener leaves them alone then.
-      event.preventDefault();
-      void model.add(files);
-    };
-    const drag = (event: DragEvent) => {
-      over.value = event.type === 'dragover' && !!event.dataTransfer?.types.includes('Files');
-    };
-    addEventListener('drop', drop, { capture: true });
-    addEventListener('dragover', drag);
-    addEventListener('dragleave', drag);
-    return () => {
-      removeEventListener('drop', drop, { capture: true });
-      removeEventListener('dragover', drag);
-      removeEventListener('dragleave', drag);
-    };
-  }, [model, over]);
+  useEffect(
+    () =>
+      takeDrops({
+        over: (isOver) => {
+          over.value = isOver;
+        },
+        wanted: (files) => files,
+        take: (files) => void model.add(files),
+      }),
+    [model, over],
+  );
   return (
     <>
       <h2>二、放进交回的文件</h2>

@@ -3,6 +3,7 @@
 import { atOnce } from '../../core/checks/at-once.ts';
 import type { ReadBook } from '../../core/sheet/book.ts';
 import { delimitedInSteps } from '../../core/sheet/delimited.ts';
+import { hasStream, startsWith } from '../ole-file.ts';
 import { decodeText } from './decode-text.ts';
 import { readOldBook } from './read-xls.ts';
 import { xlsxInSteps } from './read-xlsx.ts';
@@ -22,16 +23,16 @@ const PICTURES = [
 export async function readBook(bytes: Uint8Array, name: string, run: RunSteps = atOnce): Promise<ReadBook> {
   if (bytes.length > SHEET_FILE_LIMIT) return refusedSheet('tooBig');
   if (!bytes.length) return refusedSheet('empty');
-  if (begins(bytes, [0x50, 0x4b, 3, 4]) || begins(bytes, [0x50, 0x4b, 5, 6]))
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]))
     return named(name, 'zip', await run(xlsxInSteps(bytes)));
-  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return hasStream(bytes, 'EncryptedPackage')
       ? refusedSheet('encrypted')
       : hasStream(bytes, 'WordDocument')
         ? refusedSheet('word')
         : readOldBook(bytes);
-  if (begins(bytes, [0x25, 0x50, 0x44, 0x46])) return refusedSheet('pdf');
-  if (PICTURES.some((start) => begins(bytes, start))) return refusedSheet('picture');
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return refusedSheet('pdf');
+  if (PICTURES.some((start) => startsWith(bytes, start))) return refusedSheet('picture');
   const text = decodeText(bytes);
   if (text === undefined) return refusedSheet('notSheet');
   const start = text.slice(0, 1000).trimStart();
@@ -56,17 +57,4 @@ function named(name: string, is: 'zip' | 'text', read: ReadBook): ReadBook {
   return is === 'zip' && isText
     ? { ...read, told: [...read.told, `文件名是 .${ending}，其实是 .xlsx 表格，已照表格读`] }
     : read;
-}
-
-function begins(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, at) => bytes[at] === byte);
-}
-
-/** The names of the streams stand in the file in UTF-16. */
-function hasStream(bytes: Uint8Array, stream: string): boolean {
-  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const [first = 0] = name;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
 }
