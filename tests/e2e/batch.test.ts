@@ -6,6 +6,7 @@ import { batchSheet } from '../batch-sheet.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 import { complaintsOf, deskOn, field } from './desk-page.ts';
+import { dropFiles } from './drop-files.ts';
 import { violations } from './violations.ts';
 
 const browser = await openChromium();
@@ -26,9 +27,8 @@ test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 },
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await page.goto(`${inject('siteUrl')}/batch/#template=${template.id}`);
-  await page
-    .getByLabel('表格文件')
-    .setInputFiles({ name: '各局.csv', mimeType: 'text/csv', buffer: Buffer.from(csv(60, 3)) });
+  await page.getByRole('heading', { name: '二、放进表格' }).waitFor();
+  await dropFiles(page, { name: '各局.csv', bytes: new TextEncoder().encode(csv(60, 3)) });
 
   // A heading that only looks like a name is asked.
   const questions = page.getByRole('form', { name: '拿不准的列名' });

@@ -7,6 +7,7 @@ import { toDocx } from '../../src/render/docx.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 import { complaintsOf } from './desk-page.ts';
+import { dropFiles } from './drop-files.ts';
 
 const browser = await openChromium();
 const entry = content.entries.find(({ template }) => template.id === 'branch-life-report');
@@ -19,11 +20,7 @@ function fileOf(name: string, own: Facts, written: Facts = own) {
   const carried = { template: template.id, revised: template.revised, facts: { ...facts, ...own } };
   const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: '2026-11-21', facts: carried };
   const bytes = toDocx(fill(template, { ...facts, ...written }), options);
-  return {
-    name: `${name}.docx`,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(bytes),
-  };
+  return { name: `${name}.docx`, bytes };
 }
 
 test('files of branches become a table and a report whose sums are theirs', async () => {
@@ -33,9 +30,13 @@ test('files of branches become a table and a report whose sums are theirs', asyn
   const complaints = complaintsOf(page);
   await page.goto(`${inject('siteUrl')}/collect/`);
   await page.getByLabel(/^一行一个/).fill('第一党支部\n第二党支部\n第三党支部\n第四党支部');
-  await page.getByLabel('交回的文件').setInputFiles([
+  await dropFiles(
+    page,
     fileOf('第一党支部', { 应到人数: 21, 实到人数: 20 }),
     fileOf('第二党支部', { 应到人数: 32, 实到人数: 30 }, { 应到人数: 32, 实到人数: 31 }),
+  );
+  await page.getByText('读了 2 个文件。').waitFor();
+  await page.getByLabel('交回的文件').setInputFiles([
     {
       name: '第三党支部.csv',
       mimeType: 'text/csv',
@@ -43,7 +44,6 @@ test('files of branches become a table and a report whose sums are theirs', asyn
     },
     { name: '散文.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('甲') },
   ]);
-  await page.getByText('读了 4 个文件。').waitFor();
   await page.getByText('没有交的：第四党支部。').waitFor();
   expect(await page.getByText(/^散文\.docx：/).textContent()).toContain('不是 .docx 文件');
   const second = page.getByRole('row', { name: /第二党支部/ });

@@ -5,8 +5,8 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { content } from '../content/load-content.ts';
 import { faultsIn } from '../proof/open-xml.ts';
 import { openChromium } from '../site/chromium.ts';
-import { complaintsOf, deskOn, fillSample } from './desk-page.ts';
-import { allSeen, beginMeeting } from './meeting-page.ts';
+import { complaintsOf } from './desk-page.ts';
+import { allSeen, beginMeeting, fillPaper } from './meeting-page.ts';
 
 const browser = await openChromium();
 
@@ -79,13 +79,7 @@ test('its questions are printed alone and unfolded, its lists are spreadsheets',
   expect(await folded.count()).toBe(atFirst);
 
   const report = content.entries.find(({ template }) => template.id === 'democratic-life-report');
-  await page.getByRole('link', { name: report?.template.title ?? '', exact: true }).click();
-  const desk = deskOn(page, complaints);
-  await desk.downloadButton.waitFor();
-  await fillSample(desk);
-  await page.getByText('已保存在本机浏览器').waitFor();
-  await page.getByRole('link', { name: /^《.*民主生活会》$/ }).click();
-  await allSeen(page);
+  await fillPaper(page, report?.template.title ?? '', complaints);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '整改清单', exact: true }).click(),

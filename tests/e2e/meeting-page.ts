@@ -1,6 +1,7 @@
 // The page of a meeting as a clerk has it open.
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { deskOn, fillSample } from './desk-page.ts';
 
 /** A new meeting of this kind and year, its papers looked at. */
 export async function beginMeeting(page: Page, kind: string, year = '2025'): Promise<void> {
@@ -21,6 +22,17 @@ export async function addPaper(page: Page, title: string): Promise<void> {
   await page.locator('.more-papers', { hasText: title }).locator('summary').click();
   await page.getByRole('button', { name: `加上 ${title}`, exact: true }).click();
   await page.getByText(`已加上“${title}”`).waitFor();
+  await allSeen(page);
+}
+
+/** Opens a paper of the meeting, fills in its sample and comes back. */
+export async function fillPaper(page: Page, title: string, complaints: readonly string[]): Promise<void> {
+  await page.getByRole('link', { name: title, exact: true }).click();
+  const desk = deskOn(page, complaints);
+  await desk.downloadButton.waitFor();
+  await fillSample(desk);
+  await page.getByText('已保存在本机浏览器').waitFor();
+  await page.getByRole('link', { name: /^《.*民主生活会》$/ }).click();
   await allSeen(page);
 }
 

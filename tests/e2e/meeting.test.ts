@@ -5,7 +5,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
 import { complaintsOf, deskOn, field, fillSample } from './desk-page.ts';
-import { addPaper, allSeen, beginMeeting, stateOf } from './meeting-page.ts';
+import { addPaper, allSeen, beginMeeting, fillPaper, stateOf } from './meeting-page.ts';
 import { putStored } from './stored.ts';
 
 const browser = await openChromium();
@@ -121,13 +121,7 @@ test('days of two papers that cannot follow each other are said, with the way to
   const between = page.getByRole('region', { name: '各件之间' });
   // One paper that asks for both days would say so by itself.
   await page.getByRole('button', { name: `不要这件 ${titleOf('democratic-life-script')}` }).click();
-  await page.getByRole('link', { name: report, exact: true }).click();
-  const desk = deskOn(page, complaints);
-  await desk.downloadButton.waitFor();
-  await fillSample(desk);
-  await page.getByText('已保存在本机浏览器').waitFor();
-  await page.getByRole('link', { name: /^《.*民主生活会》$/ }).click();
-  await allSeen(page);
+  await fillPaper(page, report, complaints);
   await page.getByText('改名称、种类、日期').click();
   await page.getByLabel('拟开会日期').fill('2020-01-08');
   await page.getByRole('button', { name: '存好' }).click();

@@ -8,6 +8,7 @@ import { toDocx } from '../../src/render/docx.ts';
 import { newDraft } from '../../src/storage/new-draft.ts';
 import { writeBackup } from '../../src/storage/write-backup.ts';
 import { openChromium } from '../site/chromium.ts';
+import { dropFiles } from './drop-files.ts';
 import { report } from './report.ts';
 import { readStored } from './stored.ts';
 
@@ -43,19 +44,6 @@ async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void
   await page.getByLabel('打开存有填写内容的 Word 文件').setInputFiles(file);
 }
 
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ({ name, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([bytes], name));
-      const at = { dataTransfer, bubbles: true, cancelable: true };
-      document.querySelector('main')?.dispatchEvent(new DragEvent('drop', at));
-    },
-    { name, base64: Buffer.from(bytes).toString('base64') },
-  );
-}
-
 /** A page that listens lets nobody else open a file dragged over it. */
 const listens = (page: Page) =>
   page.waitForFunction(() => {
@@ -82,7 +70,7 @@ test('chosen on 我的草稿: the draft is there, with its name, and nothing dif
 test.each(['/', '/guides/rectification/', `/templates/${id}/`])('dropped on %s', async (path) => {
   const page = await openPage(path);
   await listens(page);
-  await drop(page, '报告.docx', carrying);
+  await dropFiles(page, { name: '报告.docx', bytes: carrying });
   await isOpen(page);
 });
 
@@ -131,7 +119,7 @@ describe('is refused in a sentence, and the page stays', () => {
   ])('%s, with the way to where it belongs', async (_, data, link, path) => {
     const page = await openPage(`/templates/${template.id}/`);
     await place(page).waitFor();
-    await drop(page, '会文文件.json', new TextEncoder().encode(JSON.stringify(data)));
+    await dropFiles(page, { name: '会文文件.json', bytes: new TextEncoder().encode(JSON.stringify(data)) });
     await page.getByRole('alert').getByRole('link', { name: link }).click();
     await page.waitForURL(`${site}${path}`);
   });
