@@ -27,6 +27,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/meeting': ['core/checks', 'core/document', 'core/template', 'core/facts', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],
   'core/notice': ['core/facts', 'core/source'],
+  'core/intake': ['core/document', 'core/template', 'core/facts', 'core/source'],
   'core/batch': [
     'core/sheet',
     'core/checks',
