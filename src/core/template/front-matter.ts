@@ -38,6 +38,8 @@ type Key = (typeof FRONT_MATTER_KEYS)[number];
 /** What comes with the site says where it is from and what changed; a template of one's own need not. */
 export type Origin = 'published' | 'own';
 
+const TIME = / \d\d:\d\d:\d\d$/;
+
 /** Checks the head of a template, given as plain values; `say` gets each problem with the key it is at. */
 export function checkFrontMatter(
   head: unknown,
@@ -53,7 +55,7 @@ export function checkFrontMatter(
   const text = (key: Key, needed: boolean): string => {
     const found = value[key];
     if (typeof found === 'string' && found.trim()) return found.trim();
-    if (found === undefined && !needed) return '';
+    if ((found === undefined || found === '') && !needed) return '';
     say(key, found === undefined ? `头部缺少 ${key}` : `${key} 应为文字，现为${describe(found)}`);
     return '';
   };
@@ -75,8 +77,14 @@ export function checkFrontMatter(
       return found ? [found] : [];
     });
   const date = (key: Key): string => {
-    const found = readContentDay(value[key], today);
-    if (found.ok) return found.day;
+    const given = value[key];
+    // One's own is saved many times a day: the time tells them apart.
+    const time = !published && typeof given === 'string' ? (TIME.exec(given)?.[0] ?? '') : '';
+    const found = readContentDay(
+      typeof given === 'string' ? given.slice(0, -time.length || undefined) : given,
+      today,
+    );
+    if (found.ok) return found.day + time;
     say(key, `${key}：${found.message}`);
     return '';
   };
