@@ -11,6 +11,8 @@ import { type Guide, readGuide } from '../core/guide/guide.ts';
 import { sectionsOf } from '../core/guide/sections.ts';
 import type { Dossier } from '../core/meeting/dossier.ts';
 import { readDossier } from '../core/meeting/read-dossier.ts';
+import type { RuleBook } from '../core/proof/prepare.ts';
+import { readRules } from '../core/proof/read-rules.ts';
 import { nearestName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
 import { compileTemplate, type TemplateText } from '../core/template/compile-template.ts';
@@ -40,6 +42,7 @@ export type Content = {
   readonly dossiers: readonly Dossier[];
   readonly stories: readonly Story[];
   readonly rollUps: readonly RollUp[];
+  readonly proofreading: RuleBook;
 };
 
 /** Text of every file below `content/`, by path such as `content/templates/a.md`. */
@@ -104,7 +107,8 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   const rollUps = below('roll-ups', '.yml').map((source) =>
     readRollUp(source, vocabulary.value, known.templates),
   );
-  for (const parsed of [...presets, ...guides, ...dossiers, ...rollUps])
+  const proofreading = readRules(below('proofreading', '.yml'));
+  for (const parsed of [...presets, ...guides, ...dossiers, ...rollUps, proofreading])
     if (!parsed.ok) problems.push(...parsed.problems);
   problems.push(...missingGuides(entries, ids('guides')));
   if (!problems.length)
@@ -113,7 +117,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
       ...unusedPartials(partials, entries),
       ...strayFiles(files, entries),
     );
-  if (problems.length) return { ok: false, problems: eachOnce(problems) };
+  if (problems.length || !proofreading.ok) return { ok: false, problems: eachOnce(problems) };
   return {
     ok: true,
     value: {
@@ -124,6 +128,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
       dossiers: dossiers.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
       stories,
       rollUps: rollUps.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
+      proofreading: proofreading.value,
     },
   };
 }

@@ -28,6 +28,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/sheet': ['core/facts', 'core/source'],
   'core/notice': ['core/facts', 'core/source'],
   'core/intake': ['core/document', 'core/template', 'core/facts', 'core/source'],
+  'core/proof': ['core/facts', 'core/source'],
   'core/batch': [
     'core/sheet',
     'core/checks',

@@ -1,0 +1,85 @@
+// Proofreading: what a text has that is surely or likely wrong, each place with its right form and the reason; nothing is changed.
+
+import { eachFiled } from './literals.ts';
+import type { ProofRules } from './prepare.ts';
+import { guardText } from './protected.ts';
+import { type Kind, LEVELS, type Level, type Neighbours, type ProofRule } from './rule.ts';
+
+export type Suggestion = {
+  /** UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly wrong: string;
+  /** Undefined where only the writer can tell what is right: `why` says what to look at. */
+  readonly right: string | undefined;
+  /** Id of the rule, by which a reader may hide all of its kind. */
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly level: Level;
+  readonly why: string;
+  readonly source?: string;
+};
+
+export type ProofOptions = {
+  /** Only rules of these kinds; all without it. */
+  readonly kinds?: ReadonlySet<Kind>;
+};
+
+/** In the order of the text; no two overlap. */
+export function proofread(
+  text: string,
+  rules: ProofRules,
+  options: ProofOptions = {},
+): readonly Suggestion[] {
+  const { kinds } = options;
+  const allowed = guardText(text, rules.guards);
+  const found: Suggestion[] = [];
+  const add = (rule: ProofRule, start: number, end: number, right: string | undefined) => {
+    const { id, kind, level, why, source } = rule;
+    if (kinds && !kinds.has(kind)) return;
+    const wrong = text.slice(start, end);
+    if (wrong === right) return;
+    const may = allowed(start, end, kind);
+    if (may === 'no') return;
+    found.push({
+      ...{ start, end, wrong, right, rule: id, kind, level: may === 'hint' ? '提示' : level, why },
+      ...(source ? { source } : {}),
+    });
+  };
+  eachFiled(text, rules.words, (rule, at) => {
+    if (text.startsWith(rule.wrong, at) && standsWell(text, at, at + rule.wrong.length, rule))
+      add(rule, at, at + rule.wrong.length, rule.right);
+  });
+  for (const { rule, pattern } of rules.patterns)
+    for (const match of text.matchAll(pattern))
+      add(rule, match.index, match.index + match[0].length, filledIn(rule.right, match));
+  return eachPlaceOnce(found);
+}
+
+function standsWell(text: string, start: number, end: number, beside: Neighbours): boolean {
+  const ends = (word: string) => text.endsWith(word, start) && word.length <= start;
+  const begins = (word: string) => text.startsWith(word, end);
+  return (
+    !beside.notAfter?.some(ends) &&
+    !beside.notBefore?.some(begins) &&
+    (!beside.after || beside.after.some(ends)) &&
+    (!beside.before || beside.before.some(begins))
+  );
+}
+
+function filledIn(right: string | undefined, match: RegExpExecArray): string | undefined {
+  return right?.replace(/\$(\d)/g, (_, digit: string) => match[Number(digit)] ?? '');
+}
+
+/** Where two rules meet, the surer one speaks, then the one that takes in more. */
+function eachPlaceOnce(found: readonly Suggestion[]): readonly Suggestion[] {
+  const surer = (a: Suggestion, b: Suggestion) =>
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.end - b.start - (a.end - a.start);
+  const kept: Suggestion[] = [];
+  for (const each of [...found].sort((a, b) => a.start - b.start || surer(a, b))) {
+    const last = kept[kept.length - 1];
+    if (!last || last.end <= each.start) kept.push(each);
+    else if (surer(each, last) < 0) kept[kept.length - 1] = each;
+  }
+  return kept;
+}

@@ -1,0 +1,35 @@
+// Every rule tried out when the site is built: its example is mended, its traps and the clean texts are let alone.
+
+import { prepareRules } from './prepare.ts';
+import type { Written } from './read-rule.ts';
+import type { Protection } from './rule.ts';
+import { proofread } from './suggestions.ts';
+import { withRight } from './with-right.ts';
+
+export function tryRules(
+  written: readonly Written[],
+  protect: readonly Protection[],
+  clean: readonly string[],
+): void {
+  const all = prepareRules({ rules: written.map(({ rule }) => rule), protect });
+  const seen = new Set<string>();
+  for (const { rule, example, traps, say } of written) {
+    if (seen.has(rule.id)) say(`“${rule.id}”写了两条`);
+    seen.add(rule.id);
+    const alone = prepareRules({ rules: [rule], protect });
+    const of = (text: string) => proofread(text, alone);
+    const isBare = !('after' in rule || 'before' in rule);
+    const found = isBare ? of(example.wrong) : [];
+    if (isBare && !found.length) say(`规则没有找到自己的例子“${example.wrong}”`);
+    if (isBare && example.right !== undefined && withRight(example.wrong, found) !== example.right)
+      say(`“${example.wrong}”改成了“${withRight(example.wrong, found)}”，不是“${example.right}”`);
+    for (const trap of traps) for (const { wrong } of of(trap)) say(`不该指出的“${trap}”指出了“${wrong}”`);
+    if (example.right === undefined) continue;
+    for (const { wrong, rule: other, level } of proofread(example.right, all))
+      if (level === '必改') say(`改成的“${example.right}”又被“${other}”指出“${wrong}”`);
+  }
+  const byId = new Map(written.map((each) => [each.rule.id, each]));
+  for (const text of clean)
+    for (const { wrong, start, rule } of proofread(text, all))
+      byId.get(rule)?.say(`干净的文字里指出了“${text.slice(Math.max(0, start - 8), start)}${wrong}”`);
+}

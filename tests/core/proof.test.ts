@@ -1,0 +1,77 @@
+// What proofreading says of a text and of typed facts: the places, the right forms, and where it is silent.
+import { describe, expect, test } from 'vitest';
+import { prepareRules } from '../../src/core/proof/prepare.ts';
+import { proofFacts } from '../../src/core/proof/proof-facts.ts';
+import { publishRules, restoreRules } from '../../src/core/proof/restore-rules.ts';
+import { faultInPattern } from '../../src/core/proof/safe-pattern.ts';
+import { proofread } from '../../src/core/proof/suggestions.ts';
+import { withRight } from '../../src/core/proof/with-right.ts';
+import { content } from '../content/load-content.ts';
+
+const rules = prepareRules(content.proofreading);
+const mended = (text: string) => withRight(text, proofread(text, rules));
+
+test('offsets count UTF-16 units, with emoji and rare characters before the place', () => {
+  const text = '😀𠀀龘：要惯彻到底';
+  const [found] = proofread(text, rules);
+  expect(found && text.slice(found.start, found.end)).toBe('惯彻');
+  expect(found).toMatchObject({ start: 7, end: 9, right: '贯彻', level: '必改', kind: '错别字' });
+});
+
+test('a word is let alone where it is the end of one and the beginning of another', () => {
+  expect(proofread('到登记律师事务所咨询', rules)).toEqual([]);
+  expect(mended('严守政治记律')).toBe('严守政治纪律');
+});
+
+test('what the site publishes comes back as the same rules, and anything else as none', () => {
+  const back = restoreRules(JSON.parse(JSON.stringify(publishRules(content.proofreading))));
+  const text = '布署,惯彻〔2026〕第5号';
+  expect(back && proofread(text, back)).toEqual(proofread(text, rules));
+  for (const bad of [undefined, 3, {}, { rules: [{}], protect: [] }])
+    expect(restoreRules(bad)).toBeUndefined();
+});
+
+test('facts are looked at by the kind of their field, with the place of each', () => {
+  const fields = [
+    { name: '会议不足', type: 'list', of: { type: 'text' } },
+    {
+      name: '整改清单',
+      type: 'rows',
+      columns: [
+        { name: '问题', type: 'text' },
+        { name: '责任人', type: 'person' },
+      ],
+    },
+    { name: '发文机关', type: 'organ' },
+    { name: '通知文号', type: 'text' },
+    { name: '实到人数', type: 'int' },
+  ].map((field) => ({ stage: '会中', group: '', ...field })) as never;
+  const facts = {
+    会议不足: ['没有错', '布署不细'],
+    整改清单: [{ 问题: '惯彻不力', 责任人: '布署' }],
+    发文机关: '中共某街道,工委',
+    通知文号: '明组通〔2026〕第5号',
+    实到人数: '布署',
+  };
+  expect(proofFacts(facts, { fields }, rules).map(({ path, right }) => [path.join('.'), right])).toEqual([
+    ['会议不足.1', '部署'],
+    ['整改清单.0.问题', '贯彻'],
+    ['通知文号', '〔2026〕5号'],
+  ]);
+});
+
+describe('patterns', () => {
+  test.each([
+    ['(', '不是正则表达式'],
+    ['a?', '什么都没有也算找到'],
+    ['(?:a{1,3}){1,3}b', '重复的组里不能再有重复'],
+    ['(a+)+b', '重复要写上限，如 {0,40}'],
+    ['.*x', '重复要写上限，如 {0,40}'],
+    ['a{2,}', '重复要写上限，如 {0,40}'],
+    ['.{0,100}x.{0,100}', '几处重复合起来太多'],
+    ['(a{1,9})\\1', '回指（\\1）不与重复同用'],
+  ])('%s is refused', (pattern, fault) => expect(faultInPattern(pattern)).toBe(fault));
+  test.each(['[*+]x', '\\+1', '(会议|情况)\\1', '\\d{1,4}号', '(?<=^|。)首先、'])('%s is fine', (pattern) =>
+    expect(faultInPattern(pattern)).toBeUndefined(),
+  );
+});
