@@ -44,6 +44,7 @@ async function run(options: BatchOptions): Promise<number> {
   const made = await makeBatch({
     book: read.book,
     template,
+    sample: content.entries.find((entry) => entry.template === template)?.sample ?? {},
     vocabulary: content.vocabulary,
     answers: options.answers,
     drafts: options.drafts,

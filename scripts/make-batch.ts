@@ -15,6 +15,7 @@ import { atOnce } from '../src/core/checks/at-once.ts';
 import { DEFAULT_THRESHOLDS } from '../src/core/checks/thresholds.ts';
 import { fill } from '../src/core/document/fill.ts';
 import { isoDate } from '../src/core/facts/date.ts';
+import type { Facts } from '../src/core/facts/fact.ts';
 import type { CalendarDate } from '../src/core/facts/value.ts';
 import type { Vocabulary } from '../src/core/facts/vocabulary.ts';
 import type { Book } from '../src/core/sheet/book.ts';
@@ -25,6 +26,8 @@ import { toDocx } from '../src/render/docx.ts';
 export type BatchWork = {
   readonly book: Book;
   readonly template: Template;
+  /** Empty for a template that has none. */
+  readonly sample: Facts;
   readonly vocabulary: Vocabulary;
   readonly answers: HeadingAnswers;
   readonly drafts: boolean;
@@ -46,6 +49,7 @@ export type MadeBatch = { readonly read: ReadRows; readonly rows: readonly MadeR
 export async function makeBatch({
   book,
   template,
+  sample,
   vocabulary,
   answers,
   drafts,
@@ -55,7 +59,8 @@ export async function makeBatch({
   const plain = new Map([...answers].map(([heading, name]) => [plainHeading(heading), name]));
   const read = readRows(book, template, vocabulary, plain);
   const setting: BatchSetting = {
-    template,
+    ...{ template, sample },
+    standing: {},
     thresholds: DEFAULT_THRESHOLDS,
     fontScheme: DEFAULT_SCHEME,
     today,

@@ -54,6 +54,7 @@ test('a good row becomes a numbered paper, one with faults becomes none and says
   const made = await makeBatch({
     book: { sheets: [sheetOf([HEAD, ROW, bad, ['合计']])] },
     template,
+    sample: {},
     vocabulary: content.vocabulary,
     answers: new Map(),
     drafts: false,

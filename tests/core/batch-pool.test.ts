@@ -9,6 +9,8 @@ const [entry] = content.entries;
 if (!entry) throw new Error('no template');
 const SETTING: PapersSetting = {
   template: entry.template,
+  sample: {},
+  standing: {},
   thresholds: DEFAULT_THRESHOLDS,
   fontScheme: '机关字库',
   today: { year: 2026, month: 1, day: 8 },

@@ -16,6 +16,8 @@ if (!entry) throw new Error('no template');
 const { template, sample } = entry;
 const setting = {
   template,
+  sample: {},
+  standing: {},
   thresholds: DEFAULT_THRESHOLDS,
   fontScheme: '机关字库',
   today: { year: 2026, month: 3, day: 1 },

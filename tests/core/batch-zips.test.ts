@@ -17,6 +17,8 @@ if (!entry) throw new Error('no template');
 const DAY = '2026-01-08';
 const setting: PapersSetting = {
   template: entry.template,
+  sample: {},
+  standing: {},
   thresholds: DEFAULT_THRESHOLDS,
   fontScheme: '机关字库',
   today: { year: 2026, month: 1, day: 8 },

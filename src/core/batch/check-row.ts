@@ -24,6 +24,10 @@ export type RowProblem = {
 /** What the papers of a batch have in common. */
 export type BatchSetting = {
   readonly template: Template;
+  /** What rows may have been begun with, and left as it was. */
+  readonly sample: Facts;
+  /** What the unit keeps for every paper. */
+  readonly standing: Facts;
   readonly thresholds: Thresholds;
   readonly fontScheme: FontSchemeName;
   readonly today: CalendarDate;

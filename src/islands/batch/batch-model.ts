@@ -15,6 +15,7 @@ import { DEFAULT_SCHEME } from '../../core/style/fonts.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import type { Template } from '../../core/template/template.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
+import { fetchSample } from '../../published/fetch-sample.ts';
 import { readTemplate } from '../../published/read-template.ts';
 import { fetchWords } from '../../published/read-words.ts';
 import { headingAnswers, keepHeadingAnswers } from '../../storage/heading-answers.ts';
@@ -135,7 +136,8 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
         chosen.value = id;
         setting.value = undefined;
         sheet.value = undefined;
-        const known = await settingOf(await templateOf(id));
+        const sample = fetchSample(ROOT, id).catch(() => undefined);
+        const known = await settingOf(await templateOf(id), await sample);
         if (!isLast()) return;
         setting.value = known;
         await readSheet();
@@ -162,11 +164,13 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
   };
 }
 
-async function settingOf(template: Template): Promise<PapersSetting> {
+async function settingOf(template: Template, sample: Facts | undefined): Promise<PapersSetting> {
+  if (!sample) throw new Error(NO_TEMPLATE);
   const { profile } = await loadProfile();
   const today = dayAt(new Date());
   return {
-    template,
+    ...{ template, sample },
+    standing: profile?.facts ?? {},
     thresholds: profile?.thresholds ?? DEFAULT_THRESHOLDS,
     fontScheme: profile?.fontScheme ?? DEFAULT_SCHEME,
     author: profile?.author ?? '',
