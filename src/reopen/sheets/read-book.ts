@@ -3,8 +3,8 @@
 import { atOnce } from '../../core/checks/at-once.ts';
 import type { ReadBook } from '../../core/sheet/book.ts';
 import { delimitedInSteps } from '../../core/sheet/delimited.ts';
+import { decodeText } from '../decode-text.ts';
 import { hasStream, startsWith } from '../ole-file.ts';
-import { decodeText } from './decode-text.ts';
 import { readOldBook } from './read-xls.ts';
 import { xlsxInSteps } from './read-xlsx.ts';
 import { MOST_SHEET_ROWS, SHEET_FILE_LIMIT } from './sheet-limits.ts';

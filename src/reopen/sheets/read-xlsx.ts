@@ -2,19 +2,13 @@
 
 import type { BookSheet, ReadBook } from '../../core/sheet/book.ts';
 import { numberReader } from '../../core/sheet/number-format.ts';
+import { PartFault, type PartText, partTexts, targets } from '../package-parts.ts';
 import { type ZipEntry, zipEntries } from '../read-zip.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { sheetCells } from './sheet-cells.ts';
-import { MOST_CELLS, MOST_SHEET_ROWS } from './sheet-limits.ts';
+import { MOST_CELLS, MOST_SHEET_ROWS, SHEET_PART_LIMIT, SHEET_TOTAL_LIMIT } from './sheet-limits.ts';
 import { refusedSheet } from './sheet-refusals.ts';
-import {
-  cellFormats,
-  PartFault,
-  type PartText,
-  partTexts,
-  targets,
-  workbookParts,
-} from './workbook-parts.ts';
+import { cellFormats, workbookParts } from './workbook-parts.ts';
 
 /** Total: any bytes give a book or a sentence. */
 export function* xlsxInSteps(bytes: Uint8Array): Generator<undefined, ReadBook> {
@@ -24,7 +18,10 @@ export function* xlsxInSteps(bytes: Uint8Array): Generator<undefined, ReadBook> 
   const other = otherPackage(entries);
   if (other) return refusedSheet(other);
   try {
-    return yield* bookInSteps(partTexts(bytes, entries), entries);
+    return yield* bookInSteps(
+      partTexts(bytes, entries, { part: SHEET_PART_LIMIT, total: SHEET_TOTAL_LIMIT }),
+      entries,
+    );
   } catch (fault) {
     if (fault instanceof PartFault) return refusedSheet(fault.why);
     throw fault;

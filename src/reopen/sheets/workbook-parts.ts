@@ -1,41 +1,8 @@
 // The parts of an .xlsx, each within its limits: what sheets it has, its formats and its shared texts.
 
 import { formatOf } from '../../core/sheet/number-format.ts';
-import { attributeOf, readXml, type XmlToken } from '../read-xml.ts';
-import { unzip, type ZipEntry } from '../read-zip.ts';
-import { SHEET_PART_LIMIT, SHEET_TOTAL_LIMIT } from './sheet-limits.ts';
-
-/** Undefined where there is none. */
-export type PartText = (path: string) => string | undefined;
-
-/** Thrown inside the reader and told by its door. */
-export class PartFault extends Error {
-  readonly why: 'swollen' | 'broken';
-  constructor(why: 'swollen' | 'broken') {
-    super(why);
-    this.why = why;
-  }
-}
-
-export function partTexts(zip: Uint8Array, entries: readonly ZipEntry[]): PartText {
-  let left = SHEET_TOTAL_LIMIT;
-  return (path) => {
-    const entry = entries.find((each) => each.path.toLowerCase() === path.toLowerCase());
-    if (!entry) return undefined;
-    const part = unzip(zip, entry, left, SHEET_PART_LIMIT);
-    left -= part.cost;
-    if (part.kind !== 'bytes') throw new PartFault(part.kind === 'too-big' ? 'swollen' : 'broken');
-    const [first, second] = part.bytes;
-    const utf16 =
-      first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
-    return new TextDecoder(utf16 || 'utf-8').decode(part.bytes);
-  };
-}
-
-/** Names without their prefix, which files choose as they like. */
-function localName({ name }: Extract<XmlToken, { name: string }>): string {
-  return name.slice(name.indexOf(':') + 1);
-}
+import { localName, type PartText, targets, targetsOf } from '../package-parts.ts';
+import { attributeOf, readXml } from '../read-xml.ts';
 
 type Opened = { readonly name: string; readonly attributes: string };
 
@@ -54,8 +21,7 @@ export function workbookParts(read: PartText): WorkbookParts | undefined {
   const path = main ?? 'xl/workbook.xml';
   const xml = read(path);
   if (xml === undefined) return undefined;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const rels = targets(read, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+  const rels = targetsOf(read, path);
   const sheets: WorksheetPart[] = [];
   let from1904 = false;
   for (const { name, attributes } of openTags(xml)) {
@@ -77,23 +43,6 @@ export function workbookParts(read: PartText): WorkbookParts | undefined {
 
 export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
-}
-
-type Target = { readonly id: string; readonly type: string; readonly path: string };
-
-export function targets(read: PartText, path: string, folder: string): readonly Target[] {
-  const found: Target[] = [];
-  for (const { name, attributes } of openTags(read(path))) {
-    if (name !== 'Relationship') continue;
-    const target = attributeOf(attributes, 'Target') ?? '';
-    const whole = target.startsWith('/') ? target.slice(1) : folder + target;
-    found.push({
-      id: attributeOf(attributes, 'Id') ?? '',
-      type: attributeOf(attributes, 'Type') ?? '',
-      path: whole.replace(/(?:^|[^/]+\/)\.\.\/|\.\//g, ''),
-    });
-  }
-  return found;
 }
 
 /** The format of each style of cells. */
