@@ -48,11 +48,15 @@ export function writeBackupFiles(all: Everything, now: number, most = MOST_CHARA
   for (const each of all.discarded) addWithHistory(each.draft.id, each, (into) => into.discarded.push(each));
   for (const each of historyOf.values()) add(each, (into) => into.histories.push(each));
   for (const each of all.presets) add(each, (into) => into.presets.push(each));
+  for (const each of all.ownTemplates) add(each, (into) => into.ownTemplates.push(each));
   for (const each of all.unreadable) add(each, (into) => into.unreadable.push(each));
   const { templates } = all;
   return pieces.map(({ drafts, ...rest }) => writeBackup(drafts, now, { ...rest, templates }));
 }
 
 function emptyPiece(): Piece {
-  return { drafts: [], histories: [], discarded: [], profile: undefined, presets: [], unreadable: [] };
+  return {
+    ...{ drafts: [], histories: [], discarded: [], profile: undefined },
+    ...{ presets: [], ownTemplates: [], unreadable: [] },
+  };
 }

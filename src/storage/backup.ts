@@ -5,6 +5,7 @@ import { isMapping } from '../core/source/yaml-shape.ts';
 import { restoreDiscarded } from './discarded.ts';
 import { LONGEST_NAME, restoreDraft } from './draft.ts';
 import { type Everything, type History, sortEverything, type Unreadable } from './everything.ts';
+import { restoreKeptPrivate } from './kept-private.ts';
 import { isDatabaseKey } from './keys.ts';
 import { isFromNewerVersion, restoreMeeting } from './meeting.ts';
 import { restoreOwnPreset } from './own-preset.ts';
@@ -58,6 +59,9 @@ function restoreParts(data: Readonly<Record<string, unknown>>): Restored {
   const discarded = restoreEach(data.discarded, restoreDiscarded, (many) => left(many, '份最近删除的草稿'));
   const templates = restoreEach(data.templates, restoreTemplate, (many) => left(many, '个草稿所用的模板'));
   const presets = restoreEach(data.presets, restoreOwnPreset, (many) => left(many, '个自己的预设'));
+  const ownTemplates = restoreEach(data.ownTemplates, restoreKeptPrivate, (many) =>
+    left(many, '个自己的模板'),
+  );
   const kept = restoreEach(data.unreadable, restoreUnreadable, (many) => left(many, '项'));
   // What an earlier release could not read may be plain to this one.
   const again = sortEverything(kept.map(({ key, value }) => [key, value]));
@@ -71,6 +75,7 @@ function restoreParts(data: Readonly<Record<string, unknown>>): Restored {
     templates: [...templates, ...again.templates],
     profile: isSound && saysAnything(profile) ? profile : again.profile,
     presets: [...presets, ...again.presets],
+    ownTemplates: [...ownTemplates, ...again.ownTemplates],
     unreadable: again.unreadable,
   };
   if (hasAny(everything)) return { kind: 'everything', everything, problems };

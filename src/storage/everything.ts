@@ -5,12 +5,14 @@ import type { Template } from '../core/template/template.ts';
 import { allEntries, type DatabaseKey } from './database.ts';
 import { type Discarded, restoreDiscarded } from './discarded.ts';
 import { inTime } from './fault.ts';
-import type { BackupPart } from './key-table.ts';
+import { type KeptPrivate, restoreKeptPrivate } from './kept-private.ts';
+import type { BackupPart } from './key-row.ts';
 import { isDatabaseKey, nameOfKey } from './keys.ts';
 import { restoreMeeting } from './meeting.ts';
 import { lastFirst } from './order.ts';
 import { type OwnPreset, restoreOwnPreset } from './own-preset.ts';
 import { inOrder } from './own-preset-store.ts';
+import { lastSavedFirst } from './private-templates.ts';
 import { isReadable, type Profile, restoreProfile, saysAnything } from './profile.ts';
 import { restoreTemplate } from './restore-template.ts';
 import { isVersions, restoreVersions, type Version } from './version.ts';
@@ -31,6 +33,8 @@ type Carried = {
   readonly profile: Profile | undefined;
   /** Of the latest year first. */
   readonly presets: readonly OwnPreset[];
+  /** Last saved first. */
+  readonly ownTemplates: readonly KeptPrivate[];
 };
 
 /** Each part that some row of the table of keys goes into, and what could not be told apart. */
@@ -45,6 +49,7 @@ export const NOTHING: Everything = {
   templates: [],
   profile: undefined,
   presets: [],
+  ownTemplates: [],
   unreadable: [],
 };
 
@@ -60,6 +65,7 @@ export function sortEverything(all: readonly (readonly [key: IDBValidKey, value:
   const discarded: Discarded[] = [];
   const templates: Template[] = [];
   const presets: OwnPreset[] = [];
+  const ownTemplates: KeptPrivate[] = [];
   const unreadable: Unreadable[] = [];
   let profile: Profile | undefined;
   for (const [name, value] of all) {
@@ -73,6 +79,7 @@ export function sortEverything(all: readonly (readonly [key: IDBValidKey, value:
     templates,
     profile,
     presets: inOrder(presets),
+    ownTemplates: lastSavedFirst(ownTemplates),
     unreadable,
   };
 
@@ -95,6 +102,8 @@ export function sortEverything(all: readonly (readonly [key: IDBValidKey, value:
       }
       case 'ownPreset':
         return keep(presets, restoreOwnPreset(value));
+      case 'ownTemplate':
+        return keep(ownTemplates, restoreKeptPrivate(value));
       case 'order':
       case undefined:
         return 'not the user’s';

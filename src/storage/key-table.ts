@@ -2,6 +2,8 @@
 
 import { chineseNumeral } from '../core/facts/numeral.ts';
 import { KEPT_DAYS } from './discarded.ts';
+import { MOST_EARLIER } from './kept-private.ts';
+import type { KeyRow } from './key-row.ts';
 import { MOST_VERSIONS } from './version.ts';
 
 /** The database of `idb-keyval`, and its one table. */
@@ -9,29 +11,6 @@ export const DATABASE = { name: 'keyval-store', table: 'keyval' } as const;
 
 /** Milliseconds from a change to its first copy. */
 export const FIRST_COPY = 800;
-
-export type KeyPlace = 'database' | 'localStorage' | 'sessionStorage' | 'caches';
-
-/** What a backup carries, each under the name it has there. */
-export type BackupPart = 'drafts' | 'histories' | 'discarded' | 'templates' | 'profile' | 'presets';
-
-type Row = {
-  readonly place: KeyPlace;
-  /** The key, or where there are `many` what each begins with. */
-  readonly key: string;
-  readonly many: boolean;
-  /** What is there, and until when, as the page says it. */
-  readonly holds: string;
-  readonly until: string;
-  readonly backup: BackupPart | undefined;
-  /**
-   * What takes it away: `drafts` goes with emptying 我的草稿 and with 全部清除 on 您的文字在哪里, `everything` with 全部清除
-   * alone, `site files` where its tick for them is set too.
-   */
-  readonly wipedWith: 'drafts' | 'everything' | 'site files';
-  /** As what 您的文字在哪里 lists it; undefined for what is gone before it could, or is told in another way. */
-  readonly listed: string | undefined;
-};
 
 const WIPED = '在本页全部清除时删除';
 
@@ -116,6 +95,16 @@ export const KEPT = {
     wipedWith: 'everything',
     listed: 'preset',
   },
+  ownTemplate: {
+    place: 'database',
+    key: 'own:',
+    many: true,
+    holds: `您自己的模板：原文、自己的名称、示例，改到一半的和从前的内容（最多${chineseNumeral(MOST_EARLIER)}次）`,
+    until: `在“我的模板”里删除，或者${WIPED}`,
+    backup: 'ownTemplates',
+    wipedWith: 'everything',
+    listed: 'own template',
+  },
   order: {
     place: 'database',
     key: 'order',
@@ -194,4 +183,4 @@ export const KEPT = {
     wipedWith: 'site files',
     listed: undefined,
   },
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, KeyRow>>;

@@ -1,6 +1,7 @@
 // The keys of the table as types and questions: a key that is not in it does not compile where the others are written.
 
-import { KEPT, type KeyPlace } from './key-table.ts';
+import type { KeyPlace } from './key-row.ts';
+import { KEPT } from './key-table.ts';
 
 type Table = typeof KEPT;
 export type KeyName = keyof Table;

@@ -5,10 +5,12 @@ import type { Template } from '../core/template/template.ts';
 import type { Discarded } from './discarded.ts';
 import { copyNames, draftName } from './draft-name.ts';
 import type { Everything, History, Unreadable } from './everything.ts';
+import type { KeptPrivate } from './kept-private.ts';
 import { anotherKey } from './keys.ts';
 import { type Clash, changedProfileParts, mergeProfile } from './merge-profile.ts';
 import { isSoundId } from './new-id.ts';
-import { type OwnPreset, samePreset } from './own-preset.ts';
+import type { OwnPreset } from './own-preset.ts';
+import { planOwnTemplates, planPresets } from './plan-own.ts';
 import { EMPTY_PROFILE, type Profile } from './profile.ts';
 import { sameMeeting } from './same-meeting.ts';
 import { sameContents } from './version.ts';
@@ -36,6 +38,8 @@ export type ImportPlan = {
     | undefined;
   /** Those that are not here yet, under ids nothing lies at. */
   readonly presets: readonly OwnPreset[];
+  /** The same of templates of one's own. */
+  readonly ownTemplates: readonly KeptPrivate[];
   /** Under keys nothing lies at. */
   readonly unreadable: readonly Unreadable[];
 };
@@ -51,6 +55,7 @@ export function planImport(incoming: Everything, present: Everything, newId: () 
     templates: incoming.templates,
     profile: planProfile(incoming.profile, present),
     presets: planPresets(incoming.presets, present, newId),
+    ownTemplates: planOwnTemplates(incoming.ownTemplates, present, newId),
     unreadable: planUnreadable(incoming.unreadable, present, newId),
   };
 }
@@ -62,12 +67,13 @@ export function bringsAnything({
   discarded,
   profile,
   presets,
+  ownTemplates,
   unreadable,
 }: ImportPlan): boolean {
   const fresh = steps.some(({ kind }) => kind !== 'same');
   return (
     fresh ||
-    [histories, discarded, presets, unreadable].some(({ length }) => length > 0) ||
+    [histories, discarded, presets, ownTemplates, unreadable].some(({ length }) => length > 0) ||
     profile !== undefined
   );
 }
@@ -149,23 +155,6 @@ function planProfile(incoming: Profile | undefined, present: Everything): Import
   return added.length || clashes.length ? { before, after, added, clashes } : undefined;
 }
 
-function planPresets(
-  incoming: readonly OwnPreset[],
-  { presets: present, unreadable }: Everything,
-  newId: () => string,
-): readonly OwnPreset[] {
-  const ids = new Set([
-    ...present.map(({ id }) => id),
-    ...unreadable.map(({ key }) => key.replace(/^preset:/, '')),
-  ]);
-  return incoming.flatMap((preset) => {
-    if (present.some((known) => samePreset(known, preset))) return [];
-    const id = ids.has(preset.id) || !isSoundId(preset.id) ? newId() : preset.id;
-    ids.add(id);
-    return [{ ...preset, id }];
-  });
-}
-
 function planUnreadable(
   incoming: readonly Unreadable[],
   present: Everything,
@@ -178,6 +167,7 @@ function planUnreadable(
     ...present.histories.map(({ id }) => `versions:${id}`),
     ...present.templates.map(({ id, revised }) => `template:${id}:${revised}`),
     ...present.presets.map(({ id }) => `preset:${id}`),
+    ...present.ownTemplates.map(({ template }) => `own:${template.id}`),
     ...present.unreadable.map(({ key }) => key),
     ...(present.profile ? ['profile'] : []),
   ]);

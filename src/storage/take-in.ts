@@ -9,6 +9,7 @@ import { newId } from './new-id.ts';
 import type { OwnPreset } from './own-preset.ts';
 import { PRESET } from './own-preset-store.ts';
 import type { ImportPlan } from './plan-import.ts';
+import { putBackPrivate } from './private-templates.ts';
 import type { Profile } from './profile.ts';
 import { saveProfile } from './profile-store.ts';
 import { keepTemplate } from './template-store.ts';
@@ -27,6 +28,7 @@ export async function takeIn(plan: ImportPlan, profile: Profile | undefined): Pr
   for (const each of plan.discarded) await putDiscarded(each);
   for (const history of plan.histories) await addHistory(history);
   for (const each of plan.presets) await putPreset(each);
+  for (const each of plan.ownTemplates) await putBackPrivate(each);
   for (const each of plan.unreadable) await putUnreadable(each);
   if (profile && plan.profile) await saveProfile(plan.profile.before, profile);
 }

@@ -3,10 +3,13 @@
 import type { Meeting } from '../core/meeting/meeting.ts';
 import type { Draft } from './draft.ts';
 import type { Everything } from './everything.ts';
+import { printKeptPrivate } from './kept-private.ts';
 
 export const BACKUP_KIND = 'huiwen-backup';
-/** 1 held drafts and nothing else, 2 no presets of one's own, 3 no meetings; a file that holds no more still is one, so that an earlier release reads it. */
-export const BACKUP_VERSION = 4;
+/** 1 held drafts and nothing else, 2 no presets of one's own, 3 no meetings, 4 no templates of one's own; a file that holds no more still is one, so that an earlier release reads it. */
+export const BACKUP_VERSION = 5;
+/** Without templates of one's own. */
+const WITH_MEETINGS = 4;
 
 export function writeBackup(
   drafts: readonly (Draft | Meeting)[],
@@ -15,7 +18,11 @@ export function writeBackup(
 ): string {
   const more = Object.entries(rest).filter(([, each]) => (Array.isArray(each) ? each.length : each));
   const meetings = drafts.some(({ kind }) => kind === 'huiwen-meeting') || rest.discarded?.length;
-  const version = meetings ? BACKUP_VERSION : rest.presets?.length ? 3 : more.length ? 2 : 1;
-  const data = { kind: BACKUP_KIND, version, savedAt: now, drafts, ...Object.fromEntries(more) };
+  const older = meetings ? WITH_MEETINGS : rest.presets?.length ? 3 : more.length ? 2 : 1;
+  const own = rest.ownTemplates?.length
+    ? { ownTemplates: rest.ownTemplates.map(printKeptPrivate) }
+    : undefined;
+  const version = own ? BACKUP_VERSION : older;
+  const data = { kind: BACKUP_KIND, version, savedAt: now, drafts, ...Object.fromEntries(more), ...own };
   return JSON.stringify(data, null, 1);
 }

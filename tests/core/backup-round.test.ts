@@ -1,5 +1,6 @@
 // What goes out into a backup comes in again, all of it, into another browser and into the same one; nothing here is replaced.
 import { beforeEach, describe, expect, test } from 'vitest';
+import { privateTemplate } from '../../src/core/template/private-template.ts';
 import { refuseSize, restoreBackup } from '../../src/storage/backup.ts';
 import { writeBackupFiles } from '../../src/storage/backup-files.ts';
 import { discardDraft, listDiscarded } from '../../src/storage/discard-store.ts';
@@ -8,6 +9,7 @@ import { type Everything, NOTHING, readEverything, sortEverything } from '../../
 import type { OwnPreset } from '../../src/storage/own-preset.ts';
 import { keepOwnPreset, listOwnPresets } from '../../src/storage/own-preset-store.ts';
 import { bringsAnything, type ImportPlan, planImport } from '../../src/storage/plan-import.ts';
+import { keepEditing, savePrivateTemplate } from '../../src/storage/private-templates.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/storage/profile.ts';
 import { loadProfile, saveProfile } from '../../src/storage/profile-store.ts';
 import { takeIn } from '../../src/storage/take-in.ts';
@@ -30,6 +32,13 @@ const PRESET: OwnPreset = {
   values: { 会议主题: '甲', 班子对照方面: ['一', '二'], 没有的名称: '留着' },
   savedAt: NOW,
 };
+const OWN = privateTemplate('a', '2026-11-28 09:00:00', {
+  head: { title: '自己的' },
+  body: '# 自己的',
+  ownFields: [{ name: '投资额', type: 'int' }],
+  sample: { 投资额: 5 },
+  original: '原来的文稿',
+});
 const NEWER = { kind: 'huiwen-draft', version: 9, text: '看不懂的新写法' };
 
 /** Some of each kind, two of them unreadable. */
@@ -44,6 +53,9 @@ async function fillBrowser(): Promise<void> {
   await keepTemplate(template);
   await saveProfile(EMPTY_PROFILE, PROFILE);
   await keepOwnPreset(PRESET);
+  await savePrivateTemplate(OWN);
+  await savePrivateTemplate({ ...OWN, body: '# 改过' });
+  await keepEditing({ ...OWN, body: '# 改到一半' }, undefined);
 }
 
 async function bring(
@@ -186,7 +198,7 @@ describe('the files', () => {
 
   test.each([
     ['all in one', 1_000_000, 1],
-    ['cut where one would be too large', 300, 5],
+    ['cut where one would be too large', 300, 7],
   ])('%s: each comes in by itself, and together they are all', async (_, most, files) => {
     const all = await readEverything();
     const texts = writeBackupFiles(all, NOW, most);

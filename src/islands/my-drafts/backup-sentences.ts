@@ -14,16 +14,17 @@ export function broughtIn(plan: ImportPlan): string {
   return `已导入 ${fresh} 份草稿${alsoIn({ ...plan, profile: plan.profile !== undefined })}。`;
 }
 
-type Rest = Pick<Everything, 'histories' | 'discarded' | 'presets' | 'unreadable'> & {
+type Rest = Pick<Everything, 'histories' | 'discarded' | 'presets' | 'ownTemplates' | 'unreadable'> & {
   readonly profile: boolean;
 };
 
-function alsoIn({ histories, discarded, presets, unreadable, profile }: Rest): string {
+function alsoIn({ histories, discarded, presets, ownTemplates, unreadable, profile }: Rest): string {
   const parts = [
     histories.length && `${histories.length} 份草稿的历史版本`,
     discarded.length && `最近删除的 ${discarded.length} 份`,
     profile && '单位信息',
     presets.length && `自己的预设 ${presets.length} 个`,
+    ownTemplates.length && `自己的模板 ${ownTemplates.length} 个`,
     unreadable.length && `读不出来的 ${unreadable.length} 项（原样）`,
   ].filter(Boolean);
   return parts.length ? `，还有${parts.join('、')}` : '';

@@ -23,7 +23,7 @@ export function ImportPlanBox({ plan, problems, titles, onImport, onCancel }: Pr
   const box = useRef<HTMLDivElement>(null);
   const replacing = useSignal(false);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
-  const { steps, discarded, histories, profile, presets, unreadable } = plan;
+  const { steps, discarded, histories, profile, presets, ownTemplates, unreadable } = plan;
   const fresh = steps.filter(({ kind }) => kind !== 'same').length;
   const brings = bringsAnything(plan);
   const clashes = profile?.clashes ?? [];
@@ -49,6 +49,12 @@ export function ImportPlanBox({ plan, problems, titles, onImport, onCancel }: Pr
         {presets.length ? (
           <li>
             自己的预设 {presets.length} 个：{presets.map(presetName).join('、')}
+          </li>
+        ) : null}
+        {ownTemplates.length ? (
+          <li>
+            自己的模板 {ownTemplates.length} 个：
+            {ownTemplates.map(({ template }) => template.head.title).join('、')}
           </li>
         ) : null}
         {unreadable.length ? <li>读不出来的内容 {unreadable.length} 项，原样存着</li> : null}

@@ -43,6 +43,8 @@ function titleOf({ kind, key, draft }: Stored): string {
       return '单位信息';
     case 'preset':
       return '自己的预设';
+    case 'own template':
+      return '自己的模板';
     case 'order':
       return '草稿写入的先后（只有次数和日期，没有文字）';
     case 'unsaved':
