@@ -1,0 +1,125 @@
+// What stands in the fixed text and may be of another unit or another year: pointed out, to be mended, filled or left.
+
+import { blankPlaces } from './blank-items.ts';
+import type { Decided, Paper } from './confirm.ts';
+import { nextUnseen, see } from './confirm.ts';
+import { type Decisions, placeId } from './decisions.ts';
+import { findForeign } from './foreign-words.ts';
+import type { Blank } from './recognised.ts';
+
+export type FixedPlace = {
+  readonly id: string;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly why: string;
+};
+
+export type FixedItem = {
+  /** Of its first place. */
+  readonly id: string;
+  readonly text: string;
+  readonly why: string;
+  readonly places: readonly FixedPlace[];
+  readonly seen: boolean;
+  /** What stands there instead. */
+  readonly mended: string | undefined;
+};
+
+const KINDS: Readonly<Record<Blank['kind'], string>> = {
+  date: '日期，换一个单位、换一年就不同。',
+  number: '数目，换一个单位、换一年就不同。',
+  organ: '单位的名称，别的单位用不上。',
+  name: '人的姓名，别的单位用不上。',
+  docnumber: '文号，换一份文件就不同。',
+  other: '具体的内容，换一个单位可能不同。',
+};
+
+/** In the order of the text, without what is a blank or was struck out. */
+export function fixedPlaces({ found, words }: Paper, decisions: Decisions): readonly FixedPlace[] {
+  const places = blankPlaces(found, decisions, words);
+  const taken = new Set(places.filter((place) => place.taken).map(({ id }) => id));
+  const standing = new Map(places.filter((place) => !place.taken).map((place) => [place.id, place]));
+  const facts = found.blanks.flatMap(({ id, paragraph, from, to, start, end, text, kind, origin }) =>
+    standing.has(id) && origin === '事实'
+      ? [{ id, paragraph, from, to, start, end, text, why: KINDS[kind] }]
+      : [],
+  );
+  const covered = byParagraph(found.blanks.filter(({ id }) => taken.has(id) || standing.has(id)));
+  const added = Object.values(decisions.added);
+  const foreign = found.paragraphs.flatMap(({ text, start, end, role }, paragraph) => {
+    if (decisions.roles[start] === '不要' || role === '日期') return [];
+    const inside = covered.get(paragraph) ?? [];
+    return findForeign(text).flatMap(({ from, to, why }) => {
+      if (inside.some((blank) => blank.from < to && from < blank.to)) return [];
+      // Where tidying took nothing out before it, it stands as far from the head as in the text as read.
+      const place = { start: Math.min(start + from, end), end: Math.min(start + to, end) };
+      if (added.some((blank) => blank.start < place.end && place.start < blank.end)) return [];
+      const id = `${placeId(place)}`;
+      return [{ id, paragraph, from, to, ...place, text: text.slice(from, to), why }];
+    });
+  });
+  return [...facts, ...foreign].sort((a, b) => a.start - b.start);
+}
+
+/** The same words are one item. */
+export function fixedItems(paper: Paper, decisions: Decisions): readonly FixedItem[] {
+  const { seen, mended } = decisions;
+  const byText = new Map<string, FixedPlace[]>();
+  for (const place of fixedPlaces(paper, decisions)) {
+    const same = byText.get(place.text);
+    if (same) same.push(place);
+    else byText.set(place.text, [place]);
+  }
+  return [...byText].flatMap(([text, places]): readonly FixedItem[] => {
+    const [first] = places;
+    if (!first) return [];
+    const looked = places.every(({ id }) => seen[id] === true);
+    return [{ id: first.id, text, why: first.why, places, seen: looked, mended: mended[first.id] }];
+  });
+}
+
+/** Stays as it stands. */
+export function acceptFixed(paper: Paper, decisions: Decisions, id: string): Decided {
+  return decideFixed(paper, decisions, id, undefined);
+}
+
+/** Other words stand there; none at all is allowed. */
+export function mendFixed(paper: Paper, decisions: Decisions, id: string, words: string): Decided {
+  if (/[\n{}]/.test(words)) return { refused: '换上的字写在一行里，不用花括号。' };
+  return decideFixed(paper, decisions, id, words.trim());
+}
+
+export function acceptRest(paper: Paper, decisions: Decisions): Decided {
+  const rest = fixedItems(paper, decisions).filter(({ seen }) => !seen);
+  const places = rest.flatMap((item) => item.places);
+  return { decisions: { ...see(decisions, places), at: '' }, said: `其余 ${rest.length} 项照留` };
+}
+
+function decideFixed(paper: Paper, decisions: Decisions, id: string, words: string | undefined): Decided {
+  const items = fixedItems(paper, decisions);
+  const item = items.find((each) => each.id === id);
+  if (!item) return { refused: '这一处已经不在固定文字里了。' };
+  const ids = new Set(item.places.map((place) => place.id));
+  const others = Object.entries(decisions.mended).filter(([each]) => !ids.has(each));
+  const now =
+    words === undefined || words === item.text ? [] : [...ids].map((each) => [each, words] as const);
+  const mended = Object.fromEntries([...others, ...now]);
+  return {
+    decisions: { ...see({ ...decisions, mended }, item.places), at: nextUnseen(items, id) },
+    said: now.length ? `“${item.text}”改成“${words}”` : `“${item.text}”照留`,
+  };
+}
+
+function byParagraph(blanks: readonly Blank[]): ReadonlyMap<number, readonly Blank[]> {
+  const map = new Map<number, Blank[]>();
+  for (const blank of blanks) {
+    const before = map.get(blank.paragraph);
+    if (before) before.push(blank);
+    else map.set(blank.paragraph, [blank]);
+  }
+  return map;
+}
