@@ -7,7 +7,7 @@ import type { OrderRule, PatternRule, ProofRule, Protection, WordRule } from './
 export type ProofRules = {
   readonly words: Filed<WordRule>;
   readonly patterns: readonly { readonly rule: PatternRule; readonly pattern: RegExp }[];
-  readonly orders: readonly OrderRule[];
+  readonly orders: readonly { readonly rule: OrderRule; readonly pattern: RegExp }[];
   readonly guards: readonly Guard[];
 };
 
@@ -25,7 +25,13 @@ export function prepareRules({ rules, protect }: RuleBook): ProofRules {
     patterns: rules.flatMap((rule) =>
       'pattern' in rule ? [{ rule, pattern: new RegExp(rule.pattern, 'gmu') }] : [],
     ),
-    orders: rules.flatMap((rule) => ('order' in rule ? [rule] : [])),
+    orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, pattern: inOneRun(rule.order) }] : [])),
     guards: protect.map(guardOf),
   };
+}
+
+/** Three or more of the things named one after another: of two alone nobody expects an order. */
+function inOneRun(order: readonly string[]): RegExp {
+  const one = `(?:${order.join('|')})`;
+  return new RegExp(`${one}(?:[、和及与]${one}){2,${order.length - 1}}`, 'gu');
 }

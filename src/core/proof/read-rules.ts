@@ -5,6 +5,7 @@ import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping } from '../source/yaml-shape.ts';
 import type { RuleBook } from './prepare.ts';
+import { MOST_GUARDS } from './protected.ts';
 import { readProtection } from './read-protection.ts';
 import { type Asking, readRule, type Written } from './read-rule.ts';
 import { KINDS, LEVELS, type Protection } from './rule.ts';
@@ -29,6 +30,7 @@ export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
     for (const [index, value] of listAt(given, 'protect', sayAt).entries()) {
       const read = readProtection(value, (message) => sayAt(message, 'protect', index));
       if (read) protect.push(read);
+      if (protect.length > MOST_GUARDS) sayAt(`保护的文字最多 ${MOST_GUARDS} 种`, 'protect', index);
     }
     for (const [index, value] of listAt(given, 'clean', sayAt).entries()) {
       if (typeof value === 'string') clean.push(value);

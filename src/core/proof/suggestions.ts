@@ -53,6 +53,9 @@ export function proofread(
   for (const { rule, pattern } of rules.patterns)
     for (const match of text.matchAll(pattern))
       add(rule, match.index, match.index + match[0].length, filledIn(rule.right, match));
+  for (const { rule, pattern } of rules.orders)
+    for (const match of text.matchAll(pattern))
+      add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
   return eachPlaceOnce(found);
 }
 
@@ -68,7 +71,20 @@ function standsWell(text: string, start: number, end: number, beside: Neighbours
 }
 
 function filledIn(right: string | undefined, match: RegExpExecArray): string | undefined {
-  return right?.replace(/\$(\d)/g, (_, digit: string) => match[Number(digit)] ?? '');
+  return right?.replace(/\$(\d|半)/g, (_, which: string) =>
+    which === '半' ? match[0].normalize('NFKC') : (match[Number(which)] ?? ''),
+  );
+}
+
+/** The same things in their order, with the marks between them where they were. */
+function inOrder(run: string, order: readonly string[]): string {
+  const named = run.split(/[、和及与]/);
+  if (new Set(named).size < named.length) return run;
+  const sorted = order.filter((each) => named.includes(each));
+  return [...run.matchAll(/[、和及与]/g)].reduce(
+    (text, [mark], index) => text + mark + sorted[index + 1],
+    sorted[0] ?? '',
+  );
 }
 
 /** Where two rules meet, the surer one speaks, then the one that takes in more. */

@@ -2,7 +2,7 @@
 
 import { prepareRules } from './prepare.ts';
 import type { Written } from './read-rule.ts';
-import type { Protection } from './rule.ts';
+import type { ProofRule, Protection } from './rule.ts';
 import { proofread } from './suggestions.ts';
 import { withRight } from './with-right.ts';
 
@@ -18,11 +18,14 @@ export function tryRules(
     seen.add(rule.id);
     const alone = prepareRules({ rules: [rule], protect });
     const of = (text: string) => proofread(text, alone);
-    const isBare = !('after' in rule || 'before' in rule);
-    const found = isBare ? of(example.wrong) : [];
-    if (isBare && !found.length) say(`规则没有找到自己的例子“${example.wrong}”`);
-    if (isBare && example.right !== undefined && withRight(example.wrong, found) !== example.right)
-      say(`“${example.wrong}”改成了“${withRight(example.wrong, found)}”，不是“${example.right}”`);
+    const [before, behind] = besideOf(rule);
+    const found = of(before + example.wrong + behind);
+    if (!found.length) say(`规则没有找到自己的例子“${before}${example.wrong}${behind}”`);
+    else if (example.right !== undefined) {
+      const mended = withRight(before + example.wrong + behind, found);
+      if (mended !== before + example.right + behind)
+        say(`“${example.wrong}”改成了“${mended}”，不是“${example.right}”`);
+    }
     for (const trap of traps) for (const { wrong } of of(trap)) say(`不该指出的“${trap}”指出了“${wrong}”`);
     if (example.right === undefined) continue;
     for (const { wrong, rule: other, level } of proofread(example.right, all))
@@ -32,4 +35,9 @@ export function tryRules(
   for (const text of clean)
     for (const { wrong, start, rule } of proofread(text, all))
       byId.get(rule)?.say(`干净的文字里指出了“${text.slice(Math.max(0, start - 8), start)}${wrong}”`);
+}
+
+/** What must stand beside the example for the rule to speak. */
+function besideOf(rule: ProofRule): readonly [string, string] {
+  return 'wrong' in rule ? [rule.after?.[0] ?? '', rule.before?.[0] ?? ''] : ['', ''];
 }
