@@ -2,8 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { paperAsDecided } from '../../src/core/intake/as-decided.ts';
 import {
-  addBlank,
-  asBlanks,
   blankItemsOf,
   blanksOf,
   type Decided,
@@ -18,8 +16,9 @@ import {
 import { type Decisions, placeId, UNDECIDED } from '../../src/core/intake/decisions.ts';
 import { acceptFixed, acceptRest, fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
 import { findForeign } from '../../src/core/intake/foreign-words.ts';
+import { addBlank, addWords, asBlanks } from '../../src/core/intake/mark-blanks.ts';
 import { restoreDecisions } from '../../src/core/intake/restore-decisions.ts';
-import { changeGroups, paperLines, putBack, setRole } from '../../src/core/intake/structure.ts';
+import { changeGroups, putBack, roleLines, setRole } from '../../src/core/intake/structure.ts';
 import { beginUndoable, did, moved, redo, undo } from '../../src/core/intake/undoable.ts';
 import { paperOf } from './confirm-paper.ts';
 
@@ -143,6 +142,18 @@ describe('the blanks', () => {
     ]);
   });
 
+  test('words written by hand are one fact wherever they stand free', () => {
+    const added = ok(addWords(PAPER, UNDECIDED, PAPER.text, ' 晴澜 '));
+    expect(names(added)).toEqual(['发文机关2', '会议日期1', '发出意见表份数1', '收回1', '空12']);
+    expect(blankItemsOf(PAPER, added).find(({ id }) => id === added.at)?.name).toBe('空1');
+    expect(addWords(PAPER, added, PAPER.text, '晴澜')).toEqual({ refused: '“晴澜”已经是空了。' });
+    expect(addWords(PAPER, UNDECIDED, PAPER.text, '云海')).toEqual({
+      refused: '原文里没有“云海”，请照原文写。',
+    });
+    // A concrete fact that was offered is taken as it was offered.
+    expect(names(ok(addWords(PAPER, UNDECIDED, PAPER.text, '沐屏区委组织部')))).toContain('上级1');
+  });
+
   const NOT_MARKED: readonly [selected: string, why: string][] = [
     ['  ', '请先在原文里选中要作成空的字。'],
     ['开会，\n发出', '一处空不能跨两行，请只选一行里的字。'],
@@ -160,7 +171,7 @@ describe('the blanks', () => {
 });
 
 describe('the lines', () => {
-  const roles = (decisions: Decisions) => paperLines(PAPER.found, decisions).map(({ role }) => role);
+  const roles = (decisions: Decisions) => roleLines(PAPER.found, decisions).map(({ role }) => role);
   const heading = PAPER.found.paragraphs[1]?.start ?? 0;
 
   test('change what they are, and a line set back to what was found is decided no more', () => {

@@ -4,9 +4,8 @@ import type { FieldType } from '../facts/field.ts';
 import { checkName } from '../facts/name.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type BlankItem, blankItems, blankPlaces, type FoundBlank, freeName } from './blank-items.ts';
-import { type BlankDecision, type Decisions, placeId } from './decisions.ts';
+import type { BlankDecision, Decisions } from './decisions.ts';
 import type { Recognised } from './recognised.ts';
-import type { TextSpan } from './source.ts';
 
 /** What is confirmed, and the names that may be given. */
 export type Paper = { readonly found: Recognised; readonly words: Vocabulary };
@@ -15,8 +14,6 @@ export type Paper = { readonly found: Recognised; readonly words: Vocabulary };
 export type Decided = { readonly decisions: Decisions; readonly said: string } | { readonly refused: string };
 
 const MOST_NAME = 24;
-/** One blank is part of a line. */
-const MOST_BLANK = 400;
 
 export const blanksOf = ({ found, words }: Paper, decisions: Decisions): readonly FoundBlank[] =>
   blankPlaces(found, decisions, words);
@@ -63,7 +60,7 @@ export function nameItem(paper: Paper, decisions: Decisions, id: string, typed: 
   const other = items.find((each) => each.name === name);
   // Its type in a vocabulary that no longer says so.
   const type = paper.words.get(name) ?? other?.type ?? item.type;
-  const named = change(decisions, item.places, { name, type: bare(type) });
+  const named = changeBlanks(decisions, item.places, { name, type: bare(type) });
   return {
     decisions: see({ ...named, at: id }, item.places),
     said: other ? `把“${item.name}”并入“${name}”` : `“${item.name}”改叫“${name}”`,
@@ -74,7 +71,7 @@ export function typeItem(paper: Paper, decisions: Decisions, id: string, type: F
   const item = blankItemsOf(paper, decisions).find((each) => each.id === id);
   if (!item) return { refused: '这一处已经不是空了。' };
   if (item.known) return { refused: `“${item.name}”在名称一览里有定好的类型；要换类型，请先换一个名称。` };
-  return { decisions: change(decisions, item.places, { type }), said: `改“${item.name}”的类型` };
+  return { decisions: changeBlanks(decisions, item.places, { type }), said: `改“${item.name}”的类型` };
 }
 
 /** A place of an item that is another fact after all. */
@@ -84,7 +81,7 @@ export function partPlace(paper: Paper, decisions: Decisions, id: string): Decid
   if (!place) return { refused: '这一处已经不是空了。' };
   const taken = new Set([...paper.words.keys(), ...places.map(({ name }) => name)]);
   const name = freeName(place.name, taken);
-  const parted = change(decisions, [place], { name, type: bare(place.type) });
+  const parted = changeBlanks(decisions, [place], { name, type: bare(place.type) });
   return { decisions: { ...unsee(parted, [place]), at: id }, said: `把一处“${place.name}”分开` };
 }
 
@@ -96,47 +93,10 @@ export function leavePlaces(paper: Paper, decisions: Decisions, ids: readonly st
   const items = blankItemsOf(paper, decisions);
   const at = items.some(({ id }) => ids.includes(id)) ? nextUnseen(items, first.id) : decisions.at;
   const added = Object.fromEntries(Object.entries(decisions.added).filter(([id]) => !ids.includes(id)));
-  const left = change({ ...decisions, added }, places, { taken: false });
+  const left = changeBlanks({ ...decisions, added }, places, { taken: false });
   return {
     decisions: { ...see(left, places), at: ids.includes(at) ? '' : at },
     said: `“${first.name}”不作空`,
-  };
-}
-
-/** What was no blank is one. */
-export function asBlanks(paper: Paper, decisions: Decisions, ids: readonly string[]): Decided {
-  const places = blanksOf(paper, decisions).filter((each) => ids.includes(each.id) && !each.taken);
-  const [first] = places;
-  if (!first) return { refused: '这一处已经是空了。' };
-  const mended = Object.fromEntries(Object.entries(decisions.mended).filter(([id]) => !ids.includes(id)));
-  return {
-    decisions: see(change({ ...decisions, mended }, places, { taken: true }), places),
-    said: places.length > 1 ? `把 ${places.length} 处作成空` : `把“${first.text}”作成空`,
-  };
-}
-
-/** Marked in the original by hand; what it covers is a blank no more. */
-export function addBlank(paper: Paper, decisions: Decisions, at: TextSpan, text: string): Decided {
-  const before = text.length - text.trimStart().length;
-  const start = at.start + before;
-  const span = { start, end: start + text.trim().length };
-  const id = placeId(span);
-  if (span.start >= span.end) return { refused: '请先在原文里选中要作成空的字。' };
-  if (/\n/.test(text.trim())) return { refused: '一处空不能跨两行，请只选一行里的字。' };
-  if (text.length > MOST_BLANK) return { refused: `选中的超过 ${MOST_BLANK} 字，请只选要填的那几个字。` };
-  const places = blanksOf(paper, decisions);
-  const same = places.find((each) => each.start === span.start && each.end === span.end);
-  if (same) return same.taken ? { refused: '这几个字已经是空了。' } : asBlanks(paper, decisions, [same.id]);
-  const covered = places.filter((each) => each.taken && each.start < span.end && span.start < each.end);
-  const without = covered.length ? change(decisions, covered, { taken: false }) : decisions;
-  const added = Object.fromEntries(
-    Object.entries(without.added).filter(([each]) => !covered.some((place) => place.id === each)),
-  );
-  const name = freeName('空1', new Set([...paper.words.keys(), ...places.map((each) => each.name)]));
-  const blank = { ...span, text: text.trim(), name, type: { type: 'text' } } as const;
-  return {
-    decisions: { ...without, added: { ...added, [id]: blank }, step: '空', at: id },
-    said: `把“${text.trim().slice(0, 12)}”作成空`,
   };
 }
 
@@ -165,7 +125,11 @@ function unsee(decisions: Decisions, places: readonly { readonly id: string }[])
   return { ...decisions, seen };
 }
 
-function change(decisions: Decisions, places: readonly FoundBlank[], to: BlankDecision): Decisions {
+export function changeBlanks(
+  decisions: Decisions,
+  places: readonly FoundBlank[],
+  to: BlankDecision,
+): Decisions {
   const blanks = { ...decisions.blanks };
   const added = { ...decisions.added };
   for (const { id } of places) {

@@ -23,6 +23,8 @@ export type Decisions = {
   readonly step: ConfirmStep;
   /** What is looked at in it: the id of a place, '' before the first. */
   readonly at: string;
+  /** Of several papers in one text the one that is wanted; without it all of it is. */
+  readonly part?: TextSpan;
   /** Ids of changes of the text that were put back. */
   readonly undone: readonly string[];
   /** By where the paragraph begins in the text as read. */

@@ -15,6 +15,7 @@ import {
   UNDECIDED,
 } from './decisions.ts';
 import { PARAGRAPH_ROLES } from './recognised.ts';
+import type { TextSpan } from './source.ts';
 
 const isType: Check = (type) =>
   isMapping(type) && isField({ ...type, name: '名称', stage: '文书', group: '名称' });
@@ -31,6 +32,7 @@ const isHeading = shaped<Exclude<RoleChoice, '不要'>>({
   role: oneOf(PARAGRAPH_ROLES),
   level: maybe(oneOf([1, 2, 3, 4, 5, 6])),
 });
+const isSpan = shaped<TextSpan>({ start: isNumber, end: isNumber });
 const isRole: Check = (role) => role === '不要' || isHeading(role);
 
 const HEAD: Readonly<Record<keyof Decisions['head'], Check>> = {
@@ -44,10 +46,11 @@ const HEAD: Readonly<Record<keyof Decisions['head'], Check>> = {
 /** Never throws. */
 export function restoreDecisions(data: unknown): Decisions {
   if (!isMapping(data)) return UNDECIDED;
-  const { step, at, undone } = data;
+  const { step, at, part, undone } = data;
   return {
     step: CONFIRM_STEPS.find((known) => known === step) ?? UNDECIDED.step,
     at: typeof at === 'string' ? at : '',
+    ...(isSpan(part) ? { part: part as TextSpan } : {}),
     undone: Array.isArray(undone) ? undone.filter((id): id is string => typeof id === 'string') : [],
     roles: entriesOf<RoleChoice>(data.roles, isRole),
     blanks: entriesOf<BlankDecision>(data.blanks, isBlank),

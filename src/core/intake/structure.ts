@@ -30,7 +30,7 @@ export type LineRole = (typeof LINE_ROLES)[number];
 const HEADINGS: readonly LineRole[] = ['一级标题', '二级标题', '三级标题', '四级标题'];
 const LEVELS: readonly NumberedLevel[] = [1, 2, 3, 4];
 
-export type PaperLine = {
+export type RoleLine = {
   readonly at: number;
   readonly start: number;
   readonly end: number;
@@ -42,7 +42,7 @@ export type PaperLine = {
 };
 
 /** Every paragraph with what it is; runs of body are for the page to fold. */
-export function paperLines({ paragraphs }: Recognised, { roles }: Decisions): readonly PaperLine[] {
+export function roleLines({ paragraphs }: Recognised, { roles }: Decisions): readonly RoleLine[] {
   return paragraphs.map((paragraph, at) => {
     const { start, end, text, why } = paragraph;
     const choice = roles[start];
@@ -74,7 +74,7 @@ function isParagraphRole(role: LineRole): role is Exclude<LineRole, '不要'> & 
 }
 
 export function setRole({ found }: Paper, decisions: Decisions, start: number, role: LineRole): Decided {
-  const line = paperLines(found, decisions).find((each) => each.start === start);
+  const line = roleLines(found, decisions).find((each) => each.start === start);
   if (!line) return { refused: '这一行已经不在文稿里了。' };
   const { [start]: _, ...others } = decisions.roles;
   const paragraph = found.paragraphs[line.at];
