@@ -22,6 +22,8 @@ export type Carried = {
   readonly lastYear?: LastYear;
   /** The meeting it is a paper of. */
   readonly meeting?: CarriedMeeting;
+  /** Id of the kit it was filled in with. */
+  readonly kit?: string;
 };
 
 type CarriedMeeting = {
@@ -34,7 +36,7 @@ type CarriedMeeting = {
 };
 
 /** As it was sealed; files written before meetings were known have none. */
-export type CarriedBack = Required<Omit<Carried, 'meeting'>> & Pick<Carried, 'meeting'>;
+export type CarriedBack = Required<Omit<Carried, 'meeting' | 'kit'>> & Pick<Carried, 'meeting' | 'kit'>;
 
 export type Unsealed =
   | ({ readonly kind: 'facts' } & CarriedBack)
@@ -55,8 +57,9 @@ export function sealFacts({
   accepted = {},
   lastYear,
   meeting,
+  kit,
 }: Carried): string {
-  const carried = { template, revised, name, off, accepted, lastYear, meeting, facts };
+  const carried = { template, revised, name, off, accepted, lastYear, meeting, kit, facts };
   const bytes = new TextEncoder().encode(JSON.stringify(carried));
   return `huiwen.${VERSION}.${checksum(bytes)}.${toBase64(bytes)}`;
 }
@@ -90,6 +93,7 @@ function restore(data: unknown): Unsealed {
     accepted: restoreReasons(data.accepted),
     lastYear: restoreFacts(data.lastYear),
     ...restoreMeetingOf(data.meeting),
+    ...(typeof data.kit === 'string' && data.kit ? { kit: data.kit } : {}),
   };
 }
 
