@@ -52,8 +52,13 @@ function sha256(bytes: Buffer): string {
 }
 
 async function workerScript(version: SiteVersion, target: string): Promise<string> {
-  const worker = JSON.stringify(join(import.meta.dirname, '../offline/worker.ts'));
-  const entry = `import { runWorker } from ${worker};\nrunWorker(self, ${JSON.stringify(version)});`;
+  const program = (name: string) => JSON.stringify(join(import.meta.dirname, `../offline/${name}.ts`));
+  const entry = [
+    `import { runWorker } from ${program('worker')};`,
+    `import { runHand } from ${program('page-hand')};`,
+    `if ('registration' in self) runWorker(self, ${JSON.stringify(version)});`,
+    'else runHand(self);',
+  ].join('\n');
   const built = await build({
     configFile: false,
     logLevel: 'error',

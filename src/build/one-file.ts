@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ONE_FILE } from '../offline/version.ts';
 import { type OneFilePages, PAGES_ID, PARTS, type PackedPages } from '../one-file/page.ts';
 import { ALIKE_ID } from '../published/read-data.ts';
 import type { PackedTogether } from '../published/unpack.ts';
@@ -17,7 +18,6 @@ import { partFiles } from './part-files.ts';
 import { readSite } from './read-site.ts';
 import { stateFile } from './state-file.ts';
 
-const ONE_FILE = 'huiwen.html';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FRAME = 'huiwen/index.html';
 /** Data the site publishes beside its pages begins so. */

@@ -3,6 +3,12 @@
 /** Below the site's own folder: the worker's reach is the folder it lies in. */
 export const WORKER_FILE = 'offline-worker.js';
 
+/** Beside it: the whole site in one file. */
+export const ONE_FILE = 'huiwen.html';
+
+/** Asks the worker of one page for its text; it answers with the text, or nothing where it cannot be had. */
+export const ONE_FILE_WANTED = 'one-file-wanted';
+
 /** Beside it: the addresses of all scripts, for pages without a worker. */
 export const SCRIPTS_FILE = 'scripts.js';
 

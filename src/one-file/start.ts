@@ -1,6 +1,7 @@
 // The single file opened: shows the page its address asks for, with the styles and scripts the page has on the site.
 
 import '../site/missing-words.js';
+import { KIT_ID } from '../core/kit/kit-in-page.ts';
 import { ERROR_PAGE } from '../published/error-page.ts';
 import { joinStretches } from '../published/join-stretches.ts';
 import { unpack } from '../published/unpack.ts';
@@ -9,13 +10,19 @@ import { defineIsland } from './island.ts';
 import { turnLinks } from './links.ts';
 import { type Modules, type OneFilePage, PAGES_ID, type PackedPages } from './page.ts';
 
+/** Shown where a kit is inside and no page is asked for, not even the home page. */
+const KIT_PAGE = 'kit/';
+
 export async function start(modules: Modules): Promise<void> {
   // A browser older than those served keeps what stands there already, as on the site: site/old-browser.js.
   if (typeof DecompressionStream === 'undefined') return;
   const holder = document.getElementById(PAGES_ID);
   if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
   const pages = unpackPages((await unpack(holder)) as PackedPages);
-  const asked = pageAsked(location.search);
+  const kit = document.getElementById(KIT_ID);
+  // What is shown takes the place of what the body holds.
+  if (kit) document.head.append(kit);
+  const asked = kit && !location.href.includes('?') ? KIT_PAGE : pageAsked(location.search);
   const here = pages.has(asked) ? asked : ERROR_PAGE;
   const page = pages.get(here);
   if (!page) throw new Error(`${here} is not in the single file`);

@@ -23,6 +23,16 @@ export const FOOT_PAGES: readonly SitePage[] = [
   { page: 'offline', text: '离线使用', about: '断网时怎样用，没有网络的电脑怎样用' },
   { page: 'presets', text: '年度预设', about: '各年度的主题、对照方面和学习内容；粘贴通知，做自己的预设' },
   {
+    page: 'issue',
+    text: '下发包',
+    about: '选一个模板，把已经知道的填好，下载一个压缩包发给各支部；支部不联网也能填，填好交回',
+  },
+  {
+    page: 'kit',
+    text: '填下发包',
+    about: '上级发下来的压缩包怎样填、怎样交回',
+  },
+  {
     page: 'collect',
     text: '收各支部材料',
     about: '各支部交回的文件放在一起：谁没有交、缺什么，合成汇总报告和整改台账',

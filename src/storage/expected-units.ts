@@ -17,3 +17,9 @@ export function keepExpectedUnits(units: readonly string[]): void {
     undefined,
   );
 }
+
+/** As they were typed or pasted. */
+export function unitsIn(text: string): readonly string[] {
+  const names = text.split(/[\n\t、，,；;]/).map((name) => name.trim());
+  return [...new Set(names.filter(Boolean))];
+}

@@ -143,6 +143,16 @@ export const KEPT = {
     wipedWith: 'everything',
     listed: 'choice',
   },
+  kits: {
+    place: 'localStorage',
+    key: 'huiwen:kits',
+    many: false,
+    holds: '做过的下发包各叫什么、用哪个模板、哪一年度，收回来时核对；没有填写的内容',
+    until: WIPED,
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'choice',
+  },
   draftNews: {
     place: 'localStorage',
     key: 'huiwen:saved',

@@ -101,6 +101,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'islands/meeting': ['desk/*', 'published', 'render', 'storage', 'core/*'],
   'islands/batch': ['batch', 'desk/*', 'file-drop', 'published', 'reopen', 'render', 'storage', 'core/*'],
   'islands/collect': ['desk/*', 'file-drop', 'published', 'reopen', 'render', 'storage', 'core/*'],
+  'islands/kit': ['desk/*', 'published', 'storage', 'core/*'],
+  'islands/issue': ['batch', 'desk/*', 'offline', 'published', 'render', 'storage', 'core/*'],
   'islands/profile': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/own-presets': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/your-text': ['desk/keep', 'storage', 'core/*'],

@@ -1,6 +1,6 @@
 // The draft being written: its facts, the document they make, and whether they are safely stored.
 
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
@@ -18,6 +18,8 @@ export type DeskModel = DraftModel &
   Presses & {
     /** The programs that keep drafts (names, versions, other drafts); undefined until there is something to keep. */
     readonly kept: ReadonlySignal<Kept | undefined>;
+    /** Who puts something there says that the draft was changed, as by `lookedAt`. */
+    readonly left: Signal<Facts>;
   };
 
 const fetchLate = fetchOnce(() => import('../late/begin-filling.ts'));

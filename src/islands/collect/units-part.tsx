@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { unitsIn } from '../../storage/expected-units.ts';
 import type { CollectModel } from './collect-model.ts';
 import { saveBranchBook } from './save-branch-book.ts';
 
@@ -36,9 +37,4 @@ export function UnitsPart({ model }: { readonly model: CollectModel }): JSX.Elem
       <p role="status">{said.value}</p>
     </>
   );
-}
-
-function unitsIn(text: string): readonly string[] {
-  const names = text.split(/[\n\t、，,；;]/).map((name) => name.trim());
-  return [...new Set(names.filter(Boolean))];
 }

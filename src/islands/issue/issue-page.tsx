@@ -1,0 +1,90 @@
+// The page 下发包: choose, give, ask, name the branches, and download one zip for all of them.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { keepPresses } from '../../desk/timing/keep-presses.ts';
+import { AskPart } from './ask-part.tsx';
+import { type Finished, finishKit } from './finish-kit.ts';
+import { GivenPart } from './given-part.tsx';
+import { createIssueModel } from './issue-model.ts';
+import type { IssuePapers } from './issue-papers.ts';
+import { TemplatePart } from './template-part.tsx';
+import { ToWhomPart } from './to-whom-part.tsx';
+
+export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Element {
+  const model = useMemo(() => createIssueModel(papers), [papers]);
+  const busy = useSignal(false);
+  const done = useSignal<Finished | undefined>(undefined);
+  useEffect(keepPresses, []);
+  useEffect(() => {
+    // A link from a template names it; what is known of the office comes first.
+    const [, id] = /^#template=([\w-]+)$/.exec(location.hash) ?? [];
+    void model.load().then(() => {
+      if (id && papers.templates.some((each) => each.id === id)) void model.choose(id);
+    });
+  }, [model, papers]);
+  const finish = async (file?: Blob) => {
+    if (busy.peek()) return;
+    busy.value = true;
+    done.value = undefined;
+    done.value = await finishKit(model, file);
+    busy.value = false;
+  };
+  const { kind, sentence } = done.value ?? { kind: undefined, sentence: '' };
+  return (
+    <div class="issue-page form" translate={false}>
+      <TemplatePart model={model} templates={papers.templates} />
+      <p role="status">{model.said.value}</p>
+      {model.fault.value ? (
+        <p class="wrong" role="alert">
+          {model.fault.value}
+        </p>
+      ) : null}
+      <GivenPart model={model} presets={papers.presets} />
+      <AskPart model={model} />
+      <ToWhomPart model={model} />
+      {model.taken.value ? (
+        <>
+          <h2>五、下载</h2>
+          <p>一个压缩包，里面有打开就能填的 huiwen.html、填报表和填报说明，发给各支部的是同一个。</p>
+          <p class="actions">
+            <button
+              type="button"
+              class="primary"
+              aria-disabled={busy.value}
+              onClick={(event) => (isFirstPress(event) ? void finish() : undefined)}
+            >
+              下载下发包
+            </button>
+          </p>
+          <p role="status">
+            {busy.value ? '正在生成……' : kind === 'saved' ? `${sentence}收回来的文件，放到` : ''}
+            {kind === 'saved' ? <a href="../collect/">收各支部材料</a> : null}
+          </p>
+          {kind && kind !== 'saved' ? (
+            <p class="wrong" role="alert">
+              {sentence}
+            </p>
+          ) : null}
+          {kind === 'needs file' ? (
+            <p class="field-box">
+              <label for="issue-file">单个文件 huiwen.html</label>{' '}
+              <input
+                id="issue-file"
+                type="file"
+                accept=".html,.htm"
+                onChange={({ currentTarget }) => {
+                  const [file] = currentTarget.files ?? [];
+                  currentTarget.value = '';
+                  if (file) void finish(file);
+                }}
+              />
+            </p>
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}
