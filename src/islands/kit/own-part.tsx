@@ -24,17 +24,19 @@ export function OwnPart({ own: { rows, unit }, model }: Props): JSX.Element {
     <section class="form kit-own" aria-labelledby="kit-own">
       <h2 id="kit-own">汇总要用的</h2>
       <p>下面几项不印在文稿里，随文件交回，由上级汇总；没有的空着，是零的写 0。</p>
-      {rows.columns
-        .filter(({ name }) => name !== unit)
-        .map((column) => (
-          <LoneField
-            key={column.name}
-            prefix="own"
-            field={asField(column)}
-            fact={row[column.name]}
-            onFact={(fact) => put(column.name, fact)}
-          />
-        ))}
+      <div>
+        {rows.columns
+          .filter(({ name }) => name !== unit)
+          .map((column) => (
+            <LoneField
+              key={column.name}
+              prefix="own"
+              field={asField(column)}
+              fact={row[column.name]}
+              onFact={(fact) => put(column.name, fact)}
+            />
+          ))}
+      </div>
     </section>
   );
 }
