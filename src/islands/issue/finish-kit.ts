@@ -58,7 +58,7 @@ function whatIsAmiss({ given, due }: IssueModel, { template }: TakenTemplate): s
   return undefined;
 }
 
-export function titleOf({ title, given, taken }: IssueModel): string {
+export function kitTitle({ title, given, taken }: IssueModel): string {
   const typed = title.value.trim();
   const year = String(given.value.年度 ?? '').replace(/年度?$/, '');
   // What tells templates of one paper apart says nothing to a branch.
@@ -75,7 +75,7 @@ function kitOf(model: IssueModel, { template, source }: TakenTemplate): Kit {
   const read = readDate(due.peek());
   return {
     id: newId(),
-    title: titleOf(model),
+    title: kitTitle(model),
     from: from.peek().trim(),
     due: typeof read === 'string' ? '' : isoDate(read),
     contact: contact.peek().trim(),

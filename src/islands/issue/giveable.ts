@@ -9,7 +9,7 @@ const FROM_MEETING: readonly string[] = ['年度', ...Object.keys(NOTICE_TYPES)]
 const AS_SUPERIOR = ['上级党组织', '主送机关', '通知发文机关'] as const;
 
 /** Asked for at once; the others can be added. */
-export const SHOWN: readonly string[] = [
+export const GIVEN_FIRST: readonly string[] = [
   ...['年度', '专题名称', '会议主题', '通知日期', '通知标题', '通知文号'],
   ...AS_SUPERIOR,
 ];

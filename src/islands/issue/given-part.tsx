@@ -6,7 +6,7 @@ import { isGiven } from '../../core/facts/fact.ts';
 import { meetingsOf } from '../../core/template/template.ts';
 import type { AskedField } from '../../desk/model/topics.ts';
 import { LoneField, type LoneType } from '../../desk/shell/lone-field.tsx';
-import { SHOWN } from './giveable.ts';
+import { GIVEN_FIRST } from './giveable.ts';
 import type { IssueModel } from './issue-model.ts';
 import type { IssuePapers } from './issue-papers.ts';
 import { TakeFromDraft } from './take-from-draft.tsx';
@@ -20,7 +20,7 @@ export function GivenPart({ model, presets }: Props): JSX.Element | null {
   const given = model.given.value;
   const fields = template.fields.filter(isLone);
   const isShown = ({ name }: LoneType) =>
-    SHOWN.includes(name) || more.value.includes(name) || isGiven(given[name]);
+    GIVEN_FIRST.includes(name) || more.value.includes(name) || isGiven(given[name]);
   const fit = presets.filter(({ meeting }) => meetingsOf(template).some((each) => each === meeting));
   return (
     <>

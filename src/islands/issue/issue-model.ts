@@ -16,7 +16,7 @@ import type { IssuePapers } from './issue-papers.ts';
 import { type TakenTemplate, takeTemplate } from './take-template.ts';
 
 /** What the roll-up asks beside the paper. */
-export type OwnChoice = {
+export type FiguresAsked = {
   readonly rows: Field & RowsType;
   readonly unit: string;
   readonly columns: readonly Column[];
@@ -32,7 +32,7 @@ export type IssueModel = {
   readonly needed: ReadonlySignal<ReadonlySet<string>>;
   /** Asked for although it could be left out. */
   readonly asked: Signal<ReadonlySet<string>>;
-  readonly own: ReadonlySignal<OwnChoice | undefined>;
+  readonly own: ReadonlySignal<FiguresAsked | undefined>;
   /** Columns of it that are not asked. */
   readonly ownLeft: Signal<ReadonlySet<string>>;
   readonly units: Signal<readonly string[]>;
@@ -64,7 +64,7 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     return fetched;
   });
 
-  const own = computed((): OwnChoice | undefined => {
+  const own = computed((): FiguresAsked | undefined => {
     const template = taken.value?.template;
     if (!template) return undefined;
     const known = rollUps.find(({ meeting }) => meetingsOf(template).some((each) => each === meeting));

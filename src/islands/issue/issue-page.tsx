@@ -5,13 +5,13 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
-import { AskPart } from './ask-part.tsx';
 import { type Finished, finishKit } from './finish-kit.ts';
 import { GivenPart } from './given-part.tsx';
 import { createIssueModel } from './issue-model.ts';
 import type { IssuePapers } from './issue-papers.ts';
 import { TemplatePart } from './template-part.tsx';
 import { ToWhomPart } from './to-whom-part.tsx';
+import { WantedPart } from './wanted-part.tsx';
 
 export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Element {
   const model = useMemo(() => createIssueModel(papers), [papers]);
@@ -43,7 +43,7 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
         </p>
       ) : null}
       <GivenPart model={model} presets={papers.presets} />
-      <AskPart model={model} />
+      <WantedPart model={model} />
       <ToWhomPart model={model} />
       {model.taken.value ? (
         <>

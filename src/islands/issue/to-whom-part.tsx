@@ -4,7 +4,7 @@ import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { readDate } from '../../core/facts/date.ts';
 import { unitsIn } from '../../storage/expected-units.ts';
-import { titleOf } from './finish-kit.ts';
+import { kitTitle } from './finish-kit.ts';
 import type { IssueModel } from './issue-model.ts';
 
 export function ToWhomPart({ model }: { readonly model: IssueModel }): JSX.Element | null {
@@ -35,7 +35,7 @@ export function ToWhomPart({ model }: { readonly model: IssueModel }): JSX.Eleme
       />
       <Line id="issue-from" label="下发单位" text={model.from} />
       <Line id="issue-contact" label="有不清楚的问谁（科室、电话，不写姓名也行）" text={model.contact} />
-      <Line id="issue-title" label={`下发包的名称；不写就是“${titleOf(model)}”`} text={model.title} />
+      <Line id="issue-title" label={`下发包的名称；不写就是“${kitTitle(model)}”`} text={model.title} />
     </>
   );
 }

@@ -59,6 +59,6 @@ export async function beginKit(open: OpenKit, unit: string): Promise<void> {
 }
 
 /** Another branch: the page begins anew, because a page has one desk. */
-export function turnTo(open: OpenKit, unit: string): void {
+export function turnToUnit(open: OpenKit, unit: string): void {
   void beginKit(open, unit).then(() => location.reload());
 }

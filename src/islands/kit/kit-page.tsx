@@ -4,12 +4,12 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { OpenKit, ReadKit } from '../../core/kit/read-kit.ts';
-import { beginKit, turnTo, unitAtHand } from './begin-kit.ts';
+import { beginKit, turnToUnit, unitAtHand } from './begin-kit.ts';
 import { ChooseKit } from './choose-kit.tsx';
+import { ChooseUnit } from './choose-unit.tsx';
 import { kitOfPage } from './find-kit.ts';
 import { KitDesk } from './kit-desk.tsx';
 import { KitHead } from './kit-head.tsx';
-import { UnitPart } from './unit-part.tsx';
 
 export function KitPage(): JSX.Element {
   const chosen = useSignal<ReadKit | undefined>(undefined);
@@ -44,10 +44,10 @@ function Opened({ open }: { readonly open: OpenKit }): JSX.Element {
     <>
       <KitHead kit={open.kit} />
       {open.kit.units.length && now !== undefined ? (
-        <UnitPart
+        <ChooseUnit
           units={open.kit.units}
           unit={now}
-          onUnit={(name) => (now === null ? begin(name) : turnTo(open, name))}
+          onUnit={(name) => (now === null ? begin(name) : turnToUnit(open, name))}
         />
       ) : null}
       {now === undefined || now === null ? null : <KitDesk open={open} unit={now} />}

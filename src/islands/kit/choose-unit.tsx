@@ -12,7 +12,7 @@ type Props = {
 
 const OPEN = 'unit:';
 
-export function UnitPart({ units, unit, onUnit }: Props): JSX.Element {
+export function ChooseUnit({ units, unit, onUnit }: Props): JSX.Element {
   return (
     <p class="field-box kit-unit">
       <label for="kit-unit">本单位是</label>{' '}

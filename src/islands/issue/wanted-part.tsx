@@ -6,7 +6,7 @@ import { isGiven } from '../../core/facts/fact.ts';
 import { type AskedField, topicsOf } from '../../desk/model/topics.ts';
 import type { IssueModel } from './issue-model.ts';
 
-export function AskPart({ model }: { readonly model: IssueModel }): JSX.Element | null {
+export function WantedPart({ model }: { readonly model: IssueModel }): JSX.Element | null {
   const template = model.taken.value?.template;
   if (!template) return null;
   const needed = model.needed.value;
