@@ -1,7 +1,15 @@
 // What src/render/docx-shells.json holds: `docx` is asked for every format of paragraph, run and row a paper may have, and marks stand
 // where texts and numbers belong. Which options make a format is written in docx-blocks.ts, docx-runs.ts and docx-table.ts.
 
-import { Paragraph as DocxParagraph, type Table as DocxTable, Packer } from 'docx';
+import {
+  DeletedTextRun,
+  Paragraph as DocxParagraph,
+  Table as DocxTable,
+  InsertedTextRun,
+  Packer,
+  TableCell,
+  TableRow,
+} from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Paragraph, Run, Table } from '../src/core/document/document.ts';
 import { leastHeight } from '../src/core/style/roles.ts';
@@ -24,6 +32,7 @@ export async function docxShells() {
     run: await runShells(),
     table: await tableShells(),
     imprint: await imprintShells(),
+    tracked: await trackedShells(),
     sheet: { portrait: await docxSheet('portrait'), landscape: await docxSheet('landscape') },
   };
 }
@@ -156,6 +165,35 @@ async function imprintShells() {
   return {
     withCopies: await shellOf([{ text: SECOND }], { copies: TEXT }),
     alone: await shellOf(TEXT, {}),
+  };
+}
+
+/** Marks of a revision: who and when stand in the second and third slot, its number in the first. */
+async function trackedShells() {
+  const by = { id: NUMBER, author: SECOND, date: slot(2) };
+  const run = async (child: InsertedTextRun | DeletedTextRun) =>
+    inside(await asked(new DocxParagraph({ style: 'S', children: [child] })), '</w:pPr>', '</w:p>');
+  const inserted = await run(new InsertedTextRun({ ...by, text: 'T' }));
+  const deleted = await run(new DeletedTextRun({ ...by, text: 'T' }));
+  const mark = async (run: { insertion: typeof by } | { deletion: typeof by }) =>
+    inside(await asked(new DocxParagraph({ style: 'S', run })), '<w:pStyle w:val="S"/>', '</w:pPr>');
+  const row = async (change: { insertion: typeof by } | { deletion: typeof by }) => {
+    const children = [new TableCell({ children: [new DocxParagraph('')] })];
+    const rows = [new TableRow({ ...change, cantSplit: true, children })];
+    return inside(await asked(new DocxTable({ rows })), '<w:cantSplit/>', '</w:trPr>');
+  };
+  const look = await asked(new DocxParagraph({ style: 'S', revision: { ...by, style: 'T' } }));
+  return {
+    added: inside(inserted, '', '<w:r>'),
+    addedEnd: inserted.slice(inserted.indexOf('</w:r>') + '</w:r>'.length),
+    removed: inside(deleted, '', '<w:r>'),
+    removedEnd: deleted.slice(deleted.indexOf('</w:r>') + '</w:r>'.length),
+    removedText: inside(deleted, '<w:r>', '</w:r>').replace('>T<', `>${SLOT}<`),
+    addedMark: await mark({ insertion: by }),
+    removedMark: await mark({ deletion: by }),
+    addedRow: await row({ insertion: by }),
+    removedRow: await row({ deletion: by }),
+    look: inside(look, '<w:pStyle w:val="S"/>', '</w:pPr></w:p>').replace('<w:pStyle w:val="T"/>', slot(3)),
   };
 }
 

@@ -6,15 +6,22 @@ import { runsXml } from './docx-runs.ts';
 import { filled, filledBy, PARAGRAPH } from './docx-shells.ts';
 import { styleId, textStyleId } from './docx-styles.ts';
 
-export function paragraphXml(paragraph: Omit<Paragraph, 'kind'>): string {
+type Look = Omit<Paragraph, 'kind'>;
+
+export function paragraphXml(paragraph: Look): string {
   const { role, runs, size } = paragraph;
+  return filled(PARAGRAPH.whole, lookXml(paragraph), runsXml(runs, size, textStyleId(role)));
+}
+
+/** Its properties, without the words. */
+export function lookXml(paragraph: Look): string {
   const given: Readonly<Record<string, string>> = properties(paragraph);
   let look = '';
   for (const property of PARAGRAPH.order) look += given[property] ?? '';
-  return filled(PARAGRAPH.whole, look, runsXml(runs, size, textStyleId(role)));
+  return look;
 }
 
-function properties(paragraph: Omit<Paragraph, 'kind'>) {
+function properties(paragraph: Look) {
   const { role, keepNext, keepLines, pageBreakBefore, ruleBelow, tabs, before, line } = paragraph;
   // Where the paragraph style is that of another role, which is indented.
   const { align: ofRole }: RoleStyle = styleOf(role);

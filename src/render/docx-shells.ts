@@ -3,7 +3,14 @@
 
 import shells from './docx-shells.json' with { type: 'json' };
 
-export const { paragraph: PARAGRAPH, run: RUN, table: TABLE, imprint: IMPRINT, sheet: SHEET } = shells;
+export const {
+  paragraph: PARAGRAPH,
+  run: RUN,
+  table: TABLE,
+  imprint: IMPRINT,
+  sheet: SHEET,
+  tracked: TRACKED,
+} = shells;
 
 /** Stand for the first value, the second and so on; private use, so that no other text holds them. */
 const FIRST_SLOT = 0xe010;

@@ -9,41 +9,65 @@ import { around, filled, IMPRINT, TABLE } from './docx-shells.ts';
 
 /** A table may be longer than all else in the paper: its head, each of its rows, and its end. */
 export function* tablePieces(table: Table): Generator<string> {
-  const { columns, rows, headless, tall } = table;
-  const [open = '', grid = '', between = '', close = ''] = around(TABLE.whole);
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  yield open + total + grid + columns.map(({ width }) => filled(TABLE.column, width)).join('') + between;
-  if (!headless) {
-    const titles = columns.map(({ title }) => ({ role: 'tableHead', runs: [{ text: title }] }) as const);
-    yield filled(TABLE.headRow, cellsXml(table, titles));
-  }
+  const { rows, headless, tall } = table;
+  const [open, close] = tableEnds(table);
+  yield open;
+  if (!headless) yield filled(TABLE.headRow, headCellsXml(table));
   for (const [at, cells] of rows.entries()) {
-    const kept = table.keepNext && at === rows.length - 1;
-    const xml = cellsXml(
-      table,
-      cells.map((runs, index) => ({
-        role: 'tableCell',
-        runs,
-        ...(columns[index]?.centered ? { align: 'center' } : {}),
-        ...(kept ? { keepNext: true } : {}),
-      })),
+    const kept = at === rows.length - 1 ? table.keepNext : undefined;
+    yield rowXml(
+      cellsXml(
+        table,
+        cells.map((runs, index) => paragraphXml({ ...cellLook(table, index, kept), runs })),
+      ),
+      tall?.[at],
     );
-    const height = leastHeight(tall?.[at]);
-    yield height ? filled(TABLE.tallRow, xml, height) : filled(TABLE.row, xml);
   }
   yield close;
 }
 
+/** What stands before the first row, and after the last. */
+export function tableEnds({ columns }: Table): readonly [string, string] {
+  const [open = '', grid = '', between = '', close = ''] = around(TABLE.whole);
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => filled(TABLE.column, width)).join('');
+  return [open + total + grid + widths + between, close];
+}
+
+export function headCellsXml(table: Table): string {
+  return cellsXml(
+    table,
+    table.columns.map(({ title }) => paragraphXml({ role: 'tableHead', runs: [{ text: title }] })),
+  );
+}
+
+/** How the words of a cell stand in it. */
+export function cellLook({ columns }: Table, index: number, keepNext: true | undefined): CellLook {
+  return {
+    role: 'tableCell',
+    ...(columns[index]?.centered ? { align: 'center' } : {}),
+    ...(keepNext ? { keepNext } : {}),
+  };
+}
+
+type CellLook = Pick<Paragraph, 'role' | 'align' | 'keepNext'>;
+
+/** `tall` is the number of lines it has room for at least. */
+export function rowXml(cells: string, tall: number | undefined): string {
+  const height = leastHeight(tall);
+  return height ? filled(TABLE.tallRow, cells, height) : filled(TABLE.row, cells);
+}
+
 /** The last cell is as wide as what is left of the row. */
-function cellsXml({ columns }: Table, cells: readonly Omit<Paragraph, 'kind'>[]): string {
+export function cellsXml({ columns }: Table, paragraphs: readonly string[]): string {
   let xml = '';
-  for (const [index, cell] of cells.entries()) {
-    const spanned = index === cells.length - 1 ? columns.slice(index) : columns.slice(index, index + 1);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const spanned = index === paragraphs.length - 1 ? columns.slice(index) : columns.slice(index, index + 1);
     const width = spanned.reduce((sum, column) => sum + column.width, 0);
     xml +=
       spanned.length > 1
-        ? filled(TABLE.wideCell, width, paragraphXml(cell), spanned.length)
-        : filled(TABLE.cell, width, paragraphXml(cell));
+        ? filled(TABLE.wideCell, width, paragraph, spanned.length)
+        : filled(TABLE.cell, width, paragraph);
   }
   return xml;
 }
@@ -68,7 +92,7 @@ function imprintXml({ copies, printer, printed }: Imprint): string {
 }
 
 /** A paragraph of one point: what a table hangs on or is kept apart by. */
-function anchorXml(turnsPage = false): string {
+export function anchorXml(turnsPage = false): string {
   return paragraphXml({
     role: 'blank',
     runs: [],

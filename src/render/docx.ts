@@ -12,7 +12,7 @@ export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 
 /** At full speed: many in a row, in a worker or in Node. */
 export function toDocx(document: Document, options: DocxOptions): Uint8Array<ArrayBuffer> {
-  const steps = docxSteps(document, options);
+  const steps = docxSteps(document, bodyPieces(document), options);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
@@ -22,14 +22,19 @@ export async function toDocxInSlices(
   options: DocxOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   await nextTask();
-  return inSlices(docxSteps(document, options));
+  return inSlices(docxSteps(document, bodyPieces(document), options));
 }
 
-function* docxSteps(document: Document, options: DocxOptions): Generator<undefined, Uint8Array<ArrayBuffer>> {
+/** `pieces` are the XML of the body. */
+export function* docxSteps(
+  document: Document,
+  pieces: Iterable<string>,
+  options: DocxOptions,
+): Generator<undefined, Uint8Array<ArrayBuffer>> {
   const { scheme, day, draftNote, facts } = options;
   const plan = yield* planOf(scheme, { draft: !!draftNote, carries: !!facts });
   let body = '';
-  for (const piece of bodyPieces(document)) {
+  for (const piece of pieces) {
     body += piece;
     yield;
   }

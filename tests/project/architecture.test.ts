@@ -13,8 +13,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/template': ['core/facts', 'core/source'],
   'core/guide': ['core/facts', 'core/source'],
   'core/document': ['core/template', 'core/facts', 'core/style', 'core/source'],
-  'core/compare': ['core/document', 'core/facts'],
   'core/layout': ['core/document', 'core/facts', 'core/style'],
+  'core/compare': ['core/layout', 'core/document', 'core/facts', 'core/style'],
   'core/members': ['core/facts'],
   'core/checks': [
     'core/members',

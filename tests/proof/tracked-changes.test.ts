@@ -1,0 +1,95 @@
+// 修订稿: accept everything and the file is the later paper, reject everything and it is the earlier one, run by run.
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { trackChanges } from '../../src/core/compare/track-changes.ts';
+import type { Document } from '../../src/core/document/document.ts';
+import { fill } from '../../src/core/document/fill.ts';
+import type { Fact, Facts } from '../../src/core/facts/fact.ts';
+import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
+import { toDocx } from '../../src/render/docx.ts';
+import { toTrackedDocx } from '../../src/render/docx-tracked.ts';
+import { content } from '../content/load-content.ts';
+import { plainRuns, withChanges } from './accept-changes.ts';
+import { faultsOf } from './open-xml.ts';
+
+const OPTIONS = { scheme: FONT_SCHEMES.机关字库, author: '', day: '2026-11-28' } as const;
+
+const pairs = randomPairs(50);
+
+describe.each(pairs)('$name', ({ before, now }) => {
+  test('accepted it is the later, rejected the earlier', async () => {
+    const file = await toTrackedDocx(trackChanges(before, now), OPTIONS);
+    expect(comparable(withChanges(bodyOf(file), 'accepted'))).toBe(comparable(bodyOf(toDocx(now, OPTIONS))));
+    expect(comparable(withChanges(bodyOf(file), 'rejected'))).toBe(
+      comparable(bodyOf(toDocx(before, OPTIONS))),
+    );
+  });
+});
+
+// Each of them is asked alone: many revisions in one file would have one number.
+test('the SDK finds nothing wrong in them', async () => {
+  const files = await Promise.all(
+    pairs
+      .filter((_, index) => index % 8 === 0)
+      .map(({ before, now }) => toTrackedDocx(trackChanges(before, now), OPTIONS)),
+  );
+  expect((await faultsOf(files)).flat()).toEqual([]);
+});
+
+test('nothing is marked where nothing was changed', async () => {
+  const [first] = pairs;
+  if (!first) throw new Error('no pair');
+  const tracked = trackChanges(first.before, first.before);
+  expect(tracked.places).toBe(0);
+  expect(bodyOf(await toTrackedDocx(tracked, OPTIONS))).not.toMatch(/<w:(?:ins|del|pPrChange) /);
+});
+
+function bodyOf(file: Uint8Array): string {
+  return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+}
+
+/** Widths of a table, and which of its rows keeps to the next page, are those of the later paper. */
+function comparable(xml: string): string {
+  return plainRuns(withChanges(xml, 'accepted'))
+    .replace(/<w:(?:tblW|tcW|gridCol) [^>]*>/g, '')
+    .replace(/<w:tbl><w:tblPr><w:tblpPr .*?<\/w:tbl>/gs, (imprint) => imprint.replace(/<[^>]*>/g, ''))
+    .replace(/<w:tbl>.*?<\/w:tbl>/gs, (table) => table.replaceAll('<w:keepNext/>', ''));
+}
+
+/** Two states of a paper: some facts of its sample left out, shortened, changed or in another order in each. */
+function randomPairs(count: number): readonly { name: string; before: Document; now: Document }[] {
+  let seed = 20261128;
+  const random = (below: number) => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    return seed % below;
+  };
+  return Array.from({ length: count }, (_, index) => {
+    const entry = content.entries[(index * 7) % content.entries.length];
+    if (!entry) throw new Error('no template');
+    const { template, sample } = entry;
+    const state = () => fill(template, mutated(sample, random));
+    return { name: `${index + 1} ${template.id}`, before: state(), now: state() };
+  });
+}
+
+function mutated(facts: Facts, random: (below: number) => number): Facts {
+  const kept = Object.entries(facts).filter(() => random(12) > 0);
+  return Object.fromEntries(kept.map(([name, fact]) => [name, random(4) ? fact : changed(fact, random)]));
+}
+
+function changed(fact: Fact, random: (below: number) => number): Fact {
+  if (typeof fact === 'string') {
+    const at = random(fact.length + 1);
+    const put = ['', '有关', '，并按时报告', '\n另起一段。'][random(4)] ?? '';
+    return fact.slice(0, at) + put + fact.slice(at + random(6));
+  }
+  if (Array.isArray(fact)) {
+    const rows = fact.filter(() => random(3) > 0).map((row) => (random(3) ? row : changed(row, random)));
+    return random(4) ? rows : [...rows].reverse();
+  }
+  if (typeof fact === 'object')
+    return Object.fromEntries(
+      Object.entries(fact).map(([name, value]) => [name, random(3) ? value : changed(value, random)]),
+    );
+  return typeof fact === 'number' ? fact + random(3) : fact;
+}
