@@ -19,6 +19,8 @@ export function docxBytes(
     `<Relationship Id="${target}" Type="${RELS}/${type}" Target="${target}"/>`;
   const rooted = (name: string, inside: string) => `<w:${name} xmlns:w="${MAIN}">${inside}</w:${name}>`;
   const files: Record<string, string> = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': packaged(rel('officeDocument', 'word/document.xml')),
     'word/document.xml': rooted('document', `<w:body>${body}</w:body>`),
     'word/_rels/document.xml.rels': packaged(

@@ -3,6 +3,7 @@
 import type { SourceText } from '../../core/intake/source.ts';
 import { mistakenFile } from '../mistaken-file.ts';
 import { hasStream, startsWith } from '../ole-file.ts';
+import { docSource } from './doc-source.ts';
 import { docxSource } from './docx-source.ts';
 import { SOURCE_FILE_LIMIT } from './source-limits.ts';
 import { refusedSource, type SourceRefused } from './source-refusals.ts';
@@ -34,5 +35,5 @@ export function readSource(bytes: Uint8Array): SourceText | SourceRefused {
 function oldFile(bytes: Uint8Array): SourceText | SourceRefused {
   if (hasStream(bytes, 'EncryptedPackage')) return refusedSource('encrypted');
   if (hasStream(bytes, 'Workbook')) return refusedSource('sheet');
-  return refusedSource('notDoc');
+  return docSource(bytes);
 }
