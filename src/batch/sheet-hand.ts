@@ -1,6 +1,8 @@
 // The book in its worker as the page asks it: one question at a time, each answered or rejected with a sentence.
 
 import type { BatchRow, ReadRows } from '../core/batch/batch-row.ts';
+import type { RowTrouble } from '../core/batch/marked-book.ts';
+import type { RowChange } from '../core/batch/write-back.ts';
 import type { SheetAnswer, SheetAsk } from './sheet-protocol.ts';
 import type { SheetProgram, StartSheet } from './start-hands.ts';
 
@@ -8,7 +10,8 @@ export type SheetHand = {
   /** What was done on reading. */
   readonly open: (bytes: Uint8Array, name: string) => Promise<readonly string[]>;
   readonly rows: (ask: Omit<Extract<SheetAsk, { kind: 'rows' }>, 'kind'>) => Promise<ReadRows>;
-  readonly report: (troubles: Extract<SheetAsk, { kind: 'report' }>['troubles']) => Promise<Uint8Array>;
+  /** With what was changed of the rows since they were read. */
+  readonly report: (troubles: readonly RowTrouble[], changes: readonly RowChange[]) => Promise<Uint8Array>;
 };
 
 const DIED = '读表格的程序停了，多半是内存不够。请关掉别的网页，把表格再放一次；表格很大的，分成几份。';
@@ -87,9 +90,9 @@ export function createSheetHand(start: StartSheet, startHere: StartSheet): Sheet
       if (!read) throw new Error(DIED);
       return { ...read, rows };
     },
-    async report(troubles) {
+    async report(troubles, changes) {
       let bytes: Uint8Array | undefined;
-      await ask({ kind: 'report', troubles }, (answer) => {
+      await ask({ kind: 'report', troubles, changes }, (answer) => {
         if (answer.kind === 'report') bytes = answer.bytes;
         return answer.kind === 'report';
       });

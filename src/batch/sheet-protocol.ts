@@ -2,6 +2,7 @@
 
 import type { BatchRow, ReadRows } from '../core/batch/batch-row.ts';
 import type { RowTrouble } from '../core/batch/marked-book.ts';
+import type { RowChange } from '../core/batch/write-back.ts';
 import type { Field } from '../core/facts/field.ts';
 import type { Template } from '../core/template/template.ts';
 
@@ -14,7 +15,11 @@ export type SheetAsk =
       /** Of a heading its name, or null for a column that is not to be read. */
       readonly answers: readonly (readonly [string, string | null])[];
     }
-  | { readonly kind: 'report'; readonly troubles: readonly RowTrouble[] };
+  | {
+      readonly kind: 'report';
+      readonly troubles: readonly RowTrouble[];
+      readonly changes: readonly RowChange[];
+    };
 
 export type SheetAnswer =
   | { readonly kind: 'opened'; readonly told: readonly string[] }

@@ -3,6 +3,7 @@
 import type { BatchHeading, HeadingAnswers } from '../core/batch/batch-row.ts';
 import { markedBook, PROBLEM_HEADING } from '../core/batch/marked-book.ts';
 import { readRows } from '../core/batch/read-rows.ts';
+import type { Field } from '../core/facts/field.ts';
 import type { Book } from '../core/sheet/book.ts';
 import { readBook } from '../reopen/sheets/read-book.ts';
 import type { SheetAnswer, SheetAsk } from './sheet-protocol.ts';
@@ -19,6 +20,7 @@ export function createSheetWork(
 ): (ask: SheetAsk) => Promise<void> {
   let book: Book | undefined;
   let headings: readonly BatchHeading[] = [];
+  let fields: readonly Field[] = [];
   return async (ask) => {
     try {
       if (ask.kind === 'open') {
@@ -33,12 +35,14 @@ export function createSheetWork(
         const vocabulary = new Map(ask.vocabulary.map((field) => [field.name, field]));
         const { rows, ...read } = readRows(book, ask.template, vocabulary, answersOf(ask.answers));
         headings = read.headings;
+        fields = ask.template.fields;
         for (let at = 0; at < rows.length; at += PORTION)
           send({ kind: 'rows', rows: rows.slice(at, at + PORTION) });
         send({ kind: 'read', read });
       } else {
+        const changes = { rows: ask.changes, fields };
         const { toBookXlsx } = await import('../render/book-xlsx.ts');
-        send({ kind: 'report', bytes: await toBookXlsx(markedBook(book, headings, ask.troubles)) });
+        send({ kind: 'report', bytes: await toBookXlsx(markedBook(book, headings, ask.troubles, changes)) });
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -7,6 +7,8 @@ import { type BookCell, shownText } from '../core/sheet/book.ts';
 
 const FONT = { name: '宋体', size: 11 };
 const FILL = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF1C9' } } as const;
+/** What was changed since the sheet was read. */
+const CHANGED = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDF0DC' } } as const;
 const TOP = { vertical: 'top', wrapText: true } as const;
 /** As text: what begins with = stays what it is, also after it was edited. */
 const WORDS: CellStyle = { font: FONT, numFmt: '@', alignment: TOP };
@@ -20,14 +22,24 @@ export async function toBookXlsx(sheets: readonly MarkedSheet[]): Promise<Uint8A
   return writeXlsx({ sheets: sheets.map(sheetOf), defaultFont: FONT });
 }
 
-function sheetOf({ name, hidden, rows, hiddenRows, merged, headRow, marked }: MarkedSheet): WriteSheet {
+function sheetOf({
+  name,
+  hidden,
+  rows,
+  hiddenRows,
+  merged,
+  headRow,
+  marked,
+  changed,
+}: MarkedSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, line] of rows.entries())
     for (const [column, cell] of line.entries()) {
       const place = `${row},${column}`;
       const style = row === headRow ? HEAD : styleOf(cell);
       if (cell.kind !== 'empty') cells.set(place, { style });
-      if (marked.has(place)) cells.set(place, { style: { ...style, fill: FILL } });
+      const fill = changed.has(place) ? CHANGED : marked.has(place) ? FILL : undefined;
+      if (fill) cells.set(place, { style: { ...style, fill } });
     }
   const width = rows.reduce((most, line) => Math.max(most, line.length), 0);
   return {

@@ -36,6 +36,7 @@ const HINT: CellStyle = {
   numFmt: '@',
   alignment: TOP,
 };
+const GIVEN = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } } as const;
 /** Numbers as text keep their first zeros and their last digits, and what begins with = is what it says. */
 const STYLES: Readonly<Record<FillColumn['holds'], CellStyle>> = {
   text: { font: FONT, numFmt: '@', alignment: TOP },
@@ -74,10 +75,11 @@ function guideSheet(name: string, lines: readonly string[]): WriteSheet {
 
 function sheetOf({ name, columns, rows }: FillSheet, options: readonly FillColumn[]): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [at, { holds }] of columns.entries()) {
+  for (const [at, { holds, given }] of columns.entries()) {
     cells.set(`0,${at}`, { style: HEAD });
     cells.set(`1,${at}`, { style: HINT });
-    for (const row of rows.keys()) cells.set(`${row + 2},${at}`, { style: STYLES[holds] });
+    const style = given ? { ...STYLES[holds], fill: GIVEN } : STYLES[holds];
+    for (const row of rows.keys()) cells.set(`${row + 2},${at}`, { style });
   }
   const lines = Math.max(
     ...columns.map(({ hint, width }) => Math.ceil((2.1 * hint.length) / (width * 1.15))),

@@ -71,3 +71,29 @@ test('one row stands for each unit that is to hand it in', async () => {
     { 发文机关: '第二党支部', 年度: 2025 },
   ]);
 });
+
+test('what is given stands last, is grey, and may be changed', () => {
+  const template = content.entries.find((entry) => entry.template.id === 'branch-life-report')?.template;
+  const given = { 年度: 2025, 会议主题: '把实事办好' };
+  const { sheets, guide } = fillBook(template as Template, given, ['第一党支部']);
+  const columns = sheets[0]?.columns ?? [];
+  expect(columns.slice(-2).map(({ title, given: here }) => [title, here])).toEqual([
+    ['年度', true],
+    ['会议主题', true],
+  ]);
+  expect(columns.filter((column) => column.given)).toHaveLength(2);
+  expect(columns.at(-1)?.hint).toContain('不对的请改');
+  expect(guide.join('')).toContain('灰色');
+  expect(fillBook(template as Template).guide.join('')).not.toContain('灰色');
+});
+
+test('lists that are given stand for every unit', async () => {
+  const entry = content.entries.find(({ template }) => template.id === 'branch-life-report');
+  const name = entry?.template.fields.find(({ type }) => type === 'rows')?.name ?? '';
+  const { rows } = await readBack(entry?.template as Template, { [name]: entry?.sample[name] ?? [] }, [
+    '第一党支部',
+    '第二党支部',
+  ]);
+  expect(rows.map(({ facts }) => facts[name])).toEqual([rows[0]?.facts[name], rows[0]?.facts[name]]);
+  expect(rows[0]?.facts[name]).not.toEqual([]);
+});

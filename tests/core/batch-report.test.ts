@@ -6,8 +6,9 @@ import { createSheetWork } from '../../src/batch/sheet-work.ts';
 import type { BatchRow } from '../../src/core/batch/batch-row.ts';
 import { markedBook } from '../../src/core/batch/marked-book.ts';
 import { readRows } from '../../src/core/batch/read-rows.ts';
+import { changesOf, namesNotWritten } from '../../src/core/batch/write-back.ts';
 import { atOnce } from '../../src/core/checks/at-once.ts';
-import type { Book } from '../../src/core/sheet/book.ts';
+import { type Book, shownText } from '../../src/core/sheet/book.ts';
 import { toBookXlsx } from '../../src/render/book-xlsx.ts';
 import { readBook } from '../../src/reopen/sheets/read-book.ts';
 import { content } from '../content/load-content.ts';
@@ -138,6 +139,85 @@ describe.each(Object.entries(BOOKS))('a book %s', (_, book) => {
   });
 });
 
+describe('what was changed of the rows since', () => {
+  const fields = [...content.vocabulary.values()];
+  const common = { 会议主题: '把实事办好' };
+  const change = (row: BatchRow, at: number): BatchRow => {
+    const facts = { ...row.facts, ...common };
+    if (at === 0)
+      return {
+        ...row,
+        facts: { ...facts, 拟开会日期: '2026年2月3日', 动员会参加人员: ['党员', '各科室负责人'] },
+      };
+    return { ...row, facts: at === 1 ? { ...facts, 会议地点: '', 年度: 2026 } : facts };
+  };
+
+  test.each(['plain', 'with a title, two header rows, hidden rows and a sum', 'of several sheets'])(
+    'is read again out of a book %s',
+    async (kind) => {
+      const book = BOOKS[kind];
+      if (!book) throw new Error('no book');
+      const first = read(book);
+      const rows = first.rows.map((row) => ({ ...row, facts: { ...row.facts, ...common } }));
+      const now = first.rows.map(change);
+      const pairs = now.map((each, at) => ({ now: each, read: rows[at] ?? each }));
+      const changes = changesOf(pairs, first.headings, fields);
+      const marked = markedBook(book, first.headings, [], { rows: changes, fields: fields });
+      const back = await readBook(await toBookXlsx(marked), '00 生成情况.xlsx');
+      if (!('book' in back)) throw new Error(back.refused);
+      const again = read(back.book);
+      expect(again.skipped.map(({ row }) => row)).toEqual(first.skipped.map(({ row }) => row));
+      // What all have in common has no column, because nobody changed it.
+      const wanted = now.map(({ facts: { 会议主题: _, ...facts } }) =>
+        Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== '')),
+      );
+      expect(again.rows.map(({ facts }) => facts)).toEqual(wanted);
+      expect(marked[0]?.changed.size).toBe(4);
+    },
+  );
+
+  test('a name that gets a column has it in every row, and a span is taken apart', () => {
+    const [down] = [{ top: 1, left: 1, bottom: 2, right: 1 }];
+    const book = {
+      sheets: [
+        sheetOf(
+          [
+            ['单位', '会议地点'],
+            ['甲支部', '一楼'],
+            ['乙支部', ''],
+          ],
+          { merged: down ? [down] : [] },
+        ),
+      ],
+    };
+    const { rows, headings } = read(book);
+    expect(rows.map(({ facts }) => facts.会议地点)).toEqual(['一楼', '一楼']);
+    const before = rows.map((row) => ({ ...row, facts: { ...row.facts, ...common } }));
+    const pairs = before.map((row, at) => ({
+      read: row,
+      now: at ? { ...row, facts: { ...row.facts, 会议地点: '二楼', 会议主题: '另一个' } } : row,
+    }));
+    const changes = changesOf(pairs, headings, fields);
+    const [sheet] = markedBook(book, headings, [], { rows: changes, fields: fields });
+    expect(sheet?.rows.map((row) => row.map(shownText))).toEqual([
+      ['问题', '单位', '会议地点', '会议主题'],
+      ['', '甲支部', '一楼', '把实事办好'],
+      ['', '乙支部', '二楼', '另一个'],
+    ]);
+    expect(sheet?.merged).toEqual([]);
+  });
+
+  test('lists stay as they were, and are named', () => {
+    const { rows } = read(BOOKS['of several sheets'] ?? { sheets: [] });
+    const [row] = rows;
+    if (!row) throw new Error('no row');
+    const now = { ...row, facts: { ...row.facts, 班子名册: [] } };
+    expect(changesOf([{ now, read: row }], [], fields)).toEqual([]);
+    expect(namesNotWritten({ now, read: row }, fields)).toEqual(['班子名册']);
+    expect(namesNotWritten({ now: row, read: row }, fields)).toEqual([]);
+  });
+});
+
 test('marks the problem and the cell it is about', () => {
   const book = BOOKS.plain;
   if (!book) throw new Error('no book');
@@ -165,7 +245,7 @@ test('the worker that holds the book gives its rows in portions, and says what i
     .splice(0)
     .map((answer) => (answer.kind === 'rows' ? answer.rows.length : answer.kind));
   expect(portions).toEqual([100, 100, 50, 'read']);
-  await work({ kind: 'report', troubles: [] });
+  await work({ kind: 'report', troubles: [], changes: [] });
   expect(said.splice(0).map(({ kind }) => kind)).toEqual(['report']);
   await work({ kind: 'open', bytes: new TextEncoder().encode('%PDF-1.7'), name: '表.xlsx' });
   expect(said.map(({ kind }) => kind)).toEqual(['refused']);

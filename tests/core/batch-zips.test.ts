@@ -27,10 +27,14 @@ const setting: PapersSetting = {
 };
 const nameOf = (place: number | undefined) => (place === undefined ? '批量.zip' : `批量_第${place}包.zip`);
 const states = ['可以生成', '有提醒', '有错误'] as const;
+const rowAt = (at: number) => {
+  const row = { sheet: '填报', row: at + 2, facts: {}, unread: [] };
+  return { row, read: row };
+};
 const lines = (count: number): BatchLine[] =>
   Array.from({ length: count }, (_, at) => ({
     at,
-    row: { sheet: '填报', row: at + 2, facts: {}, unread: [] },
+    ...rowAt(at),
     seen: { title: `第${at}支部的报告`, problems: [], texts: [] },
     problems: at % 3 ? [{ severity: 'warning', message: `第 ${at + 2} 行的原因` }] : [],
     state: states[at % 3],

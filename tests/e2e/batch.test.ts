@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { shownText } from '../../src/core/sheet/book.ts';
+import { readBook } from '../../src/reopen/sheets/read-book.ts';
 import { batchSheet } from '../batch-sheet.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
@@ -21,6 +23,12 @@ const csv = (count: number, bad: number) =>
     ...(at === bad ? { 拟开会日期: '下个月' } : {}),
   })).replace('"拟开会地点"', '"开会的地点"');
 
+/** What a sheet of a file shows, cell by cell. */
+async function shownIn(bytes: Uint8Array, at = 0): Promise<string> {
+  const read = await readBook(bytes, '表.xlsx');
+  return 'book' in read ? (read.book.sheets[at]?.rows ?? []).flat().map(shownText).join('|') : read.refused;
+}
+
 test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 }, async () => {
   const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
   onTestFinished(() => context.close());
@@ -28,6 +36,16 @@ test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 },
   const complaints = complaintsOf(page);
   await page.goto(`${inject('siteUrl')}/batch/#template=${template.id}`);
   await page.getByRole('heading', { name: '二、放进表格' }).waitFor();
+
+  // The 填报表 with a row for each unit.
+  await page.getByText('先填上一些再发').click();
+  await page.getByLabel('发给哪些单位').fill('甲局党组\n乙局党组');
+  const [blank] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载填报表' }).click(),
+  ]);
+  expect(await shownIn(new Uint8Array(await readFile(await blank.path())), 1)).toMatch(/甲局党组.*乙局党组/);
+
   await dropFiles(page, { name: '各局.csv', bytes: new TextEncoder().encode(csv(60, 3)) });
 
   // A heading that only looks like a name is asked.
@@ -43,6 +61,15 @@ test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 },
   await page.getByRole('button', { name: '看文稿 第 5 行' }).click();
   await page.getByRole('heading', { name: '第 5 行的文稿' }).waitFor();
   expect(await violations(page, { except: ['.sheet'] })).toEqual([]);
+  await page.getByRole('button', { name: '收起文稿' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    '看文稿 第 5 行',
+  );
+  const [marked] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载标了问题的表' }).click(),
+  ]);
+  expect(await shownIn(new Uint8Array(await readFile(await marked.path())))).toMatch(/错误：.*下个月/);
   for (const width of [1366, 768, 390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     const over = await page.evaluate(
@@ -75,6 +102,10 @@ test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 },
   const mended = unzipSync(files[names[3] ?? ''] ?? new Uint8Array());
   expect(strFromU8(mended['word/document.xml'] ?? new Uint8Array())).toContain('2026年1月23日');
   expect(names[60]).toBe('00 生成情况.xlsx');
+  // What was changed in the desk stands in the sheet.
+  const report = await shownIn(files[names[60] ?? ''] ?? new Uint8Array());
+  expect(report).toContain('2026年1月23日');
+  expect(report).not.toContain('下个月');
   expect(complaints).toEqual([]);
 });
 

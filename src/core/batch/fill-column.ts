@@ -13,6 +13,8 @@ export type FillColumn = {
   readonly open?: true;
   readonly least?: number;
   readonly most?: number;
+  /** Stands filled in for the unit, and may be changed. */
+  readonly given?: true;
 };
 
 type Asked = (Pick<Field, 'name' | 'hint' | 'example'> & FieldType) | Column;
@@ -21,9 +23,9 @@ const [NARROW, WIDE] = [14, 36];
 const YES_NO = ['是', '否'];
 
 /** `needed` says nothing where it is not known. */
-export function fillColumn(field: Asked, needed?: boolean): FillColumn {
+export function fillColumn(field: Asked, needed?: boolean, given = false): FillColumn {
   const { name, hint = '', example } = field;
-  const must = needed === undefined ? '' : needed ? '必填。' : '可不填。';
+  const must = given ? '已经填好，不对的请改。' : needed === undefined ? '' : needed ? '必填。' : '可不填。';
   const words = [hint, ...wordsOf(field)].filter(Boolean).map((each) => each.replace(/[。；]$/, ''));
   const like = example ? `例：${example.replace(/\n/g, '／')}` : '';
   const text = `${must}${words.join('；')}${words.length ? '。' : ''}${like}`;
@@ -32,6 +34,7 @@ export function fillColumn(field: Asked, needed?: boolean): FillColumn {
     hint: text,
     width: Math.max(widthOf(field), 2 * [...name].length + 4),
     ...cellsOf(field),
+    ...(given ? { given: true as const } : {}),
   };
 }
 

@@ -2,14 +2,13 @@
 
 import { fill } from '../document/fill.ts';
 import { type Facts, isGiven } from '../facts/fact.ts';
-import { factAt } from '../facts/fact-at.ts';
 import type { Column, Field, RowsType } from '../facts/field.ts';
 import { readFact } from '../facts/read-fact.ts';
-import type { ScalarValue } from '../facts/value.ts';
 import { MOST_PASTED_ROWS } from '../sheet/limits.ts';
-import { cellOfValue, type SheetCell } from '../sheet/list-sheet.ts';
+import type { SheetCell } from '../sheet/list-sheet.ts';
 import type { Template } from '../template/template.ts';
 import { type FillColumn, fillColumn } from './fill-column.ts';
+import { givenCell, plainFact, readCell } from './given-cell.ts';
 import { GUIDE_SHEET, HINT_MARK } from './hint-row.ts';
 import { UNIT_HEADING } from './rows-of-units.ts';
 
@@ -38,20 +37,26 @@ export function fillBook(template: Template, given: Facts = {}, units: readonly 
   for (const name of template.required) needed.add(name);
   const unitField = asked.find(({ name }) => name === UNIT);
   const rest = asked.filter((field) => field !== unitField);
+  // What the units need not fill comes last.
+  const isHere = ({ name }: Field) => isGiven(given[name]);
   const order = [
-    ...rest.filter(({ name, type }) => needed.has(name) && type !== 'claim'),
-    ...rest.filter(({ name, type }) => !needed.has(name) && type !== 'claim'),
-    ...rest.filter(({ type }) => type === 'claim'),
+    ...rest.filter((field) => needed.has(field.name) && field.type !== 'claim' && !isHere(field)),
+    ...rest.filter((field) => !needed.has(field.name) && field.type !== 'claim' && !isHere(field)),
+    ...rest.filter((field) => field.type === 'claim' && !isHere(field)),
+    ...rest.filter(isHere),
   ];
   const unitColumn: FillColumn = unitField
     ? fillColumn(unitField, true)
     : fillColumn({ name: UNIT_HEADING, type: 'organ', hint: '单位的全称，各工作表写法相同' }, true);
-  const columns = [unitColumn, ...order.map((field) => fillColumn(field, needed.has(field.name)))];
+  const columns = [
+    unitColumn,
+    ...order.map((field) => fillColumn(field, needed.has(field.name), isHere(field))),
+  ];
   const facts = order.some(({ name }) => isGiven(given[name])) || isGiven(given[UNIT]);
-  const names = units.length ? units : facts ? [textOf(given[UNIT])] : [];
+  const names = units.length ? units : facts ? [plainFact(given[UNIT])] : [];
   const rows = names.map((unit): readonly SheetCell[] => [
     unit ? { kind: 'text', text: unit } : EMPTY,
-    ...order.map((field) => givenCell(field, given)),
+    ...order.map((field) => givenCell(field, given[field.name])),
   ]);
   const main: FillSheet = { name: MAIN_SHEET, columns: withHintMark(columns), rows };
   const lists = template.fields.flatMap((field) =>
@@ -76,47 +81,14 @@ function rowsSheet(field: Field & RowsType, given: Facts, units: readonly string
   });
   const reading = readFact(field, given[field.name]);
   const filled = reading.state === 'given' && reading.value.kind === 'rows' ? reading.value.rows : [];
-  const rows = (units.length ? units.slice(0, 1) : ['']).flatMap((name) =>
+  const rows = (units.length ? units : ['']).flatMap((name) =>
     filled.map((row): readonly SheetCell[] => [
       name ? { kind: 'text', text: name } : EMPTY,
-      ...field.columns.map((column) => readCell(row[column.name], given)),
+      ...field.columns.map((column) => readCell(row[column.name], field.name, given[field.name] ?? '')),
     ]),
   );
   const columns = [unit, ...field.columns.map((column: Column) => fillColumn(column))];
   return { name: field.name, columns: withHintMark(columns), rows };
-}
-
-type AnyReading = ReturnType<typeof readFact>;
-
-function givenCell(field: Field, given: Facts): SheetCell {
-  if (field.type === 'computed') return EMPTY;
-  const reading = readFact(field, given[field.name]);
-  if (reading.state !== 'given' || reading.value.kind !== 'list') return readCell(reading, given);
-  const items = reading.value.items.map((item) => cellText(readCell(item, given)));
-  return { kind: 'text', text: items.filter(Boolean).join('\n') };
-}
-
-function readCell(reading: AnyReading | undefined, given: Facts): SheetCell {
-  if (!reading || reading.state === 'missing') return EMPTY;
-  if (reading.state === 'wrong') return { kind: 'text', text: textOf(factAt(given, reading.path)) };
-  const { value } = reading;
-  if (value.kind === 'list' || value.kind === 'rows') return EMPTY;
-  // The two parts are told apart by the space between them.
-  return value.kind === 'person' ? { kind: 'text', text: personText(value) } : cellOfValue(value);
-}
-
-function personText({ post, name }: Extract<ScalarValue, { kind: 'person' }>): string {
-  return [post, name].filter(Boolean).join(' ');
-}
-
-function cellText(cell: SheetCell): string {
-  if (cell.kind === 'number') return String(cell.number);
-  if (cell.kind === 'date') return `${cell.day.year}年${cell.day.month}月${cell.day.day}日`;
-  return cell.kind === 'text' ? cell.text : '';
-}
-
-function textOf(fact: unknown): string {
-  return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
 }
 
 function guideOf(template: Template, main: FillSheet, lists: readonly FillSheet[]): readonly string[] {
@@ -131,6 +103,9 @@ function guideOf(template: Template, main: FillSheet, lists: readonly FillSheet[
       ? [
           `${lists.map(({ name }) => `“${name}”`).join('')}${lists.length > 1 ? '各是' : '是'}一张工作表，一行一条；第一列写单位，和“${MAIN_SHEET}”的“${unit?.title ?? ''}”写法一样。每个单位一张最多 ${MOST_PASTED_ROWS} 条。`,
         ]
+      : []),
+    ...(main.columns.some((column) => column.given)
+      ? ['最后面灰色的各列已经填好，各单位一样的不用再填，不对的请改。']
       : []),
     '手机号、文号一类的长数字，各列已设成文本，照原样填。公式可以用，读的是它的结果。',
     '填好以后存成 .xlsx，到会文的“批量”页放进去，先核对，再生成。',

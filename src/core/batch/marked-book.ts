@@ -1,8 +1,10 @@
 // The book as it was given with a first column 问题: one corrects there and gives the book once more.
 
+import type { Field } from '../facts/field.ts';
 import { type Book, type BookCell, type BookSheet, EMPTY_CELL, shownText } from '../sheet/book.ts';
 import type { BatchHeading } from './batch-row.ts';
 import type { RowProblem } from './check-row.ts';
+import { type RowChange, writeBack } from './write-back.ts';
 
 /** Over the first column; whoever reads the book again takes nothing from it. */
 export const PROBLEM_HEADING = '问题';
@@ -20,7 +22,15 @@ export type MarkedSheet = BookSheet & {
   readonly headRow: number | undefined;
   /** Cells to be seen at once, as row,column counted from 0. */
   readonly marked: ReadonlySet<string>;
+  /** Cells written after the sheet was read, as row,column counted from 0. */
+  readonly changed: ReadonlySet<string>;
 };
+
+/** What was changed of the rows since, and the fields it is of. */
+export type BookChanges = { readonly rows: readonly RowChange[]; readonly fields: readonly Field[] };
+
+const NO_CHANGES: BookChanges = { rows: [], fields: [] };
+const NONE: ReadonlySet<string> = new Set();
 
 /** Excel takes no more in a cell. */
 const LONGEST = 8000;
@@ -29,25 +39,30 @@ export function markedBook(
   { sheets }: Book,
   headings: readonly BatchHeading[],
   troubles: readonly RowTrouble[],
+  changes: BookChanges = NO_CHANGES,
 ): readonly MarkedSheet[] {
   return sheets.map((sheet) => {
     const own = headings.filter((each) => each.sheet === sheet.name);
-    return own.length
-      ? withProblems(
-          sheet,
-          own,
-          new Map(troubles.filter((each) => each.sheet === sheet.name).map((each) => [each.row, each])),
-        )
-      : { ...sheet, headRow: undefined, marked: new Set() };
+    if (!own.length) return { ...sheet, headRow: undefined, marked: NONE, changed: NONE };
+    const head = headRow(sheet, own);
+    const rows = changes.rows.filter((each) => each.sheet === sheet.name);
+    const written =
+      head === undefined || !rows.length
+        ? { sheet, changed: NONE }
+        : writeBack(sheet, own, head, rows, changes.fields);
+    const byRow = new Map(
+      troubles.filter((each) => each.sheet === sheet.name).map((each) => [each.row, each]),
+    );
+    return withProblems(written, own, head, byRow);
   });
 }
 
 function withProblems(
-  sheet: BookSheet,
+  { sheet, changed }: Pick<MarkedSheet, 'changed'> & { readonly sheet: BookSheet },
   headings: readonly BatchHeading[],
+  head: number | undefined,
   troubles: ReadonlyMap<number, RowTrouble>,
 ): MarkedSheet {
-  const head = headRow(sheet, headings);
   // A book that comes back has the column already.
   const has = isProblemHeading(sheet.rows[head ?? 0]?.[0]);
   const shift = has ? 0 : 1;
@@ -68,7 +83,11 @@ function withProblems(
     left: each.left + shift,
     right: each.right + shift,
   }));
-  return { ...sheet, rows, merged, headRow: head, marked };
+  const moved = [...changed].map((place) => {
+    const [row, column] = place.split(',').map(Number);
+    return `${row},${(column ?? 0) + shift}`;
+  });
+  return { ...sheet, rows, merged, headRow: head, marked, changed: new Set(moved) };
 }
 
 /** Where most of the headings stand as they were read. */

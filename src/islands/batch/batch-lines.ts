@@ -11,6 +11,8 @@ import { finish } from '../../render/slices.ts';
 export type BatchLine = {
   readonly at: number;
   readonly row: BatchRow;
+  /** As the sheet gave it. */
+  readonly read: BatchRow;
   readonly seen: RowSeen | undefined;
   readonly problems: readonly RowProblem[];
   /** Undefined while it is not checked. */
@@ -101,7 +103,7 @@ export function createBatchLines(pool: Pool): BatchLines {
       setting = known;
       across = new Map();
       held = rows.map((row, at) => ({
-        ...{ at, row, problems: [], accepted: {} },
+        ...{ at, row, read: row, problems: [], accepted: {} },
         ...{ seen: undefined, state: undefined, draft: undefined },
       }));
       show();

@@ -3,11 +3,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createPool, type Pool } from '../../batch/pool.ts';
 import type { PapersSetting } from '../../batch/protocol.ts';
-import { createSheetHand, type SheetHand } from '../../batch/sheet-hand.ts';
+import { createSheetHand } from '../../batch/sheet-hand.ts';
 import { startOnPage, startSheetOnPage, startSheetWorker, startWorker } from '../../batch/start-hands.ts';
 import type { BatchHeading, ReadRows } from '../../core/batch/batch-row.ts';
+import type { RowTrouble } from '../../core/batch/marked-book.ts';
 import { plainHeading } from '../../core/batch/match-heading.ts';
 import { withCommon } from '../../core/batch/with-common.ts';
+import { changesOf } from '../../core/batch/write-back.ts';
 import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
 import { dayAt, isoDate } from '../../core/facts/date.ts';
 import type { Facts } from '../../core/facts/fact.ts';
@@ -20,7 +22,7 @@ import { readTemplate } from '../../published/read-template.ts';
 import { fetchWords } from '../../published/read-words.ts';
 import { headingAnswers, keepHeadingAnswers } from '../../storage/heading-answers.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
-import { type BatchLines, createBatchLines } from './batch-lines.ts';
+import { type BatchLine, type BatchLines, createBatchLines } from './batch-lines.ts';
 
 export type BatchTemplate = {
   readonly id: string;
@@ -29,6 +31,8 @@ export type BatchTemplate = {
   /** Name of the script beside its page that holds its text. */
   readonly text: string;
 };
+
+type GivenFacts = (template: Template) => Facts;
 
 export type SheetRead = Omit<ReadRows, 'rows'> & { readonly name: string; readonly count: number };
 
@@ -42,11 +46,12 @@ export type BatchModel = BatchLines & {
   readonly said: ReadonlySignal<string>;
   readonly fault: ReadonlySignal<string | undefined>;
   readonly pool: Pool;
-  readonly report: SheetHand['report'];
+  /** The sheet as it was given, with its problems, and with what was changed of the rows since. */
+  readonly report: (troubles: readonly RowTrouble[], lines: readonly BatchLine[]) => Promise<Uint8Array>;
   readonly choose: (id: string) => Promise<void>;
   readonly take: (file: Blob, name: string) => Promise<void>;
-  /** Facts that are the same in every row. */
-  readonly give: (facts: Facts) => Promise<void>;
+  /** Facts that are the same in every row, by the template. */
+  readonly give: (facts: GivenFacts) => Promise<void>;
   /** Of a heading its name, or null for a column that is not to be read. */
   readonly answer: (answers: ReadonlyMap<string, string | null>) => Promise<void>;
 };
@@ -73,7 +78,7 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
     if (!fetched) throw new Error(NO_TEMPLATE);
     return fetched;
   });
-  let common: Facts = {};
+  let common: GivenFacts = () => ({});
   let opened: { readonly name: string; readonly told: readonly string[] } | undefined;
   const turns = { template: 0, sheet: 0 };
   let busy = 0;
@@ -111,10 +116,11 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
     });
     if (known !== setting.peek() || of !== opened) return;
     sheet.value = { ...read, told: [...of.told, ...read.told], name: of.name, count: rows.length };
+    const given = common(known.template);
     const headed = new Set(read.headings.flatMap(({ name }) => name ?? []));
     // Checking goes on while other things are done.
     void lines.put(
-      rows.map((row) => withCommon(row, common, headed, fields)),
+      rows.map((row) => withCommon(row, given, headed, fields)),
       known,
     );
   }
@@ -129,7 +135,12 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
 
   return {
     ...lines,
-    ...{ chosen, setting, sheet, said, fault, pool, report: hand.report },
+    ...{ chosen, setting, sheet, said, fault, pool },
+    report: (troubles, rows) => {
+      const fields = setting.peek()?.template.fields ?? [];
+      const now = rows.map((line) => ({ now: line.row, read: line.read }));
+      return hand.report(troubles, changesOf(now, sheet.peek()?.headings ?? [], fields));
+    },
     questions: computed(() => asked(sheet.value?.headings ?? [])),
     choose: (id) =>
       work('template', '正在取模板……', async (isLast) => {

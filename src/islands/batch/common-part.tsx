@@ -1,52 +1,32 @@
-// What is the same in all rows, such as the notice from above: taken from a draft, so that the sheet needs no columns for it.
+// What is the same in all rows, such as the notice from above: taken from a meeting, so that the sheet needs no columns for it.
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { without } from '../../desk/model/draft-facts.ts';
-import type { Draft } from '../../storage/draft.ts';
-import { draftName } from '../../storage/draft-name.ts';
-import { listDrafts } from '../../storage/draft-store.ts';
 import type { BatchModel } from './batch-model.ts';
-
-const NONE = '';
+import { type Giver, givers } from './given-facts.ts';
+import { GiverSelect, NO_GIVER } from './giver-select.tsx';
 
 export function CommonPart({ model }: { readonly model: BatchModel }): JSX.Element | null {
-  const drafts = useSignal<readonly Draft[]>([]);
-  const wanted = useSignal(NONE);
+  const all = useSignal<readonly Giver[]>([]);
+  const wanted = useSignal(NO_GIVER);
   useEffect(() => {
-    void listDrafts().then(
-      (listed) => {
-        drafts.value = listed.drafts;
-      },
-      () => {},
-    );
-  }, [drafts]);
-  if (!drafts.value.length) return null;
+    void givers().then((found) => {
+      all.value = found;
+    });
+  }, [all]);
+  if (!all.value.length || !model.setting.value) return null;
   return (
-    <p class="field-box">
-      <label for="batch-common">各行都一样、表里没有列的内容，取自草稿</label>{' '}
-      <select
-        id="batch-common"
-        value={wanted.value}
-        onChange={({ currentTarget }) => {
-          wanted.value = currentTarget.value;
-          const draft = drafts.peek().find(({ id, template }) => keyOf({ id, template }) === wanted.peek());
-          void model.give(draft ? without(draft.facts, new Set(draft.off)) : {});
-        }}
-      >
-        <option value={NONE}>不取</option>
-        {drafts.value.map((draft) => (
-          <option key={keyOf(draft)} value={keyOf(draft)}>
-            {draftName(draft)}
-          </option>
-        ))}
-      </select>
-    </p>
+    <GiverSelect
+      id="batch-common"
+      label="各行都一样、表里没有列的内容，取自"
+      givers={all.value}
+      value={wanted.value}
+      onChoose={(id) => {
+        wanted.value = id;
+        const giver = all.peek().find((each) => each.id === id);
+        void model.give(giver?.factsFor ?? (() => ({})));
+      }}
+    />
   );
-}
-
-/** Papers of one meeting have one id. */
-function keyOf({ id, template }: Pick<Draft, 'id' | 'template'>): string {
-  return `${id} ${template}`;
 }

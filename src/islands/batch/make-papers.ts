@@ -2,12 +2,12 @@
 
 import type { Pool } from '../../batch/pool.ts';
 import type { PapersSetting, RowJob } from '../../batch/protocol.ts';
-import type { RowProblem } from '../../core/batch/check-row.ts';
 import { batchFileName, REPORT_NAME } from '../../core/batch/file-names.ts';
-import type { RowTrouble } from '../../core/batch/marked-book.ts';
 import { type PackedEntry, storedEntry } from '../../render/zip.ts';
 import type { BatchLine } from './batch-lines.ts';
+import type { BatchModel } from './batch-model.ts';
 import type { MadeZip, ZipKeeper } from './keep-zips.ts';
+import { troubleOf } from './row-troubles.ts';
 
 type ToMake = {
   readonly lines: readonly BatchLine[];
@@ -16,7 +16,7 @@ type ToMake = {
   readonly setting: PapersSetting;
   readonly pool: Pool;
   readonly keeper: ZipKeeper;
-  readonly report: (troubles: readonly RowTrouble[]) => Promise<Uint8Array>;
+  readonly report: BatchModel['report'];
   readonly onDone: (done: number, of: number) => void;
 };
 
@@ -88,8 +88,11 @@ export function makePapers(asked: ToMake): Making {
       const finished = new Set([...jobs.slice(0, next).map(({ at }) => at), ...held.keys()]);
       take(true);
       const unmade = new Set(wanted.map(({ at }) => at).filter((at) => !finished.has(at)));
-      const troubles = lines.flatMap((line) => troubleOf(line, failures.get(line.at), unmade.has(line.at)));
-      const written = await report(troubles).then(
+      const { fields } = setting.template;
+      const troubles = lines.flatMap((line) =>
+        troubleOf(line, fields, { failure: failures.get(line.at), unmade: unmade.has(line.at) }),
+      );
+      const written = await report(troubles, lines).then(
         (bytes) => ({ entry: storedEntry(REPORT_NAME, bytes) }),
         (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }),
       );
@@ -111,16 +114,4 @@ export function makePapers(asked: ToMake): Making {
   }
 
   return { made: finishUp(), stop: run.stop };
-}
-
-function troubleOf(
-  { row, problems, draft }: BatchLine,
-  failure: string | undefined,
-  unmade: boolean,
-): readonly RowTrouble[] {
-  const own: RowProblem[] = [...problems];
-  if (failure) own.unshift({ severity: 'error', message: `没有生成：${failure}` });
-  if (unmade) own.unshift({ severity: 'warning', message: '停下以前还没有生成' });
-  if (draft) own.push({ severity: 'warning', message: '这一行打开填写过，改的在草稿里，这张表里还是原来的' });
-  return own.length ? [{ sheet: row.sheet, row: row.row, problems: own }] : [];
 }

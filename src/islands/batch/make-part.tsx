@@ -130,9 +130,12 @@ export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element
           </button>
         )}
       </p>
+      {lines.length && !count && !busy ? (
+        <p>每一行都有错误，没有可以生成的。下载标了问题的表，改好再放进来，或者勾选上面的一项，做成草稿。</p>
+      ) : null}
       <p class="meta">
         打成一个压缩包，超过 2000 份或者 500 MB 的分成几个；里面的“00
-        生成情况.xlsx”就是这张表，第一列写着问题，改了可以再放进来。
+        生成情况.xlsx”就是这张表，第一列写着问题，打开填写时改过的格写成改后的，改了可以再放进来。
       </p>
       <p role="status">{progress.value ?? outcome.value?.said}</p>
       {outcome.value?.problems.length ? (

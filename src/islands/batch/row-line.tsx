@@ -4,7 +4,11 @@ import type { JSX } from 'preact';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { BatchLine } from './batch-lines.ts';
 
-type Props = { readonly line: BatchLine; readonly onLook: () => void; readonly onOpen: () => void };
+type Props = {
+  readonly line: BatchLine;
+  readonly onLook: (button: HTMLElement) => void;
+  readonly onOpen: () => void;
+};
 
 const STATE = { 可以生成: 'ready', 有提醒: 'warning', 有错误: 'wrong' } as const;
 /** More are said where the row is looked at. */
@@ -43,7 +47,7 @@ export function RowLine({ line, onLook, onOpen }: Props): JSX.Element {
             type="button"
             class="quiet"
             aria-label={`看文稿 ${name}`}
-            onClick={(event) => isFirstPress(event) && onLook()}
+            onClick={(event) => isFirstPress(event) && onLook(event.currentTarget)}
           >
             看文稿
           </button>

@@ -2,28 +2,33 @@
 
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ROW_STATES, type RowState } from '../../core/batch/check-row.ts';
+import type { BatchLine } from './batch-lines.ts';
 import type { BatchModel } from './batch-model.ts';
 import { createOpenRows } from './open-rows.ts';
 import { PageTurner } from './page-turner.tsx';
+import { ReportPart } from './report-part.tsx';
 import { RowLine } from './row-line.tsx';
 import { RowPaper } from './row-paper.tsx';
 
 const ON_A_PAGE = 50;
 const ALL = '全部';
+/** Before a name that problems are about. */
+const ABOUT = '在 ';
 
 export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element {
-  const filter = useSignal<RowState | typeof ALL>(ALL);
+  const filter = useSignal<string>(ALL);
   const page = useSignal(0);
   const looked = useSignal<number | undefined>(undefined);
+  const from = useRef<HTMLElement>(null);
   const said = useSignal('');
   const open = useComputed(() => createOpenRows(model)).value;
   useEffect(() => open.follow(), [open]);
   const lines = model.lines.value;
-  const count = (state: RowState | typeof ALL) =>
-    state === ALL ? lines.length : lines.filter((line) => line.state === state).length;
-  const shown = filter.value === ALL ? lines : lines.filter(({ state }) => state === filter.value);
+  const count = (state: RowState) => lines.filter((line) => line.state === state).length;
+  const names = useComputed(() => namesInTrouble(model.lines.value)).value;
+  const shown = lines.filter((line) => isShown(line, filter.value));
   const pages = Math.max(1, Math.ceil(shown.length / ON_A_PAGE));
   const at = Math.min(page.value, pages - 1);
   const checking = model.checking.value;
@@ -42,7 +47,7 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
           id="batch-filter"
           value={filter.value}
           onChange={({ currentTarget }) => {
-            filter.value = ROW_STATES.find((state) => state === currentTarget.value) ?? ALL;
+            filter.value = currentTarget.value;
             page.value = 0;
           }}
         >
@@ -51,9 +56,19 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
               {state}
             </option>
           ))}
+          {names.length ? (
+            <optgroup label="问题在哪一项">
+              {names.map(([name, times]) => (
+                <option key={name} value={ABOUT + name}>
+                  {name}（{times} 行）
+                </option>
+              ))}
+            </optgroup>
+          ) : null}
         </select>{' '}
         <a href="#batch-make">去生成</a>
       </p>
+      <ReportPart model={model} />
       <table class="batch-table">
         <thead>
           <tr>
@@ -69,8 +84,9 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
             <RowLine
               key={line.at}
               line={line}
-              onLook={() => {
+              onLook={(button) => {
                 looked.value = line.at;
+                from.current = button;
               }}
               onOpen={async () => {
                 said.value = await open.open(line);
@@ -95,9 +111,25 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
           template={model.setting.value.template}
           onClose={() => {
             looked.value = undefined;
+            from.current?.focus();
           }}
         />
       ) : null}
     </section>
   );
+}
+
+function isShown({ state, problems }: BatchLine, filter: string): boolean {
+  return filter.startsWith(ABOUT)
+    ? problems.some(({ name }) => ABOUT + (name ?? '') === filter)
+    : filter === ALL || state === filter;
+}
+
+/** With how many rows have something about each, those of most rows first: a whole column may have been left out. */
+function namesInTrouble(lines: readonly BatchLine[]): readonly (readonly [string, number])[] {
+  const rows = new Map<string, number>();
+  for (const { problems } of lines)
+    for (const name of new Set(problems.map((each) => each.name)))
+      if (name !== undefined) rows.set(name, (rows.get(name) ?? 0) + 1);
+  return [...rows].sort(([, a], [, b]) => b - a);
 }

@@ -1,0 +1,29 @@
+// Writes the 填报表 and hands it to the browser.
+
+import type { Facts } from '../../core/facts/fact.ts';
+import type { Template } from '../../core/template/template.ts';
+
+const NOT_MADE = '没有取到写填报表的程序，请检查网络，再按一次。';
+
+/** Empty, or why there is none. */
+export async function saveFillSheet(
+  template: Template,
+  given: Facts,
+  units: readonly string[],
+): Promise<string> {
+  try {
+    const [{ fillBook }, { toFillXlsx }, { saveAs }, { XLSX_TYPE }, { fileName }] = await Promise.all([
+      import('../../core/batch/fill-sheets.ts'),
+      import('../../render/fill-xlsx.ts'),
+      import('file-saver'),
+      import('../../render/xlsx.ts'),
+      import('../../core/document/file-name.ts'),
+    ]);
+    const bytes = await toFillXlsx(fillBook(template, given, units));
+    const name = fileName(`${template.title}填报表`, 'xlsx');
+    saveAs(new Blob([Uint8Array.from(bytes)], { type: XLSX_TYPE }), name);
+    return '';
+  } catch {
+    return NOT_MADE;
+  }
+}
