@@ -3,7 +3,7 @@
 import { MEETING_KINDS } from '../core/meeting/meeting.ts';
 import type { WhoseOf } from '../core/meeting/whose.ts';
 import { placeFor } from '../reopen/refusals.ts';
-import { draftHash } from '../storage/draft-hash.ts';
+import { deskPath } from '../storage/draft-hash.ts';
 import { copyNames, draftName } from '../storage/draft-name.ts';
 import { listDrafts, saveDraft } from '../storage/draft-store.ts';
 import { sentenceOf } from '../storage/fault.ts';
@@ -40,7 +40,7 @@ export async function takeFile(
   let draft = begun;
   try {
     if (meeting && (await joinNew(loneMeeting(begun), meeting.id, whose))) {
-      goTo(`${base}templates/${template}/${draftHash(meeting.id)}`);
+      goTo(`${base}${deskPath(template, meeting.id)}`);
       return undefined;
     }
     const taken = (await listDrafts()).drafts.map(draftName);
@@ -49,7 +49,7 @@ export async function takeFile(
   } catch (error) {
     return { sentence: `文件读出来了，但是没有存成草稿：${sentenceOf(error)}` };
   }
-  goTo(`${base}templates/${template}/${draftHash(draft.id)}`);
+  goTo(`${base}${deskPath(template, draft.id)}`);
   return undefined;
 }
 

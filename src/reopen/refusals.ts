@@ -8,10 +8,11 @@ const SENTENCES = {
   notZip: '这不是 .docx 文件。请选择从本站下载的 Word 文件。',
   pdf: '这是 PDF 文件，不能接着填，改了后缀名也一样。请选择从本站下载的 Word 文件（.docx）。',
   sheet: '这是电子表格，不是 Word 文件。要用里面的内容，请在表格里选中几行复制，粘贴到表单的清单里。',
-  json: '这不是 Word 文件，也不是会文的草稿备份、单位信息或者预设。请选择从本站下载的 Word 文件。',
+  json: '这不是 Word 文件，也不是会文的草稿备份、单位信息、预设或者模板。请选择从本站下载的 Word 文件。',
   backup: '这是会文的草稿备份。请到“我的草稿”，用“导入备份”导入。',
   profile: '这是会文的单位信息文件。请到“单位信息”，用“导入文件”导入。',
   preset: '这是会文的预设文件。请到“年度预设”，用“导入预设文件”导入。',
+  template: '这是会文的模板文件。请到“我的模板”，用“导入模板文件”导入。',
   truncated: '文件不完整，可能没有下载完或者复制完。请重新下载或者复制一次，再到这里打开。',
   notWord: '这个文件里没有 Word 正文，可能是表格、演示或者压缩包。请选择从本站下载的 .docx 文件。',
   noFacts:
@@ -37,6 +38,7 @@ export function placeFor({ reason }: Refused): { readonly path: string; readonly
   if (reason === 'backup') return { path: 'drafts/', name: '到“我的草稿”' };
   if (reason === 'sheet') return { path: 'batch/', name: '一行一个单位、要写成许多份的，到“批量”' };
   if (reason === 'preset') return { path: 'presets/', name: '到“年度预设”' };
+  if (reason === 'template') return { path: 'own/', name: '到“我的模板”' };
   return reason === 'profile' ? { path: 'profile/', name: '到“单位信息”' } : undefined;
 }
 

@@ -1,6 +1,7 @@
 // The one door to content: every page and the island get their templates from here.
 
-import { meetingsOf, type Template } from '../core/template/template.ts';
+import type { Template } from '../core/template/template.ts';
+import { fittingPresets } from '../desk/model/fitting-presets.ts';
 import type { TemplatePreset } from '../desk/model/preset.ts';
 import { type Content, contentOrThrow, type Entry } from './content.ts';
 import { withKnownNames } from './current-names.ts';
@@ -20,14 +21,6 @@ export const content: Content = withKnownNames(
   ),
 );
 
-/** The presets of a template's kind of meeting, cut down to the names it asks for; one that holds only its year is kept. */
 export function presetsFor(template: Template): TemplatePreset[] {
-  const names = new Set(template.fields.map((field) => field.name));
-  return content.presets
-    .filter(({ meeting }) => meetingsOf(template).some((each) => each === meeting))
-    .flatMap(({ title, year, note, values }) => {
-      const asked = Object.entries(values).filter(([name]) => names.has(name));
-      const fits = asked.length > 0 || Object.keys(values).length === 0;
-      return fits ? [{ title, year, note, values: Object.fromEntries(asked) }] : [];
-    });
+  return fittingPresets(content.presets, template);
 }

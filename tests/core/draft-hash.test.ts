@@ -1,6 +1,12 @@
 // Addresses that ask for a draft, for a field of it, for a meeting.
 import { expect, test } from 'vitest';
-import { draftHash, draftInHash, placeInHash } from '../../src/storage/draft-hash.ts';
+import {
+  deskPath,
+  draftHash,
+  draftInHash,
+  placeInHash,
+  templateInHash,
+} from '../../src/storage/draft-hash.ts';
 import { meetingHash, meetingInHash } from '../../src/storage/meeting-hash.ts';
 
 test.each([
@@ -12,6 +18,18 @@ test.each([
   const hash = draftHash(id, place);
   expect(draftInHash(hash)).toBe(id);
   expect(placeInHash(hash)).toBe(place);
+});
+
+test.each([
+  ['report', undefined, undefined, 'templates/report/'],
+  ['report', 'a', '会议日期', 'templates/report/#draft=a&at=%E4%BC%9A%E8%AE%AE%E6%97%A5%E6%9C%9F'],
+  ['own-a', undefined, undefined, 'own/fill/#template=own-a'],
+  ['own-a', 'a&b', 'c', 'own/fill/#draft=a%26b&at=c&template=own-a'],
+])('the desk of %j with draft %j at %j', (template, id, place, path) => {
+  expect(deskPath(template, id, place)).toBe(path);
+  const hash = path.slice(path.indexOf('#'));
+  if (path.includes('#')) expect([draftInHash(hash), placeInHash(hash)]).toEqual([id, place]);
+  expect(templateInHash(hash)).toBe(template === 'own-a' ? template : undefined);
 });
 
 test.each(['', '#', '#other', '#draft=%E0', '#at=会议日期'])('%j asks for no draft', (hash) => {

@@ -5,6 +5,7 @@ import { restoreFacts } from '../facts/restore-facts.ts';
 import { isText, isTexts, maybe, oneOf, shaped } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
 import { type OwnField, restoreOwnField } from './own-field.ts';
+import { isPrivateId } from './private-id.ts';
 import {
   DIRECTIONS,
   type FrontMatter,
@@ -37,11 +38,6 @@ export type PrivateTemplate = {
 
 export const PRIVATE_KIND = 'huiwen-template';
 const VERSION = 1;
-const PRIVATE_ID = /^own-[a-z0-9]{1,60}$/;
-
-export function isPrivateId(id: string): boolean {
-  return PRIVATE_ID.test(id);
-}
 
 /** What stands in a head until the user says otherwise. */
 export const NEW_HEAD: PrivateHead = {

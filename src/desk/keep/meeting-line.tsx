@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type PaperPlace, paperPlace } from '../../core/meeting/paper-place.ts';
 import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
 import { fetchPapers } from '../../published/read-papers.ts';
-import { draftHash } from '../../storage/draft-hash.ts';
+import { deskPath } from '../../storage/draft-hash.ts';
 import { loadMeeting } from '../../storage/draft-store.ts';
 import { meetingHash } from '../../storage/meeting-hash.ts';
 import { meetingTitle } from '../../storage/meeting-title.ts';
@@ -38,12 +38,12 @@ export function MeetingLine({ id, template }: Props): JSX.Element | null {
   const linkTo = (said: string, other: string | undefined) =>
     other === undefined ? null : (
       <>
-        ，{said}：<a href={`../../templates/${other}/${draftHash(id)}`}>{titles.get(other)}</a>
+        ，{said}：<a href={`../../${deskPath(other, id)}`}>{titles.get(other)}</a>
       </>
     );
   const stepTo = (said: string, other: string | undefined) =>
     other === undefined ? null : (
-      <a href={`../../templates/${other}/${draftHash(id)}`}>
+      <a href={`../../${deskPath(other, id)}`}>
         {said}：{titles.get(other)}
       </a>
     );

@@ -4,6 +4,7 @@ import type { Template } from '../../core/template/template.ts';
 import { isTemplateSource, type TemplateSource } from '../../core/template/template-source.ts';
 import { readData } from '../../published/read-data.ts';
 import { keepTemplate } from '../../storage/template-store.ts';
+import { givenSource } from './given-source.ts';
 
 /** Keeps a template once, and again when a draft is `first` stored: what it was kept for may have been erased meanwhile. */
 export type Pin = (template: Template, first: boolean) => Promise<void>;
@@ -21,7 +22,7 @@ export function createPin(latest: Template): Pin {
 }
 
 async function keepWithSource(template: Template): Promise<void> {
-  const source = await publishedSource();
+  const source = givenSource(template) ?? (await publishedSource());
   if (source) await keepTemplate({ ...template, source });
 }
 

@@ -2,7 +2,7 @@
 
 import { unreadStill } from '../../core/batch/check-row.ts';
 import { without } from '../../desk/model/draft-facts.ts';
-import { draftHash } from '../../storage/draft-hash.ts';
+import { deskPath } from '../../storage/draft-hash.ts';
 import { loadDraft, saveDraft } from '../../storage/draft-store.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newDraft } from '../../storage/new-draft.ts';
@@ -29,7 +29,7 @@ export function createOpenRows({ setting, lines, change }: BatchModel): OpenRows
         await saveDraft(draft, undefined);
         await change(at, { draft: id });
       }
-      goBeside(`../templates/${template.id}/${draftHash(id)}`);
+      goBeside(`../${deskPath(template.id, id)}`);
       return `第 ${row.row} 行已经存成草稿，在另一个标签页里打开；那里改了、存好，这里跟着改。`;
     } catch (error) {
       return `第 ${row.row} 行没有存成草稿：${sentenceOf(error)}`;

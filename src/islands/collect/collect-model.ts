@@ -11,7 +11,7 @@ import type { Words } from '../../core/template/compile-template.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
 import { readTemplate } from '../../published/read-template.ts';
 import { fetchWords } from '../../published/read-words.ts';
-import { draftHash } from '../../storage/draft-hash.ts';
+import { deskPath } from '../../storage/draft-hash.ts';
 import { saveDraft } from '../../storage/draft-store.ts';
 import { expectedUnits, keepExpectedUnits } from '../../storage/expected-units.ts';
 import { sentenceOf } from '../../storage/fault.ts';
@@ -111,7 +111,7 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     const draft = newDraft({ template, revised, facts }, Date.now());
     try {
       await saveDraft(draft, undefined);
-      goTo(`${ROOT}templates/${template}/${draftHash(draft.id)}`);
+      goTo(`${ROOT}${deskPath(template, draft.id)}`);
     } catch (error) {
       fault.value = `没有存成草稿：${sentenceOf(error)}`;
     }

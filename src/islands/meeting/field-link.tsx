@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import { type FactPath, pathId } from '../../core/facts/fact.ts';
-import { draftHash } from '../../storage/draft-hash.ts';
+import { deskPath } from '../../storage/draft-hash.ts';
 
 type Props = {
   readonly meeting: string;
@@ -14,9 +14,9 @@ type Props = {
 };
 
 export function FieldLink({ meeting, template, path, label, children }: Props): JSX.Element {
-  const hash = draftHash(meeting, path && pathId(path));
+  const desk = deskPath(template, meeting, path && pathId(path));
   return (
-    <a href={`../templates/${template}/${hash}`} aria-label={label}>
+    <a href={`../${desk}`} aria-label={label}>
       {children}
     </a>
   );

@@ -11,7 +11,7 @@ import { printMoment } from '../../desk/keep/print-moment.ts';
 import { VersionList } from '../../desk/keep/version-list.tsx';
 import { without } from '../../desk/model/draft-facts.ts';
 import type { Draft } from '../../storage/draft.ts';
-import { draftHash } from '../../storage/draft-hash.ts';
+import { deskPath } from '../../storage/draft-hash.ts';
 import { meetingHash } from '../../storage/meeting-hash.ts';
 import type { DraftsModel } from './drafts-model.ts';
 
@@ -68,11 +68,7 @@ export function DraftItem({ draft, name, title, model, meetings }: Props): JSX.E
       ) : null}
       <p class="actions">
         {title ? (
-          <a
-            class="button"
-            href={`../templates/${draft.template}/${draftHash(draft.id)}`}
-            aria-label={`打开 ${name}`}
-          >
+          <a class="button" href={`../${deskPath(draft.template, draft.id)}`} aria-label={`打开 ${name}`}>
             打开
           </a>
         ) : null}
