@@ -4,11 +4,12 @@ import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
 import { sheetRows } from '../../src/core/collect/sheet-rows.ts';
 import { plainText } from '../../src/core/document/document.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import { narrowed, neededOf, ownColumns } from '../../src/core/kit/asked.ts';
+import { narrowed, neededOf, ownColumns, summedNames } from '../../src/core/kit/asked.ts';
 import { howTo } from '../../src/core/kit/how-to.ts';
 import { type Kit, writeKit } from '../../src/core/kit/kit.ts';
 import { kitIn, withKit } from '../../src/core/kit/kit-in-page.ts';
 import { kitSheet } from '../../src/core/kit/kit-sheet.ts';
+import { heldAgainst } from '../../src/core/kit/not-of-kit.ts';
 import { readKit } from '../../src/core/kit/read-kit.ts';
 import { readReturned, writeReturned } from '../../src/core/kit/returned-file.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
@@ -137,6 +138,7 @@ describe('what a branch is asked for', () => {
     const names = own.map(({ name }) => name);
     expect(names).toContain('材料份数');
     for (const worked of ['支部', '应到人数', '会议日期', '查摆问题数']) expect(names).not.toContain(worked);
+    expect(summedNames(rollUp, rowsIn(rollUp.template).columns, template)).toContain('成员问题总数');
     expect(ownColumns(rollUp, rowsIn(rollUp.template).columns, entryOf('sign-in-sheet').template)).toEqual(
       [],
     );
@@ -190,6 +192,28 @@ test('says on paper what to do, until when, and whom to ask', () => {
   expect(words).toMatch(/2026年2月10日前交回中共明川区住房和城乡建设局机关委员会/);
   expect(words).toContain('请问组织科，电话2201。');
   expect(layOut(document).length).toBeLessThanOrEqual(2);
+});
+
+describe('what came back, held against the kit that is gathered', () => {
+  const gathered = { id: 'k1', title: kit.title, template: template.id, year: '2025' };
+  const file = { facts: { 年度: '2025年度' }, kit: 'k1', template: template.id };
+
+  test.each([
+    ['of this kit', file, {}],
+    ['a sheet, which names no kit', { facts: { 年度: 2025 } }, {}],
+    ['no year', { facts: {} }, {}],
+    [
+      'of another kit',
+      { ...file, kit: 'k0' },
+      { refused: expect.stringMatching(/另一个下发包.*2025年度组织生活会情况/) },
+    ],
+    ['of another year', { facts: { 年度: 2024 } }, { refused: expect.stringMatching(/2024年度，没有计入/) }],
+    [
+      'of another template',
+      { ...file, template: 'branch-life-report-town' },
+      { note: expect.stringMatching(/不是下发包的模板/) },
+    ],
+  ])('%s', (_, came, verdict) => expect(heldAgainst(gathered, came)).toEqual(verdict));
 });
 
 describe('a returned file', () => {

@@ -34,7 +34,7 @@ export function branchRow(facts: Facts, rollUp: RollUp, vocabulary: Vocabulary):
   const read = readFacts([...vocabulary.values()], facts);
   const own = ownRow(read(rollUp.rows));
   const cells = rowsField(rollUp, vocabulary).columns.map((column) =>
-    cellOf(column, own?.[column.name], rollUp.columns[column.name], read),
+    cellOf(column, own?.[column.name], rollUp.columns[column.name], read, column.name === rollUp.unit),
   );
   const unit = cells.find(({ column }) => column === rollUp.unit)?.fact;
   return { unit: unit === undefined ? '' : String(unit), cells };
@@ -52,13 +52,15 @@ function cellOf(
   own: Row[string] | undefined,
   taken: TakenFrom | undefined,
   read: ReadFact,
+  /** A branch has a name in full and a short one: which it is called by is its own affair. */
+  isName: boolean,
 ): BranchCell {
   const worked = taken && takenFrom(taken, read);
   if (own?.state === 'wrong') return { column: name, ...fact(worked), why: own.message };
   const said = own && typedFact(own);
   if (said === undefined)
     return { column: name, ...(worked === undefined ? { why: missing(taken) } : fact(worked)) };
-  const differs = worked !== undefined && String(worked) !== String(said);
+  const differs = !isName && worked !== undefined && String(worked) !== String(said);
   return {
     column: name,
     fact: said,

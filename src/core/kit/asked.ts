@@ -41,6 +41,21 @@ function canBeTaken(from: TakenFrom, known: ReadonlySet<string>): boolean {
   return 'names' in from ? names.some((name) => known.has(name)) : names.every((name) => known.has(name));
 }
 
+/** Names whose numbers the roll-up adds up, though the paper of a branch could do without them. */
+export function summedNames(
+  { columns }: RollUp,
+  printed: readonly Column[],
+  { fields }: Template,
+): readonly string[] {
+  const counted = new Set(
+    fields.filter(({ type }) => type === 'int' || type === 'rows').map(({ name }) => name),
+  );
+  return printed.flatMap(({ name, type }) => {
+    const from = columns[name];
+    return from && type === 'int' ? namesTaken(from).filter((each) => counted.has(each)) : [];
+  });
+}
+
 /** The rows with these columns alone, the unit's among them. */
 export function narrowed(rows: Field & RowsType, names: ReadonlySet<string>): Field & RowsType {
   const { others: _, ...rest } = rows;

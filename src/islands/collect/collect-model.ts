@@ -1,12 +1,13 @@
 // The page that gathers what branches hand back: the files in hand, the list of those expected, and what comes of both.
 
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { rowsField } from '../../core/collect/branch-row.ts';
 import { type Collected, collect } from '../../core/collect/collect.ts';
 import type { RollUp } from '../../core/collect/roll-up.ts';
 import { sheetRows } from '../../core/collect/sheet-rows.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Vocabulary } from '../../core/facts/vocabulary.ts';
+import { type GatheredKit, heldAgainst } from '../../core/kit/not-of-kit.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
 import { readTemplate } from '../../published/read-template.ts';
@@ -15,6 +16,7 @@ import { deskPath } from '../../storage/draft-hash.ts';
 import { saveDraft } from '../../storage/draft-store.ts';
 import { expectedUnits, keepExpectedUnits } from '../../storage/expected-units.ts';
 import { sentenceOf } from '../../storage/fault.ts';
+import { issuedKits } from '../../storage/issued-kits.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 import type { PublishedRollUps } from './published-roll-ups.ts';
 import { type AsSheet, type ReadFile, readFile, type TakenFile } from './read-returned.ts';
@@ -25,6 +27,11 @@ export type CollectModel = {
   readonly rollUp: RollUp;
   readonly expected: ReadonlySignal<readonly string[]>;
   readonly expect: (units: readonly string[]) => void;
+  /** Handed down from this browser, last one first. */
+  readonly kits: readonly GatheredKit[];
+  /** Id of the one whose files are gathered; empty for files of any. */
+  readonly kit: Signal<string>;
+  /** What is counted. */
   readonly taken: ReadonlySignal<readonly TakenFile[]>;
   readonly refusals: ReadonlySignal<readonly Refusal[]>;
   /** What was done on reading sheets, a sentence each. */
@@ -48,8 +55,25 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
   const [rollUp] = rollUps;
   if (!rollUp) throw new Error('content/roll-ups is empty');
   const expected = signal(expectedUnits());
-  const taken = signal<readonly TakenFile[]>([]);
-  const refusals = signal<readonly Refusal[]>([]);
+  const kits = issuedKits();
+  const kit = signal(kits[0]?.id ?? '');
+  const all = signal<readonly TakenFile[]>([]);
+  const unread = signal<readonly Refusal[]>([]);
+  const held = computed(() => {
+    const gathered = kits.find(({ id }) => id === kit.value);
+    return all.value.map((file) => ({ file, ...(gathered ? heldAgainst(gathered, file) : {}) }));
+  });
+  const taken = computed(() =>
+    held.value.flatMap(({ file, refused, note }) =>
+      refused ? [] : [note ? { ...file, notes: [note, ...file.notes] } : file],
+    ),
+  );
+  const refusals = computed(() => [
+    ...unread.value,
+    ...held.value.flatMap(({ file: { from }, refused }): Refusal[] =>
+      refused ? [{ kind: 'refused', from, why: refused }] : [],
+    ),
+  ]);
   const told = signal<readonly string[]>([]);
   const words = signal<Words | undefined>(undefined);
   const said = signal('');
@@ -90,19 +114,19 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
 
   /** A file of the same name takes the place of the one that was put in before. */
   function put(name: string, read: ReadFile): void {
-    taken.value = taken.peek().filter(({ from }) => from !== name && !from.startsWith(`${name} 第 `));
-    refusals.value = refusals.peek().filter(({ from }) => from !== name);
+    all.value = all.peek().filter(({ from }) => from !== name && !from.startsWith(`${name} 第 `));
+    unread.value = unread.peek().filter(({ from }) => from !== name);
     told.value = told.peek().filter((each) => !each.startsWith(`${name}：`));
     if (read.kind === 'refused') {
-      refusals.value = [...refusals.peek(), read];
+      unread.value = [...unread.peek(), read];
       return;
     }
-    taken.value = [...taken.peek(), ...read.taken];
+    all.value = [...all.peek(), ...read.taken];
     told.value = [...told.peek(), ...read.told];
   }
 
   function remove(from: string): void {
-    taken.value = taken.peek().filter((each) => each.from !== from);
+    all.value = all.peek().filter((each) => each.from !== from);
   }
 
   async function write(template: string, facts: Facts): Promise<void> {
@@ -124,6 +148,8 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
       expected.value = units;
       keepExpectedUnits(units);
     },
+    kits,
+    kit,
     taken,
     refusals,
     told,

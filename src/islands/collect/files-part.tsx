@@ -25,7 +25,7 @@ export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Elem
       <div class="collect-drop" data-over={over.value}>
         <p>
           把各支部交回的文件一起拖到这一页，或者选一批：存有填写内容的 Word
-          文件（.docx）、填报表（.xlsx、.xls、.et、.csv，一个支部一行）都可以。
+          文件（.docx）、下发包存的交回文件（.json）、填报表（.xlsx、.xls、.et、.csv，一个支部一行）都可以。
         </p>
         <p>
           <label for="collect-files">交回的文件</label>{' '}
@@ -33,7 +33,7 @@ export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Elem
             id="collect-files"
             type="file"
             multiple
-            accept=".docx,.xlsx,.xlsm,.xls,.et,.csv,.txt,.tsv"
+            accept=".docx,.json,.xlsx,.xlsm,.xls,.et,.csv,.txt,.tsv"
             onChange={({ currentTarget }) => {
               const files = [...(currentTarget.files ?? [])];
               currentTarget.value = '';

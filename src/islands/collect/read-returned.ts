@@ -6,6 +6,8 @@ import { compareText, type Difference } from '../../core/compare/compare-text.ts
 import { factsTouched } from '../../core/compare/facts-touched.ts';
 import type { Document } from '../../core/document/document.ts';
 import { fill } from '../../core/document/fill.ts';
+import { isTooMuch } from '../../core/facts/how-much.ts';
+import { readReturned } from '../../core/kit/returned-file.ts';
 import type { Book } from '../../core/sheet/book.ts';
 import type { Template } from '../../core/template/template.ts';
 import { without } from '../../desk/model/draft-facts.ts';
@@ -18,6 +20,10 @@ import { SHEET_FILE_LIMIT } from '../../reopen/sheets/sheet-limits.ts';
 export type TemplateOf = (id: string, revised: string) => Promise<Template | undefined>;
 
 export type TakenFile = Returned & {
+  /** Id of the kit it was filled in with. */
+  readonly kit?: string;
+  /** Id of its template; undefined for a sheet, as is the kit. */
+  readonly template?: string;
   /** Of this file alone, a sentence each: words written into it by hand, which are not counted, and cells that were not read. */
   readonly notes: readonly string[];
 };
@@ -35,6 +41,9 @@ export type AsSheet = (book: Book, from: string) => SheetRows;
 
 const SHEETS = /\.(?:xlsx|xlsm|xls|et|csv|tsv|txt)$/i;
 const MB = 1024 * 1024;
+const SMALL_LIMIT = 4 * MB;
+const UNREADABLE = '这个文件读不出来，可能正被别的程序占用。请关闭占用它的程序，再放一次。';
+const TOO_MUCH = '填的内容多到页面会停住，没有收下。请对方删去用不着的行，再存一次。';
 const NOT_COMPARED = '这里没有它当时的模板，没有比对文字是不是在 Word 里改过';
 
 /** A difference is shown by its first words, and so many before them. */
@@ -45,13 +54,28 @@ const LEAD = 6;
 export async function readFile(file: File, templateOf: TemplateOf, asSheet: AsSheet): Promise<ReadFile> {
   const from = file.name;
   if (SHEETS.test(from)) return readSheet(file, asSheet);
+  if (/\.json$/i.test(from)) return readSmall(file);
   const opened = await openDocx(file);
   if (opened.kind === 'refused') return { kind: 'refused', from, why: opened.message };
   const facts = without(opened.facts, new Set(opened.off));
   const template = await templateOf(opened.template, opened.revised).catch(() => undefined);
   const document = template && fill(template, facts);
   const notes = document ? differencesOf(document, [...opened.text, ...opened.imprint]) : [NOT_COMPARED];
-  return { kind: 'taken', taken: [{ from, facts, notes }], told: [] };
+  const { template: id, kit } = opened;
+  return { kind: 'taken', taken: [{ from, facts, notes, template: id, ...(kit ? { kit } : {}) }], told: [] };
+}
+
+/** The facts alone, as a kit saves them. */
+async function readSmall(file: File): Promise<ReadFile> {
+  const from = file.name;
+  if (file.size > SMALL_LIMIT)
+    return { kind: 'refused', from, why: '太大，不是下发包生成的交回文件。请对方在下发包里再存一次。' };
+  const text = await file.text().catch(() => undefined);
+  const read = text === undefined ? UNREADABLE : readReturned(text);
+  if (typeof read === 'string') return { kind: 'refused', from, why: read };
+  const { kit, template, facts } = read;
+  if (isTooMuch(facts)) return { kind: 'refused', from, why: TOO_MUCH };
+  return { kind: 'taken', taken: [{ from, facts, notes: [], template, ...(kit ? { kit } : {}) }], told: [] };
 }
 
 async function readSheet(file: File, asSheet: AsSheet): Promise<ReadFile> {
@@ -62,7 +86,7 @@ async function readSheet(file: File, asSheet: AsSheet): Promise<ReadFile> {
   const program = await import('../../reopen/sheets/read-book.ts').catch(() => undefined);
   if (!program) return refused('没有取到读表格的程序。请检查网络，再放一次。');
   const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return refused('这个文件读不出来，可能正被别的程序占用。请关闭占用它的程序，再放一次。');
+  if (!bytes) return refused(UNREADABLE);
   const book = await program.readBook(new Uint8Array(bytes), from, inSlices);
   if ('refused' in book) return refused(book.refused);
   const { returned, told, refused: none } = asSheet(book.book, from);

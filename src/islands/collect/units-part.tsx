@@ -12,6 +12,25 @@ export function UnitsPart({ model }: { readonly model: CollectModel }): JSX.Elem
   return (
     <>
       <h2>一、应交的党支部</h2>
+      {model.kits.length ? (
+        <p class="field-box">
+          <label for="collect-kit">收的是哪一次下发的</label>{' '}
+          <select
+            id="collect-kit"
+            value={model.kit.value}
+            onChange={({ currentTarget }) => {
+              model.kit.value = currentTarget.value;
+            }}
+          >
+            {model.kits.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+            <option value="">哪一次的都收</option>
+          </select>
+        </p>
+      ) : null}
       <p class="field-box">
         <label for="collect-units">一行一个，可以从表格里粘贴；不填也行，只是说不出谁没有交</label>
         <textarea
@@ -33,7 +52,10 @@ export function UnitsPart({ model }: { readonly model: CollectModel }): JSX.Elem
           下载填报表
         </button>
       </p>
-      <p>发给各支部填，填好的放进下面；支部在本站写了组织生活会报告的，交报告的 Word 文件也行，不用另填。</p>
+      <p>
+        发给各支部填，填好的放进下面；支部在本站写了组织生活会报告的，交报告的 Word
+        文件也行，不用另填。要支部写成报告、又不联网的，做一个<a href="../issue/">下发包</a>。
+      </p>
       <p role="status">{said.value}</p>
     </>
   );

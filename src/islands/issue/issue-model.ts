@@ -3,7 +3,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Fact, type Facts, isGiven } from '../../core/facts/fact.ts';
 import type { Column, Field, RowsType } from '../../core/facts/field.ts';
-import { neededOf, ownColumns } from '../../core/kit/asked.ts';
+import { neededOf, ownColumns, summedNames } from '../../core/kit/asked.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import { meetingsOf } from '../../core/template/template.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
@@ -20,6 +20,8 @@ export type FiguresAsked = {
   readonly rows: Field & RowsType;
   readonly unit: string;
   readonly columns: readonly Column[];
+  /** Names of the template that it adds up. */
+  readonly summed: readonly string[];
 };
 
 export type IssueModel = {
@@ -50,6 +52,7 @@ export type IssueModel = {
 const NO_TEMPLATE = '没有取到这个模板，请检查网络，再选一次。';
 
 export function createIssueModel({ templates, rollUps }: IssuePapers): IssueModel {
+  const asked = signal<ReadonlySet<string>>(new Set());
   const chosen = signal('');
   const taken = signal<TakenTemplate | undefined>(undefined);
   const given = signal<Facts>({});
@@ -71,8 +74,11 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     const rows = known && vocabulary.value?.get(known.rollUp.rows);
     if (rows?.type !== 'rows' || template.fields.some(({ name }) => name === rows.name)) return undefined;
     const printed = rows.columns.filter(({ name }) => known?.printed.includes(name));
-    const columns = known ? ownColumns(known.rollUp, printed, template) : [];
-    return columns.length ? { rows, unit: known?.rollUp.unit ?? '', columns } : undefined;
+    if (!known) return undefined;
+    const { rollUp } = known;
+    const columns = ownColumns(rollUp, printed, template);
+    const summed = summedNames(rollUp, printed, template);
+    return columns.length ? { rows, unit: rollUp.unit, columns, summed } : undefined;
   });
 
   async function choose(id: string): Promise<void> {
@@ -93,10 +99,12 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     vocabulary.value = known.vocabulary;
     given.value = { ...asSuperior(from.peek(), got.template), ...fitting(given.peek(), got.template) };
     taken.value = got;
+    const figures = own.peek();
+    asked.value = new Set(figures?.summed);
   }
 
   return {
-    ...{ chosen, taken, given, own, from, profile, said, fault, choose },
+    ...{ asked, chosen, taken, given, own, from, profile, said, fault, choose },
     give: (facts) => {
       const template = taken.peek()?.template;
       if (template) given.value = { ...given.peek(), ...fitting(facts, template) };
@@ -106,7 +114,6 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
       given.value = fact === undefined ? rest : { ...rest, [name]: fact };
     },
     needed: computed(() => new Set(taken.value ? neededOf(taken.value.template, given.value) : [])),
-    asked: signal(new Set<string>()),
     ownLeft: signal(new Set<string>()),
     units: signal(expectedUnits()),
     title: signal(''),
