@@ -52,6 +52,8 @@ export type PaperParagraph = FoundText & {
   readonly marker?: string;
   /** Body follows the heading in the same paragraph: how much of `text` is heading. */
   readonly runIn?: number;
+  /** Where the heading ends in the text as read. */
+  readonly headEnd?: number;
   /** A numbered full sentence: body with a number rather than a heading. */
   readonly item?: true;
   /** Cells of a row, as stretches of `text`. */

@@ -1,0 +1,110 @@
+// What a blank asks for, by the words on both sides of it.
+
+import type { BlankMark } from './blank-marks.ts';
+import type { BlankKind } from './recognised.ts';
+
+/** Behind a number: measure words, each without the words it begins. */
+const MEASURE =
+  /^ ?(?:余|多|来)?(?:[%％‰]|个百分点|人次|人(?!民|大|社|才|员|武|事|均|代)|名(?!称|单|额)|位(?!于|置)|次(?!序)|条(?!件|例)|份(?!额)|个|项(?!目)|件(?!夹)|场(?!所|镇)|期(?!间|限)|篇|户(?!籍)|亩|万|亿|千|百(?!姓)|元|公里|平方|立方|吨|斤|公斤|天|小时|学时|课时|分钟|批|类(?!似)|轮(?!岗|换)|届|页|稿|章(?!程)|节|票|册|套|台|辆|座(?!谈)|例|笔|股(?!份|室)|岁|周(?!边)|倍|米|款|处(?!级|长|理|室|于)|家(?!园|庄|长|电|具|畜)|支(?!部|委|行|队|持|书)|起(?!来|草)|所(?!属|在|辖|有|以|长)|间|门(?!诊)|本(?!级|单|着|人|次|局|镇|市|区|县)|方面|分(?!公司|局|院|行|管|部|别)|组(?!织|长|员|成)|大类|多|余)/;
+const POST =
+  '书记|局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|会长|处长|科长|所长|站长|队长|组长|董事长|总经理|经理|委员|常委|老师|先生|女士|主持人|理事长|秘书长|政委|党员';
+const NAME_AFTER = new RegExp(
+  `^ ?(?:等?(?:\\d+名|[两三几]位)?同志|副?(?:${POST})|为(?:书记|副书记|总?监票人|计票人|委员|候选人|组长)|带头|代表(?!大会|团|队)|主持)`,
+);
+const NAME_BEFORE = new RegExp(
+  `(?:${POST}|领导|干部|同志|姓名|联系人|主持人|记录人?|签发人|监票人|计票人|被评议人|责任人|负责人|报告人|发言人|主持|参会人员|参加人员|出席人员|列席人员|出席|列席|缺席|推荐|提名|任命|选举|由|请)[：:（(]? *$`,
+);
+/** Behind names that are written out. */
+const NAME_LIST = new RegExp(`(?:${POST}|推荐|提名|选举|任命|由|领导|成员)(?:\\p{Script=Han}{2,4}、)+$`, 'u');
+const ORGAN_AFTER =
+  /^ ?(?:省|市(?!场)|县|区(?!间|别)|镇|乡(?!亲)|村|街道|社区|局|委|办(?!法|理)|部(?!分)|厅|处|科(?!学|技)|所|站|院|校|小学|中学|大学|学院|学校|公司|集团|企业|单位|支部|党|机关|工作委员会|中心|分公司|航空|银行|医院|厂|协会|政府|人民|工委|总支|组织部|纪委|宣传部|卫生院|服务|项目部|园区|开发区|畜牧|服饰|饲料|农业|科技|实业|建设)/;
+const ORGAN_BEFORE = /(?:中共|直属|所在|区|市|县|镇|各|填报单位|单位|机关|支部名称|主送|落款|局) *[：:]? *$/;
+const OTHER_AFTER =
+  /^ ?(?:工作|活动|事项|主题|会议|项目|文件|通知|路|楼|室|精神|问题|措施|河|圩|排涝|加工|前后)/;
+
+export function blankKind(text: string, mark: BlankMark): BlankKind {
+  if (mark.style === 'day' || mark.style === 'time') return dayKind(text, mark);
+  if (mark.style === 'letter') return 'docnumber';
+  const before = text.slice(Math.max(0, mark.start - 14), mark.start);
+  const after = text.slice(mark.end, mark.end + 14);
+  if (mark.style === 'hint') return hintKind(mark.text, before, after);
+  return markKind(mark, before, after);
+}
+
+/** 任期x年 counts years. */
+function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
+  const years = /^[xX×*○_＿（() ）\d]{1,3} ?年$/.test(day) && !/^(?:19|20)/.test(day);
+  return years &&
+    /(?:任期|期限|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共) ?$/.test(
+      text.slice(Math.max(0, start - 5), start),
+    )
+    ? 'number'
+    : 'date';
+}
+
+function markKind(mark: BlankMark, before: string, after: string): BlankKind {
+  if (/@|-\d*[xX×*]|^1\d+[xX×*]|^0/.test(mark.text)) return 'other';
+  if (/(?:电话|手机|邮箱|地址|联系方式|号码) *[：:]? *$/.test(before)) return 'other';
+  if (/(?:日期|时间) *[：:] *$/.test(before)) return 'date';
+  if (/(?:地点|主题|议题|事由|建议|意见) *[：:] *$/.test(before)) return 'other';
+  if (/(?:文号) *[：:] *$/.test(before)) return 'docnumber';
+  if (/^号(?!召|码)/.test(after) && /[〕\]】）第]$/.test(before)) return 'docnumber';
+  if (NAME_AFTER.test(after)) return 'name';
+  if (
+    /(?:第|增长|下降|达|达到|共计|合计|占|约|比例为|不少于|不低于|不超过|人均) *$/.test(before) &&
+    !ORGAN_AFTER.test(after)
+  )
+    return 'number';
+  if (MEASURE.test(after)) return 'number';
+  if (/\d/.test(mark.text)) return 'number';
+  if (NAME_LIST.test(before) || (/^、/.test(after) && NAME_BEFORE.test(before))) return 'name';
+  if (ORGAN_AFTER.test(after)) return 'organ';
+  if (/中共 *$/.test(before)) return 'organ';
+  if (NAME_BEFORE.test(before)) return 'name';
+  if (OTHER_AFTER.test(after)) return 'other';
+  if (mark.style === 'brackets' && /(?:好|较好|一般|差|优秀|合格|同意|弃权|满意|是|否)$/.test(before))
+    return 'other';
+  if (mark.style === 'somebody') return /^(?:同志|书记|局长|主任|领导)/.test(after) ? 'name' : 'organ';
+  return ORGAN_BEFORE.test(before) && (mark.text.length <= 8 || /[：:] *$/.test(before)) ? 'organ' : 'other';
+}
+
+function hintKind(hint: string, before: string, after: string): BlankKind {
+  const words = hint.replace(/[【】[\]［］〔〕{}$<>＜＞（）()]/g, '');
+  if (/^[xX×\dnN*○_＿ 　]*$/.test(words) || /(?:数量?|人数|次数|金额|百分比|比例|数字|数据)$/.test(words))
+    return MEASURE.test(after) || words ? 'number' : 'other';
+  if (/文号|发文字号|编号/.test(words)) return 'docnumber';
+  if (words.length > 16) return 'other';
+  if (
+    /单位|机关|党组织|支部|部门|公司|党委|党组|主送|组织名称|机构|乡镇|县市|署名|落款/.test(words) &&
+    !/事由|意见|要求|职责|情况/.test(words)
+  )
+    return 'organ';
+  if (/日期|时间|年度|年份|年月|年\/?月|几月|^年|时限|期限|X月/.test(words)) return 'date';
+  if (
+    /姓名|职务|人员|主持人|负责人|联系人|领导|同志|记录人|签发人/.test(words) &&
+    !/情况|要求|电话/.test(words)
+  )
+    return 'name';
+  return MEASURE.test(after) && /[：:]|共有?$|约$/.test(before) ? 'number' : 'other';
+}
+
+/** A list 甲、乙、丙 asks for the same thing throughout. */
+export function likeNeighbours(
+  text: string,
+  marks: readonly { readonly mark: BlankMark; readonly kind: BlankKind }[],
+): BlankKind[] {
+  const kinds = marks.map(({ kind }) => kind);
+  for (let i = 1; i < marks.length; i++) {
+    const [before, here] = [marks[i - 1], marks[i]];
+    if (!before || !here) continue;
+    const joint = text.slice(before.mark.end, here.mark.start);
+    if (joint !== '、' || before.mark.style !== here.mark.style) continue;
+    if (kinds[i - 1] === 'name' && kinds[i] !== 'number') kinds[i] = 'name';
+  }
+  for (let i = marks.length - 2; i >= 0; i--) {
+    const [here, next] = [marks[i], marks[i + 1]];
+    if (!here || !next || text.slice(here.mark.end, next.mark.start) !== '、') continue;
+    if (kinds[i + 1] === 'name' && kinds[i] === 'other') kinds[i] = 'name';
+  }
+  return kinds;
+}

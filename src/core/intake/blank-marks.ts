@@ -1,0 +1,93 @@
+// Marks left to fill in a tidied paragraph, the longest first: days, numbers of letters, then single marks.
+
+import type { TextSpan } from './source.ts';
+
+export type BlankMark = TextSpan & {
+  readonly text: string;
+  readonly style: 'day' | 'time' | 'letter' | 'hint' | 'brackets' | 'line' | 'somebody' | 'marks';
+  readonly parts: readonly TextSpan[];
+};
+
+/** One mark that stands for a sign or more. */
+const T = '[xX×✕＊*○〇]';
+const GAP = `(?:[（(][ 　]*[)）]|_{1,}|＿{1,}|[ 　]{2,12})`;
+/** A part of a day: figures, marks, a gap. */
+const PART = String.raw`(?:[\d${T.slice(1, -1)}]{1,4}义?|${GAP})`;
+const DAY = String.raw`(?:[\d${T.slice(1, -1)}]{1,4}|${GAP}) ?年(?:度|(?: ?${PART} ?月(?:(?: ?${PART} ?[日号])|[底初末]|[上中下]旬)?)(?!份?度))?|${PART} ?月 ?${PART} ?[日号]|(?<!\d)${T}{1,2} ?月(?:底|初|末|份|[上中下]旬|(?=起|至|前|，|。))`;
+/** Figures or marks in front of 点. */
+const GAP_OR = '[\\dxX×✕＊*○〇_＿ （()）]';
+const TIME = String.raw`(?:[\d${T.slice(1, -1)}]{1,2}|${GAP}) ?(?:时(?!间|候|代|期|刻|任|常|而)|(?<=[午日晚早）) ]${GAP_OR}{1,8} ?)点)(?: ?(?:${PART}) ?分|半)?|\d{0,2}${T}{1,2}[:：]${T}{2}`;
+const LETTER = String.raw`(?:[\p{Script=Han}${T.slice(1, -1)}“”"_＿]{0,12})[〔[（(【［]\s*[\d${T.slice(1, -1)}_＿]{1,6}(?:年)?\s*[〕\])）】］]\s*第?\s*[\d${T.slice(1, -1)}_＿]{1,10}\s*号|${T}{1,4}字第[\d${T.slice(1, -1)}]{1,12}号`;
+const HINT = String.raw`【[^】\n]{0,120}】|\[(?!\d{1,3}\]|\s*[xX√]?\]|[^\]\n]{1,60}\]\()[^\][\n]{1,60}\]|［[^］\n]{1,60}］|〔(?!\d{2,4}〕|[一二三四五六七八九十]{1,3}〕|[xX×*○\d]{2,6}〕)[^〕\n]{1,40}〕|\$?\{\{?[^{}\n]{1,40}\}?\}|[＜<](?:请|填|此处|输入)?[\p{Script=Han}]{2,20}[＞>]|[（(](?:此处|请|待)[^）)\n]{0,8}填[^）)\n]{0,20}[）)]|[（(](?:单位名称|姓名|具体时间|具体地点|具体日期|职务|会议名称|党组织名称|支部名称|人数)[）)]`;
+const BRACKETS = `[（(][ 　]*[)）]`;
+const LINE = String.raw`_{2,}|＿{1,}|(?<=[\p{Script=Han}：:，“《（(])-{3,}(?=[\p{Script=Han}，。、；）)”》]|$)|—{4,}|﹍{2,}|□{2,}`;
+const SOMEBODY = `某(?:某|[0-9A-Za-z](?![A-Za-z]))?(?=(?:省|市|县|区|镇|乡|村|街道|社区|局|委(?!托|屈)|办|部|厅|处(?!于)|科|所(?!以)|站|院|校|学校|大学|中学|小学|单位|公司|企业|集团|支部|党|机关|同志|领导|书记|局长|主任|中心|医院|银行|工程|项目|会议))|(?<=[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗])某(?:某)?(?![些种个项类])`;
+const PHONE = String.raw`(?:0\d{2,3}-)?\d{2,4}${T}{4,8}(?!${T})|1\d{2,6}${T}{4}|[${T.slice(1, -1)}\w.]{2,20}@[\w.]{3,30}`;
+const MARKS = String.raw`(?:[\d]+[.．]?)?${T}+(?:[.．,，]?(?:${T}|\d)+)*(?:[（(]\d{1,2}[或、]\d{1,2}[）)])?|(?<![A-Za-z])([A-Za-wyz])\1{3,}(?![A-Za-z])`;
+const ZEROS = String.raw`(?<![\d.])0{3,}(?:-0{4,})?(?:@0+)?(?![\d.])|(?<![\d.])00-0{6,}`;
+
+const PATTERNS = {
+  letter: LETTER,
+  day: DAY,
+  time: TIME,
+  hint: HINT,
+  brackets: BRACKETS,
+  line: LINE,
+  somebody: SOMEBODY,
+  phone: PHONE,
+  marks: MARKS,
+  zeros: ZEROS,
+} as const;
+
+const ALL = new RegExp(
+  Object.entries(PATTERNS)
+    .map(
+      ([name, pattern]) =>
+        `(?<${name}>${pattern.replace(/\(\[A-Za-wyz\]\)\\1/, '(?<same>[A-Za-wyz])\\k<same>')})`,
+    )
+    .join('|'),
+  'gu',
+);
+const FILL = new RegExp(`${T}+|_+|＿+|[（(][ 　]*[)）]|[ 　]{2,}|0{2,}`, 'gu');
+
+export function blankMarks(text: string): BlankMark[] {
+  if (!LOOKS.test(text)) return [];
+  const marks: BlankMark[] = [];
+  for (const match of text.matchAll(ALL)) {
+    const style = styleOf(match.groups ?? {});
+    const lead = style === 'letter' ? (LEAD.exec(match[0])?.[0].length ?? 0) : 0;
+    const [start, end] = [match.index + lead, match.index + match[0].length];
+    const mark = { start, end, text: text.slice(start, end) };
+    const composed = style === 'day' || style === 'time' || style === 'letter';
+    const parts = composed ? partsOf(mark.text, mark.start) : [{ start: mark.start, end: mark.end }];
+    if (composed && !parts.length) continue;
+    marks.push({ ...mark, style, parts });
+  }
+  return marks;
+}
+
+/** Words of the sentence in front of the number of a letter. */
+const LEAD =
+  /^\p{Script=Han}{0,10}(?:按照|根据|依据|依照|遵照|参照|的|见|以|和|与|及)(?=[^〔[（]{1,8}[〔[（])/u;
+
+/** Nearly all paragraphs have nothing of the kind. */
+const LOOKS =
+  /[xX×✕＊*○〇_＿【[［〔{<＜□﹍某@]|[（(][ 　]*[)）]|—{4}|-{3}|0{3}|([A-Za-wyz])\1{3}|[（(](?:此处|请|待|单位名称|姓名|具体|职务|会议名称|党组织名称|支部名称|人数)|[ 　]{1,8}[年月日时]/u;
+
+function styleOf(groups: Readonly<Record<string, string | undefined>>): BlankMark['style'] {
+  if (groups.day !== undefined) return 'day';
+  if (groups.time !== undefined) return 'time';
+  if (groups.letter !== undefined) return 'letter';
+  if (groups.hint !== undefined) return 'hint';
+  if (groups.brackets !== undefined) return 'brackets';
+  if (groups.line !== undefined) return 'line';
+  return groups.somebody !== undefined ? 'somebody' : 'marks';
+}
+
+/** The marks within; without one it is a concrete day or letter. */
+function partsOf(text: string, from: number): TextSpan[] {
+  return [...text.matchAll(FILL)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,96 @@
+// A filled paper has no marks: its days, numbers, letters, people and organs are offered as blanks, few of them suggested.
+
+import type { Fact } from '../facts/fact.ts';
+import type { FieldType } from '../facts/field.ts';
+import type { BlankMark } from './blank-marks.ts';
+import type { BlankKind, PaperParagraph } from './recognised.ts';
+
+export type ConcreteFact = {
+  readonly paragraph: number;
+  readonly mark: BlankMark;
+  readonly kind: BlankKind;
+  readonly type: FieldType;
+  readonly sample: Fact;
+  readonly why: string;
+  readonly taken: boolean;
+};
+
+const POST = '书记|副书记|局长|副局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|处长|科长|委员|组长';
+
+type Form = {
+  readonly pattern: RegExp;
+  readonly kind: BlankKind;
+  readonly why: string;
+  readonly read: (match: RegExpExecArray) => { type: FieldType; sample: Fact };
+};
+
+const text = (match: RegExpExecArray) => ({ type: { type: 'text' } as const, sample: match[0] });
+const two = (part = '') => part.padStart(2, '0');
+
+const FORMS: readonly Form[] = [
+  {
+    pattern: /(?<=[（(])[\p{Script=Han}]{1,10}〔(?:19|20)\d{2}〕\d{1,5}号(?=[）)])/gu,
+    kind: 'docnumber',
+    why: '文号',
+    read: text,
+  },
+  {
+    pattern: /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/g,
+    kind: 'date',
+    why: '具体的日期',
+    read: ([, year, month, day]) => ({ type: { type: 'date' }, sample: `${year}-${two(month)}-${two(day)}` }),
+  },
+  {
+    pattern: /((?:19|20)\d{2})(?=年度)/g,
+    kind: 'date',
+    why: '年度',
+    read: ([, year]) => ({ type: { type: 'int', unit: '年' }, sample: Number(year) }),
+  },
+  { pattern: /(?<![\d年])\d{1,2}月\d{1,2}日/g, kind: 'date', why: '没有年份的日期', read: text },
+  {
+    pattern: /(?<![\d.．〔第])(\d{1,6})(?=(?:人次|名|人|条|份|个|次|项|件|场|篇|张|票)(?![大民称义性体]))/g,
+    kind: 'number',
+    why: '带量词的数',
+    read: ([, number]) => ({ type: { type: 'int' }, sample: Number(number) }),
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=${POST})[\p{Script=Han}]{2,3}(?=同志)`, 'gu'),
+    kind: 'name',
+    why: '职务后面的姓名',
+    read: text,
+  },
+];
+
+/** Not where a mark already stands. */
+export function concreteFacts(
+  paragraphs: readonly PaperParagraph[],
+  covered: (paragraph: number, start: number, end: number) => boolean,
+): ConcreteFact[] {
+  const body = paragraphs.findIndex(({ role }) => role === '正文');
+  return paragraphs.flatMap((paragraph, index) => {
+    const suggested = index <= body || ['标题', '署名', '日期', '主送'].includes(paragraph.role);
+    const ends: number[] = [];
+    return FORMS.flatMap(({ pattern, kind, why, read }) =>
+      [...paragraph.text.matchAll(pattern)].flatMap((match): ConcreteFact[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        if (covered(index, start, end) || insideTitle(paragraph.text, start) || ends.some((at) => at === end))
+          return [];
+        ends.push(end);
+        const mark: BlankMark = {
+          start,
+          end,
+          text: match[0],
+          style: kind === 'date' ? 'day' : kind === 'docnumber' ? 'letter' : 'marks',
+          parts: [{ start, end }],
+        };
+        return [{ paragraph: index, mark, kind, why, taken: suggested && kind !== 'number', ...read(match) }];
+      }),
+    ).sort((a, b) => a.mark.start - b.mark.start);
+  });
+}
+
+/** 《…》 names a paper of its own. */
+function insideTitle(paragraph: string, at: number): boolean {
+  const before = paragraph.slice(Math.max(0, at - 60), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}

@@ -1,0 +1,168 @@
+// The blanks of a paper: marks, and what left no trace; each with its kind, a name and a reason; and what only looks like one.
+
+import type { FieldType } from '../facts/field.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { blankKind, likeNeighbours } from './blank-kind.ts';
+import { type BlankMark, blankMarks } from './blank-marks.ts';
+import { emptyLabels, hiddenGaps, labelKind } from './hidden-gaps.ts';
+import { nameBlank } from './name-blank.ts';
+import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
+import type { BlankKind, PaperParagraph } from './recognised.ts';
+import { type AskedFact, distinctNames } from './same-fact.ts';
+
+/** In one tidied paragraph, in units of it. */
+export type LocalBlank = {
+  readonly paragraph: number;
+  readonly mark: BlankMark;
+  readonly kind: BlankKind;
+  readonly origin: '标记' | '消失';
+  readonly why: string;
+};
+export type NamedBlank = LocalBlank & {
+  readonly name: string;
+  readonly known: boolean;
+  readonly type: FieldType;
+};
+export type NoBlank = {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly why: string;
+};
+
+/** More than these are no paper to fill. */
+export const MAX_BLANKS = 2000;
+
+const STYLE_WORD: Readonly<Record<BlankMark['style'], string>> = {
+  day: '日期里有没填的数',
+  time: '时间里有没填的数',
+  letter: '文号里有没填的字',
+  hint: '括号里是要填什么的提示',
+  brackets: '空着的括号',
+  line: '一段横线',
+  somebody: '“某”代替了名称',
+  marks: '代替没填的字的记号',
+};
+
+export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: LocalBlank[]; none: NoBlank[] } {
+  const blanks: LocalBlank[] = [];
+  const none: NoBlank[] = [];
+  const labels = new Set(emptyLabels(paragraphs.map(({ text }) => text)));
+  const zeros = paragraphs.filter(({ text }) => /0{3,}年|00月|0000@|00-0000/.test(text)).length > 0;
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    const hidden = disguised(text);
+    const real = blankMarks(text).flatMap((mark) => {
+      const masked = hidden.find(({ start, end }) => mark.start < end && start < mark.end);
+      const zero = /^[0\-@]+$/.test(mark.text) && !zeros ? '数字' : undefined;
+      const why = masked?.why ?? zero ?? notBlankWhy(text, mark);
+      if (why) none.push({ paragraph, start: mark.start, end: mark.end, why });
+      return why ? [] : [{ mark, kind: inCell(paragraphs, paragraph, mark) ?? blankKind(text, mark) }];
+    });
+    const kinds = likeNeighbours(text, real);
+    for (const [nth, { mark }] of real.entries())
+      blanks.push({
+        paragraph,
+        mark,
+        kind: kinds[nth] ?? 'other',
+        origin: '标记',
+        why: STYLE_WORD[mark.style],
+      });
+    for (const each of dots(text)) none.push({ paragraph, ...each });
+    let next = 0;
+    for (const { at, length, kind, why } of hiddenGaps(text)) {
+      while ((real[next]?.mark.end ?? Number.POSITIVE_INFINITY) < at) next++;
+      if ((real[next]?.mark.start ?? Number.POSITIVE_INFINITY) <= at) continue;
+      blanks.push({
+        paragraph,
+        mark: traceless(at, length, text),
+        kind,
+        origin: length ? '标记' : '消失',
+        why,
+      });
+    }
+    if (labels.has(paragraph)) {
+      const at = text.search(/[：:；]\s*$/) + 1;
+      blanks.push({
+        paragraph,
+        mark: traceless(at, 0, text),
+        kind: labelKind(text),
+        origin: '消失',
+        why: '冒号后面空着',
+      });
+    }
+  }
+  return { blanks: blanks.sort((a, b) => a.paragraph - b.paragraph || a.mark.start - b.mark.start), none };
+}
+
+/** A blank at the head of a cell is what its column says. */
+function inCell(
+  paragraphs: readonly PaperParagraph[],
+  paragraph: number,
+  mark: BlankMark,
+): BlankKind | undefined {
+  const column = columnOf(paragraphs, paragraph, mark);
+  if (column === undefined || mark.style !== 'marks') return undefined;
+  const label = `${column}：`;
+  const kind = blankKind(`${label}${mark.text}`, {
+    ...mark,
+    start: label.length,
+    end: label.length + mark.text.length,
+  });
+  return kind === 'other' ? undefined : kind;
+}
+
+/** The head of the column, where the row is of a table and the mark stands for a whole item of the cell. */
+function columnOf(
+  paragraphs: readonly PaperParagraph[],
+  paragraph: number,
+  mark: BlankMark,
+): string | undefined {
+  const { text, cells } = paragraphs[paragraph] ?? { text: '', cells: undefined };
+  const nth = cells?.findIndex(({ start, end }) => start <= mark.start && mark.end <= end) ?? -1;
+  if (
+    nth === -1 ||
+    !/(?:^|[\t、])$/.test(text.slice(0, mark.start)) ||
+    !/^(?:$|[\t、])/.test(text.slice(mark.end))
+  )
+    return undefined;
+  let head = paragraph;
+  while (head > 0 && paragraph - head < 200 && paragraphs[head - 1]?.role === '表行') head--;
+  const cell = paragraphs[head]?.cells?.[nth];
+  return cell && head < paragraph ? paragraphs[head]?.text.slice(cell.start, cell.end).trim() : undefined;
+}
+
+function traceless(at: number, length: number, text: string): BlankMark {
+  return {
+    start: at,
+    end: at + length,
+    text: text.slice(at, at + length),
+    style: 'marks',
+    parts: [{ start: at, end: at + length }],
+  };
+}
+
+export function named(
+  blanks: readonly LocalBlank[],
+  paragraphs: readonly PaperParagraph[],
+  names: Vocabulary,
+): NamedBlank[] {
+  const asked = blanks.map((blank) => {
+    const { text = '', role = '正文' } = paragraphs[blank.paragraph] ?? {};
+    const before = text.slice(Math.max(0, blank.mark.start - 24), blank.mark.start);
+    const after = text.slice(blank.mark.end, blank.mark.end + 40);
+    const label = role === '表行' ? '' : before;
+    return {
+      ...blank,
+      before,
+      after,
+      ...nameBlank(blank.mark, blank.kind, { before: label, after, role }, names),
+      reason: blank.why,
+    };
+  });
+  const own = distinctNames(asked satisfies readonly AskedFact[]);
+  return asked.map(({ reason, own: ownType, ...blank }, index) => {
+    const name = own[index] ?? blank.name;
+    const known = blank.known && name === blank.name;
+    return { ...blank, name, known, type: known ? blank.type : ownType, why: `${reason}；${blank.why}` };
+  });
+}

@@ -1,0 +1,43 @@
+// The number at the head of a paragraph and the level it stands for.
+
+import type { NumberedLevel } from './recognised.ts';
+
+export type Marker = { readonly level: NumberedLevel; readonly text: string; readonly number: number };
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+
+/** Levels of GB/T 9704, then 一是 and 第一条; other brackets and stops are taken as meant. */
+const FORMS: readonly (readonly [level: NumberedLevel, form: RegExp])[] = [
+  [1, new RegExp(`^(${HAN})[、.．](?!\\d)`)],
+  [2, new RegExp(`^[（(〔\\[［](${HAN})[）)〕\\]］][、.．]?`)],
+  [4, /^[（(]\s?(\d{1,2})\s?[）)][、.．]?/],
+  [3, /^(\d{1,2})(?:[.．、](?!\d)|．)/],
+  [4, /^([①-⑳])/],
+  [5, new RegExp(`^(${HAN})(?:是|要)(?![否求素])`)],
+  [6, /^第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})条/],
+];
+
+export function markerOf(text: string): Marker | undefined {
+  for (const [level, form] of FORMS) {
+    const found = form.exec(text);
+    if (found) return { level, text: found[0], number: markerNumber(found[1] ?? '') };
+  }
+  return undefined;
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** 1 to 999 in either writing, or a circled number; 0 where it is none. */
+export function markerNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  const circled = written.charCodeAt(0) - 0x245f;
+  if (circled >= 1 && circled <= 20) return circled;
+  let sum = 0;
+  let digit = 0;
+  for (const char of written.replace(/零/g, '〇')) {
+    const unit = char === '十' ? 10 : char === '百' ? 100 : 0;
+    if (unit) sum += (digit || 1) * unit;
+    digit = unit ? 0 : DIGITS.indexOf(char);
+  }
+  return sum + Math.max(digit, 0);
+}

@@ -1,0 +1,88 @@
+// Lines that were broken by a page, a viewer or a converter are put together again; a new paragraph stays one.
+
+import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
+import { markerOf } from './markers.ts';
+import { DATE_LINE, END_MARK, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
+
+const BLANK_ONLY = /^\s*(?:[xX×*＊○_＿]{1,12}|【[^】]{1,12}】)\s*$/;
+
+/** Every blank on a line of its own, as pages made from Word files have it. */
+const TORN_MIN = 3;
+
+export function mendEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text);
+  const torn = lines.filter((line) => /^\s*[xX×*＊○]{1,6}\s*$/.test(line.text)).length >= TORN_MIN;
+  const width = wrapWidth(lines);
+  const edits: TextEdit[] = [];
+  // What stands between the start of the joined paragraph and this line: its width counts as one line.
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (!line || !next || line.text.includes('\t') || next.text.includes('\t')) continue;
+    const touching = next.start - line.end === 1;
+    const why = torn
+      ? tornApart(line, next)
+      : width && touching
+        ? wrapped(line, next, width)
+        : alone(line, next, touching);
+    if (why) edits.push({ start: line.end, end: next.start, after: '', kind: '接行', why });
+  }
+  return edits;
+}
+
+/** Where lines between the head and the end break off in the middle of sentences, none longer than a page is wide: how wide. */
+function wrapWidth(lines: readonly TextLine[]): number {
+  const body = lines.slice(2, -2).filter(({ text }) => !text.includes('\t') && !markerOf(text.trim()));
+  const longest = lines.slice(0, 2000).reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (body.length < 3 || longest > 64 || longest < 12) return 0;
+  const open = body.filter(({ text }) => !END_MARK.test(text));
+  const written = open.reduce((sum, { text }) => sum + text.length, 0);
+  return open.length >= 3 && open.length / body.length > 0.35 && written / open.length > longest * 0.5
+    ? longest
+    : 0;
+}
+
+function tornApart(line: TextLine, next: TextLine): string | undefined {
+  if (END_MARK.test(line.text) && !/[；，、]$/.test(line.text)) {
+    return undefined;
+  }
+  const [blank, blankNext] = [BLANK_ONLY.test(line.text), BLANK_ONLY.test(next.text)];
+  if (blank || blankNext) return '空白单独成了一行，接回句子里';
+  if (markerOf(line.text) || markerOf(next.text.trim()) || closesPaper(next)) return undefined;
+  return line.text.length > 1 && !TITLE_END.test(line.text) ? '句子在中间断开，接成一段' : undefined;
+}
+
+function wrapped(line: TextLine, next: TextLine, width: number): string | undefined {
+  const text = line.text.trimEnd();
+  if (markerOf(next.text.trim()) || closesPaper(next)) return undefined;
+  const full = text.length >= width * 0.8;
+  const heading = markerOf(text.trim()) !== undefined && !/[，。；]/.test(text);
+  if (END_MARK.test(text) && !openBracket(text)) return undefined;
+  if ((heading || TITLE_END.test(text)) && !full) return undefined;
+  if (FORM_LABEL.test(next.text)) return undefined;
+  return full || /[，、]$/.test(text) || text.length > width * 0.45
+    ? '一行没有写满一句话就换了行，接成一段'
+    : undefined;
+}
+
+/** In a text that is not wrapped, only what cannot be an end: an open quotation, a comma. */
+function alone(line: TextLine, next: TextLine, touching: boolean): string | undefined {
+  const text = line.text.trimEnd();
+  if (text.length < 8 || markerOf(next.text.trim()) || next.text.trim().length < 2) return undefined;
+  if (touching && BLANK_ONLY.test(line.text) !== BLANK_ONLY.test(next.text)) return undefined;
+  if (/[，、]$/.test(text) && text.length > 15) return '句子在中间断开，接成一段';
+  return openBracket(text) && touching ? '引号、书名号还没有合上就换了行，接成一段' : undefined;
+}
+
+function closesPaper({ text }: TextLine): boolean {
+  const line = text.trim();
+  return (
+    DATE_LINE.test(line) ||
+    /^附件?\d{0,2}(?:[：:]|$)/.test(line) ||
+    (line.length <= 22 && /^中共/.test(line) && ORGAN_END.test(line))
+  );
+}
+
+function openBracket(text: string): boolean {
+  const last = text.slice(-60);
+  return [...'“《（'].some((open, nth) => last.lastIndexOf(open) > last.lastIndexOf([...'”》）'][nth] ?? ''));
+}

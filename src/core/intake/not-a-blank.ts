@@ -1,0 +1,81 @@
+// What looks like a blank and is none, each kind with its reason.
+
+import type { BlankMark } from './blank-marks.ts';
+import { DISGUISED } from './masked-words.ts';
+import type { TextSpan } from './source.ts';
+
+type Rule = (mark: BlankMark, before: string, after: string) => string | undefined;
+
+const ONE_X = /^[xX×*＊]$/;
+
+const RULES: readonly Rule[] = [
+  // A letter in a word, a name of a file, a ray.
+  ({ text }, before, after) =>
+    /^[xX]+$/.test(text) && (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after))
+      ? '字母的一部分，不是空白'
+      : undefined,
+  ({ text }, _, after) =>
+    /^[xX]$/.test(text) && /^(?:光|射线|轴|染色体|线|型|级|档)/.test(after) ? '“X光”一类的词' : undefined,
+  // Times: 3×5, 长×宽.
+  ({ text }, before, after) =>
+    /^[xX×*＊]$/.test(text) && /\d\s*$/.test(before) && /^\s*\d/.test(after) ? '乘号' : undefined,
+  ({ text }) => (/^\d+[xX×*]\d+$/.test(text) ? '乘号' : undefined),
+  ({ text }, before, after) =>
+    ONE_X.test(text) && /[长宽高厚米]\s*$/.test(before) && /^\s*[长宽高厚]/.test(after) ? '乘号' : undefined,
+  ({ text }, before, after) =>
+    text === '×' && (/√[^。]{0,6}$/.test(before) || /^[^。]{0,4}√/.test(after)) ? '打勾打叉的叉' : undefined,
+  // 二○二五年
+  ({ text }, before, after) =>
+    /^[○〇]+$/.test(text) && (/[一二三四五六七八九十]$/.test(before) || /^[一二三四五六七八九]/.test(after))
+      ? '汉字数字里的零'
+      : undefined,
+  ({ text, style }) => (style === 'hint' && HEADING_HINT.test(text) ? '标签，不是要填的话' : undefined),
+  ({ text, style }, before, after) =>
+    style === 'hint' && /^【/.test(text) && /^\s*$/.test(before) && /^\s{4,}\S/.test(after)
+      ? '版面上的注'
+      : undefined,
+  ({ text }) => (/^\[\d/.test(text) && /^\[[\d,，\-–]+\]$/.test(text) ? '参考文献的号' : undefined),
+  ({ text }, before) => (/^\[/.test(text) && /\w$/.test(before) ? '程序的写法' : undefined),
+  ({ text, style }) =>
+    style === 'hint' && /^[{$]/.test(text) && /[;=()]/.test(text) ? '程序的写法' : undefined,
+  ({ text }, before, after) =>
+    /^[（(]/.test(text) && (/\w$/.test(before) || /^\s*[;{]/.test(after)) ? '程序的写法' : undefined,
+  ({ text }) => (/@/.test(text) && !/[xX×*]{2}|0{3}/.test(text) ? '电子邮箱' : undefined),
+  (_, before) => (/:[/]{2}[^ ]*$/.test(before) ? '网址' : undefined),
+];
+
+const HEADING_HINT =
+  /^[【[［〔](?:编者按|导读|摘要|关键词|注|注意|提示|示例|范文|例文|正文|原文|篇[一二三四五六七八九十\d]{1,2}|第?[一二三四五六七八九十\d]{1,3}篇|行文對象|行文对象|附|说明|背景|点评|来源|字体[:：]?.{0,8}|中国新闻网|新华社.{0,6})[】\]］〕]$/;
+
+/** Why a mark is no blank, or nothing. */
+export function notBlankWhy(text: string, mark: BlankMark): string | undefined {
+  const [before, after] = [
+    text.slice(Math.max(0, mark.start - 12), mark.start),
+    text.slice(mark.end, mark.end + 12),
+  ];
+  for (const rule of RULES) {
+    const why = rule(mark, before, after);
+    if (why) return why;
+  }
+  return undefined;
+}
+
+/** Names in disguise of one paragraph. */
+export function disguised(text: string): (TextSpan & { readonly why: string })[] {
+  return DISGUISED.flatMap(([pattern, why]) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const mask = match[1] ?? '';
+      const start = match.index + match[0].lastIndexOf(mask);
+      return { start, end: start + mask.length, why };
+    }),
+  );
+}
+
+/** …… and rows of dots: left out, cut off, a pause. */
+export function dots(text: string): (TextSpan & { readonly why: string })[] {
+  return [...text.matchAll(/…{1,}|\.{6,}/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    why: '省略号，表示省略或者停顿',
+  }));
+}

@@ -1,0 +1,173 @@
+// Lines that belong to the web page or the printed page and not to the paper: dropped, and shown as dropped.
+
+import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
+import { markerOf } from './markers.ts';
+
+/** Whole lines, each kind with the reason people read. */
+const FURNITURE: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\s*(?:第\s*\d+\s*页(?:\s*[共/，,]\s*\d+\s*页?)?|[-—–－]\s*\d+\s*[-—–－]|page\s*\d+\b.{0,30}|\d+\s*\/\s*\d+)\s*$/i,
+    '页码',
+  ],
+  [
+    /^(?:上一篇|下一篇|上一页|下一页|返回(?:首页|列表|顶部)|首页\s*[>»›/]|当前位置|您(?:现在)?的位置|您当前的位置)/,
+    '网页的导航',
+  ],
+  [
+    /^(?:相关(?:阅读|文章|推荐|链接|资料|专题|[^。，]{0,10}(?:报告|总结|材料|范文))|推荐阅读|猜你喜欢|热门|延伸阅读|阅读全文|参考(?:资料|书目|文献))[：:]?/,
+    '网页的链接',
+  ],
+  [
+    /版权(?:声明|所有|归)|免责声明|侵权|不允许.{0,4}转载|禁止转载|转载请注明|本文(?:由|来自|来源|地址|链接)|原文链接|由会员(?:分享|上传)|在线阅读|用户上传|法律声明/,
+    '网页的声明',
+  ],
+  [
+    /微信扫一扫|扫码|扫描二维码|关注(?:我们|公众号)|分享(?:到|至)|^(?:分享|收藏|点赞|打印|关闭|下载|收起|展开|全文)$|点击(?:下载|查看|进入|收藏)|登录(?:后)?|VIP|免费下载|下载(?:此文|本文|地址|Word)/,
+    '网页的按钮',
+  ],
+  [
+    /^(?:(?:文章)?来源|作者|编辑|责任编辑|责编|发布(?:时间|日期|者|人)|更新时间|浏览(?:次数|量)?|阅读(?:次数|量|数)?|点击(?:数|量|次数)?|字号|字体|人气|标签|关键词|摘要|文章字数|分类)[：:]/,
+    '网页的说明',
+  ],
+  [/https?:\/\/|www\.|\.(?:com|cn|net|org)(?:\/|\s|$)/i, '网址'],
+  [/^.{0,60}\.(?:docx?|pdf|wps|txt)\s*$/i, '文件名'],
+  [
+    /^(?:范文|模板|篇|例文|样本)?第?[一二三四五六七八九十\d]{1,3}篇[：:]?.{0,6}$|^(?:【?(?:范文|示例|例文|样文|篇)[一二三四五六七八九十\d]{0,3}】?)[：:]?$/,
+    '范文集的编号',
+  ],
+  [/^\s*(?:[-—=*_.·]{5,}|\*\s*\*\s*\*)\s*$/, '分隔线'],
+  [/^.{0,24}\d{4}-\d{1,2}-\d{1,2}(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?!.*[。；，]).{0,24}$/, '网页的日期和作者'],
+];
+
+/** After one of these, near the end, nothing of the paper follows. */
+const TAIL = new Set(['网页的链接', '网页的声明', '网页的按钮']);
+
+const drop = ({ start, end }: { start: number; end: number }, why: string): TextEdit => ({
+  start,
+  end,
+  after: '',
+  kind: '删去',
+  why: `${why}，不是文稿的字`,
+});
+
+export function furnitureEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text);
+  const edits: TextEdit[] = [];
+  let tail = false;
+  for (const [index, line] of lines.entries()) {
+    const why = line.text.includes('\t') ? undefined : furnitureOf(line.text.trim());
+    if (why || tail) edits.push(drop(line, why ?? '网页末尾的话'));
+    tail ||= why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8;
+  }
+  return [...edits, ...contentsEdits(lines)].sort((a, b) => a.start - b.start);
+}
+
+/** Sentences long enough to be of the paper stay, whatever words are in them. */
+function furnitureOf(line: string): string | undefined {
+  if (line.length > 90 || (line.length > 40 && /[。；].*[。；]/.test(line))) return undefined;
+  if (markerOf(line)) return undefined;
+  return FURNITURE.find(([pattern]) => pattern.test(line))?.[1];
+}
+
+/** Headings in a row at the head of the text that come again further on are its table of contents. */
+function contentsEdits(lines: readonly TextLine[]): TextEdit[] {
+  const bare = (text: string) => text.replace(/[\s.·…]+\d*$/, '').trim();
+  let last = -1;
+  let again = 0;
+  for (const [index, line] of lines.slice(0, 60).entries()) {
+    if (/[。！？]/.test(line.text)) break;
+    if (!markerOf(line.text.trim())) continue;
+    const head = bare(line.text);
+    if (!lines.slice(index + 1).some((other) => other.text.trim().startsWith(head))) continue;
+    again++;
+    last = index;
+  }
+  if (again < 2) return [];
+  let end = last;
+  while (goesOn(lines[end + 1])) end++;
+  return lines.slice(0, end + 1).map((line) => drop(line, '目录'));
+}
+
+function goesOn(line: TextLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    /^[\d一二三四五六七八九十（(]+[.．、）)]/.test(line.text.trim()) &&
+    !/[。；：]$/.test(line.text)
+  );
+}
+
+/** A title that stands there twice: the second goes. */
+export function repeatedTitleEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text).slice(0, 12);
+  const seen = new Set<string>();
+  const edits: TextEdit[] = [];
+  for (const [index, line] of lines.entries()) {
+    const bare = line.text.replace(/\s/g, '');
+    if (bare.length >= 6 && bare.length <= 60 && !/[。；：:]$/.test(bare)) {
+      if (seen.has(bare)) edits.push(drop(line, '重复的标题'));
+      else if (index < 3 && !/[】\]]$/.test(bare)) seen.add(bare);
+    }
+    const twice = /^((?:\d{1,2}、)?)([^\s。；]{8,60}?)\2/.exec(line.text);
+    if (!twice) continue;
+    const start = line.start + (twice[1] ?? '').length + (twice[2] ?? '').length;
+    edits.push(drop({ start, end: start + (twice[2] ?? '').length }, '重复的标题'));
+  }
+  return edits;
+}
+
+/** The name of a file above the text, said again at the head of its first line. */
+export function fileNameEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text).slice(0, 4);
+  const name =
+    lines.map((line) => /^(.{4,60})\.(?:docx?|pdf|wps|txt)\s*$/.exec(line.text.trim())?.[1]).find(Boolean) ??
+    '';
+  const edits = lines.flatMap((line): TextEdit[] => {
+    const number = /^(?:\d{1,2}、)?/.exec(line.text)?.[0].length ?? 0;
+    const rest = line.text.slice(number);
+    let same = 0;
+    while (same < name.length && name[same] === rest[same]) same++;
+    const start = line.start + number;
+    return same >= 6 && line.text.length > 60 ? [drop({ start, end: start + same }, '文件名')] : [];
+  });
+  return name ? edits : [];
+}
+
+/** Numbers that a viewer of documents put at its own page breaks: 1、 2、 3、 at every line, in the middle of sentences. */
+export function fragmentEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text);
+  const marked = lines.flatMap((line, index) => {
+    const found = /^(\d{1,3})、/.exec(line.text);
+    return found ? [{ line, index, number: Number(found[1]), length: found[0].length }] : [];
+  });
+  const inOrder = marked.length > 1 && marked.every(({ number }, nth) => number === nth + 1);
+  const cut = marked.slice(1).every(({ index }) => /[^。！？；：\s]\s*$/.test(lines[index - 1]?.text ?? ''));
+  const long = marked.some(({ line }) => line.text.length > 80);
+  if (!inOrder || !cut || !long) return [];
+  return marked.flatMap(({ line, index, length }) => {
+    const joined = index > 0 && !/^\d+、\s*[一二三四五六七八九十]、/.test(line.text);
+    const start = joined ? (lines[index - 1]?.end ?? line.start) : line.start;
+    return [drop({ start, end: line.start + length }, '浏览器分段的号')];
+  });
+}
+
+/** The name of a site dropped into the middle of words, again and again. */
+export function watermarkEdits({ text }: MarkedText): TextEdit[] {
+  const kind = /(?:写作|范文|文秘|公文|文档|秘书|文稿|论文|材料)(?:网|库|吧|站)/g;
+  const found = [...text.matchAll(kind)];
+  const first = found[0];
+  if (!first || found.length < 2) return [];
+  let before = 0;
+  while (before < 6 && sameBefore(text, found, before + 1)) before++;
+  return found.map(({ index, 0: word }) =>
+    drop({ start: index - before, end: index + word.length }, '网站的名字'),
+  );
+}
+
+function sameBefore(text: string, found: readonly RegExpExecArray[], distance: number): boolean {
+  const char = text[(found[0]?.index ?? 0) - distance];
+  return (
+    char !== undefined &&
+    /\p{Script=Han}/u.test(char) &&
+    found.every(({ index }) => text[index - distance] === char)
+  );
+}

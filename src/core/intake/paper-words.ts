@@ -1,0 +1,30 @@
+// Words by which a paper is told: kinds of papers, organs, ends of sentences.
+
+/** What a title ends with. */
+export const PAPER_KINDS =
+  '报告|请示|批复|通知|通报|通告|公告|公示|决定|决议|意见|函|纪要|方案|计划|规划|总结|综述|讲话|发言|材料|提纲|主持词|致辞|记录|记录表|清单|台账|表|测评表|办法|制度|规定|细则|条例|规则|章程|要点|安排|汇报|点评|议程|须知|说明|承诺书|责任书|倡议书|建议书|述职|体会|情况';
+
+/** A line that may be a title by its end, with what may stand behind in brackets. */
+export const TITLE_END = new RegExp(`(?:${PAPER_KINDS})(?:[（(〔【][^）)〕】]{1,16}[）)〕】])?$`);
+
+/** What an organ or a place ends with. */
+export const ORGAN_WORDS =
+  '省|市|县|区|镇|乡|村|街道|社区|局|委|办|部|厅|处|科|股|所|站|院|校|小学|中学|大学|学院|公司|集团|企业|单位|支部|党委|党组|党工委|党总支|总支|机关|委员会|政府|中心|银行|医院|厂|协会|联合会|学会|总队|支队|大队|组|室|园区|开发区';
+
+export const ORGAN_END = new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,10}[）)])?$`);
+
+/** Marks that end a sentence or a clause that goes on in a list. */
+export const END_MARK = /[。！？；：!?;:…][”’」』）)》]?\s*$/;
+
+/** A full day, or one with parts left to fill; `P` is a part. */
+const PART = String.raw`[\dxX×*＊○〇_＿年一二三四五六七八九十零义（）() ]`;
+export const DATE_LINE = new RegExp(
+  String.raw`^\s*(?:[（(]\s*[)）]|${PART}){0,16}年\s*(?:[（(]\s*[)）]|${PART}){0,14}月\s*(?:[（(]\s*[)）]|${PART}){0,14}日\s*$`,
+);
+
+/** Whom a speech begins with. */
+export const SALUTATION = /^(?:尊敬的|各位|同志们|党员同志|各位代表)[^。；]{0,30}[：:]$/;
+
+/** What a form asks for in front of a colon. */
+export const FORM_LABEL =
+  /^(?:会议)?(?:时间|地点|主题|议题|名称|日期|主持人?|主持|记录人?|记录|出席(?:人员|人)?|参加(?:人员|人)?|参会人员|列席(?:人员|人)?|缺席(?:人员|人)?|内容|类容|主要内容|单位|填报单位|填报日期|支部名称|被评议人|姓名|性别|联系人|联系方式|电话|联系电话|邮箱|地址|附件|主题词|抄送|主送|受文者|發文日期|發文字號|速別|承辦人|電話|備註|备注|签到|审核|签发|议程|应到|实到)[：:；]/;

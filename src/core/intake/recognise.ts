@@ -1,0 +1,142 @@
+// What a paper is made of and what in it is to fill: suggestions, each with a reason and its place in the text as read.
+
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { factsAsBlanks, marksAsBlanks, type PlaceOf } from './as-blanks.ts';
+import { findMarks, MAX_BLANKS } from './find-blanks.ts';
+import { findLists, findTables } from './find-lists.ts';
+import { originalSpan } from './marked-text.ts';
+import { paperParagraphs } from './paper-roles.ts';
+import type { FoundText, PaperParagraph, ParagraphRole, Recognised, Remark } from './recognised.ts';
+import { furtherPapers, MAX_TEXT, notAPaper } from './remarks.ts';
+import type { SourceText } from './source.ts';
+import { type TidyLine, tidyLines } from './tidy-lines.ts';
+import { tidySource } from './tidy-source.ts';
+
+/** `undone`: ids of changes people took back. */
+export function recognise(read: SourceText, names: Vocabulary, undone: readonly string[] = []): Recognised {
+  const { source, tooLong } = withinReach(read);
+  const { marked, changes } = tidySource(source, new Set(undone));
+  const lines = tidyLines(marked, source);
+  const refusal = notAPaper(lines);
+  const paragraphs: PaperParagraph[] = refusal
+    ? lines.map(({ start, end, text }) => ({ start, end, text, role: '正文', why: '不是公文，照原样留着' }))
+    : paperParagraphs(lines);
+  const remarks = [...tooLong, ...(refusal ? [refusal] : [])];
+  if (refusal)
+    return {
+      changes,
+      paragraphs,
+      signature: [],
+      annexes: [],
+      blanks: [],
+      notBlanks: [],
+      lists: [],
+      tables: [],
+      remarks,
+    };
+
+  const place: PlaceOf = (paragraph, from, to) => {
+    const begin = lines[paragraph]?.from ?? 0;
+    return originalSpan(marked, begin + from, begin + to);
+  };
+  const { blanks: all, none } = findMarks(paragraphs);
+  const blanks = marksAsBlanks(all.slice(0, MAX_BLANKS), paragraphs, names, place, source.text);
+  const facts = all.length > MAX_BLANKS ? [] : factsAsBlanks(paragraphs, blanks, names, place);
+  const filled = new Set(blanks.map(({ paragraph }) => paragraph));
+  const ended = paragraphs.map((each, index) =>
+    each.runIn === undefined ? each : { ...each, headEnd: place(index, 0, each.runIn).end },
+  );
+  const one = (role: ParagraphRole) =>
+    joined(
+      paragraphs.filter((each) => each.role === role),
+      role === '标题' ? '' : '\n',
+    );
+  const title = one('标题');
+  const recipient = one('主送');
+  const date = one('日期') ?? dayOfForm(paragraphs, place);
+  return {
+    changes,
+    paragraphs: ended,
+    ...(title ? { title } : {}),
+    ...(recipient ? { recipient: { ...recipient, text: recipient.text.replace(/[：:]$/, '') } } : {}),
+    ...(date ? { date } : {}),
+    signature: paragraphs.filter(({ role }) => role === '署名'),
+    annexes: paragraphs.filter(({ role }) => role === '附件说明'),
+    blanks: [...blanks, ...facts].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from),
+    notBlanks: none.map(({ paragraph, start, end, why }) => ({
+      ...place(paragraph, start, end),
+      text: paragraphs[paragraph]?.text.slice(start, end) ?? '',
+      why,
+    })),
+    lists: findLists(paragraphs, (paragraph) => filled.has(paragraph)),
+    tables: findTables(paragraphs),
+    remarks: [...remarks, ...asked(lines, paragraphs, all.length, title)],
+  };
+}
+
+const FORM_DAY =
+  /(?:填报|填表|制表)(?:日期|时间)[：:] *([^　 ，。]{0,8}年[^　 ，。]{0,6}月[^　 ，。]{0,6}日)/;
+
+/** The day a form says it was filled in. */
+function dayOfForm(paragraphs: readonly PaperParagraph[], place: PlaceOf): FoundText | undefined {
+  for (const [index, { text }] of paragraphs.entries()) {
+    const found = FORM_DAY.exec(text);
+    if (!found?.[1]) continue;
+    const from = found.index + found[0].length - found[1].length;
+    return { ...place(index, from, from + found[1].length), text: found[1], why: '“填报日期”后面的日期' };
+  }
+  return undefined;
+}
+
+function joined(parts: readonly PaperParagraph[], between: string): FoundText | undefined {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (!first || !last) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    text: parts.map(({ text }) => text).join(between),
+    why: first.why,
+  };
+}
+
+function asked(
+  lines: readonly TidyLine[],
+  paragraphs: readonly PaperParagraph[],
+  blanks: number,
+  title: FoundText | undefined,
+): Remark[] {
+  const more = furtherPapers(
+    lines,
+    paragraphs.findIndex(({ role }) => role !== '标题'),
+  );
+  const starts = more.map((index) => lines[index]?.start ?? 0);
+  return [
+    ...(more.length
+      ? [
+          {
+            kind: '两份文稿' as const,
+            message: `这里好像有 ${more.length + 1} 份文稿，请选要哪一份。`,
+            starts,
+          },
+        ]
+      : []),
+    ...(blanks > MAX_BLANKS
+      ? [
+          {
+            kind: '空白太多' as const,
+            message: `找到 ${blanks} 处空白，只认了前 ${MAX_BLANKS} 处，请检查是不是放错了文件。`,
+          },
+        ]
+      : []),
+    ...(title ? [] : [{ kind: '没有标题' as const, message: '没有找到标题，请在结构里指出哪一行是。' }]),
+  ];
+}
+
+/** What is beyond reach is said and left as it is. */
+function withinReach(source: SourceText): { source: SourceText; tooLong: Remark[] } {
+  if (source.text.length <= MAX_TEXT) return { source, tooLong: [] };
+  const message = `文字超过 ${MAX_TEXT / 10_000} 万字，只认了前面的部分，请分开放进来。`;
+  const paragraphs = source.paragraphs.filter(({ end }) => end <= MAX_TEXT);
+  const text = source.text.slice(0, paragraphs[paragraphs.length - 1]?.end ?? MAX_TEXT);
+  return { source: { ...source, text, paragraphs }, tooLong: [{ kind: '太长', message }] };
+}

@@ -1,0 +1,81 @@
+// Which blanks are one fact. When unsure they are two: a wrong merge prints a false fact, a wrong split asks once more.
+
+import type { BlankMark } from './blank-marks.ts';
+import type { BlankKind } from './recognised.ts';
+
+export type AskedFact = {
+  readonly mark: BlankMark;
+  readonly kind: BlankKind;
+  readonly paragraph: number;
+  readonly before: string;
+  readonly after: string;
+  readonly name: string;
+  readonly known: boolean;
+};
+
+const ORGAN =
+  /^ ?\p{Script=Han}{0,4}?(?:党工委|党委|党组|党总支|党支部|支部|街道|小学|中学|公司|单位|航空|[省市县区镇乡局委办部厅处科院校])/u;
+const NAMED_HINT =
+  /(?:名称|姓名|单位|时间|日期|地点|年度|年份|机关|部门|职务|简称|主题|全称)[】\]］〕}）)]*$/;
+
+/** A word for the fact: blanks of one word are the same; without one it stands alone. */
+function factOf({ mark, kind, before, after }: AskedFact): string | undefined {
+  if (kind === 'date' && /年度?$/.test(mark.text))
+    return /度$/.test(mark.text) || /^度/.test(after) ? `年度 ${mark.text.replace('度', '')}` : undefined;
+  if (mark.style === 'hint') return NAMED_HINT.test(mark.text) ? mark.text : undefined;
+  if (kind === 'organ') {
+    const word = ORGAN.exec(after)?.[0];
+    // 区XX局 is another one than XX局.
+    const outer = /(?:[省市县区镇乡]|中共|直属)$/.exec(before)?.[0] ?? '';
+    return word ? `机关 ${mark.text.trim()} ${outer} ${word.trim()}` : undefined;
+  }
+  if (kind === 'name') {
+    const post = /(?:书记|局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|处长|科长|组长)$/.exec(
+      before,
+    )?.[0];
+    const whose = post && before.slice(-6 - post.length);
+    return whose ? `人 ${mark.text} ${whose}` : undefined;
+  }
+  return undefined;
+}
+
+/** The name of each blank, in order: the same for one fact, another for each other. */
+export function distinctNames(asked: readonly AskedFact[]): string[] {
+  const listed = inLists(asked);
+  const facts = new Map<string, string>();
+  const taken = new Map<string, number>();
+  return asked.map((each, index) => {
+    const fact = listed.has(index) ? undefined : factOf(each);
+    const known = fact === undefined ? undefined : facts.get(fact);
+    if (known !== undefined) return known;
+    const name = unused(each.name, taken);
+    if (fact !== undefined) facts.set(fact, name);
+    return name;
+  });
+}
+
+/** 会议日期, 会议日期2, …; linear however many there are. */
+function unused(name: string, taken: Map<string, number>): string {
+  const times = (taken.get(name) ?? 0) + 1;
+  taken.set(name, times);
+  if (times === 1) return name;
+  const next = `${name}${times}`;
+  if (taken.has(next)) return unused(name, taken);
+  taken.set(next, 1);
+  return next;
+}
+
+/** Neighbours in one 、-list are different things. */
+function inLists(asked: readonly AskedFact[]): Set<number> {
+  const listed = new Set<number>();
+  for (let i = 1; i < asked.length; i++) {
+    const [before, here] = [asked[i - 1], asked[i]];
+    if (!before || !here || before.paragraph !== here.paragraph || here.mark.start - before.mark.end > 14)
+      continue;
+    const joint = before.after.slice(0, here.mark.start - before.mark.end);
+    if (!/^[^，。；：]{0,12}、[^，。；：]{0,4}$/.test(joint) || before.kind !== here.kind) continue;
+    listed.add(i - 1);
+    listed.add(i);
+  }
+  return listed;
+}

@@ -1,0 +1,52 @@
+// Spaces inside words go and marks of half width become full ones, as a Chinese paper has them.
+
+import { VANISHED_BEFORE } from './hidden-gaps.ts';
+import { editsAt, type MarkedText, type TextEdit } from './marked-text.ts';
+
+const H = String.raw`[\p{Script=Han}，。；：、！？”》）】〕“《（【xX×*＊○%％]`;
+const SPACES = new RegExp(String.raw`(?<=${H}|\d)[ ](?=${H}|\d)`, 'gu');
+
+/** One space between characters of a sentence; two are somebody's layout, and one before a measure word may be a blank. */
+export function spaceEdits({ text }: MarkedText): TextEdit[] {
+  return editsAt(text, SPACES, ({ index }) => {
+    const from = text.lastIndexOf('\n', index) + 1;
+    const stop = text.indexOf('\n', index);
+    const end = stop === -1 ? text.length : stop;
+    const near = text.slice(Math.max(from, index - 200), Math.min(end, index + 200));
+    if (
+      !/[。；，]/.test(near) ||
+      /[ 　]{2}|\t/.test(near) ||
+      (/\d$/.test(text.slice(index - 1, index)) && /^\d/.test(text.slice(index + 1, index + 2)))
+    )
+      return undefined;
+    if (VANISHED_BEFORE.test(text.slice(index + 1, index + 3)) && !/[\dxX×*○]/.test(text[index - 1] ?? ''))
+      return undefined;
+    return { after: '', kind: '空格', why: '句子中间多出的空格' };
+  });
+}
+
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+const HALF =
+  /(?<=[\p{Script=Han}”》）)\]】〕xX×*○%，。；：、])[,;:?!()]|[()](?=[\p{Script=Han}“《])|\((?=[ 　]*\))|(?<=\([ 　]{0,40})\)/gu;
+
+export function halfWidthEdits({ text }: MarkedText): TextEdit[] {
+  const marks = editsAt(text, HALF, ([mark]) => ({
+    after: FULL[mark] ?? mark,
+    kind: '标点',
+    why: `“${mark}”是半角标点，换成全角`,
+  }));
+  const stops = editsAt(text, /(?<=\p{Script=Han})\.(?=\p{Script=Han}|$)/gmu, () => ({
+    after: '。',
+    kind: '标点',
+    why: '句点换成句号',
+  }));
+  return [...marks, ...stops].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,44 @@
+// The text as read becomes the text of a paper: one paragraph a line, without what is not its own. Every change is told.
+
+import { cutEdits } from './cut-flat.ts';
+import { type ChangeBook, edited, type MarkedText, markedText, type TextEdit } from './marked-text.ts';
+import { maskEdits } from './masked-words.ts';
+import { mendEdits } from './mend-lines.ts';
+import {
+  fileNameEdits,
+  fragmentEdits,
+  furnitureEdits,
+  repeatedTitleEdits,
+  watermarkEdits,
+} from './page-furniture.ts';
+import type { Change } from './recognised.ts';
+import type { SourceText } from './source.ts';
+import { markdownEdits, rubyEdits, tagEdits, unseenEdits } from './strip-markup.ts';
+import { halfWidthEdits, spaceEdits } from './tidy-marks.ts';
+
+export type Tidied = { readonly marked: MarkedText; readonly changes: readonly Change[] };
+
+type Step = (marked: MarkedText) => TextEdit[];
+
+/** A file says what its paragraphs are; text has lost it. */
+const PLAIN: readonly Step[] = [mendEdits, repeatedTitleEdits, cutEdits];
+const BEFORE: readonly Step[] = [
+  unseenEdits,
+  tagEdits,
+  markdownEdits,
+  rubyEdits,
+  watermarkEdits,
+  fileNameEdits,
+  furnitureEdits,
+];
+const AFTER: readonly Step[] = [maskEdits, spaceEdits, halfWidthEdits];
+
+export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tidied {
+  const book: ChangeBook = { undone, changes: [] };
+  const fromFile = source.paragraphs.some(
+    ({ font, align, size, outline, cell }) => font || align || size || outline || cell,
+  );
+  const steps = [...BEFORE, fragmentEdits, repeatedTitleEdits, ...(fromFile ? [] : PLAIN), ...AFTER];
+  const marked = steps.reduce((text, step) => edited(text, step(text), book), markedText(source.text));
+  return { marked, changes: book.changes.sort((a, b) => a.start - b.start || a.end - b.end) };
+}

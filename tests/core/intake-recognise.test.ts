@@ -1,0 +1,208 @@
+// What is recognised in papers of our own words: each kind of thing with its near miss.
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../src/core/intake/recognise.ts';
+import type { Recognised } from '../../src/core/intake/recognised.ts';
+import { plainSource } from '../../src/core/intake/source.ts';
+import { content } from '../content/load-content.ts';
+
+const of = (text: string, undone: readonly string[] = []): Recognised =>
+  recognise(plainSource(text), content.vocabulary, undone);
+const marks = (text: string) => of(text).blanks.filter(({ origin }) => origin !== '事实');
+
+const NOTICE = `关于开好××年度组织生活会的通知
+
+各党支部：
+
+按照上级安排，现就开好组织生活会通知如下。
+
+一、会前准备
+（一）学习研讨。各支部集中学习×次，时间不少于两天。
+（二）征求意见。收回征求意见表××份。
+1.开列清单
+2.逐条反馈
+二、会议要求
+一是把问题找准。对照职责查，不讲套话。
+二是把措施定实。写明时限和责任人。
+
+附件：1.学习安排
+      2.意见征求表
+
+××镇党委
+20××年×月×日
+`;
+
+describe('a notice', () => {
+  const found = of(NOTICE);
+  test('has its parts', () => {
+    expect(found.title?.text).toBe('关于开好××年度组织生活会的通知');
+    expect(found.recipient?.text).toBe('各党支部');
+    expect(found.signature.map(({ text }) => text)).toEqual(['××镇党委']);
+    expect(found.date?.text).toBe('20××年×月×日');
+    expect(found.annexes).toHaveLength(2);
+  });
+
+  test('has its levels', () => {
+    const headings = found.paragraphs.flatMap(({ role, level, text, runIn }) =>
+      role === '层次标题'
+        ? [[level, runIn === undefined ? text : text.slice(0, runIn), runIn !== undefined]]
+        : [],
+    );
+    expect(headings).toEqual([
+      [1, '一、会前准备', false],
+      [2, '（一）学习研讨。', true],
+      [2, '（二）征求意见。', true],
+      [3, '1.开列清单', false],
+      [3, '2.逐条反馈', false],
+      [1, '二、会议要求', false],
+      [5, '一是把问题找准。', true],
+      [5, '二是把措施定实。', true],
+    ]);
+  });
+
+  test('has its blanks at their places, of their kinds, by names of the vocabulary where the words say so', () => {
+    expect(marks(NOTICE).map(({ text, kind, name }) => [text, kind, name])).toEqual([
+      ['××年度', 'date', '年度'],
+      ['×', 'number', '集中学习次数'],
+      ['××', 'number', '收回意见表份数'],
+      ['××', 'organ', '镇名称'],
+      ['20××年×月×日', 'date', '成文日期'],
+    ]);
+    for (const { start, end, text } of found.blanks.filter(({ origin }) => origin === '标记'))
+      expect(NOTICE.slice(start, end)).toBe(text);
+  });
+
+  test('gives a reason for everything', () => {
+    const all = [...found.changes, ...found.paragraphs, ...found.blanks, ...found.lists];
+    expect(all.filter(({ why }) => !why)).toEqual([]);
+  });
+});
+
+const BLANKS: readonly (readonly [text: string, blanks: readonly (readonly [string, string])[]])[] = [
+  ['会上收到建议＿＿条，由办公室办理。', [['＿＿', 'number']]],
+  [
+    '由【单位名称】牵头，【完成时限】前做完。',
+    [
+      ['【单位名称】', 'organ'],
+      ['【完成时限】', 'date'],
+    ],
+  ],
+  ['请[责任部门]按月报送进度。', [['[责任部门]', 'organ']]],
+  [
+    '某镇党委书记李某同志讲话。',
+    [
+      ['某', 'organ'],
+      ['某', 'name'],
+    ],
+  ],
+  ['按照×组通〔202×〕×号要求办理。', [['×组通〔202×〕×号', 'docnumber']]],
+  ['会议于____年__月__日召开。', [['____年__月__日', 'date']]],
+  [
+    '推荐张三、×××、×××为代表。',
+    [
+      ['×××', 'name'],
+      ['×××', 'name'],
+    ],
+  ],
+  [
+    '（  ）同意（  ）不同意，请打勾。',
+    [
+      ['（  ）', 'other'],
+      ['（  ）', 'other'],
+    ],
+  ],
+  [
+    '全年增长x.x%，投入xxx万元。',
+    [
+      ['x.x', 'number'],
+      ['xxx', 'number'],
+    ],
+  ],
+  [
+    '应到党员人，实到党员人，可以开会。',
+    [
+      ['', 'number'],
+      ['', 'number'],
+    ],
+  ],
+  ['会议定于年月日召开。', [['', 'date']]],
+  ['局党组度民主生活会已经开过。', [['', 'date']]],
+];
+test.each(BLANKS)('blanks of %s', (text, blanks) => {
+  expect(marks(text).map((blank) => [blank.text, blank.kind])).toEqual(blanks);
+});
+
+const NONE: readonly string[] = [
+  '到医院做了X光检查，结果正常。',
+  '桌子长1.2米，规格是3×5的。',
+  '二○二五年的工作已经总结。',
+  '发言人停了一下……又接着说。',
+  '附表存成xlsx文件，用Excel打开。',
+  '某些同志认为这是小事，某种程度上是误解。',
+  '参见文献[3]和[12]的说法。',
+  '〔三〕评议的办法另行通知。',
+  '党员应当带头，全体党员人数不变。',
+];
+test.each(NONE)('no blank in %s', (text) => {
+  expect(marks(text)).toEqual([]);
+});
+
+const TIDIED: readonly (readonly [text: string, tidied: readonly string[]])[] = [
+  [
+    '中共\n××\n市委和\n×\n名代表到会，会期\n××\n天。\n会后总结。',
+    ['中共××市委和×名代表到会，会期××天。', '会后总结。'],
+  ],
+  ['学习xxx总书记的讲话，开好mzshh。', ['学习习近平总书记的讲话，开好民主生活会。']],
+  ['开会的事已经定了。\n第 3 页 共 9 页\n版权声明：本站所有', ['开会的事已经定了。']],
+  ['<p>开会的通知</p><p>各支部：</p><p>请按时到会。</p>', ['开会的通知', '各支部：', '请按时到会。']],
+  ['请各(支部)准备,不要迟到;可以请假.', ['请各（支部）准备，不要迟到；可以请假。']],
+];
+test.each(TIDIED)('%j is tidied', (text, tidied) => {
+  expect(of(text).paragraphs.map((paragraph) => paragraph.text)).toEqual(tidied);
+});
+
+test('a change that is put back stays away, and its id is the same', () => {
+  const text = '学习xxx总书记的讲话。';
+  const [change] = of(text).changes;
+  expect(change).toMatchObject({
+    kind: '还原',
+    start: 2,
+    end: 8,
+    before: 'xxx总书记',
+    after: '习近平总书记',
+  });
+  expect(of(text, [change?.id ?? '']).paragraphs.map((paragraph) => paragraph.text)).toEqual([text]);
+});
+
+test('one fact has one name, different facts have different ones', () => {
+  const names = (text: string) => marks(text).map(({ name }) => name);
+  const [a, b] = names('××街道安排部署，××街道各社区落实。');
+  expect(a).toBe(b);
+  expect(new Set(names('对区××局、区××局、区××局提出批评。')).size).toBe(3);
+  expect(new Set(names('召集座谈会×场，走访群众×户，发现问题×个。')).size).toBe(3);
+});
+
+const REMARKS: readonly (readonly [string, string])[] = [
+  ['', '空文'],
+  ['第12章 夜雨\n\n“你来了。”他说。\n\n她点头：“来了。”\n\n窗外的雨没有停。', '小说'],
+  ['const a = 1;\nfunction b() {\n  return a;\n}\nb();', '程序'],
+  ['一、总则......1\n二、组织......5\n三、会议......9\n四、附则......12', '目录'],
+];
+test.each(REMARKS)('%j is told from a paper', (text, kind) => {
+  const found = of(text);
+  expect(found.remarks.map((remark) => remark.kind)).toContain(kind);
+  expect(found.blanks).toEqual([]);
+});
+
+test('two papers in one text are asked about', () => {
+  const second = NOTICE.replace('组织生活会的通知', '民主评议的通知');
+  const asked = of(`${NOTICE}\n${second}`).remarks.find(({ kind }) => kind === '两份文稿');
+  expect(asked?.starts).toEqual([NOTICE.length + 1]);
+});
+
+test('thirty thousand blanks are said and cut off', () => {
+  const found = of(
+    Array.from({ length: 3000 }, () => '现有×人、×户、×村、×组、×队、×社、×厂、×校、×院、×所。').join('\n'),
+  );
+  expect(found.remarks.map(({ kind }) => kind)).toContain('空白太多');
+  expect(found.blanks).toHaveLength(2000);
+});
