@@ -5,23 +5,8 @@ import paperWorker from './paper-worker.ts?worker&url';
 import type { StartHand } from './pool.ts';
 import type { SheetAnswer, SheetAsk } from './sheet-protocol.ts';
 import sheetWorker from './sheet-worker.ts?worker&url';
+import { startScript } from './start-script.ts';
 import { createWork } from './work.ts';
-
-/** Scripts lie in one folder, wherever the site itself lies; the single file has no script with an address. */
-function startScript(script: string, hear: (data: unknown) => void, died: () => void): Worker {
-  if (!document.querySelector('script[src]') || location.protocol === 'file:')
-    throw new Error('no worker loads here');
-  const file = script.slice(script.lastIndexOf('/') + 1);
-  const address = import.meta.env.DEV ? script : new URL(file, import.meta.url).href;
-  const worker = new Worker(address, { type: import.meta.env.DEV ? 'module' : 'classic' });
-  worker.onmessage = ({ data }) => hear(data);
-  worker.onerror = (event) => {
-    event.preventDefault();
-    died();
-  };
-  worker.onmessageerror = died;
-  return worker;
-}
 
 export const startWorker: StartHand = ({ answer, died }) => {
   // Both are of one build.

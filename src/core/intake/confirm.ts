@@ -62,7 +62,7 @@ export function nameItem(paper: Paper, decisions: Decisions, id: string, typed: 
   const type = paper.words.get(name) ?? other?.type ?? item.type;
   const named = changeBlanks(decisions, item.places, { name, type: bare(type) });
   return {
-    decisions: see({ ...named, at: id }, item.places),
+    decisions: see({ ...named, at: nextUnseen(items, id) }, item.places),
     said: other ? `把“${item.name}”并入“${name}”` : `“${item.name}”改叫“${name}”`,
   };
 }

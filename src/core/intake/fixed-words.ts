@@ -70,14 +70,17 @@ export function fixedItems(paper: Paper, decisions: Decisions): readonly FixedIt
   const { seen, mended } = decisions;
   const byText = new Map<string, FixedPlace[]>();
   for (const place of fixedPlaces(paper, decisions)) {
-    const same = byText.get(place.text);
+    // The same figure may count other things elsewhere.
+    const key = /^\d+$/.test(place.text) ? place.id : place.text;
+    const same = byText.get(key);
     if (same) same.push(place);
-    else byText.set(place.text, [place]);
+    else byText.set(key, [place]);
   }
-  return [...byText].flatMap(([text, places]): readonly FixedItem[] => {
+  return [...byText.values()].flatMap((places): readonly FixedItem[] => {
     const [first] = places;
     if (!first) return [];
     const looked = places.every(({ id }) => seen[id] === true);
+    const { text } = first;
     return [{ id: first.id, text, why: first.why, places, seen: looked, mended: mended[first.id] }];
   });
 }

@@ -115,3 +115,11 @@ export function putBack(decisions: Decisions, changes: readonly Change[]): Decid
   const undone = [...new Set([...decisions.undone, ...changes.map(({ id }) => id)])];
   return { decisions: { ...decisions, undone }, said: `放回“${first.before.trim().slice(0, 12)}”` };
 }
+
+/** A list or a table as one field of as many items as there are, or as it stands. */
+export function setRepeated(decisions: Decisions, id: string, name: string, on: boolean): Decided {
+  return {
+    decisions: { ...decisions, repeated: { ...decisions.repeated, [id]: on } },
+    said: on ? `“${name}”作成清单` : `“${name}”照原文留着`,
+  };
+}

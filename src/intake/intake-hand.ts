@@ -1,0 +1,111 @@
+// The reader of papers as the page asks it: in its worker, or on the page where none comes up; each question answered or refused.
+
+import { startScript } from '../batch/start-script.ts';
+import type { Field } from '../core/facts/field.ts';
+import type { Recognised } from '../core/intake/recognised.ts';
+import type { SourceText } from '../core/intake/source.ts';
+import type { IntakeAnswer, IntakeAsk } from './intake-protocol.ts';
+import intakeWorker from './intake-worker.ts?worker&url';
+
+export type IntakeHand = {
+  readonly read: (
+    ask: Exclude<IntakeAsk, { readonly kind: 'recognise' }>,
+  ) => Promise<SourceText | { readonly refused: string }>;
+  readonly recognise: (
+    source: SourceText,
+    vocabulary: readonly Field[],
+    undone: readonly string[],
+  ) => Promise<Recognised | { readonly refused: string }>;
+};
+
+type Program = { readonly ask: (ask: IntakeAsk) => void; readonly end: () => void };
+/** Throws where there can be none. */
+export type StartProgram = (hear: (answer: IntakeAnswer) => void, died: () => void) => Program;
+
+const DIED =
+  '读文稿的程序停了，多半是内存不够。请关掉别的网页再试；文稿很长的，分成几份。您给的文字没有改动。';
+const NOT_FETCHED = '没有取到读文稿的程序。请检查网络，再试一次，或者刷新页面。';
+
+export const startIntakeWorker: StartProgram = (hear, died) => {
+  // Both are of one build.
+  const worker = startScript(intakeWorker, (data) => hear(data as IntakeAnswer), died);
+  return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
+};
+
+export const startIntakeOnPage: StartProgram = (hear) => {
+  const work = import('./intake-work.ts');
+  return {
+    ask: (ask) =>
+      void work.then(
+        ({ intakeAnswer }) => hear(intakeAnswer(ask)),
+        () => hear({ kind: 'refused', sentence: NOT_FETCHED }),
+      ),
+    end: () => {},
+  };
+};
+
+export function createIntakeHand(start: StartProgram, startHere: StartProgram): IntakeHand {
+  let program: Program | undefined;
+  let isUp = false;
+  let here = false;
+  let waiting: { readonly ask: IntakeAsk; readonly hear: (answer: IntakeAnswer) => void } | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+
+  function hear(answer: IntakeAnswer): void {
+    isUp = true;
+    const asked = waiting;
+    waiting = undefined;
+    asked?.hear(answer);
+  }
+
+  function begin(): Program {
+    if (!here) {
+      try {
+        return start(hear, died);
+      } catch {
+        here = true;
+      }
+    }
+    return startHere(hear, died);
+  }
+
+  function died(): void {
+    program?.end();
+    program = undefined;
+    const asked = waiting;
+    // What never came up is done on the page.
+    if (!isUp && !here && asked) {
+      here = true;
+      program = begin();
+      program.ask(asked.ask);
+    } else hear({ kind: 'refused', sentence: DIED });
+    isUp = false;
+  }
+
+  function ask(question: IntakeAsk): Promise<IntakeAnswer> {
+    const asked = before.then(
+      () =>
+        new Promise<IntakeAnswer>((done) => {
+          waiting = { ask: question, hear: done };
+          program ??= begin();
+          program.ask(question);
+        }),
+    );
+    before = asked;
+    return asked;
+  }
+
+  const refused = (answer: IntakeAnswer) => ({
+    refused: answer.kind === 'refused' ? answer.sentence : DIED,
+  });
+  return {
+    async read(question) {
+      const answer = await ask(question);
+      return answer.kind === 'read' ? answer.source : refused(answer);
+    },
+    async recognise(source, vocabulary, undone) {
+      const answer = await ask({ kind: 'recognise', source, vocabulary, undone });
+      return answer.kind === 'recognised' ? answer.found : refused(answer);
+    },
+  };
+}

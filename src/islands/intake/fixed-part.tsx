@@ -1,0 +1,142 @@
+// The third step: what in the fixed text may be of another unit or year, each left, mended or made a blank; Enter leaves it.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { nextUnseen } from '../../core/intake/confirm.ts';
+import {
+  acceptFixed,
+  acceptRest,
+  type FixedItem,
+  fixedItems,
+  mendFixed,
+} from '../../core/intake/fixed-words.ts';
+import { inLine } from '../../core/intake/in-line.ts';
+import { addWords, asBlanks } from '../../core/intake/mark-blanks.ts';
+import { isFirstPress } from '../../desk/keep/first-press.ts';
+import type { IntakeModel } from './intake-model.ts';
+import type { OpenPaper } from './intake-steps.ts';
+import { PageTurns } from './page-turns.tsx';
+
+type Props = { readonly model: IntakeModel; readonly paper: OpenPaper };
+
+const ON_A_PAGE = 40;
+const MOST_SHOWN = 10;
+
+export function FixedPart({ model, paper }: Props): JSX.Element {
+  const page = useSignal(0);
+  const decisions = model.decisions.value;
+  if (!decisions) return <p />;
+  const items = fixedItems(paper, decisions);
+  const left = items.filter(({ seen }) => !seen);
+  const looked = items.find(({ places }) => places.some(({ id }) => id === decisions.at));
+  const now = looked ?? items.find(({ id }) => id === nextUnseen(items, ''));
+  if (now) page.value = Math.floor(items.indexOf(now) / ON_A_PAGE);
+  return (
+    <section aria-labelledby="step-fixed">
+      <h2 id="step-fixed">三、固定文字</h2>
+      <p role="status">
+        {items.length
+          ? `每次都照印的文字里，有 ${items.length} 项像是别的单位、别的年份的，还有 ${left.length} 项没有看。可以留的按回车。`
+          : '每次都照印的文字里，没有找到像别的单位、别的年份的内容。'}
+      </p>
+      {left.length ? (
+        <p class="actions">
+          <button
+            type="button"
+            class="quiet"
+            onClick={(event) => isFirstPress(event) && model.decide(acceptRest)}
+          >
+            其余 {left.length} 项都照留
+          </button>
+        </p>
+      ) : null}
+      <ol class="intake-items" start={page.value * ON_A_PAGE + 1}>
+        {items.slice(page.value * ON_A_PAGE, (page.value + 1) * ON_A_PAGE).map((item) => (
+          <li key={item.id} data-seen={item.seen}>
+            {item === now ? (
+              <FixedEditor item={item} model={model} paper={paper} />
+            ) : (
+              <button type="button" class="intake-words" onClick={() => model.lookAt(item.id)}>
+                <b>{item.text}</b>
+                {item.mended === undefined ? '' : ` → ${item.mended || '（删去）'}`}
+                {item.places.length > 1 ? `，${item.places.length} 处` : ''}
+                {item.seen ? <span class="intake-seen">已看</span> : null}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <PageTurns page={page} count={items.length} onAPage={ON_A_PAGE} />
+    </section>
+  );
+}
+
+type EditorProps = Props & { readonly item: FixedItem };
+
+function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
+  const shown = item.mended ?? item.text;
+  const typed = useSignal(shown);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    typed.value = shown;
+    input.current?.focus({ preventScroll: true });
+    input.current?.select();
+    // With its margins: what sticks to the edges of the window covers what a box alone scrolls to.
+    input.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, [item.id, shown]);
+  const asBlank = () => {
+    const known = paper.found.blanks.some(({ id }) => id === item.id);
+    const ids = item.places.map(({ id }) => id);
+    model.decide((open, now) =>
+      known ? asBlanks(open, now, ids) : addWords(open, now, paper.source.text, item.text),
+    );
+  };
+  return (
+    <form
+      class="intake-item"
+      aria-label={`固定文字：${item.text}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const words = typed.peek();
+        model.decide((open, now) =>
+          words === item.text ? acceptFixed(open, now, item.id) : mendFixed(open, now, item.id, words),
+        );
+      }}
+    >
+      <ul class="intake-places">
+        {item.places.slice(0, MOST_SHOWN).map((place) => {
+          const { before, words, after } = inLine(paper.source, place);
+          return (
+            <li key={place.id} class="intake-context">
+              {before}
+              <mark>{words}</mark>
+              {after}
+            </li>
+          );
+        })}
+        {item.places.length > MOST_SHOWN ? <li>还有 {item.places.length - MOST_SHOWN} 处。</li> : null}
+      </ul>
+      <p class="hint">{item.why}</p>
+      <p class="field-box">
+        <label for="fixed-words">照印的字</label>{' '}
+        <input
+          ref={input}
+          id="fixed-words"
+          data-typed={typed.value !== shown}
+          autocomplete="off"
+          value={typed.value}
+          onInput={({ currentTarget }) => {
+            typed.value = currentTarget.value;
+          }}
+        />
+      </p>
+      <p class="actions">
+        <button type="submit">{typed.value === item.text ? '照留，下一项' : '改成这样，下一项'}</button>
+        <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && asBlank()}>
+          作成空
+        </button>
+      </p>
+    </form>
+  );
+}

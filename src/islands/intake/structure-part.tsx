@@ -1,0 +1,175 @@
+// The first step: what each line is, what was tidied, and the questions about the whole; body lines are folded.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { choosePart, oneAfterAll, partsToAsk } from '../../core/intake/paper-parts.ts';
+import {
+  changeGroups,
+  LINE_ROLES,
+  putBack,
+  type RoleLine,
+  roleLines,
+  setRole,
+} from '../../core/intake/structure.ts';
+import { isFirstPress } from '../../desk/keep/first-press.ts';
+import type { IntakeModel } from './intake-model.ts';
+import type { OpenPaper } from './intake-steps.ts';
+import { PageTurns } from './page-turns.tsx';
+
+type Props = { readonly model: IntakeModel; readonly paper: OpenPaper };
+
+const ON_A_PAGE = 60;
+const FOLDED = new Set(['正文', '表行']);
+
+export function StructurePart({ model, paper }: Props): JSX.Element {
+  const all = useSignal(false);
+  const page = useSignal(0);
+  const right = useRef<HTMLButtonElement>(null);
+  useEffect(() => right.current?.focus({ preventScroll: true }), [paper]);
+  const decisions = model.decisions.value;
+  if (!decisions) return <p />;
+  const { found, source } = paper;
+  const lines = roleLines(found, decisions);
+  const shown = all.value ? lines : lines.filter(({ role, changed }) => changed || !FOLDED.has(role));
+  const folded = lines.length - shown.length;
+  const parts = partsToAsk(found, decisions, source.text.length);
+  return (
+    <section aria-labelledby="step-structure">
+      <h2 id="step-structure">一、结构</h2>
+      {source.notes.map(({ kind, message }) => (
+        <p class="hint" key={kind}>
+          {message}
+        </p>
+      ))}
+      {found.remarks.map(({ kind, message }) => (
+        <p class="intake-remark" key={kind}>
+          {message}
+        </p>
+      ))}
+      {parts.length ? (
+        <p class="actions">
+          {parts.map((part, at) => (
+            <button
+              type="button"
+              class="quiet"
+              key={part.start}
+              onClick={() => model.decide((open, now) => choosePart(open, now, part))}
+            >
+              只用第 {at + 1} 份：{source.text.slice(part.start, part.end).trim().slice(0, 16)}
+            </button>
+          ))}
+          <button type="button" class="quiet" onClick={() => model.decide(oneAfterAll)}>
+            就是一份
+          </button>
+        </p>
+      ) : null}
+      <p class="actions">
+        <button type="button" ref={right} onClick={(event) => isFirstPress(event) && model.goTo('空')}>
+          结构对，去看空
+        </button>
+        {folded || all.value ? (
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={all.value}
+            onClick={() => {
+              all.value = !all.peek();
+              page.value = 0;
+            }}
+          >
+            {all.value ? '正文收起来' : `正文 ${folded} 行也列出来`}
+          </button>
+        ) : null}
+      </p>
+      <ol class="intake-lines">
+        {shown.slice(page.value * ON_A_PAGE, (page.value + 1) * ON_A_PAGE).map((line) => (
+          <LineItem key={line.start} line={line} model={model} />
+        ))}
+      </ol>
+      <PageTurns page={page} count={shown.length} onAPage={ON_A_PAGE} />
+      <Tidied model={model} paper={paper} />
+    </section>
+  );
+}
+
+function LineItem({ line, model }: { readonly line: RoleLine; readonly model: IntakeModel }): JSX.Element {
+  const { start, text, role, why } = line;
+  return (
+    <li class="intake-line" data-role={role}>
+      <select
+        aria-label={`“${text.slice(0, 20)}”是什么`}
+        title={why}
+        value={role}
+        onFocus={() => model.lookAt(String(start))}
+        onChange={({ currentTarget }) => {
+          const chosen = LINE_ROLES.find((known) => known === currentTarget.value);
+          if (chosen) model.decide((open, now) => setRole(open, now, start, chosen));
+        }}
+      >
+        {LINE_ROLES.map((known) => (
+          <option key={known} value={known}>
+            {known}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="intake-words" title="看原文" onClick={() => model.lookAt(String(start))}>
+        {text.length > 60 ? `${text.slice(0, 60)}…` : text || '（空行）'}
+      </button>
+    </li>
+  );
+}
+
+/** Changes of the text, alike ones in one line: masked words first, then what was dropped, then the rest. */
+function Tidied({ model, paper }: Props): JSX.Element | null {
+  const page = useSignal(0);
+  const order = ['还原', '删去', '分段', '接行', '序号', '标点', '空格'];
+  const groups = [...changeGroups(paper.found.changes)].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
+  );
+  if (!groups.length) return null;
+  return (
+    <section aria-labelledby="tidied">
+      <h3 id="tidied">整理了什么</h3>
+      <p class="hint">遮掩的词写还原，网页、页码一类的删去。不该动的，按“照原样”。</p>
+      <ul class="intake-changes">
+        {groups.slice(page.value * ON_A_PAGE, (page.value + 1) * ON_A_PAGE).map((group) => (
+          <li key={`${group.kind} ${group.before} ${group.after}`}>
+            <span class="intake-kind">{group.kind}</span>{' '}
+            <button
+              type="button"
+              class="intake-words"
+              title={group.why}
+              onClick={() => model.lookAt(group.changes[0]?.id ?? '')}
+            >
+              {group.kind === '删去' || !group.after.trim() ? (
+                <del>{short(group.before)}</del>
+              ) : (
+                <>
+                  {short(group.before)} → {short(group.after)}
+                </>
+              )}
+              {group.changes.length > 1 ? `，${group.changes.length} 处` : ''}
+            </button>{' '}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`“${short(group.before)}”照原样`}
+              onClick={(event) =>
+                isFirstPress(event) && model.decide((_, now) => putBack(now, group.changes))
+              }
+            >
+              照原样
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PageTurns page={page} count={groups.length} onAPage={ON_A_PAGE} />
+    </section>
+  );
+}
+
+function short(text: string): string {
+  const shown = text.replace(/\n/g, '⏎').replace(/[ \u3000\t]/g, '␣');
+  return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
+}
