@@ -2,6 +2,7 @@
 
 import { MEETING_KINDS } from '../core/meeting/meeting.ts';
 import type { WhoseOf } from '../core/meeting/whose.ts';
+import { isPrivateId } from '../core/template/private-id.ts';
 import { placeFor } from '../reopen/refusals.ts';
 import { deskPath } from '../storage/draft-hash.ts';
 import { copyNames, draftName } from '../storage/draft-name.ts';
@@ -10,6 +11,8 @@ import { sentenceOf } from '../storage/fault.ts';
 import { loneMeeting } from '../storage/meeting.ts';
 import { joinNew } from '../storage/meeting-store.ts';
 import { newDraft } from '../storage/new-draft.ts';
+import { loadPrivateTemplate } from '../storage/private-templates.ts';
+import { loadTemplate } from '../storage/template-store.ts';
 import type { Note } from './note.ts';
 import { openDocx } from './open-file.ts';
 import { offerFile } from './own-file.ts';
@@ -27,7 +30,13 @@ export async function takeFile(
     return to && offerFile(file, opened.reason) ? undefined : { sentence: opened.message, to };
   }
   const { template, revised, facts, off, accepted, lastYear, name, text, imprint, meeting } = opened;
-  if (!templates.includes(template))
+  if (isPrivateId(template) && !(await isOwnHere(template, revised)))
+    return {
+      sentence:
+        '这个文件是用自己做的模板写的，这个浏览器里没有那个模板。请先到“我的模板”导入模板文件，再打开它。',
+      to: { path: 'own/', name: '到“我的模板”' },
+    };
+  if (!isPrivateId(template) && !templates.includes(template))
     return { sentence: '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。' };
   const foreign = { fileName: file.name, text: [...text, ...imprint] };
   const kind = MEETING_KINDS.find((each) => each === meeting?.kind);
@@ -51,6 +60,15 @@ export async function takeFile(
   }
   goTo(`${base}${deskPath(template, draft.id)}`);
   return undefined;
+}
+
+/** The template itself, or the text a draft of it was begun with. */
+async function isOwnHere(id: string, revised: string): Promise<boolean> {
+  const [own, pinned] = await Promise.all([
+    loadPrivateTemplate(id).catch(() => undefined),
+    loadTemplate(id, revised).catch(() => undefined),
+  ]);
+  return own !== undefined || pinned !== undefined;
 }
 
 /** Goes by a link and not by an address, because the single file turns links to where the page is in it. */

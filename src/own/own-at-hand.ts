@@ -32,6 +32,28 @@ export function compiled(own: PrivateTemplate, words: Words): Exclude<OwnAtHand,
   return { kind: 'ready', own, template: result.value, source };
 }
 
+/** Why one cannot be filled, for a list that has room for a sentence. */
+export class OwnFault extends Error {}
+
+/** Rejects with an OwnFault, or a StorageFault. */
+export async function ownTemplate(id: string, words: Words): Promise<Extract<OwnAtHand, { kind: 'ready' }>> {
+  const found = await ownAtHand(id, words);
+  switch (found.kind) {
+    case 'ready':
+      return found;
+    case 'missing':
+      throw new OwnFault('这个模板已从“我的模板”里删除，或者在别的浏览器里；可以导入模板文件。');
+    case 'wrong': {
+      const [first] = found.problems;
+      const more = found.problems.length - 1;
+      const said = first ? sayProblem(first) : '';
+      throw new OwnFault(
+        `“${found.own.head.title}”有写错的地方，先到“模板工坊”改好。${said}${more ? `（另有 ${more} 处）` : ''}`,
+      );
+    }
+  }
+}
+
 /** 第 3 行：…… – what is wrong in the head or in names of one's own stands at no line of the text. */
 export function sayProblem({ line, message, file }: Problem, own = '模板原文'): string {
   return file === own ? `第 ${line} 行：${message}` : `${file} 第 ${line} 行：${message}`;

@@ -1,6 +1,11 @@
 // Filters the cards of the home page in place; without this script the same links open plain pages.
 
-export function startFilter(nav: HTMLElement, cards: readonly HTMLElement[], status: HTMLElement): void {
+/** What it gives shows the cards again, after some have come. */
+export function startFilter(
+  nav: HTMLElement,
+  cards: readonly HTMLElement[],
+  status: HTMLElement,
+): () => void {
   const chosen = new Map<string, string>();
   const links = [...nav.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
   const fits = (card: HTMLElement, wanted: ReadonlyMap<string, string>) =>
@@ -34,4 +39,5 @@ export function startFilter(nav: HTMLElement, cards: readonly HTMLElement[], sta
     show();
   });
   show();
+  return show;
 }

@@ -29,3 +29,5 @@ export type KeyRow = {
   /** As what 您的文字在哪里 lists it; undefined for what is gone before it could, or is told in another way. */
   readonly listed: string | undefined;
 };
+
+export const WIPED = '在本页全部清除时删除';

@@ -2,8 +2,8 @@
 
 import { chineseNumeral } from '../core/facts/numeral.ts';
 import { KEPT_DAYS } from './discarded.ts';
-import { MOST_EARLIER } from './kept-private.ts';
-import type { KeyRow } from './key-row.ts';
+import { type KeyRow, WIPED } from './key-row.ts';
+import { OWN_ROWS } from './own-rows.ts';
 import { MOST_VERSIONS } from './version.ts';
 
 /** The database of `idb-keyval`, and its one table. */
@@ -11,8 +11,6 @@ export const DATABASE = { name: 'keyval-store', table: 'keyval' } as const;
 
 /** Milliseconds from a change to its first copy. */
 export const FIRST_COPY = 800;
-
-const WIPED = '在本页全部清除时删除';
 
 const CHOICE = {
   place: 'localStorage',
@@ -85,26 +83,7 @@ export const KEPT = {
     wipedWith: 'everything',
     listed: 'profile',
   },
-  ownPreset: {
-    place: 'database',
-    key: 'preset:',
-    many: true,
-    holds: '您自己的预设：名称、年度和从通知里标出的内容；通知的全文不存',
-    until: `在“年度预设”页删除，或者${WIPED}`,
-    backup: 'presets',
-    wipedWith: 'everything',
-    listed: 'preset',
-  },
-  ownTemplate: {
-    place: 'database',
-    key: 'own:',
-    many: true,
-    holds: `您自己的模板：原文、自己的名称、示例，改到一半的和从前的内容（最多${chineseNumeral(MOST_EARLIER)}次）`,
-    until: `在“我的模板”里删除，或者${WIPED}`,
-    backup: 'ownTemplates',
-    wipedWith: 'everything',
-    listed: 'own template',
-  },
+  ...OWN_ROWS,
   intake: {
     place: 'database',
     key: 'intake:',

@@ -12,10 +12,23 @@ import {
 } from './kept-private.ts';
 import type { Key, KeyStart } from './keys.ts';
 import { together } from './together.ts';
+import { inLocal } from './web-storage.ts';
 
 export const OWN: KeyStart<'ownTemplate'> = 'own:';
 
+const MARK: Key<'ownMark'> = 'huiwen:own';
+
 const keyOf = (id: string): Key<'ownTemplate'> => `${OWN}${id}`;
+
+/** The home page looks for it. */
+function mark(): void {
+  inLocal((table) => table.setItem(MARK, '1'), undefined);
+}
+
+function marked<T>(result: T): T {
+  mark();
+  return result;
+}
 
 export type ListedPrivate = {
   /** Last saved first. */
@@ -40,7 +53,7 @@ export function savePrivateTemplate(template: PrivateTemplate): Promise<void> {
     const before = restoreKeptPrivate(await table.get(keyOf(template.id)));
     const saved = { template, earlier: before?.earlier ?? [] };
     table.put(keyOf(template.id), printKeptPrivate(before ? withEarlier(saved, before.template) : saved));
-  });
+  }).then(mark);
 }
 
 /**
@@ -56,7 +69,7 @@ export function keepEditing(editing: PrivateTemplate, before: PrivateTemplate | 
     const next = { template: kept?.template ?? editing, editing, earlier: kept?.earlier ?? [] };
     table.put(keyOf(editing.id), printKeptPrivate(others ? withEarlier(next, others) : next));
     return others !== undefined;
-  });
+  }).then(marked);
 }
 
 /** As it lay there, to be put back; drafts keep the text they were begun with. */
@@ -70,7 +83,7 @@ export function putBackPrivate(kept: KeptPrivate): Promise<boolean> {
     if ((await table.get(keyOf(kept.template.id))) !== undefined) return false;
     table.put(keyOf(kept.template.id), printKeptPrivate(kept));
     return true;
-  });
+  }).then(marked);
 }
 
 export function lastSavedFirst(templates: readonly KeptPrivate[]): readonly KeptPrivate[] {

@@ -16,6 +16,7 @@ const MAY_NAME: Readonly<Record<string, RegExp>> = {
   'storage/database.ts': /idb-keyval/,
   'storage/together.ts': /idb-keyval/,
   'storage/peek.ts': /indexedDB/,
+  'storage/own-mark.ts': /localStorage/,
   'storage/site-files.ts': /caches/,
   'offline/kept-files.ts': /caches/,
 };

@@ -14,23 +14,11 @@ import { DEFAULT_THRESHOLDS } from '../../core/checks/thresholds.ts';
 import { dayAt, isoDate } from '../../core/facts/date.ts';
 import type { Facts } from '../../core/facts/fact.ts';
 import { DEFAULT_SCHEME } from '../../core/style/fonts.ts';
-import type { Words } from '../../core/template/compile-template.ts';
 import type { Template } from '../../core/template/template.ts';
-import { fetchOnce } from '../../published/fetch-once.ts';
-import { fetchSample } from '../../published/fetch-sample.ts';
-import { readTemplate } from '../../published/read-template.ts';
-import { fetchWords } from '../../published/read-words.ts';
 import { headingAnswers, keepHeadingAnswers } from '../../storage/heading-answers.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { type BatchLine, type BatchLines, createBatchLines } from './batch-lines.ts';
-
-export type BatchTemplate = {
-  readonly id: string;
-  readonly title: string;
-  readonly stage: string;
-  /** Name of the script beside its page that holds its text. */
-  readonly text: string;
-};
+import { type BatchTemplate, createTemplatesToFill } from './templates-to-fill.ts';
 
 type GivenFacts = (template: Template) => Facts;
 
@@ -57,7 +45,6 @@ export type BatchModel = BatchLines & {
 };
 
 const ROOT = '../';
-const NO_TEMPLATE = '没有取到这个模板，请检查网络，再选一次。';
 const PATIENT = (call: () => void, after: number) => {
   const timer = setTimeout(call, after);
   return () => clearTimeout(timer);
@@ -73,11 +60,7 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
   const pool = createPool({ start: startWorker, startOnPage, size, later: PATIENT });
   const lines = createBatchLines(pool);
   const hand = createSheetHand(startSheetWorker, startSheetOnPage);
-  const words = fetchOnce(async (): Promise<Words> => {
-    const fetched = await fetchWords(ROOT);
-    if (!fetched) throw new Error(NO_TEMPLATE);
-    return fetched;
-  });
+  const { words, paperOf } = createTemplatesToFill(ROOT, papers);
   let common: GivenFacts = () => ({});
   let opened: { readonly name: string; readonly told: readonly string[] } | undefined;
   const turns = { template: 0, sheet: 0 };
@@ -125,14 +108,6 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
     );
   }
 
-  async function templateOf(id: string): Promise<Template> {
-    const paper = papers.find((each) => each.id === id);
-    const address = `${ROOT}templates/${id}/${paper?.text}.js`;
-    const read = paper && (await readTemplate(address, await words()).catch(() => undefined));
-    if (!read) throw new Error(NO_TEMPLATE);
-    return read;
-  }
-
   return {
     ...lines,
     ...{ chosen, setting, sheet, said, fault, pool },
@@ -147,8 +122,8 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
         chosen.value = id;
         setting.value = undefined;
         sheet.value = undefined;
-        const sample = fetchSample(ROOT, id).catch(() => undefined);
-        const known = await settingOf(await templateOf(id), await sample);
+        const { template, sample } = await paperOf(id);
+        const known = await settingOf(template, sample);
         if (!isLast()) return;
         setting.value = known;
         await readSheet();
@@ -175,8 +150,7 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
   };
 }
 
-async function settingOf(template: Template, sample: Facts | undefined): Promise<PapersSetting> {
-  if (!sample) throw new Error(NO_TEMPLATE);
+async function settingOf(template: Template, sample: Facts): Promise<PapersSetting> {
   const { profile } = await loadProfile();
   const today = dayAt(new Date());
   return {

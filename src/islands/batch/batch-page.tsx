@@ -1,23 +1,31 @@
 // The page 批量: a template, a sheet, a table of rows, and a zip.
 
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
-import { type BatchTemplate, createBatchModel } from './batch-model.ts';
+import { ownPapers } from '../../own/own-papers.ts';
+import { createBatchModel } from './batch-model.ts';
 import { CommonPart } from './common-part.tsx';
 import { FillSheetPart } from './fill-sheet-part.tsx';
 import { HeadingPart } from './heading-part.tsx';
 import { MakePart } from './make-part.tsx';
 import { RowsPart } from './rows-part.tsx';
 import { GiveSheetPart } from './sheet-part.tsx';
+import type { BatchTemplate } from './templates-to-fill.ts';
 
 export function BatchPage({ templates }: { readonly templates: readonly BatchTemplate[] }): JSX.Element {
   const model = useMemo(() => createBatchModel(templates), [templates]);
+  const own = useSignal<readonly { readonly id: string; readonly title: string }[]>([]);
   useEffect(keepPresses, []);
   useEffect(() => {
     // A link from a template names it.
     const [, id] = /^#template=([\w-]+)$/.exec(location.hash) ?? [];
     if (id && templates.some((each) => each.id === id)) void model.choose(id);
+    void ownPapers().then((papers) => {
+      own.value = [...papers].map(([each, { title }]) => ({ id: each, title }));
+      if (id && papers.has(id)) void model.choose(id);
+    });
   }, [model, templates]);
   const stages = [...new Set(templates.map(({ stage }) => stage))];
   const sheet = model.sheet.value;
@@ -45,6 +53,15 @@ export function BatchPage({ templates }: { readonly templates: readonly BatchTem
                 ))}
             </optgroup>
           ))}
+          {own.value.length ? (
+            <optgroup label="我的模板">
+              {own.value.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          ) : null}
         </select>
       </p>
       <FillSheetPart model={model} />

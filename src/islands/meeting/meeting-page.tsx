@@ -1,11 +1,13 @@
 // The page of a meeting: the one its address names, or a new one.
 
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
+import { ownPapers } from '../../own/own-papers.ts';
 import { meetingHash, meetingInHash } from '../../storage/meeting-hash.ts';
 import { newId } from '../../storage/new-id.ts';
 import { BegunMeetings } from './begun-meetings.tsx';
@@ -21,8 +23,15 @@ type Props = {
   readonly rules: NextYearRules;
 };
 
-export function MeetingPage({ published, fields, rules }: Props): JSX.Element {
+export function MeetingPage({ published: site, fields, rules }: Props): JSX.Element {
   const model = useMemo(createMeetingModel, []);
+  const own = useSignal<PublishedPapers['papers']>({});
+  useEffect(() => {
+    void ownPapers().then((papers) => {
+      own.value = Object.fromEntries([...papers].map(([id, paper]) => [id, { ...paper, text: '' }]));
+    });
+  }, []);
+  const published = useMemo(() => ({ ...site, papers: { ...site.papers, ...own.value } }), [site, own.value]);
   useEffect(() => {
     const open = () => void model.open(meetingInHash(location.hash).id);
     open();

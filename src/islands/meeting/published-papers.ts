@@ -4,7 +4,7 @@ import type { Dossier } from '../../core/meeting/dossier.ts';
 import type { FrontMatter } from '../../core/template/template.ts';
 
 type PublishedPaper = Pick<FrontMatter, 'title' | 'meeting' | 'stage' | 'revised'> & {
-  /** Name of the script beside its page that holds its text. */
+  /** Name of the script beside its page that holds its text; one's own has none. */
   readonly text: string;
 };
 

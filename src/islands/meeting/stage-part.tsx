@@ -1,6 +1,7 @@
 // The papers of a meeting that belong before it, to its day, or after it: those wanted, and those that could be.
 
 import type { JSX } from 'preact';
+import { isPrivateId } from '../../core/template/private-id.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { type PaperEntry, PaperItem, type PaperSight } from './paper-item.tsx';
 
@@ -51,7 +52,9 @@ export function StagePart({ stage, meeting, wanted, others, sights, onWant }: Pr
                 </button>
                 <span>
                   {title}
-                  <span class="meta">{paper ? `，${due.when}` : '，别的写法'}</span>
+                  <span class="meta">
+                    {paper ? `，${due.when}` : isPrivateId(template) ? '，我的模板' : '，别的写法'}
+                  </span>
                 </span>
               </li>
             ))}

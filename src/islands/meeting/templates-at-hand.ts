@@ -1,7 +1,9 @@
 // Templates for the page of a meeting: the published one, or the revision a paper was begun with, each read once.
 
 import type { Words } from '../../core/template/compile-template.ts';
+import { isPrivateId } from '../../core/template/private-id.ts';
 import type { Template } from '../../core/template/template.ts';
+import { ownTemplate } from '../../own/own-at-hand.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
 import { readTemplate } from '../../published/read-template.ts';
 import { fetchWords } from '../../published/read-words.ts';
@@ -34,7 +36,21 @@ export function templatesAtHand(root: string, { papers }: Pick<PublishedPapers, 
     return known();
   }
 
+  async function own(id: string, revised: string | undefined): Promise<AtHand> {
+    const { template, source } = await ownTemplate(id, await words()).catch(async (error: unknown) => {
+      const pinned =
+        revised === undefined ? undefined : await loadTemplate(id, revised).catch(() => undefined);
+      if (!pinned) throw error;
+      return { template: pinned, source: undefined };
+    });
+    if (!source) return { template, note: OWN_GONE };
+    return revised === undefined || revised === template.revised
+      ? { template }
+      : ownPinned(template, revised);
+  }
+
   return async (id, revised) => {
+    if (isPrivateId(id)) return own(id, revised);
     const now = published.get(id);
     if (now && (revised === undefined || revised === now.revised))
       return { template: await latest(id, now.text) };
@@ -46,6 +62,16 @@ export function templatesAtHand(root: string, { papers }: Pick<PublishedPapers, 
       ...(revised ? { note: sayInstead(now.revised, revised) } : {}),
     };
   };
+}
+
+const OWN_GONE = '这个模板已经删除或者改坏，按写的时候的版本';
+
+/** The text a paper was begun with, where this browser has it. */
+async function ownPinned(latest: Template, revised: string): Promise<AtHand> {
+  const pinned = await loadTemplate(latest.id, revised).catch(() => undefined);
+  return pinned
+    ? { template: pinned, note: '按写的时候的模板，模板后来改过，打开这份可以换用' }
+    : { template: latest, note: '模板后来改过，按现在的看，请核对' };
 }
 
 const GONE = '本站已没有这个模板，按当时的版本';

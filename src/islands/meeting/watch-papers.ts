@@ -8,6 +8,7 @@ import { countOpen, openPlaces } from '../../core/facts/last-year.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { isBlankForm, standingOf } from '../../core/meeting/paper-standing.ts';
 import { changedSinceTaken } from '../../core/meeting/taken.ts';
+import { OwnFault } from '../../own/own-at-hand.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { lookAtPaper } from './look-at-paper.ts';
 import { type Between, lookBetween } from './look-between.ts';
@@ -40,9 +41,12 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
     const held: PaperToCheck[] = [];
     for (const template of wanted) {
       const sight = await see(meeting, template, profile.profile, held).catch(
-        (): PaperSight => ({
+        (error): PaperSight => ({
           kind: 'unseen',
-          sentence: '没有取到这件文书的模板，请检查网络，再刷新页面；填过的内容都在。',
+          sentence:
+            error instanceof OwnFault
+              ? error.message
+              : '没有取到这件文书的模板，请检查网络，再刷新页面；填过的内容都在。',
         }),
       );
       if (mine !== round) return;

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { ownPapers } from '../../own/own-papers.ts';
 import { draftName, namesInList } from '../../storage/draft-name.ts';
 import { meetingTitle } from '../../storage/meeting-title.ts';
 import { BackupBox } from './backup-box.tsx';
@@ -16,7 +17,14 @@ import { titleOf } from './title-of.ts';
 
 type Props = { readonly titles: TemplateTitles; readonly rules: NextYearRules };
 
-export function DraftsPage({ titles, rules }: Props): JSX.Element {
+export function DraftsPage({ titles: published, rules }: Props): JSX.Element {
+  const own = useSignal<TemplateTitles>({});
+  const titles = { ...published, ...own.value };
+  useEffect(() => {
+    void ownPapers().then((papers) => {
+      own.value = Object.fromEntries([...papers].map(([id, { title }]) => [id, title]));
+    });
+  }, []);
   const model = useMemo(() => createDraftsModel(rules), []);
   const list = useRef<HTMLElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
