@@ -12,13 +12,13 @@ export type Reviser = { readonly author: string; readonly date: string; next: nu
 
 /** What was taken out looks as it did. */
 export function trackedRunsXml(
-  stretches: readonly TrackedRuns[],
+  words: readonly TrackedRuns[],
   now: Pick<Paragraph, 'role' | 'size'>,
   was: Pick<Paragraph, 'role' | 'size'> = now,
   by: Reviser,
 ): string {
   let xml = '';
-  for (const { change, runs } of stretches) {
+  for (const { change, runs } of words) {
     const { role, size } = change === 'removed' ? was : now;
     const text = runsXml(runs, size, textStyleId(role));
     if (!change) xml += text;

@@ -12,9 +12,9 @@ export function* trackedTablePieces({ table, change, rows }: TrackedTable, by: R
   yield open;
   if (!table.headless) yield rowMarked(filled(TABLE.headRow, headXml(table, change, by)), change, by);
   for (const { change: ofRow, cells, tall, keepNext } of rows) {
-    const paragraphs = cells.map((stretches, index) => {
+    const paragraphs = cells.map((words, index) => {
       const look = { ...cellLook(table, index, keepNext), runs: [] };
-      return filled(PARAGRAPH.whole, lookXml(look), trackedRunsXml(stretches, look, look, by));
+      return filled(PARAGRAPH.whole, lookXml(look), trackedRunsXml(words, look, look, by));
     });
     yield rowMarked(rowXml(cellsXml(table, paragraphs), tall), ofRow, by);
   }
@@ -39,8 +39,7 @@ function headXml(table: Table, change: Fate | undefined, by: Reviser): string {
 export function trackedImprintXml({ imprint }: Tracked, by: Reviser): string {
   if (!imprint) return '';
   const { copies, printer = [], printed = [], change, copiesChange } = imprint;
-  const xml = (stretches: readonly TrackedRuns[]) =>
-    trackedRunsXml(stretches, { role: 'imprint' }, undefined, by);
+  const xml = (words: readonly TrackedRuns[]) => trackedRunsXml(words, { role: 'imprint' }, undefined, by);
   const last = xml(printer) + xml([{ runs: [{ text: '\t' }] }]) + xml(printed);
   const table = copies ? filled(IMPRINT.withCopies, xml(copies), last) : filled(IMPRINT.alone, last);
   let first = true;

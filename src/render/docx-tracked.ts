@@ -29,12 +29,12 @@ function* trackedPieces(tracked: Tracked, { author, day }: DocxOptions): Generat
   yield trackedImprintXml(tracked, by);
 }
 
-function trackedParagraphXml({ paragraph, was, stretches, mark }: TrackedParagraph, by: Reviser): string {
+function trackedParagraphXml({ paragraph, was, words, mark }: TrackedParagraph, by: Reviser): string {
   const marks = mark ? marked(mark === 'added' ? TRACKED.addedMark : TRACKED.removedMark, by) : '';
   const look = was ? marked(TRACKED.look, by, lookXml(was)) : '';
   return filled(
     PARAGRAPH.whole,
     lookXml(paragraph) + marks + look,
-    trackedRunsXml(stretches, paragraph, was, by),
+    trackedRunsXml(words, paragraph, was, by),
   );
 }

@@ -1,4 +1,6 @@
 // What was there before can be brought back.
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { type Desk, field, fillSample, openDeskForTest } from './desk-page.ts';
@@ -30,6 +32,17 @@ test('emptied by mistake, and the tab closed: the text is in the list, with the 
   expect(others).toEqual([]);
   expect(only).toMatch(/^\d{4}年\d+月\d+日 \d\d:\d\d（清空前）/);
   expect(only).toContain(`${asked} 项内容，与现在有 ${asked} 项不同`);
+  await desk.page.getByRole('button', { name: /^看 .* 以后的改动$/ }).click();
+  const compared = desk.page.getByRole('region', { name: /^与.*的稿子比较$/ });
+  await compared.getByText(/文稿有 \d+ 处不同/).waitFor();
+  expect((await compared.locator('del').allTextContents()).join()).toContain('甲地');
+  const coming = desk.page.waitForEvent('download');
+  await compared.getByRole('button', { name: '下载修订稿' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^修订稿_.*\.docx$/);
+  const { 'word/document.xml': xml = new Uint8Array() } = unzipSync(await readFile(await download.path()));
+  expect(strFromU8(xml)).toMatch(/<w:delText xml:space="preserve">[^<]*甲地/);
+  await compared.getByRole('button', { name: '收起比较' }).click();
   await desk.page.getByRole('button', { name: /^恢复 .* 的版本$/ }).click();
   await place(desk).toBe('甲地');
   await desk.page.getByText('恢复前的内容也存为一个历史版本').waitFor();

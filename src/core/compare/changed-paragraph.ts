@@ -11,13 +11,13 @@ export function changedParagraph(before: Paragraph, now: Paragraph): TrackedPara
     paragraph: now,
     ...(sameLook(before, now) ? {} : { was: before }),
     // In another role or size every character looks different.
-    stretches: sameText ? trackedRuns(before.runs, now.runs) : replaced(before, now),
+    words: sameText ? trackedRuns(before.runs, now.runs) : replaced(before, now),
   };
 }
 
 export function aloneParagraph(paragraph: Paragraph, change: Fate): TrackedParagraph {
-  const stretches = plainText(paragraph.runs) ? [{ change, runs: paragraph.runs }] : [];
-  return { kind: 'paragraph', paragraph, stretches, mark: change };
+  const words = plainText(paragraph.runs) ? [{ change, runs: paragraph.runs }] : [];
+  return { kind: 'paragraph', paragraph, words, mark: change };
 }
 
 function replaced(before: Paragraph, now: Paragraph): readonly TrackedRuns[] {

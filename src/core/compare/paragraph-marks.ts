@@ -56,8 +56,8 @@ function withMarkOf(kept: TrackedParagraph, last: TrackedParagraph, change: Fate
 }
 
 /** As it was before. */
-function earlier({ paragraph, was, stretches }: TrackedParagraph): Paragraph {
-  const runs = stretches.flatMap(({ change, runs }) => (change === 'added' ? [] : runs));
+function earlier({ paragraph, was, words }: TrackedParagraph): Paragraph {
+  const runs = words.flatMap(({ change, runs }) => (change === 'added' ? [] : runs));
   return { ...(was ?? paragraph), runs };
 }
 

@@ -86,7 +86,7 @@ function textOf(block: Paragraph | Table): string {
 function placesIn(blocks: readonly TrackedBlock[]): number {
   let places = 0;
   for (const block of blocks) {
-    if (block.kind === 'paragraph') places += placesOf(block.stretches) || (block.mark ? 1 : 0);
+    if (block.kind === 'paragraph') places += placesOf(block.words) || (block.mark ? 1 : 0);
     else if (block.change) places += 1;
     else
       for (const row of block.rows)
@@ -108,8 +108,8 @@ function placesOfImprint({
 }
 
 /** Something put in place of something is one place. */
-function placesOf(stretches: readonly TrackedRuns[]): number {
-  return stretches.filter(
-    ({ change }, at) => change && !(change === 'added' && stretches[at - 1]?.change === 'removed'),
+function placesOf(words: readonly TrackedRuns[]): number {
+  return words.filter(
+    ({ change }, at) => change && !(change === 'added' && words[at - 1]?.change === 'removed'),
   ).length;
 }

@@ -14,13 +14,16 @@ const ISLAND = 1;
 
 export function trackedRuns(before: readonly Run[], after: readonly Run[]): readonly TrackedRuns[] {
   const [a, b] = [lettersOf(before), lettersOf(after)];
-  const stretches: TrackedRuns[] = [];
+  const words: TrackedRuns[] = [];
   const put = (letters: readonly Letter[], change?: TrackedRuns['change']) => {
-    if (letters.length) stretches.push({ ...(change ? { change } : {}), runs: runsOf(letters) });
+    if (letters.length) words.push({ ...(change ? { change } : {}), runs: runsOf(letters) });
   };
   let [i, j] = [0, 0];
   let kept: Letter[] = [];
-  for (const [nextA, nextB] of [...withoutIslands(sameLetters(a, b)), [a.length, b.length] as const]) {
+  for (const [nextA, nextB] of [
+    ...withoutIslands(sameLetters(a, b), a.length, b.length),
+    [a.length, b.length] as const,
+  ]) {
     if (nextA > i || nextB > j) {
       put(kept);
       kept = [];
@@ -32,7 +35,7 @@ export function trackedRuns(before: readonly Run[], after: readonly Run[]): read
     [i, j] = [nextA + 1, nextB + 1];
   }
   put(kept);
-  return stretches;
+  return words;
 }
 
 /** Whole clauses first, then the characters of what stands between them. */
@@ -74,20 +77,18 @@ function clausesOf(letters: readonly Letter[]): readonly Clause[] {
 }
 
 /** Without the few pairs that stand alone between two changes on both sides. */
-function withoutIslands(pairs: readonly Pair[]): readonly Pair[] {
+function withoutIslands(pairs: readonly Pair[], ofA: number, ofB: number): readonly Pair[] {
   const stretches: Pair[][] = [];
   for (const pair of pairs) {
     const last = stretches.at(-1)?.at(-1);
     if (last && pair[0] === last[0] + 1 && pair[1] === last[1] + 1) stretches.at(-1)?.push(pair);
     else stretches.push([pair]);
   }
-  return stretches
-    .filter((stretch, index) => stretch.length > ISLAND || isEdge(index, stretches.length))
-    .flat();
-}
-
-function isEdge(index: number, count: number): boolean {
-  return index === 0 || index === count - 1;
+  const atEdge = ([first, ...rest]: readonly Pair[]) => {
+    const last = rest.at(-1) ?? first;
+    return (!first?.[0] && !first?.[1]) || (last?.[0] === ofA - 1 && last[1] === ofB - 1);
+  };
+  return stretches.filter((stretch) => stretch.length > ISLAND || atEdge(stretch)).flat();
 }
 
 function lettersOf(runs: readonly Run[]): readonly Letter[] {

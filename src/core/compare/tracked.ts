@@ -13,7 +13,7 @@ export type TrackedParagraph = {
   readonly paragraph: Paragraph;
   /** Its look before, where that is another. */
   readonly was?: Paragraph;
-  readonly stretches: readonly TrackedRuns[];
+  readonly words: readonly TrackedRuns[];
   /** What became of the mark at its end: taken out or put in, it joins the paragraph to the next in the other state. */
   readonly mark?: Fate;
 };

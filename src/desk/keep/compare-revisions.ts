@@ -1,13 +1,12 @@
 // What another revision of a template would change in a draft: the names it asks for, and the filled text.
 
 import { compareText, type Difference } from '../../core/compare/compare-text.ts';
-import { fill } from '../../core/document/fill.ts';
 import { isGiven } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import { toText } from '../../render/text.ts';
 import type { Contents } from '../../storage/draft.ts';
-import { without } from '../model/draft-facts.ts';
-import { place, placeMarks } from './place-facts.ts';
+import { contentsDocument } from './contents-document.ts';
+import { place } from './place-facts.ts';
 
 export type Comparison = {
   /** Names only the later revision asks for; a renamed field is none of them. */
@@ -30,10 +29,8 @@ export function compareRevisions(older: Template, newer: Template, contents: Con
   };
 }
 
-function linesOf(template: Template, { facts, off }: Contents): readonly string[] {
-  const { placed } = place(template, facts);
-  const marks = placeMarks(template, { off, accepted: {} });
-  return toText(fill(template, without(placed, new Set(marks.off)))).split('\n');
+function linesOf(template: Template, contents: Contents): readonly string[] {
+  return toText(contentsDocument(template, contents)).split('\n');
 }
 
 function askedOnlyBy(one: Template, other: Template): readonly string[] {

@@ -85,6 +85,7 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
         <VersionList
           id={state.head.value.id}
           template={state.latest.id}
+          paper={state.template.value}
           present={present}
           onRestore={(version) => restoreVersion(keeper, version)}
           onKeep={(name) => keepByHand(ownWork(state.toDraft(), state), name)}

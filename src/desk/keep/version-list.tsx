@@ -3,16 +3,21 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Template } from '../../core/template/template.ts';
 import type { Contents } from '../../storage/draft.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { changedNames, isOf, type Version } from '../../storage/version.ts';
 import { loadVersions } from '../../storage/version-store.ts';
+import { OtherDrafts } from './other-drafts.tsx';
 import { printMoment } from './print-moment.ts';
+import { useComparison } from './use-comparison.tsx';
 
 type Props = {
   readonly id: string;
   /** Of which paper of the meeting. */
   readonly template: string;
+  /** With it the states of the paper can be compared. */
+  readonly paper?: Template;
   /** What the versions are compared with. */
   readonly present: Contents;
   readonly onRestore: (version: Version) => Promise<void>;
@@ -21,10 +26,19 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function VersionList({ id, template, present, onRestore, onKeep, onClose }: Props): JSX.Element {
+export function VersionList({
+  id,
+  template,
+  paper,
+  present,
+  onRestore,
+  onKeep,
+  onClose,
+}: Props): JSX.Element {
   const versions = useSignal<readonly Version[] | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const box = useRef<HTMLElement>(null);
+  const comparison = useComparison(paper, present);
   const load = () =>
     loadVersions(id).then(
       ({ items }) => {
@@ -62,6 +76,17 @@ export function VersionList({ id, template, present, onRestore, onKeep, onClose 
                 {version.reason}）：{Object.keys(version.facts).length} 项内容，
                 {changed ? `与现在有 ${changed} 项不同` : '与现在相同'}
               </span>
+              {comparison ? (
+                <button
+                  type="button"
+                  class="quiet"
+                  disabled={!changed}
+                  aria-label={`看 ${printMoment(version.at)} 以后的改动`}
+                  onClick={() => comparison.compare(version, `${printMoment(version.at)}的稿子`)}
+                >
+                  看改动
+                </button>
+              ) : null}
               <button
                 type="button"
                 class="quiet"
@@ -78,6 +103,8 @@ export function VersionList({ id, template, present, onRestore, onKeep, onClose 
           );
         })}
       </ul>
+      {comparison ? <OtherDrafts id={id} template={template} onCompare={comparison.compare} /> : null}
+      {comparison?.part}
       <button type="button" class="quiet" onClick={onClose}>
         关闭
       </button>
