@@ -61,10 +61,12 @@ async function aim(driver: Driver, selector: string, words: string): Promise<rea
       // A window behind another has a cursor, but nothing in it is `:focus`.
       const { activeElement } = document;
       const all = css === ':focus' ? [activeElement] : document.querySelectorAll(css);
+      // Only words that are there at all are worth asking whether they can be seen.
       const found = [...all].find(
         (each): each is HTMLElement =>
           each instanceof HTMLElement &&
-          [each.innerText.trim(), each.getAttribute('aria-label')].includes(text) &&
+          (each.getAttribute('aria-label') === text ||
+            (each.textContent.includes(text) && each.innerText.trim() === text)) &&
           !!each.offsetParent,
       );
       if (!found) return null;

@@ -27,7 +27,16 @@ const atHand: TemplatesAtHand = async (id) => {
 
 export type Stands = { readonly title: string; readonly state: string };
 
-async function seen(meeting: Meeting) {
+/** What was seen of a meeting is asked for many times until the page shows it. */
+let last: { readonly of: string; readonly seen: ReturnType<typeof look> } | undefined;
+
+function seen(meeting: Meeting): ReturnType<typeof look> {
+  const of = JSON.stringify(meeting);
+  if (last?.of !== of) last = { of, seen: look(meeting) };
+  return last.seen;
+}
+
+async function look(meeting: Meeting) {
   const watch = createPaperWatch(atHand);
   await watch.look(meeting, wantedOf(meeting, dossierOf(meeting, content.dossiers)));
   const stages = stagePapers(meeting, published, new Date());

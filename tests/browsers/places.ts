@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DIST } from '../site/dist.ts';
+import { QUIET_WORKER } from '../site/quiet-worker.ts';
 import { serveFolder } from '../site/serve-folder.ts';
 import type { Driver } from './driver.ts';
 import { until } from './hand.ts';
@@ -21,7 +22,7 @@ export type Place = {
 
 function onHost(host: string, base: string): Place['arrive'] {
   return async () => {
-    const { port, close } = await serveFolder({ root: DIST, base });
+    const { port, close } = await serveFolder({ root: DIST, base, instead: QUIET_WORKER });
     return { home: encodeURI(`http://${host}:${port}${base}`), close };
   };
 }

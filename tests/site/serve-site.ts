@@ -1,11 +1,9 @@
 // Serves dist/ to all browser tests as a plain static host would; builds it first, unless it is already built from what is here.
-// Two seconds after a first page the site's worker fetches every file, four seconds of a processor for each browser profile: where
-// that is not what is tried, a worker stands there that keeps nothing.
 import type { TestProject } from 'vitest/node';
 import { beginBuild, endBuild, isBuilt } from '../../scripts/build-mark.ts';
-import { WORKER_FILE } from '../../src/offline/version.ts';
 import { buildSite } from './build-site.ts';
 import { DIST } from './dist.ts';
+import { QUIET_WORKER } from './quiet-worker.ts';
 import { serveFolder } from './serve-folder.ts';
 
 declare module 'vitest' {
@@ -22,7 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     buildSite();
     endBuild();
   }
-  const plain = await serveFolder({ root: DIST, instead: { [WORKER_FILE]: '// Keeps nothing.' } });
+  const plain = await serveFolder({ root: DIST, instead: QUIET_WORKER });
   const kept = await serveFolder({ root: DIST });
   project.provide('siteUrl', `http://127.0.0.1:${plain.port}`);
   project.provide('keptSiteUrl', `http://127.0.0.1:${kept.port}`);
