@@ -8,3 +8,6 @@ export const QUIET = [
   '--disable-sync',
   '--no-first-run',
 ];
+
+/** A page of a test is gone before a program made faster pays for the making: a tenth of the cost. Not where time is measured. */
+export const SHORT_LIVED = '--js-flags=--no-maglev --no-opt';
