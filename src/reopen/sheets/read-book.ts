@@ -5,7 +5,6 @@ import type { ReadBook } from '../../core/sheet/book.ts';
 import { delimitedInSteps } from '../../core/sheet/delimited.ts';
 import { decodeText } from '../decode-text.ts';
 import { hasStream, startsWith } from '../ole-file.ts';
-import { readOldBook } from './read-xls.ts';
 import { xlsxInSteps } from './read-xlsx.ts';
 import { MOST_SHEET_ROWS, SHEET_FILE_LIMIT } from './sheet-limits.ts';
 import { refusedSheet } from './sheet-refusals.ts';
@@ -30,7 +29,7 @@ export async function readBook(bytes: Uint8Array, name: string, run: RunSteps = 
       ? refusedSheet('encrypted')
       : hasStream(bytes, 'WordDocument')
         ? refusedSheet('word')
-        : readOldBook(bytes);
+        : (await import('./read-xls.ts')).readOldBook(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return refusedSheet('pdf');
   if (PICTURES.some((start) => startsWith(bytes, start))) return refusedSheet('picture');
   const text = decodeText(bytes);

@@ -1,6 +1,6 @@
-// An .xls, or an .et that is one inside, as a book. The one file that reads with `hucre`, which comes when it is needed.
+// An .xls, or an .et that is one inside, as a book. The one file that reads with `hucre`; reached by import() only.
 
-import type { CellValue } from 'hucre/xlsx';
+import { type CellValue, readXls } from 'hucre/xlsx';
 import { type BookCell, type BookSheet, EMPTY_CELL, type ReadBook } from '../../core/sheet/book.ts';
 import { numberCell } from '../../core/sheet/number-format.ts';
 import { LAST_COLUMN, LAST_ROW, MOST_CELLS, MOST_SHEET_ROWS } from './sheet-limits.ts';
@@ -14,7 +14,6 @@ const PASSWORD = 0x2f;
 
 export async function readOldBook(bytes: Uint8Array): Promise<ReadBook> {
   if (hasPassword(bytes)) return refusedSheet('encrypted');
-  const { readXls } = await import('hucre/xlsx');
   let read: Awaited<ReturnType<typeof readXls>>;
   try {
     read = await readXls(bytes);
