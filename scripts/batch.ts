@@ -54,7 +54,7 @@ async function run(options: BatchOptions): Promise<number> {
   if (made.read.refused) throw new Fault(`${options.sheet}：${made.read.refused}`);
   if (!options.checkOnly) {
     const marked = markedBook(read.book, made.read.headings, made.rows);
-    await writeFile(join(options.out, REPORT_NAME), await toBookXlsx(marked));
+    await writeFile(join(options.out, REPORT_NAME), toBookXlsx(marked));
   }
   const { text, isWhole } = saySummary(made, read.told, options.checkOnly);
   process.stdout.write(text);

@@ -2,7 +2,7 @@
 
 import type { BatchHeading, HeadingAnswers } from '../core/batch/batch-row.ts';
 import { markedBook, PROBLEM_HEADING } from '../core/batch/marked-book.ts';
-import { readRows } from '../core/batch/read-rows.ts';
+import { rowsInSteps } from '../core/batch/read-rows.ts';
 import type { Field } from '../core/facts/field.ts';
 import type { Book } from '../core/sheet/book.ts';
 import { readBook } from '../reopen/sheets/read-book.ts';
@@ -33,7 +33,9 @@ export function createSheetWork(
         send({ kind: 'refused', sentence: NOTHING });
       } else if (ask.kind === 'rows') {
         const vocabulary = new Map(ask.vocabulary.map((field) => [field.name, field]));
-        const { rows, ...read } = readRows(book, ask.template, vocabulary, answersOf(ask.answers));
+        const { rows, ...read } = await run(
+          rowsInSteps(book, ask.template, vocabulary, answersOf(ask.answers)),
+        );
         headings = read.headings;
         fields = ask.template.fields;
         for (let at = 0; at < rows.length; at += PORTION)
@@ -41,8 +43,9 @@ export function createSheetWork(
         send({ kind: 'read', read });
       } else {
         const changes = { rows: ask.changes, fields };
-        const { toBookXlsx } = await import('../render/book-xlsx.ts');
-        send({ kind: 'report', bytes: await toBookXlsx(markedBook(book, headings, ask.troubles, changes)) });
+        const { bookXlsxInSteps } = await import('../render/book-xlsx.ts');
+        const marked = markedBook(book, headings, ask.troubles, changes);
+        send({ kind: 'report', bytes: await run(bookXlsxInSteps(marked)) });
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -10,6 +10,7 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import type { ListSheet, SheetCell, SheetColumn } from '../core/sheet/list-sheet.ts';
+import { columnName } from './sheet-xml.ts';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -87,7 +88,7 @@ function styleOf(cell: SheetCell, column: SheetColumn | undefined): CellStyle {
 function choiceOf({ title, options = [], open }: SheetColumn, at: number, rows: number): DataValidation[] {
   const fits = options.join(',').length <= MOST_OPTIONS && options.every((option) => !option.includes(','));
   if (!options.length || !fits) return [];
-  const letter = columnLetter(at);
+  const letter = columnName(at);
   return [
     {
       type: 'list',
@@ -100,10 +101,4 @@ function choiceOf({ title, options = [], open }: SheetColumn, at: number, rows: 
       errorMessage: open ? '列出的选项里没有这种写法，确定就照您写的留下。' : '请从列出的选项里选。',
     },
   ];
-}
-
-/** A, B … Z, AA …, of the column at a place counted from 0. */
-function columnLetter(at: number): string {
-  const last = String.fromCharCode('A'.charCodeAt(0) + (at % 26));
-  return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last;
 }

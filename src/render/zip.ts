@@ -46,6 +46,23 @@ export function* packText(path: string, text: string): Generator<undefined, Pack
   return entryOf(path, data, bytes.length, crc);
 }
 
+/** The same of a text that comes piece by piece, such as a sheet of thousands of rows. */
+export function* packPieces(path: string, pieces: Iterable<string>): Generator<undefined, PackedEntry> {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 4, mem: MEMORY }, (chunk) => chunks.push(chunk));
+  let [crc, size] = [0, 0];
+  for (const piece of pieces) {
+    const bytes = encoder.encode(piece);
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    deflate.push(bytes);
+    yield;
+  }
+  deflate.push(new Uint8Array(), true);
+  return entryOf(path, joined(chunks), size, crc);
+}
+
 /** A file that is packed already, such as a .docx, goes in as it is. */
 export function storedEntry(path: string, bytes: Uint8Array): PackedEntry {
   return entryOf(path, bytes, bytes.length, crc32(bytes), STORED);

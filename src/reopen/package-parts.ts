@@ -1,10 +1,15 @@
 // The parts of an Office package as text, each within limits, and what its relationships point to; none is followed by itself.
 
+import { atOnce } from '../core/checks/at-once.ts';
 import { attributeOf, readXml, type XmlToken } from './read-xml.ts';
-import { unzip, type ZipEntry } from './read-zip.ts';
+import { unzipInSteps, type ZipEntry } from './read-zip.ts';
 
 /** Undefined where there is none. */
 export type PartText = (path: string) => string | undefined;
+export type PartTextInSteps = (path: string) => Generator<undefined, string | undefined>;
+
+/** Bytes decoded between two steps. */
+const DECODED = 1024 * 1024;
 
 /** Thrown inside a reader and told by its door. */
 export class PartFault extends Error {
@@ -18,22 +23,34 @@ export class PartFault extends Error {
 /** Bytes one part, and all that are read, may unpack to. */
 type PartLimits = { readonly part: number; readonly total: number };
 
-export function partTexts(
+export function partTexts(zip: Uint8Array, entries: readonly ZipEntry[], limits: PartLimits): PartText {
+  const read = partTextsInSteps(zip, entries, limits);
+  return (path) => atOnce(read(path));
+}
+
+/** Of parts that may be large. */
+export function partTextsInSteps(
   zip: Uint8Array,
   entries: readonly ZipEntry[],
   { part, total }: PartLimits,
-): PartText {
+): PartTextInSteps {
   let left = total;
-  return (path) => {
+  return function* (path) {
     const entry = entries.find((each) => each.path.toLowerCase() === path.toLowerCase());
     if (!entry) return undefined;
-    const unpacked = unzip(zip, entry, left, part);
+    const unpacked = yield* unzipInSteps(zip, entry, left, part);
     left -= unpacked.cost;
     if (unpacked.kind !== 'bytes') throw new PartFault(unpacked.kind === 'too-big' ? 'swollen' : 'broken');
     const [first, second] = unpacked.bytes;
     const utf16 =
       first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
-    return new TextDecoder(utf16 || 'utf-8').decode(unpacked.bytes);
+    const decoder = new TextDecoder(utf16 || 'utf-8');
+    let text = '';
+    for (let at = 0; at < unpacked.bytes.length; at += DECODED) {
+      text += decoder.decode(unpacked.bytes.subarray(at, at + DECODED), { stream: true });
+      yield;
+    }
+    return text + decoder.decode();
   };
 }
 

@@ -1,6 +1,7 @@
 // Takes single entries out of a zip that may be anything: every length is checked, and no entry grows past its limit.
 
 import { Inflate, strFromU8 } from 'fflate';
+import { atOnce } from '../core/checks/at-once.ts';
 import { crc32 } from '../core/facts/crc-32.ts';
 import { PART_LIMIT } from './limits.ts';
 
@@ -65,15 +66,27 @@ export type Unpacked =
 
 /** A byte unpacks to 1,032 at most: one piece to 8 MB before the count is looked at. */
 const PIECE = 8 * 1024;
+/** Bytes summed up between two steps. */
+const SUMMED = 1024 * 1024;
 
 /** `left`: what it may cost, where that is less than the `most` one part may unpack to. */
 export function unzip(zip: Uint8Array, entry: ZipEntry, left: number, most = PART_LIMIT): Unpacked {
+  return atOnce(unzipInSteps(zip, entry, left, most));
+}
+
+/** The same with a step after each piece. */
+export function* unzipInSteps(
+  zip: Uint8Array,
+  entry: ZipEntry,
+  left: number,
+  most: number,
+): Generator<undefined, Unpacked> {
   const limit = Math.min(most, left);
   if (entry.claimed > limit) return { kind: 'too-big', cost: 0 };
   const packed = packedBytes(zip, entry);
   if (!packed) return { kind: 'damaged', cost: 0 };
   if (packed.length > limit) return { kind: 'too-big', cost: 0 };
-  if (entry.method === 0) return checked(packed, entry);
+  if (entry.method === 0) return yield* checked(packed, entry);
   if (entry.method !== 8) return { kind: 'damaged', cost: 0 };
   const pieces: Uint8Array[] = [];
   let total = 0;
@@ -85,16 +98,26 @@ export function unzip(zip: Uint8Array, entry: ZipEntry, left: number, most = PAR
     for (let at = 0; at < packed.length; at += PIECE) {
       inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
       if (total > limit) return { kind: 'too-big', cost: packed.length + total };
+      yield;
     }
   } catch {
     return { kind: 'damaged', cost: packed.length + total };
   }
-  return checked(joined(pieces, total), entry);
+  return yield* checked(joined(pieces, total), entry);
 }
 
-function checked(bytes: Uint8Array, { claimed, checksum, packed }: ZipEntry): Unpacked {
+function* checked(
+  bytes: Uint8Array,
+  { claimed, checksum, packed }: ZipEntry,
+): Generator<undefined, Unpacked> {
   const cost = packed + bytes.length;
-  if (bytes.length !== claimed || crc32(bytes) !== checksum) return { kind: 'damaged', cost };
+  if (bytes.length !== claimed) return { kind: 'damaged', cost };
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += SUMMED) {
+    sum = crc32(bytes.subarray(at, at + SUMMED), sum);
+    yield;
+  }
+  if (sum !== checksum) return { kind: 'damaged', cost };
   return { kind: 'bytes', bytes, cost };
 }
 

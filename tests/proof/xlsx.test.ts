@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest';
 import { fillBook } from '../../src/core/batch/fill-sheets.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
+import { shownText } from '../../src/core/sheet/book.ts';
 import { listSheet } from '../../src/core/sheet/list-sheet.ts';
 import { LISTS } from '../../src/core/sheet/lists.ts';
+import { toBookXlsx } from '../../src/render/book-xlsx.ts';
 import { toFillXlsx } from '../../src/render/fill-xlsx.ts';
 import { toXlsx } from '../../src/render/xlsx.ts';
+import { readBook } from '../../src/reopen/sheets/read-book.ts';
 import { content } from '../content/load-content.ts';
 import { faultsIn } from './open-xml.ts';
 import { readParts } from './package-xml.ts';
@@ -74,3 +77,43 @@ test.each(['branch-life-and-appraisal-report', 'sign-in-sheet'])(
     expect(main).not.toContain('<f>');
   },
 );
+
+test('a sheet given back with its problems is valid: days, hidden rows, spans, marks, and no formula', async () => {
+  const bytes = toBookXlsx([
+    {
+      ...{ name: '填 "报" & <表>', hidden: false, hiddenRows: [3, 9], headRow: 0 },
+      rows: [
+        [
+          { kind: 'text', text: '问题' },
+          { kind: 'text', text: '单位' },
+        ],
+        [
+          { kind: 'text', text: '错误：_x0041_\n\u0007第二行 <b>&"' },
+          { kind: 'text', text: '=1+1' },
+          { kind: 'number', number: 12.5, text: '12.5' },
+          { kind: 'date', day: { year: 2026, month: 1, day: 8 }, text: '2026-1-8' },
+          { kind: 'flag', on: true },
+        ],
+        [],
+        [{ kind: 'empty' }, { kind: 'error', text: '#N/A' }],
+      ],
+      merged: [{ top: 1, left: 1, bottom: 3, right: 1 }],
+      marked: new Set(['1,0', '3,0']),
+      changed: new Set(['1,1']),
+    },
+    {
+      ...{ name: '隐藏的', hidden: true, hiddenRows: [], headRow: undefined, rows: [], merged: [] },
+      ...{ marked: new Set<string>(), changed: new Set<string>() },
+    },
+  ]);
+  expect(await faultsIn(bytes, 'xlsx')).toEqual([]);
+  const read = await readBook(bytes, '表.xlsx');
+  if (!('book' in read)) throw new Error(read.refused);
+  const [sheet, other] = read.book.sheets;
+  expect(sheet).toMatchObject({ name: '填 "报" & <表>', hidden: false, hiddenRows: [3] });
+  expect(sheet?.rows[1]?.map(shownText)).toEqual([
+    ...['错误：_x0041_\n第二行 <b>&"', '=1+1', '12.5', '2026年1月8日', '是'],
+  ]);
+  expect(sheet?.merged).toEqual([{ top: 1, left: 1, bottom: 3, right: 1 }]);
+  expect(other?.hidden).toBe(true);
+});

@@ -1,35 +1,44 @@
 // A book as the facts of many papers: one row of its sheet is one paper; what is not taken is said, with its place.
 
+import { atOnce } from '../checks/at-once.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Field, RowsType } from '../facts/field.ts';
+import type { Field } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type Book, type BookSheet, shownText } from '../sheet/book.ts';
 import type { Template } from '../template/template.ts';
-import type {
-  BatchHeading,
-  BatchRow,
-  HeadingAnswers,
-  ReadRows,
-  SkippedRow,
-  UnreadCell,
-} from './batch-row.ts';
+import type { BatchHeading, HeadingAnswers, ReadRows, SkippedRow, UnreadCell } from './batch-row.ts';
 import { cellFact } from './cell-fact.ts';
 import { isGuideSheet } from './hint-row.ts';
 import { type HeadingMatch, headingMatcher, plainHeading } from './match-heading.ts';
-import { rowsOfUnits, UNIT_HEADING, type UnitRow, unitKey } from './rows-of-units.ts';
-import { cellAt, type SheetTable, type TableRow, tableOf } from './table-of.ts';
+import { UNIT_HEADING } from './rows-of-units.ts';
+import { cellAt, type SheetTable, type TableRow, tableInSteps } from './table-of.ts';
+import { type MainRow, type RowsField, withUnitRows } from './with-unit-rows.ts';
+
+/** Rows read between two steps. */
+const PORTION = 50;
 
 type Matcher = (heading: string) => HeadingMatch;
 type Place = { readonly column: number; readonly isUnit: boolean; readonly field: Field };
-type MainRow = BatchRow & { readonly unit: string };
+
+type Asking = Pick<Template, 'fields' | 'feeds'>;
 
 /** Total: any book gives rows or the sentence why there are none. */
 export function readRows(
   book: Book,
-  { fields, feeds = [] }: Pick<Template, 'fields' | 'feeds'>,
+  template: Asking,
   vocabulary: Vocabulary,
   answers: HeadingAnswers = new Map(),
 ): ReadRows {
+  return atOnce(rowsInSteps(book, template, vocabulary, answers));
+}
+
+/** The same in steps, for thousands of rows. */
+export function* rowsInSteps(
+  book: Book,
+  { fields, feeds = [] }: Asking,
+  vocabulary: Vocabulary,
+  answers: HeadingAnswers,
+): Generator<undefined, ReadRows> {
   const known = [...fields, ...feeds, ...vocabulary.values()];
   const match = headingMatcher(fields, known, answers);
   const headings: BatchHeading[] = [];
@@ -46,7 +55,7 @@ export function readRows(
       others.push({ field, sheet });
       continue;
     }
-    const table = tableOf(sheet, (title) => isSure(match(title)));
+    const table = yield* tableInSteps(sheet, (title) => isSure(match(title)));
     if (!table) {
       told.push(`工作表“${sheet.name}”里没有认得的列名，没有读`);
       continue;
@@ -55,9 +64,13 @@ export function readRows(
     headings.push(...own.headings);
     skipped.push(...table.skipped);
     told.push(...table.told, ...own.told);
-    for (const row of table.rows) rows.push(mainRow(sheet, row, own.places, told));
+    for (const row of table.rows) {
+      rows.push(mainRow(sheet, row, own.places, told));
+      if (rows.length % PORTION === 0) yield;
+    }
   }
-  const whole = others.reduce((before, other) => withRows(before, other, skipped, told), rows);
+  let whole = rows;
+  for (const other of others) whole = yield* withUnitRows(whole, other, skipped, told);
   const found = {
     headings,
     skipped,
@@ -66,8 +79,6 @@ export function readRows(
   };
   return rows.length ? found : { ...found, refused: refusal(book, headings) };
 }
-
-type RowsField = Extract<Field, RowsType>;
 
 function isFilled({ rows }: BookSheet): boolean {
   return rows.some((row) => row.some((cell) => shownText(cell).trim()));
@@ -131,47 +142,6 @@ function mainRow(
     if (said) told.push(`工作表“${sheet}”第 ${row.row} 行“${field.name}”：${said}`);
   }
   return { sheet, row: row.row, facts, unread, unit };
-}
-
-/** The rows of a sheet given to the papers of their units. */
-function withRows(
-  rows: readonly MainRow[],
-  { field, sheet }: { readonly field: RowsField; readonly sheet: BookSheet },
-  skipped: SkippedRow[],
-  told: string[],
-): MainRow[] {
-  const read = rowsOfUnits(field.name, field, sheet);
-  if (!read) {
-    told.push(`工作表“${sheet.name}”里没有“${field.name}”的列名，没有读`);
-    return [...rows];
-  }
-  skipped.push(...read.skipped);
-  told.push(...read.told);
-  const byUnit = new Map<string, UnitRow[]>();
-  const [only] = rows;
-  const units = new Set(rows.map(({ unit }) => unitKey(unit)));
-  for (const row of read.rows) {
-    const unit = row.unit || (rows.length === 1 ? (only?.unit ?? '') : '');
-    const key = unitKey(unit);
-    const own = units.has(key) && (key || rows.length === 1);
-    if (own) byUnit.set(key, [...(byUnit.get(key) ?? []), row]);
-    else skipped.push({ sheet: sheet.name, row: row.row, why: whyNoUnit(row.unit) });
-  }
-  return rows.map((main) => {
-    const own = byUnit.get(unitKey(main.unit));
-    if (!own) return main;
-    return {
-      ...main,
-      facts: { ...main.facts, [field.name]: own.map(({ cells }) => cells) },
-      unread: [...main.unread, ...own.flatMap(({ unread }) => unread)],
-    };
-  });
-}
-
-function whyNoUnit(unit: string): string {
-  return unit
-    ? `“${unit.slice(0, 30)}”不在填报的单位里，没有读；请照第一张工作表的写法写单位`
-    : '没有写是哪个单位的，没有读；请在“单位”一列写明';
 }
 
 function refusal({ sheets }: Book, headings: readonly BatchHeading[]): string {

@@ -7,10 +7,13 @@ import { matchTitles } from '../sheet/match-title.ts';
 import type { SkippedRow, UnreadCell } from './batch-row.ts';
 import { cellFact } from './cell-fact.ts';
 import { plainHeading } from './match-heading.ts';
-import { cellAt, tableOf } from './table-of.ts';
+import { cellAt, tableInSteps } from './table-of.ts';
 
 /** Over the column that says whose a row is. */
 export const UNIT_HEADING = '单位';
+
+/** Rows read between two steps. */
+const PORTION = 50;
 
 const UNIT: Column = {
   name: UNIT_HEADING,
@@ -37,12 +40,16 @@ export function unitKey(unit: string): string {
 }
 
 /** Undefined where no heading is found. */
-export function rowsOfUnits(name: string, type: RowsType, sheet: BookSheet): UnitRows | undefined {
+export function* unitRowsInSteps(
+  name: string,
+  type: RowsType,
+  sheet: BookSheet,
+): Generator<undefined, UnitRows | undefined> {
   const columns = [...type.columns, ...(type.others ?? [])];
   // A column of the rows may be called like the unit: then that is what it is.
   const known = columns.some((column) => column.name === UNIT_HEADING) ? columns : [...columns, UNIT];
   const knows = (title: string) => isSure(title, known);
-  const table = tableOf(sheet, knows);
+  const table = yield* tableInSteps(sheet, knows);
   if (!table) return undefined;
   const titles = table.headings.map(({ title }) => plainHeading(title));
   const { targets } = matchTitles(titles, known);
@@ -60,7 +67,8 @@ export function rowsOfUnits(name: string, type: RowsType, sheet: BookSheet): Uni
       `工作表“${sheet.name}”的${lost.map(({ title }) => `“${title}”`).join('')}不是“${name}”的列，没有读`,
     );
   const unitAt = places.find(({ to }) => to === UNIT)?.column;
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
+    if (at % PORTION === 0) yield;
     const cells: Record<string, Fact> = {};
     const unread: UnreadCell[] = [];
     for (const { column, to } of places) {

@@ -19,9 +19,14 @@ export type SheetTable = {
 /** A heading is looked for in so many rows. */
 const FIRST_ROWS = 15;
 const LONGEST_TITLE = 40;
+/** Rows gone through between two steps. */
+const PORTION = 50;
 
 /** Undefined where no row is a heading; `knows` says whether a text is that of a column. */
-export function tableOf(sheet: BookSheet, knows: (title: string) => boolean): SheetTable | undefined {
+export function* tableInSteps(
+  sheet: BookSheet,
+  knows: (title: string) => boolean,
+): Generator<undefined, SheetTable | undefined> {
   const hidden = new Set(sheet.hiddenRows);
   const rows = spreadMerged(sheet);
   const texts = (at: number) => (rows[at] ?? []).map((cell) => shownText(cell).trim());
@@ -35,6 +40,7 @@ export function tableOf(sheet: BookSheet, knows: (title: string) => boolean): Sh
   const body: TableRow[] = [];
   const heading = upper.join('\t');
   for (let row = first; row < rows.length; row += 1) {
+    if (row % PORTION === 0) yield;
     const cells = texts(row);
     if (!cells.some(Boolean)) continue;
     const why = reasonToSkip(cells, row === first, heading);

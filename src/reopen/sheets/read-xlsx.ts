@@ -1,8 +1,15 @@
 // An .xlsx as a book, in steps, so that a page may do something else between two.
 
+import { atOnce } from '../../core/checks/at-once.ts';
 import type { BookSheet, ReadBook } from '../../core/sheet/book.ts';
 import { numberReader } from '../../core/sheet/number-format.ts';
-import { PartFault, type PartText, partTexts, targets } from '../package-parts.ts';
+import {
+  PartFault,
+  type PartText,
+  type PartTextInSteps,
+  partTextsInSteps,
+  targets,
+} from '../package-parts.ts';
 import { type ZipEntry, zipEntries } from '../read-zip.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { sheetCells } from './sheet-cells.ts';
@@ -19,7 +26,7 @@ export function* xlsxInSteps(bytes: Uint8Array): Generator<undefined, ReadBook> 
   if (other) return refusedSheet(other);
   try {
     return yield* bookInSteps(
-      partTexts(bytes, entries, { part: SHEET_PART_LIMIT, total: SHEET_TOTAL_LIMIT }),
+      partTextsInSteps(bytes, entries, { part: SHEET_PART_LIMIT, total: SHEET_TOTAL_LIMIT }),
       entries,
     );
   } catch (fault) {
@@ -36,17 +43,22 @@ function otherPackage(entries: readonly ZipEntry[]) {
   return has('[Content_Types].xml') && !has('ppt/') ? undefined : 'otherZip';
 }
 
-function* bookInSteps(read: PartText, entries: readonly ZipEntry[]): Generator<undefined, ReadBook> {
+function* bookInSteps(
+  readInSteps: PartTextInSteps,
+  entries: readonly ZipEntry[],
+): Generator<undefined, ReadBook> {
+  // What says which parts there are is short.
+  const read: PartText = (path) => atOnce(readInSteps(path));
   const workbook = workbookParts(read);
   if (!workbook)
     return refusedSheet(entries.some(({ path }) => path.startsWith('xl/')) ? 'broken' : 'otherZip');
   yield;
   const paths = new Map(entries.map(({ path }) => [path.toLowerCase(), path]));
-  const part = (name: string) => read(paths.get(`xl/${name}`.toLowerCase()) ?? otherPlace(read, name));
-  const formats = cellFormats(part('styles.xml'));
+  const part = (name: string) => readInSteps(paths.get(`xl/${name}`.toLowerCase()) ?? otherPlace(read, name));
+  const formats = cellFormats(yield* part('styles.xml'));
   const numbers = formats.map((format) => numberReader(format, workbook.from1904));
   yield;
-  const texts = yield* sharedTexts(part('sharedStrings.xml'));
+  const texts = yield* sharedTexts(yield* part('sharedStrings.xml'));
   let [rows, cells] = [0, 0];
   const count = (more: number, moreCells: number) => {
     rows += more;
@@ -57,7 +69,7 @@ function* bookInSteps(read: PartText, entries: readonly ZipEntry[]): Generator<u
   const told: string[] = [];
   for (const { name, hidden, path } of workbook.sheets) {
     yield;
-    const xml = read(path);
+    const xml = yield* readInSteps(path);
     if (xml === undefined) return refusedSheet('broken');
     yield;
     const found = yield* sheetCells(xml, { texts, numbers, count });

@@ -21,7 +21,7 @@ export type SheetCells =
   | { readonly too: 'many' | 'far' };
 
 /** Rows read between two yields. */
-const PORTION = 200;
+const PORTION = 25;
 const NO_CELLS: readonly BookCell[] = [];
 const PLAIN = numberReader('', false);
 
