@@ -6,8 +6,13 @@ export const WORKER_FILE = 'offline-worker.js';
 /** Beside it: the whole site in one file. */
 export const ONE_FILE = 'huiwen.html';
 
-/** Asks the worker of one page for its text; it answers with the text, or nothing where it cannot be had. */
+/** Asks the worker of one page for its text. */
 export const ONE_FILE_WANTED = 'one-file-wanted';
+
+/** It says at once that it heard; then the text comes, or nothing where it cannot be had. */
+export type OneFileAnswer =
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'text'; readonly text: string | undefined };
 
 /** Beside it: the addresses of all scripts, for pages without a worker. */
 export const SCRIPTS_FILE = 'scripts.js';
