@@ -104,8 +104,9 @@ export function sortEverything(all: readonly (readonly [key: IDBValidKey, value:
         return keep(presets, restoreOwnPreset(value));
       case 'ownTemplate':
         return keep(ownTemplates, restoreKeptPrivate(value));
-      // What lies there is on its way to a template, which is kept for itself.
+      // What lies there is on its way to a template, which is kept for itself, or to a file.
       case 'intake':
+      case 'typeset':
       case 'order':
       case undefined:
         return 'not the user’s';

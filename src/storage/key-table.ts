@@ -94,6 +94,16 @@ export const KEPT = {
     wipedWith: 'everything',
     listed: 'intake',
   },
+  typeset: {
+    place: 'database',
+    key: 'typeset',
+    many: false,
+    holds: '“只排版”页里的一份：它的文字、各行是什么、版头版记',
+    until: `在那一页清空，或者${WIPED}`,
+    backup: undefined,
+    wipedWith: 'everything',
+    listed: 'typeset',
+  },
   order: {
     place: 'database',
     key: 'order',

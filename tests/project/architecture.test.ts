@@ -27,7 +27,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/meeting': ['core/checks', 'core/document', 'core/template', 'core/facts', 'core/source'],
   'core/sheet': ['core/facts', 'core/source'],
   'core/notice': ['core/facts', 'core/source'],
-  'core/intake': ['core/document', 'core/template', 'core/facts', 'core/source'],
+  'core/intake': ['core/document', 'core/style', 'core/template', 'core/facts', 'core/source'],
   'core/proof': ['core/facts', 'core/source'],
   'core/batch': [
     'core/sheet',
@@ -118,6 +118,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'islands/issue': ['batch', 'desk/*', 'offline', 'published', 'render', 'storage', 'core/*'],
   'islands/own-desk': ['desk/*', 'own', 'published', 'render', 'storage', 'core/*'],
   'islands/own-list': ['desk/keep', 'desk/timing', 'file-drop', 'own', 'published', 'storage', 'core/*'],
+  'islands/typeset': ['desk/*', 'file-drop', 'published', 'reopen', 'render', 'storage', 'core/*'],
   'islands/profile': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/own-presets': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/your-text': ['desk/keep', 'storage', 'core/*'],

@@ -1,20 +1,17 @@
 // What stands around the text of an official paper: head, title, addressee, closing, attachments, signature, imprint.
 
 import type { FactPath } from '../facts/fact.ts';
-import { textWidth } from '../style/char-width.ts';
-import { styleOf } from '../style/roles.ts';
 import { type EnvelopeName, envelopeNames } from '../template/envelope-fields.ts';
 import type { FrontMatter, Inline } from '../template/template.ts';
-import { type Block, type Document, type Indent, type Paragraph, plainText, type Run } from './document.ts';
+import { attachmentNote, signatureBlocks } from './closing-blocks.ts';
+import { type Block, type Document, type Paragraph, plainText, type Run } from './document.ts';
 import type { Lookup } from './found.ts';
 import { letterheadBlocks } from './letterhead.ts';
 import { isRun, type Piece, type TypedWords } from './pieces.ts';
-import { type SignaturePlace, signaturePlaces } from './signature.ts';
 
 const ADDRESSED: ReadonlySet<FrontMatter['genre']> = new Set(['通知', '函']);
 
 const BLANK: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
-const BLANK_KEPT: Paragraph = { ...BLANK, keepNext: true };
 
 export type Envelope = {
   readonly before: readonly Block[];
@@ -102,25 +99,7 @@ export function envelope(
   function signature(): Paragraph[] {
     const sealed = plainText(isOn('盖章方式') ? value('盖章方式') : []) !== '不盖章';
     const organs = items('署名机关').flatMap((run) => mend([run]));
-    const date = mend(value('成文日期'));
-    const places = signaturePlaces(
-      organs.map((organ) => organ.text),
-      plainText(date),
-      sealed,
-    );
-    return [
-      ...(sealed ? [BLANK_KEPT, BLANK_KEPT] : [BLANK_KEPT]),
-      ...places.rows.flatMap(({ organs: inRow, place, tabs }, nth): Paragraph[] => {
-        const runs = inRow.flatMap((index, i) => {
-          const organ = organs[index];
-          return organ ? [...(i ? [{ text: '\t' }] : []), organ] : [];
-        });
-        const line = { ...placed('signature', runs, place), ...(tabs.length ? { tabs } : {}) };
-        const between = Array.from({ length: nth ? places.between : 0 }, () => BLANK_KEPT);
-        return [...between, { ...line, keepNext: true }];
-      }),
-      { ...placed('date', date, places.date), ...(annotation().length ? { keepNext: true as const } : {}) },
-    ];
+    return signatureBlocks(organs, mend(value('成文日期')), sealed, annotation().length > 0);
   }
 
   function imprint(): Document['imprint'] {
@@ -135,39 +114,8 @@ export function envelope(
   return { before: head(), after, supplied: supplied.length, imprint: imprint() };
 }
 
-function paragraph(role: Paragraph['role'], runs: readonly Run[], indent?: Indent): Paragraph {
-  return { kind: 'paragraph', role, runs, ...(indent ? { indent } : {}) };
-}
-
-function placed(role: Paragraph['role'], runs: readonly Run[], place?: SignaturePlace): Paragraph {
-  if (!place) return paragraph(role, runs);
-  const { align, left, right } = place;
-  return { ...paragraph(role, runs, { left, right }), align };
-}
-
-/** Width of a text in the body's size and spacing, in twips. */
-function bodyWidth(text: string): number {
-  const { size, spacing } = styleOf('body');
-  return textWidth(text) * size * 10 + [...text].length * spacing;
-}
-
-/** 附件：1. 名称 – wrapped lines align with the name, further items with the first number (7.3.4). */
-function attachmentNote(names: readonly (readonly Run[])[]): Block[] {
-  if (names.length === 0) return [];
-  const label = '附件：';
-  const start = bodyWidth(`　　${label}`);
-  return [
-    BLANK,
-    ...names.map((name, index) => {
-      const mark = names.length > 1 ? `${index + 1}. ` : '';
-      const lead = (index ? '' : label) + mark;
-      const left = start + bodyWidth(mark);
-      return paragraph('attachmentNote', [{ text: lead }, ...name], {
-        left,
-        hanging: bodyWidth(lead),
-      });
-    }),
-  ];
+function paragraph(role: Paragraph['role'], runs: readonly Run[]): Paragraph {
+  return { kind: 'paragraph', role, runs };
 }
 
 function typedRun(text: string, from: FactPath): TypedWords {

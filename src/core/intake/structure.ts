@@ -51,7 +51,7 @@ export function roleLines({ paragraphs }: Recognised, { roles }: Decisions): rea
   });
 }
 
-function lineRole({ role, level }: Pick<PaperParagraph, 'role' | 'level'>): LineRole {
+export function lineRole({ role, level }: Pick<PaperParagraph, 'role' | 'level'>): LineRole {
   if (role !== '层次标题') return role;
   return HEADINGS[(level ?? 1) - 1] ?? '正文';
 }

@@ -47,6 +47,8 @@ function titleOf({ kind, key, draft }: Stored): string {
       return '自己的模板';
     case 'intake':
       return '没有做完的范文';
+    case 'typeset':
+      return '“只排版”页里的一份';
     case 'order':
       return '草稿写入的先后（只有次数和日期，没有文字）';
     case 'unsaved':

@@ -1,0 +1,124 @@
+// The page 只排版: the paper in hand with the way back, the document and pages it makes, kept in the browser as it is.
+
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Document } from '../../core/document/document.ts';
+import type { SourceText } from '../../core/intake/source.ts';
+import type { TypesetPaper } from '../../core/intake/typeset-paper.ts';
+import { beginUndoable, did, redo, type Undoable, undo } from '../../core/intake/undoable.ts';
+import type { Page } from '../../core/layout/page.ts';
+import { openPasted, openSource } from '../../file-drop/open-source.ts';
+import { sentenceOf } from '../../storage/fault.ts';
+import { keepTypeset, loadTypeset, removeTypeset } from '../../storage/typeset-store.ts';
+import { fetchTypesetter, type Typesetter } from './typesetter.ts';
+
+type State = { readonly paper: TypesetPaper | undefined; readonly name: string };
+
+export type TypesetModel = {
+  readonly paper: ReadonlySignal<TypesetPaper | undefined>;
+  /** Undefined until what makes it is there. */
+  readonly document: ReadonlySignal<Document | undefined>;
+  readonly pages: ReadonlySignal<readonly Page[]>;
+  readonly history: ReadonlySignal<Undoable<State>>;
+  /** What was met in the file and left out, and what the text as a whole asks. */
+  readonly told: ReadonlySignal<readonly string[]>;
+  readonly busy: ReadonlySignal<string>;
+  readonly fault: ReadonlySignal<string>;
+  readonly resume: () => Promise<void>;
+  readonly takeFile: (file: File) => Promise<void>;
+  readonly takePasted: (pasted: { readonly html: string; readonly text: string }) => Promise<void>;
+  /** One step, by what it is called. */
+  readonly change: (paper: TypesetPaper | undefined, said: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+};
+
+const PASTED = '粘贴的文字';
+
+export function createTypesetModel(): TypesetModel {
+  const history = signal<Undoable<State>>(beginUndoable({ paper: undefined, name: '' }));
+  const tools = signal<Typesetter | undefined>(undefined);
+  const told = signal<readonly string[]>([]);
+  const busy = signal('');
+  const fault = signal('');
+  let turn = 0;
+  let saving: Promise<void> = Promise.resolve();
+
+  const paper = computed(() => history.value.now.paper);
+  const document = computed(() => (paper.value ? tools.value?.document(paper.value) : undefined));
+  const pages = computed(() => (document.value ? (tools.value?.layOut(document.value) ?? []) : []));
+
+  /** One after the other, each with the last state. */
+  function keep(): void {
+    saving = saving.then(async () => {
+      const { paper: now, name } = history.peek().now;
+      try {
+        await (now ? keepTypeset({ paper: now, name }) : removeTypeset());
+      } catch (error) {
+        fault.value = `没有存好：${sentenceOf(error)}这一页开着，内容都在。`;
+      }
+    });
+  }
+
+  function go(next: Undoable<State>): void {
+    if (next === history.peek()) return;
+    history.value = next;
+    keep();
+  }
+
+  async function fetched(): Promise<Typesetter> {
+    tools.value ??= await fetchTypesetter();
+    return tools.value;
+  }
+
+  async function take(
+    name: string,
+    read: () => Promise<SourceText | { readonly refused: string }>,
+  ): Promise<void> {
+    const mine = ++turn;
+    [fault.value, busy.value] = ['', '正在读……'];
+    try {
+      const source = await read();
+      const { recognised } = await fetched();
+      if (mine !== turn) return;
+      if ('refused' in source) {
+        fault.value = source.refused;
+        return;
+      }
+      const { paper: found, remarks } = recognised(source);
+      told.value = [...source.notes.map(({ message }) => message), ...remarks];
+      go(did(history.peek(), { paper: found, name }, `放进“${name}”`));
+    } catch (error) {
+      if (mine === turn) fault.value = error instanceof Error ? error.message : String(error);
+    } finally {
+      if (mine === turn) busy.value = '';
+    }
+  }
+
+  return {
+    paper,
+    document,
+    pages,
+    history,
+    told,
+    busy,
+    fault,
+    resume: async () => {
+      try {
+        const kept = await loadTypeset();
+        if (!kept.paper || history.peek().now.paper) return;
+        history.value = beginUndoable({ paper: kept.paper, name: kept.name ?? PASTED });
+        await fetched();
+      } catch (error) {
+        fault.value = error instanceof Error ? error.message : String(error);
+      }
+    },
+    takeFile: (file) => take(file.name, () => openSource(file)),
+    takePasted: (pasted) => take(PASTED, () => openPasted(pasted)),
+    change: (next, said) => {
+      const { now } = history.peek();
+      if (next !== now.paper) go(did(history.peek(), { ...now, paper: next }, said));
+    },
+    undo: () => go(undo(history.peek())),
+    redo: () => go(redo(history.peek())),
+  };
+}
