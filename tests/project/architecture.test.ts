@@ -29,6 +29,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/notice': ['core/facts', 'core/source'],
   'core/intake': ['core/document', 'core/style', 'core/template', 'core/facts', 'core/source'],
   'core/proof': ['core/facts', 'core/source'],
+  'core/copied': ['core/facts', 'core/source'],
   'core/batch': [
     'core/sheet',
     'core/checks',

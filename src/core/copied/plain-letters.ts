@@ -1,0 +1,83 @@
+// A text as it is compared: letters and digits alone, numbers and own names alike wherever they stand, with the way back to the text.
+
+/** What stands for a number, for a name, and for words that everybody uses: the last is like nothing else. */
+const NUMBER = '0';
+const NAME = '◇';
+export const SET = '\u0001';
+
+export type Plain = {
+  readonly letters: string;
+  /** Where each of them begins in the text, in UTF-16 units; one more for the end. */
+  readonly places: Uint32Array;
+};
+
+/** Words to be seen as one: `names` are the unit's own, `phrases` everybody's. */
+export type KnownWords = { readonly names: readonly string[]; readonly phrases: readonly string[] };
+
+const LETTER = /[\p{L}\p{N}]/u;
+const DIGITS = /\p{Nd}/u;
+/** Titles of books and papers are the same with everybody. */
+const TITLE = /《[^《》]{2,60}》/g;
+
+export function plainLetters(text: string, spans: readonly Span[]): Plain {
+  let letters = '';
+  const places: number[] = [];
+  let next = 0;
+  const put = (letter: string, at: number) => {
+    // A run of digits, or of names, is one.
+    if ((letter === NUMBER || letter === NAME || letter === SET) && letters.endsWith(letter)) return;
+    letters += letter;
+    for (let unit = 0; unit < letter.length; unit++) places.push(at);
+  };
+  for (let at = 0; at < text.length; ) {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const span = spans[next];
+    if (span && span.start <= at) {
+      put(span.as, at);
+      at = span.end;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (DIGITS.test(character)) put(NUMBER, at);
+    else if (LETTER.test(character)) put(character.normalize('NFKC'), at);
+    at += character.length;
+  }
+  places.push(text.length);
+  return { letters, places: Uint32Array.from(places) };
+}
+
+/** A part of a text that is compared as one letter. */
+export type Span = { readonly start: number; readonly end: number; readonly as: string };
+
+/** Names, set phrases and titles in a text, in order and apart from each other; the longest where they overlap. */
+export function knownSpans({ names, phrases }: KnownWords): (text: string) => readonly Span[] {
+  const inText = [
+    { pattern: anyOf(names), as: NAME },
+    { pattern: anyOf(phrases), as: SET },
+    { pattern: TITLE, as: SET },
+  ];
+  return (text) => {
+    const found = inText.flatMap(({ pattern, as }) =>
+      pattern
+        ? [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+            start: index,
+            end: index + words.length,
+            as,
+          }))
+        : [],
+    );
+    const spans: Span[] = [];
+    for (const span of found.sort((a, b) => a.start - b.start || b.end - a.end))
+      if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
+    return spans;
+  };
+}
+
+function anyOf(words: readonly string[]): RegExp | undefined {
+  const known = [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  return known.length ? new RegExp(known.map(escaped).join('|'), 'g') : undefined;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
