@@ -56,7 +56,7 @@ function whomAt(lines: readonly TidyLine[], next: number): Pick<Head, 'recipient
   return {};
 }
 
-export function isRecipient(text: string): boolean {
+function isRecipient(text: string): boolean {
   return text.length <= 90 && !/如下|下列|以下|。/.test(text) && !FORM_LABEL.test(text) && WHOM.test(text);
 }
 

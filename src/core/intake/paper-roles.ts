@@ -69,7 +69,7 @@ function byFormat({ text, marker, format }: TidyLine): Heading | undefined {
   };
 }
 
-export function rowCells(text: string): TextSpan[] {
+function rowCells(text: string): TextSpan[] {
   const cells: TextSpan[] = [];
   let start = 0;
   for (const cell of text.split('\t')) {

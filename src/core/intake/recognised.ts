@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { FieldType } from '../facts/field.ts';
 import type { TextSpan } from './source.ts';
 
-export type Reasoned = TextSpan & {
+type Reasoned = TextSpan & {
   /** One sentence for the reader. */
   readonly why: string;
 };
@@ -13,7 +13,7 @@ export type Reasoned = TextSpan & {
 export type FoundText = Reasoned & { readonly text: string };
 
 /** What tidying does to the text, each kind with the word people see. */
-export const CHANGE_KINDS = ['接行', '分段', '删去', '还原', '标点', '空格', '序号'] as const;
+const CHANGE_KINDS = ['接行', '分段', '删去', '还原', '标点', '空格', '序号'] as const;
 
 /** One change of the text as read; undone by handing its id to `recognise`. */
 export type Change = Reasoned & {
@@ -60,7 +60,7 @@ export type PaperParagraph = FoundText & {
   readonly cells?: readonly TextSpan[];
 };
 
-export const BLANK_KINDS = ['date', 'number', 'organ', 'name', 'docnumber', 'other'] as const;
+const BLANK_KINDS = ['date', 'number', 'organ', 'name', 'docnumber', 'other'] as const;
 export type BlankKind = (typeof BLANK_KINDS)[number];
 
 /** A place to fill. Blanks of the same name are the same fact: to merge is to give one name, to split to give two. */

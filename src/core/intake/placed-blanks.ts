@@ -1,0 +1,106 @@
+// The blanks that people want, where they stand in the tidied paragraphs, with what each asks for and what stood there.
+
+import type { Fact } from '../facts/fact.ts';
+import type { FieldType } from '../facts/field.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { IntakeChoices } from './choices.ts';
+import type { Recognised } from './recognised.ts';
+import type { SourceText } from './source.ts';
+import type { PlacedBlank } from './template-pieces.ts';
+
+/** What one name asks for, and how the paper had it. */
+export type WantedField = {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly token: string;
+  readonly around: string;
+  readonly sample?: Fact;
+};
+
+export type PlacedBlanks = {
+  readonly byParagraph: ReadonlyMap<number, readonly PlacedBlank[]>;
+  readonly fields: readonly WantedField[];
+  readonly sample: Readonly<Record<string, Fact>>;
+};
+
+export function placedBlanks(
+  source: SourceText,
+  found: Recognised,
+  choices: IntakeChoices,
+  words: Vocabulary,
+): PlacedBlanks {
+  const byParagraph = new Map<number, PlacedBlank[]>();
+  const fields = new Map<string, WantedField>();
+  const sample: Record<string, Fact> = {};
+  const place = (
+    paragraph: number,
+    from: number,
+    to: number,
+    name: string,
+    type: FieldType,
+    given?: Fact,
+  ) => {
+    const text = found.paragraphs[paragraph]?.text ?? '';
+    const token = text.slice(from, to);
+    // 年度 stays outside the number.
+    const unit = type.type === 'int' ? (/年度?$/.exec(token)?.[0].length ?? 0) : 0;
+    const known = byParagraph.get(paragraph) ?? [];
+    known.push({ from, to: to - unit, name });
+    byParagraph.set(paragraph, known);
+    if (!fields.has(name))
+      fields.set(name, {
+        name,
+        type,
+        token,
+        around: around(text, from, to),
+        ...(given === undefined ? {} : { sample: given }),
+      });
+    if (given !== undefined) sample[name] ??= given;
+  };
+  for (const blank of found.blanks) {
+    const choice = choices.blanks?.[blank.id];
+    if (!(choice?.taken ?? blank.taken)) continue;
+    const name = choice?.name ?? blank.name;
+    place(
+      blank.paragraph,
+      blank.from,
+      blank.to,
+      name,
+      words.get(name) ?? choice?.type ?? blank.type,
+      blank.sample,
+    );
+  }
+  for (const { start, end, name, type } of choices.added ?? []) {
+    const token = source.text.slice(start, end);
+    const number = found.paragraphs.findIndex((each) => each.start <= start && end <= each.end);
+    const from =
+      number === -1
+        ? -1
+        : nearest(
+            found.paragraphs[number]?.text ?? '',
+            token,
+            start - (found.paragraphs[number]?.start ?? 0),
+          );
+    if (from !== -1)
+      place(number, from, from + token.length, name, words.get(name) ?? type, typedSample(type, token));
+  }
+  for (const blanks of byParagraph.values()) blanks.sort((a, b) => a.from - b.from || b.to - a.to);
+  return { byParagraph, fields: [...fields.values()], sample };
+}
+
+function typedSample(type: FieldType, token: string): Fact | undefined {
+  if (type.type === 'int') return /^\d+$/.test(token) ? Number(token) : undefined;
+  return type.type === 'text' || type.type === 'long' || type.type === 'organ' ? token : undefined;
+}
+
+/** Where the words stand in the tidied paragraph, of several places the one nearest to where they stood. */
+function nearest(text: string, token: string, wanted: number): number {
+  let best = -1;
+  for (let at = text.indexOf(token); at !== -1; at = text.indexOf(token, at + 1))
+    if (best === -1 || Math.abs(at - wanted) < Math.abs(best - wanted)) best = at;
+  return best;
+}
+
+function around(text: string, from: number, to: number): string {
+  return `${text.slice(Math.max(0, from - 8), from)}（ ）${text.slice(to, to + 8)}`;
+}
