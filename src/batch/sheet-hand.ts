@@ -48,7 +48,16 @@ export function createSheetHand(start: StartSheet, startHere: StartSheet): Sheet
     waiting?.fail(new Error(DIED));
   }
 
+  let before: Promise<unknown> = Promise.resolve();
+
+  /** What is asked while another question is open waits for its answer. */
   function ask(question: SheetAsk, hear: (answer: SheetAnswer) => boolean): Promise<void> {
+    const answered = before.then(() => put(question, hear));
+    before = answered.catch(() => {});
+    return answered;
+  }
+
+  function put(question: SheetAsk, hear: (answer: SheetAnswer) => boolean): Promise<void> {
     return new Promise((done, fail) => {
       waiting = {
         fail,

@@ -192,6 +192,12 @@ test.each(Object.entries(BAD))('%s', (_, { rows, more, facts, said }) => {
   if (!said.length) expect(all).toEqual([]);
 });
 
+test('a sheet that is hidden is not read, and said', () => {
+  const { rows, told } = read([[HEAD, ROW]], [[HEAD, ['第九党支部', 1, 1]], { name: '去年', hidden: true }]);
+  expect(rows.map(({ facts }) => facts)).toEqual([FACTS]);
+  expect(told).toContain('工作表“去年”是隐藏的，没有读；要读请先取消隐藏');
+});
+
 test('rows of several units go to their units, in other spellings too; those of nobody are said', () => {
   const { rows, skipped } = read(
     [[HEAD, ROW, ['第二 党支部', 12, 12]], { name: '填报' }],

@@ -219,7 +219,12 @@ describe('is refused in one sentence:', () => {
     expect(sentence).toMatch(/^[^。]+(?:。[^。]+)?。$/);
   });
 
-  test('a part that unpacks to more than it may', async () => {
+  test('a sheet of a hundred thousand rows', async () => {
+    const data = Array.from({ length: 100_000 }, (_, at) => row(at + 1)).join('');
+    expect(await refusal(xlsxBytes([{ name: 'a', data }]))).toMatch(/超过 20000 行，没有读。请分成几个文件/);
+  });
+
+  test('a zip bomb: a part that unpacks to more than it may', async () => {
     const bomb = xlsxBytes([{ name: 'a', data: row(1) }]);
     const view = new DataView(bomb.buffer);
     // What the directory claims of each part; that a lying one is stopped too is tested with .docx.

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, parse } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
@@ -22,6 +22,16 @@ function whyNot(): string | undefined {
   const version = /LibreOffice (\d+\.\d+)/.exec(stdout ?? '')?.[1];
   if (Number(version) >= OLDEST) return undefined;
   return `LibreOffice ${version ?? 'of unknown version'} is older than ${OLDEST}`;
+}
+
+/** Why no sheet can be opened here: the part of LibreOffice that reads them is a package of its own. */
+export const NO_SHEETS: string | undefined = MISSING ?? whyNoSheets();
+
+function whyNoSheets(): string | undefined {
+  const { stdout } = spawnSync('sh', ['-c', 'readlink -f "$(command -v soffice)"'], { encoding: 'utf8' });
+  return existsSync(join(dirname(stdout.trim()), 'libsclo.so'))
+    ? undefined
+    : 'LibreOffice Calc is not installed';
 }
 
 /** A font whose digits are half as wide as a 汉字, as in the fonts of the standard. */
