@@ -37,7 +37,8 @@ export async function fillKit(
     unit,
   );
   await reads(driver, '已保存在本机浏览器');
-  await typeFacts(driver, fields, facts);
+  // Typing by hand is tried elsewhere.
+  await typeFacts(driver, fields, facts, fields);
   for (const [column, text] of Object.entries(own)) {
     await until(
       driver,

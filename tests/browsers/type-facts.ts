@@ -5,9 +5,17 @@ import { type Label, type Step, tick, valueAt, write, writeAll } from './control
 import type { Driver } from './driver.ts';
 import { press } from './hand.ts';
 
-/** The first of each kind of control by hand, so that all are tried; what comes in the same kind again at once. */
-export async function typeFacts(driver: Driver, fields: readonly Field[], facts: Facts): Promise<void> {
-  const kinds = new Set<string>();
+/**
+ * The first of each kind of control by hand, so that all are tried, but for kinds that are `known` to work; what comes in the same kind
+ * again at once.
+ */
+export async function typeFacts(
+  driver: Driver,
+  fields: readonly Field[],
+  facts: Facts,
+  known: readonly Field[] = [],
+): Promise<void> {
+  const kinds = new Set(known.map(kindOf));
   let waiting: Step[] = [];
   const writeWaiting = async () => {
     const steps = waiting;
@@ -17,7 +25,7 @@ export async function typeFacts(driver: Driver, fields: readonly Field[], facts:
   for (const field of fields) {
     const fact = facts[field.name];
     if (fact === undefined) continue;
-    const kind = field.type === 'list' ? `list of ${field.of.type}` : field.type;
+    const kind = kindOf(field);
     const isKnown = kinds.has(kind);
     kinds.add(kind);
     if (isKnown && field.type !== 'rows') {
@@ -29,6 +37,10 @@ export async function typeFacts(driver: Driver, fields: readonly Field[], facts:
     else await byHand(driver, stepsOf(field, fact));
   }
   await writeWaiting();
+}
+
+function kindOf(field: Field): string {
+  return field.type === 'list' ? `list of ${field.of.type}` : field.type;
 }
 
 async function typeRows(

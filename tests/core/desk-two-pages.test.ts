@@ -211,3 +211,19 @@ describe('a paper taken out of its meeting', () => {
     expect(await listDiscarded(NOW)).toHaveLength(1);
   });
 });
+
+test('what is put beside the template while it is stored is not taken back', async () => {
+  await beginWith();
+  const page = await pageOn(REPORT);
+  const put = (text: string) => {
+    page.state.left.value = { 所属支部: [{ 材料份数: text }] };
+    page.state.revision += 1;
+  };
+  put('6');
+  const saving = page.keeper.save();
+  put('61');
+  await saving;
+  expect(page.state.left.peek()).toEqual({ 所属支部: [{ 材料份数: '61' }] });
+  const { id } = page.state.head.peek();
+  expect((await loadDraft(id))?.facts).toEqual({ 所属支部: [{ 材料份数: '61' }] });
+});

@@ -35,7 +35,13 @@ export function takeMerged(state: DraftState, sent: Draft, merged: Draft): Taken
       } else kept[name] = was.placed[name];
     }
     if (touched) state.placed.value += 1;
-    state.left.value = is.left;
+    const left: Record<string, Fact> = { ...is.left };
+    for (const [name, fact] of Object.entries(state.left.peek())) {
+      if (isSame(fact, was.left[name])) continue;
+      left[name] = fact;
+      kept[name] = was.left[name];
+    }
+    state.left.value = left;
     taken([...state.off.peek()], sent.off, merged.off, (next) => {
       state.off.value = new Set(next);
     });
