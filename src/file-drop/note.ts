@@ -2,15 +2,19 @@
 
 const base = document.body.dataset.base ?? '/';
 
+type Act = { readonly name: string; readonly run: () => unknown };
+
 export type Note = {
   readonly sentence: string;
   /** A page of the site, by its address below the home page. */
   readonly to?: { readonly path: string; readonly name: string } | undefined;
-  readonly act?: { readonly name: string; readonly run: () => unknown } | undefined;
+  readonly act?: Act | undefined;
+  /** Several ways to choose from. */
+  readonly ways?: readonly Act[];
 };
 
 /** There is one note at a time. */
-export function showNote({ sentence, to, act }: Note): void {
+export function showNote({ sentence, to, act, ways = [] }: Note): void {
   closeNote();
   const note = document.createElement('div');
   note.className = 'file-note';
@@ -25,7 +29,7 @@ export function showNote({ sentence, to, act }: Note): void {
     text.append(' ', link);
   }
   note.append(text);
-  if (act) note.append(button(act.name, act.run));
+  for (const { name, run } of act ? [act] : ways) note.append(button(name, run));
   note.append(button('知道了', closeNote));
   document.body.append(note);
 }

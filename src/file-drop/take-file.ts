@@ -13,9 +13,14 @@ import { joinNew } from '../storage/meeting-store.ts';
 import { newDraft } from '../storage/new-draft.ts';
 import { loadPrivateTemplate } from '../storage/private-templates.ts';
 import { loadTemplate } from '../storage/template-store.ts';
+import { foreignWays } from './foreign-ways.ts';
+import { goTo } from './go-to.ts';
 import type { Note } from './note.ts';
 import { openDocx } from './open-file.ts';
 import { offerFile } from './own-file.ts';
+
+/** There may be a text in it all the same. */
+const FOREIGN: ReadonlySet<string> = new Set(['noFacts', 'oldWord', 'notZip']);
 
 /** `templates` are the ids this site publishes. Gives what is to be said when nothing was opened; else the page is left. */
 export async function takeFile(
@@ -25,6 +30,8 @@ export async function takeFile(
 ): Promise<Note | undefined> {
   const opened = await openDocx(file);
   if (opened.kind === 'refused') {
+    const ways = FOREIGN.has(opened.reason) ? await foreignWays(file, base) : undefined;
+    if (ways) return ways;
     const to = placeFor(opened);
     // The page it belongs to takes it at once.
     return to && offerFile(file, opened.reason) ? undefined : { sentence: opened.message, to };
@@ -69,20 +76,4 @@ async function isOwnHere(id: string, revised: string): Promise<boolean> {
     loadTemplate(id, revised).catch(() => undefined),
   ]);
   return own !== undefined || pinned !== undefined;
-}
-
-/** Goes by a link and not by an address, because the single file turns links to where the page is in it. */
-function goTo(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.hidden = true;
-  document.body.append(link);
-  const from = pageOf(location.href);
-  link.click();
-  // Only the part behind # changed: the page must look again which draft it shows.
-  if (pageOf(link.href) === from) location.reload();
-}
-
-function pageOf(address: string): string {
-  return address.replace(/#.*$/s, '');
 }

@@ -36,7 +36,7 @@ export function newIntake(id: string, name: string, source: SourceText, now: num
 }
 
 const isSpan = shaped<TextSpan>({ start: isNumber, end: isNumber });
-const isSource: Check = shaped<SourceText>({
+export const isSource: Check = shaped<SourceText>({
   text: isText,
   paragraphs: listOf(
     shaped<SourceParagraph>({

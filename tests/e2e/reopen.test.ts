@@ -7,6 +7,7 @@ import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toDocx } from '../../src/render/docx.ts';
 import { newDraft } from '../../src/storage/new-draft.ts';
 import { writeBackup } from '../../src/storage/write-backup.ts';
+import { docxBytes, para, run } from '../core/docx-bytes.ts';
 import { openChromium } from '../site/chromium.ts';
 import { dropFiles } from './drop-files.ts';
 import { report } from './report.ts';
@@ -122,6 +123,17 @@ describe('is refused in a sentence, and the page stays', () => {
     await dropFiles(page, { name: '会文文件.json', bytes: new TextEncoder().encode(JSON.stringify(data)) });
     await page.getByRole('alert').getByRole('link', { name: link }).click();
     await page.waitForURL(`${site}${path}`);
+  });
+
+  test('a paper of anybody’s, with the ways to use its text', async () => {
+    const page = await openPage('/drafts/');
+    await choose(page, '旧通知.docx', docxBytes(para(run('关于学习的通知')) + para(run('各党支部：'))));
+    const note = page.getByRole('alert').filter({ hasText: '没有填写内容' });
+    for (const way of ['当作范文，做成模板', '只取文字'])
+      await note.getByRole('button', { name: way }).waitFor();
+    await note.getByRole('button', { name: '只排版' }).click();
+    await page.waitForURL(`${site}/typeset/`);
+    expect(await page.getByLabel('“各党支部：”是什么').inputValue()).toBe('主送');
   });
 
   test('the draft of a template this site has not', async () => {

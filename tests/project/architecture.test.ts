@@ -82,7 +82,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/*',
   ],
   'desk/preview': ['desk/export', 'desk/form', 'desk/timing', 'desk/model', 'render', 'storage', 'core/*'],
-  'desk/reopened': ['desk/keep', 'desk/form', 'desk/model', 'render', 'storage', 'core/*'],
+  'desk/reopened': ['desk/keep', 'desk/form', 'desk/model', 'file-drop', 'render', 'storage', 'core/*'],
   'desk/late': [
     'desk/reopened',
     'desk/preview',
@@ -101,7 +101,7 @@ const LAYERS: Record<string, readonly string[]> = {
   ],
   'desk/shell': ['desk/*', 'file-drop', 'published', 'storage', 'core/*'],
   'islands/my-drafts': ['desk/keep', 'desk/model', 'file-drop', 'own', 'storage', 'core/*'],
-  'islands/meeting': ['desk/*', 'own', 'published', 'render', 'storage', 'core/*'],
+  'islands/meeting': ['desk/*', 'file-drop', 'own', 'published', 'render', 'storage', 'core/*'],
   'islands/batch': [
     'batch',
     'desk/*',

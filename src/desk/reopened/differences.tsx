@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { changedParts } from '../../core/compare/changed-parts.ts';
 import type { Difference } from '../../core/compare/compare-text.ts';
 import { type FactPath, pathId } from '../../core/facts/fact.ts';
+import { copyText } from '../../file-drop/copy-text.ts';
 import { PlaceLink } from '../form/place-link.tsx';
-import { copyText } from './copy-text.ts';
 
 type Props = {
   readonly fileName: string;

@@ -13,7 +13,7 @@ import {
   sayWho,
 } from '../../core/meeting/whom-to-ask.ts';
 import type { MEETING_STAGES } from '../../core/template/template.ts';
-import { copyText } from '../../desk/reopened/copy-text.ts';
+import { copyText } from '../../file-drop/copy-text.ts';
 import { FieldLink } from './field-link.tsx';
 
 type Props = {

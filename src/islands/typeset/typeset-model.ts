@@ -105,9 +105,11 @@ export function createTypesetModel(): TypesetModel {
     resume: async () => {
       try {
         const kept = await loadTypeset();
-        if (!kept.paper || history.peek().now.paper) return;
-        history.value = beginUndoable({ paper: kept.paper, name: kept.name ?? PASTED });
-        await fetched();
+        if (history.peek().now.paper) return;
+        if (kept.paper) history.value = beginUndoable({ paper: kept.paper, name: kept.name ?? PASTED });
+        const { handed } = kept;
+        if (handed) await take(handed.name, () => Promise.resolve(handed.source));
+        else if (kept.paper) await fetched();
       } catch (error) {
         fault.value = error instanceof Error ? error.message : String(error);
       }
