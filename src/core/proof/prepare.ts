@@ -1,22 +1,28 @@
 // The rules made ready once for any number of texts: words filed, patterns compiled.
 
+import { type CommonWords, type KnownWords, knownWords } from './common-words.ts';
 import { type Filed, fileBy, pairAt } from './literals.ts';
 import { type Guard, guardOf } from './protected.ts';
 import type { OrderRule, PatternRule, ProofRule, Protection, WordRule } from './rule.ts';
+import { readSounds, type Sounds } from './sounds.ts';
 
 export type ProofRules = {
   readonly words: Filed<WordRule>;
   readonly patterns: readonly { readonly rule: PatternRule; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly rule: OrderRule; readonly pattern: RegExp }[];
   readonly guards: readonly Guard[];
+  readonly common:
+    | { readonly known: KnownWords; readonly sounds: Sounds; readonly source: string }
+    | undefined;
 };
 
 export type RuleBook = {
   readonly rules: readonly ProofRule[];
   readonly protect: readonly Protection[];
+  readonly common?: { readonly words: CommonWords; readonly source: string };
 };
 
-export function prepareRules({ rules, protect }: RuleBook): ProofRules {
+export function prepareRules({ rules, protect, common }: RuleBook): ProofRules {
   return {
     words: fileBy(
       rules.flatMap((rule) => ('wrong' in rule ? [rule] : [])),
@@ -27,6 +33,7 @@ export function prepareRules({ rules, protect }: RuleBook): ProofRules {
     ),
     orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, pattern: inOneRun(rule.order) }] : [])),
     guards: protect.map(guardOf),
+    common: common && { known: knownWords(common.words), sounds: readSounds(), source: common.source },
   };
 }
 

@@ -4,6 +4,7 @@ import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping, type Mapping } from '../source/yaml-shape.ts';
 import { KINDS, type Kind, LEVELS, type Level, type Neighbours, type ProofRule } from './rule.ts';
 import { faultInPattern } from './safe-pattern.ts';
+import { whyOf } from './short-rule.ts';
 
 export type Asking = (message: string) => void;
 export type Written = {
@@ -51,7 +52,7 @@ export function readRule(value: unknown, defaults: Defaults, say: Asking): Omit<
   const fault = pattern === undefined ? undefined : faultInPattern(pattern);
   if (fault) refuse(`pattern：${fault}`);
   if (pattern === undefined && right === undefined) refuse('没有写 right');
-  const why = text('why') ?? defaults.why ?? (right === undefined ? '' : `规范写法是“${right}”`);
+  const why = text('why') ?? defaults.why ?? (right === undefined ? '' : whyOf(right));
   if (!why) refuse('没有写 why');
   if (!good || !kind || !level) return undefined;
   const source = text('source') ?? defaults.source;

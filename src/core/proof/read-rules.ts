@@ -6,18 +6,20 @@ import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping } from '../source/yaml-shape.ts';
 import type { RuleBook } from './prepare.ts';
 import { MOST_GUARDS } from './protected.ts';
+import { readCommonWords } from './read-common-words.ts';
 import { readProtection } from './read-protection.ts';
 import { type Asking, readRule, type Written } from './read-rule.ts';
 import { KINDS, LEVELS, type Protection } from './rule.ts';
 import { tryRules } from './try-rules.ts';
 
-const KEYS = ['kind', 'level', 'why', 'source', 'rules', 'protect', 'clean'];
+const KEYS = ['kind', 'level', 'why', 'source', 'rules', 'protect', 'clean', 'words'];
 
 export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
   const problems: Problem[] = [];
   const written: Written[] = [];
   const protect: Protection[] = [];
   const clean: string[] = [];
+  let common: RuleBook['common'];
   for (const source of sources) {
     const { file } = source;
     const yaml = readYaml(source);
@@ -36,6 +38,8 @@ export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
       if (typeof value === 'string') clean.push(value);
       else sayAt(`clean 里是一段段文字，现为${describe(value)}`, 'clean', index);
     }
+    if (given.words !== undefined)
+      common = readCommonWords(given.words, (message) => sayAt(message, 'words'));
     if (given.rules === undefined) continue;
     const { kind, level } = given;
     const defaults = {
@@ -52,9 +56,12 @@ export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
       if (read) written.push({ ...read, say: ask });
     }
   }
-  tryRules(written, protect, clean);
+  tryRules({ written, protect, clean, common });
   if (problems.length) return { ok: false, problems };
-  return { ok: true, value: { rules: written.map(({ rule }) => rule), protect } };
+  return {
+    ok: true,
+    value: { rules: written.map(({ rule }) => rule), protect, ...(common ? { common } : {}) },
+  };
 }
 
 function listAt(

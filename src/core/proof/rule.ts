@@ -14,7 +14,7 @@ export const KINDS = [
   '标点',
   '数字',
   '文号和引文',
-  '固定词组',
+  '常用词',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -36,7 +36,7 @@ type Told = {
 };
 /** A word that is found as it stands. */
 export type WordRule = Told & Neighbours & { readonly wrong: string; readonly right: string };
-/** `right` may take in groups as `$1` and all of it in half width as `$半`; without it the rule only says what is wrong. */
+/** `right` may take in groups as `$1` and all of it in half or full width as `$半`, `$全`; without it the rule only says what is wrong. */
 export type PatternRule = Told & { readonly pattern: string; readonly right?: string };
 /** Things that are always named in one order. */
 export type OrderRule = Told & { readonly order: readonly string[] };

@@ -1,5 +1,6 @@
 // Proofreading: what a text has that is surely or likely wrong, each place with its right form and the reason; nothing is changed.
 
+import { findMistyped } from './find-mistyped.ts';
 import { eachFiled } from './literals.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
@@ -56,7 +57,17 @@ export function proofread(
   for (const { rule, pattern } of rules.orders)
     for (const match of text.matchAll(pattern))
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
+  if (rules.common && (!kinds || kinds.has('常用词'))) {
+    const { known, sounds, source } = rules.common;
+    for (const { start, end, word } of findMistyped(text, known, sounds))
+      add(mistyped(word, source), start, end, word);
+  }
   return eachPlaceOnce(found);
+}
+
+function mistyped(word: string, source: string): ProofRule {
+  const why = `像是“${word}”，有一个字读音相同`;
+  return { id: `常用词：${word}`, kind: '常用词', level: '疑似', why, source, wrong: word, right: word };
 }
 
 function standsWell(text: string, start: number, end: number, beside: Neighbours): boolean {
@@ -71,9 +82,15 @@ function standsWell(text: string, start: number, end: number, beside: Neighbours
 }
 
 function filledIn(right: string | undefined, match: RegExpExecArray): string | undefined {
-  return right?.replace(/\$(\d|半)/g, (_, which: string) =>
-    which === '半' ? match[0].normalize('NFKC') : (match[Number(which)] ?? ''),
-  );
+  return right?.replace(/\$(\d|半|全)/g, (_, which: string) => {
+    if (which === '半') return match[0].normalize('NFKC');
+    if (which === '全') return fullWidth(match[0]);
+    return match[Number(which)] ?? '';
+  });
+}
+
+function fullWidth(marks: string): string {
+  return marks.replace(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 }
 
 /** The same things in their order, with the marks between them where they were. */

@@ -1,17 +1,21 @@
 // Every rule tried out when the site is built: its example is mended, its traps and the clean texts are let alone.
 
-import { prepareRules } from './prepare.ts';
+import { prepareRules, type RuleBook } from './prepare.ts';
 import type { Written } from './read-rule.ts';
 import type { ProofRule, Protection } from './rule.ts';
 import { proofread } from './suggestions.ts';
 import { withRight } from './with-right.ts';
 
-export function tryRules(
-  written: readonly Written[],
-  protect: readonly Protection[],
-  clean: readonly string[],
-): void {
-  const all = prepareRules({ rules: written.map(({ rule }) => rule), protect });
+type Tried = {
+  readonly written: readonly Written[];
+  readonly protect: readonly Protection[];
+  readonly clean: readonly string[];
+  readonly common: RuleBook['common'];
+};
+
+export function tryRules({ written, protect, clean, common }: Tried): void {
+  const words = common ? { common } : {};
+  const all = prepareRules({ rules: written.map(({ rule }) => rule), protect, ...words });
   const seen = new Set<string>();
   for (const { rule, example, traps, say } of written) {
     if (seen.has(rule.id)) say(`“${rule.id}”写了两条`);
