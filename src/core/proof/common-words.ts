@@ -7,7 +7,7 @@ export const TOLD = ['both', 'first', 'second', 'known'] as const;
 export type Told = (typeof TOLD)[number];
 export type CommonWords = Readonly<Record<Told, readonly string[]>>;
 
-export type KnownWords = {
+export type Vocables = {
   readonly words: ReadonlySet<string>;
   /** Words that may be meant, by what is left of them without one character (`_理`), with the place of the character. */
   readonly meant: ReadonlyMap<string, readonly { readonly word: string; readonly at: number }[]>;
@@ -15,7 +15,7 @@ export type KnownWords = {
 
 export const LONGEST_WORD = 4;
 
-export function knownWords(common: CommonWords): KnownWords {
+export function vocablesOf(common: CommonWords): Vocables {
   const meant = new Map<string, { word: string; at: number }[]>();
   const told = (word: string, at: number) => {
     const key = keyWithout(word, at);

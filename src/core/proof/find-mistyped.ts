@@ -1,6 +1,6 @@
 // One character wrong in a common word, of the same sound: told only where what stands beside the word makes it sure.
 
-import { type KnownWords, keyWithout, LONGEST_WORD } from './common-words.ts';
+import { keyWithout, LONGEST_WORD, type Vocables } from './common-words.ts';
 import type { Sounds } from './sounds.ts';
 
 /** Words of one character: they stand beside any word, and are never the mistyped one. */
@@ -10,7 +10,7 @@ const SMALL = new Set(
 
 type Found = { readonly start: number; readonly end: number; readonly word: string };
 
-export function findMistyped(text: string, known: KnownWords, sounds: Sounds): readonly Found[] {
+export function findMistyped(text: string, known: Vocables, sounds: Sounds): readonly Found[] {
   const { begins, ends, covered } = whereWords(text, known.words);
   const isClear = (at: number) => !isHan(text, at) || SMALL.has(text.charAt(at));
   const found: Found[] = [];

@@ -1,6 +1,6 @@
 // The rules made ready once for any number of texts: words filed, patterns compiled.
 
-import { type CommonWords, type KnownWords, knownWords } from './common-words.ts';
+import { type CommonWords, type Vocables, vocablesOf } from './common-words.ts';
 import { type Filed, fileBy, pairAt } from './literals.ts';
 import { type Guard, guardOf } from './protected.ts';
 import type { OrderRule, PatternRule, ProofRule, Protection, WordRule } from './rule.ts';
@@ -11,9 +11,7 @@ export type ProofRules = {
   readonly patterns: readonly { readonly rule: PatternRule; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly rule: OrderRule; readonly pattern: RegExp }[];
   readonly guards: readonly Guard[];
-  readonly common:
-    | { readonly known: KnownWords; readonly sounds: Sounds; readonly source: string }
-    | undefined;
+  readonly common: { readonly known: Vocables; readonly sounds: Sounds; readonly source: string } | undefined;
 };
 
 export type RuleBook = {
@@ -33,7 +31,7 @@ export function prepareRules({ rules, protect, common }: RuleBook): ProofRules {
     ),
     orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, pattern: inOneRun(rule.order) }] : [])),
     guards: protect.map(guardOf),
-    common: common && { known: knownWords(common.words), sounds: readSounds(), source: common.source },
+    common: common && { known: vocablesOf(common.words), sounds: readSounds(), source: common.source },
   };
 }
 
