@@ -45,7 +45,7 @@ export function withRole(line: TypesetLine, role: LineRole): TypesetLine {
 }
 
 /** The heading ends with its first full stop, if anything follows. */
-export function runInOf(text: string): number | undefined {
+function runInOf(text: string): number | undefined {
   const stop = text.search(/[。？]/);
   return stop >= 0 && text.slice(stop + 1).trim() ? stop + 1 : undefined;
 }

@@ -22,7 +22,7 @@ const SAID = {
   网页脚本: (n) => `粘来的内容里有 ${n} 段脚本或者样式，没有运行，也没有取`,
 } as const satisfies Readonly<Record<string, (n: number, more: string) => string>>;
 
-export type NoteKind = keyof typeof SAID;
+type NoteKind = keyof typeof SAID;
 
 export type NoteBook = {
   readonly add: (kind: NoteKind, more?: string) => void;
@@ -40,13 +40,17 @@ export function noteBook(): NoteBook {
       const noted = counts.get(kind) ?? { count: 0, more: new Set<string>() };
       counts.set(kind, noted);
       noted.count += 1;
-      const words = more?.trim();
+      const words = more?.trim().replace(/[。；]$/, '');
       if (words && noted.more.size <= MOST_NAMED) noted.more.add(clipped(words));
     },
     notes: () =>
       [...counts].map(([kind, { count, more }]) => {
         const named = [...more].slice(0, MOST_NAMED).join('、');
-        return { kind, count, message: SAID[kind](count, more.size > MOST_NAMED ? `${named}等` : named) };
+        return {
+          kind,
+          count,
+          message: `${SAID[kind](count, more.size > MOST_NAMED ? `${named}等` : named)}。`,
+        };
       }),
   };
 }
