@@ -328,4 +328,7 @@ export const QUERIES: readonly (readonly [query: string, ...paths: string[]])[] 
   ['怎么写民主生活会的报告', 'templates/democratic-life-report'],
   ['请问党支部组织生活会情况报告怎么写', 'templates/branch-life-report'],
   ['红头', 'guides/how-a-report-looks/', 'vocabulary/#用版头'],
+  ['下发包', 'issue/'],
+  ['发给支部填', `${USE}发给支部填`, 'issue/'],
+  ['支部填的怎么汇总', 'collect/', `${USE}发给支部填`],
 ];

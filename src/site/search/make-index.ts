@@ -23,15 +23,21 @@ export function makeIndex(records: readonly SearchRecord[]): SearchIndex {
   return { records, index };
 }
 
-function linesOf({ title, asked, text, spelled }: SearchRecord, field: Field): string {
+function linesOf(record: SearchRecord, field: Field): string {
+  const { title, asked, spelled } = record;
   const values = {
     title: [title],
     asked,
     whole: [title, ...asked],
-    text: [text],
+    text: [wordsOf(record)],
     spelled,
   };
   return values[field].join('\n');
+}
+
+/** What a record says: its summary too, but for a section's, which stands in its text already, and a preset's, which is its theme. */
+function wordsOf({ kind, within, summary, text }: SearchRecord): string {
+  return within || kind === '预设' ? text : `${text} ${summary}`;
 }
 
 function termsOf(value: string, field: Field | undefined): string[] {

@@ -29,13 +29,13 @@ export function recordsOf({ entries, guides, presets, vocabulary }: Content): Se
         title: name,
         summary: hint,
         path: `vocabulary/#${name}`,
-        text: `${group} ${stage} ${hint}`,
+        text: `${group} ${stage}`,
       }),
     ),
     ...[...HEAD_PAGES, ...FOOT_PAGES]
       .filter(({ page }) => page !== '')
       .map(({ page, text, about = '' }) =>
-        record({ kind: '页面', title: text, summary: about, path: `${page}/`, text: about }),
+        record({ kind: '页面', title: text, summary: about, path: `${page}/`, text: '' }),
       ),
   ];
 }
@@ -51,7 +51,7 @@ function ofTemplate({ template, sample }: Entry): SearchRecord {
     summary,
     path: `templates/${id}/`,
     asked: [...aliases, ...meetingsOf({ meeting }), genre],
-    text: [summary, sender, receiver, organs.join(' '), ...headings].join(' '),
+    text: [sender, receiver, organs.join(' '), ...headings].join(' '),
   });
 }
 
@@ -59,7 +59,7 @@ function ofGuide({ id, title, summary, meeting, sections }: Guide): SearchRecord
   const path = `guides/${id}/`;
   const headings = sections.map(({ heading }) => heading).join(' ');
   return [
-    record({ kind: '指引', title, summary, path, asked: [meeting], text: `${summary} ${headings}` }),
+    record({ kind: '指引', title, summary, path, asked: [meeting], text: headings }),
     ...sections.map((section) =>
       record({
         kind: '指引',
