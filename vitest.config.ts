@@ -22,8 +22,8 @@ const STATEFUL = [
   'wipe',
 ].map((name) => `tests/core/${name}.test.ts`);
 
-// `unit` and `state` need nothing, `proof` writes and measures files, `site` opens the built site. tests/run.ts runs the first three
-// beside the last.
+// `unit` and `state` need nothing, `proof` writes and measures files, `site` opens the built site. tests/run.ts runs the first two,
+// the third and the last beside each other.
 export default defineConfig({
   test: {
     reporters: ['default', './tests/total-reporter.ts'],
@@ -50,8 +50,8 @@ export default defineConfig({
           // Built and served once; files in one worker share its browser.
           isolate: false,
           globalSetup: ['tests/site/serve-site.ts'],
-          // A page is waited for most of the time: four keep two cores busy.
-          maxWorkers: 4,
+          // A page is waited for some of the time: three keep two cores busy.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,5 +1,5 @@
-// `npm test`: what computes (unit, state, proof) beside what mostly waits for a browser (site), each in a process of its own; their
-// totals are one. Arguments go to both, so that `npm test -- tests/core/date.test.ts` runs one file.
+// `npm test`: what computes (unit and state; proof, whose files share what they have laid out) beside what mostly waits for a browser
+// (site), each in a process of its own, so that none is left alone at the end; their totals are one. Arguments go to both, so that `npm test -- tests/core/date.test.ts` runs one file.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -35,7 +35,8 @@ async function run(name: string, own: readonly string[]): Promise<Part> {
 }
 
 const parts = await Promise.all([
-  run('computing', ['--project', 'unit', '--project', 'state', '--project', 'proof', '--maxWorkers', '1']),
+  run('computing', ['--project', 'unit', '--project', 'state', '--maxWorkers', '1']),
+  run('proving', ['--project', 'proof', '--maxWorkers', '1']),
   run('waiting', ['--project', 'site']),
 ]);
 tell(parts);
