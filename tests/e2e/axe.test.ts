@@ -12,6 +12,10 @@ import { violations } from './violations.ts';
 
 const browser = await openChromium();
 
+/** What a desk comes to say and offer is the same in each; this one has what the states need, and half the fields of the report. */
+const SMALLER = 'democratic-life-bulletin';
+const WITH_REPORT = new Set(['sample filled', 'a part switched off, a table pasted']);
+
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
@@ -127,10 +131,8 @@ const LOOKS: readonly Look[] = [
 test.each(allOrFirst(LOOKS, 8))(
   'the desk, $colorScheme, $width px wide, $state',
   async ({ colorScheme, width, state, except }) => {
-    const desk = await openDeskForTest(browser, report.template.id, {
-      colorScheme,
-      viewport: { width, height: 844 },
-    });
+    const id = WITH_REPORT.has(state) ? report.template.id : SMALLER;
+    const desk = await openDeskForTest(browser, id, { colorScheme, viewport: { width, height: 844 } });
     await STATES[state](desk);
     expect(await violations(desk.page, { except })).toEqual([]);
     expect(await overflow(desk.page), 'scrolls sideways').toBe(0);
@@ -150,7 +152,7 @@ describe.each([
   const viewport = { width, height: 844 };
 
   test('on the desk: bar, versions, storage refused', async () => {
-    const desk = await openDeskForTest(browser, report.template.id, { colorScheme, viewport });
+    const desk = await openDeskForTest(browser, SMALLER, { colorScheme, viewport });
     const { page } = desk;
     await fillSample(desk);
     await page.getByRole('button', { name: '清空', exact: true }).click();
@@ -170,7 +172,7 @@ describe.each([
   });
 
   test('in the list: drafts, renaming, versions, a deleted one, an import', async () => {
-    const desk = await openDeskForTest(browser, report.template.id, { colorScheme, viewport });
+    const desk = await openDeskForTest(browser, SMALLER, { colorScheme, viewport });
     const { page } = desk;
     await fillSample(desk);
     await page.getByRole('button', { name: '清空', exact: true }).click();
@@ -213,7 +215,7 @@ describe.each([
   });
 
   test('where the text is: the list with one opened, about to be erased', async () => {
-    const desk = await openDeskForTest(browser, report.template.id, { colorScheme, viewport });
+    const desk = await openDeskForTest(browser, SMALLER, { colorScheme, viewport });
     const { page } = desk;
     await fillSample(desk);
     await page.getByText('已保存在本机浏览器').waitFor();
