@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { takeDrops } from '../../file-drop/take-drops.ts';
 import { MOST_SHEET_ROWS, SHEET_FILE_LIMIT } from '../../reopen/sheets/sheet-limits.ts';
@@ -16,7 +16,8 @@ const PASTED = '粘贴的表格';
 export function GiveSheetPart({ model }: { readonly model: BatchModel }): JSX.Element {
   const pasted = useSignal('');
   const over = useSignal(false);
-  useEffect(
+  // As soon as the page can be seen: what is dropped a moment before goes to the listener of the site.
+  useLayoutEffect(
     () =>
       takeDrops({
         over: (isOver) => {

@@ -2,13 +2,13 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { takeDrops } from '../../file-drop/take-drops.ts';
 import type { CollectModel } from './collect-model.ts';
 
 export function FilesPart({ model }: { readonly model: CollectModel }): JSX.Element {
   const over = useSignal(false);
-  useEffect(
+  useLayoutEffect(
     () =>
       takeDrops({
         over: (isOver) => {
