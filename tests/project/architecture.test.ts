@@ -11,6 +11,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/style': [],
   'core/facts': ['core/source'],
   'core/template': ['core/facts', 'core/source'],
+  'core/workshop': ['core/template', 'core/facts', 'core/source'],
   'core/guide': ['core/facts', 'core/source'],
   'core/document': ['core/template', 'core/facts', 'core/style', 'core/source'],
   'core/layout': ['core/document', 'core/facts', 'core/style'],
