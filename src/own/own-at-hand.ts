@@ -54,7 +54,8 @@ export async function ownTemplate(id: string, words: Words): Promise<Extract<Own
   }
 }
 
-/** 第 3 行：…… – what is wrong in the head or in names of one's own stands at no line of the text. */
+/** 第 3 行：…… – in the words of someone who has no `content/` to write into. */
 export function sayProblem({ line, message, file }: Problem, own = '模板原文'): string {
-  return file === own ? `第 ${line} 行：${message}` : `${file} 第 ${line} 行：${message}`;
+  const said = message.replace('，请核对，或者在 content/fields 里加一条', '，请核对，或者加为自己的名称');
+  return file === own ? `第 ${line} 行：${said}` : `${file} 第 ${line} 行：${said}`;
 }

@@ -23,6 +23,11 @@ export const HEAD_PAGES: readonly SitePage[] = [
 export const FOOT_PAGES: readonly SitePage[] = [
   { page: 'offline', text: '离线使用', about: '断网时怎样用，没有网络的电脑怎样用' },
   { page: 'own', text: '我的模板', about: '自己做的模板：填写、修改、存成文件交给别人、导入别人的' },
+  {
+    page: 'workshop',
+    text: '模板工坊',
+    about: '做自己的模板，或者照网站上的改一份：边写边看，写错的地方指出来',
+  },
   { page: 'presets', text: '年度预设', about: '各年度的主题、对照方面和学习内容；粘贴通知，做自己的预设' },
   {
     page: 'issue',

@@ -119,7 +119,7 @@ function holdsInOrder(word: string, typed: string): boolean {
   return at >= typed.length;
 }
 
-export type Written = {
+export type WrittenTag = {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -127,7 +127,7 @@ export type Written = {
 };
 
 /** The tag as it stands once a choice is taken: closed, and with the end of its section where that is missing. */
-export function withChoice(body: string, { mark, from, to }: Completion, { word }: Choice): Written {
+export function withChoice(body: string, { mark, from, to }: Completion, { word }: Choice): WrittenTag {
   const closed = body.startsWith('}}', to);
   const end = to + (closed ? 2 : 0);
   const text = `${word}}}`;

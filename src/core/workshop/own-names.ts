@@ -38,7 +38,7 @@ type OwnType = DistributiveOmit<OwnField, 'name' | 'hint' | 'example' | 'require
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** Why a name will not do; undefined where it will. */
-export function wrongName(
+export function whyNotName(
   name: string,
   others: readonly string[],
   vocabulary: Vocabulary,
@@ -51,4 +51,12 @@ export function wrongName(
     wrong ??= message;
   });
   return wrong;
+}
+
+/** The text with one name for another, in tags alone. */
+export function withNameInTags(text: string, wrong: string, right: string): string {
+  return text.replace(
+    /(\{\{[#^/]?)([^{}.\s]+)((?:\.[^{}\n]*)?\}\})/g,
+    (tag, head: string, name: string, tail: string) => (name === wrong ? head + right + tail : tag),
+  );
 }

@@ -1,0 +1,125 @@
+// Where the template goes from here: saved for the desk, filled, handed on, taken out for `content/`, or back to what it was.
+
+import { useSignal } from '@preact/signals';
+import { saveAs } from 'file-saver';
+import type { JSX, RefObject } from 'preact';
+import { fileName } from '../../core/document/file-name.ts';
+import type { PrivateTemplate } from '../../core/template/private-template.ts';
+import { asContent } from '../../core/workshop/as-content.ts';
+import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { privateFileName, privateFileText } from '../../own/private-file.ts';
+import { revisedAt, sayRevised } from '../../own/revised-at.ts';
+import { deskPath } from '../../storage/draft-hash.ts';
+import type { Workshop } from './workshop-model.ts';
+import { writeInto } from './write-into.ts';
+
+type Props = {
+  readonly workshop: Workshop;
+  readonly root: string;
+  readonly earlier: readonly PrivateTemplate[];
+  readonly box: RefObject<HTMLTextAreaElement>;
+};
+
+export function TakeOutPart({ workshop, root, earlier, box }: Props): JSX.Element {
+  const said = useSignal('');
+  const own = workshop.own.value;
+  const { problems, template } = workshop.looked.value;
+  const isWhole = !problems.length && template !== undefined;
+
+  async function takeOut(): Promise<void> {
+    const made = workshop.looked.peek().template;
+    if (!made) return;
+    const { packText, writeZip } = await import('../../render/zip.ts');
+    const day = revisedAt(new Date()).slice(0, 10);
+    const entries = asContent(workshop.own.peek(), made, day).map(({ path, text }) => {
+      const steps = packText(path, text);
+      for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+    });
+    const title = workshop.own.peek().head.title;
+    saveAs(
+      new Blob([writeZip(entries, day)], { type: 'application/zip' }),
+      fileName(`会文模板_${title}_content`, 'zip'),
+    );
+    said.value = '已取出。解开后放进 content 文件夹，示例里没有填的补上，再构建。';
+  }
+
+  function goBack(before: PrivateTemplate): void {
+    const text = box.current;
+    workshop.change({ head: before.head, ownFields: before.ownFields, sample: before.sample });
+    if (text) writeInto(text, { from: 0, to: text.value.length, text: before.body, caret: 0 });
+    said.value = '已换回那时的内容，存好以前可以再换；正文可以用 Ctrl+Z 撤销。';
+  }
+
+  return (
+    <section aria-label="存好和取出">
+      {workshop.fault.value ? (
+        <p class="wrong" role="alert">
+          {workshop.fault.value}
+        </p>
+      ) : null}
+      <p class="save-line" role="status">
+        {workshop.state.value}
+      </p>
+      <p class="actions">
+        <button
+          type="button"
+          class="primary"
+          onClick={(event) => isFirstPress(event) && void workshop.save()}
+        >
+          存好
+        </button>
+        <a class="button" href={`${root}${deskPath(own.id)}`}>
+          去填写
+        </a>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            saveAs(new Blob([privateFileText(own)], { type: 'application/json' }), privateFileName(own))
+          }
+        >
+          存成文件
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={!isWhole}
+          onClick={() => {
+            takeOut().catch(() => {
+              said.value = '没有取到生成文件的程序，请检查网络，再试一次。';
+            });
+          }}
+        >
+          取出 .md 和示例
+        </button>
+      </p>
+      <p role="status">{said.value}</p>
+      {own.original ? (
+        <details>
+          <summary>它是从这篇文稿做的</summary>
+          <p class="workshop-original">{own.original}</p>
+        </details>
+      ) : null}
+      {earlier.length ? (
+        <details>
+          <summary>从前的（{earlier.length}）</summary>
+          <ul>
+            {earlier.map((each) => (
+              <li key={`${each.revised}${each.body.length}`}>
+                {sayRevised(each.revised)}，“{each.head.title}”，{each.body.length} 字{' '}
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`换回 ${each.revised} 的`}
+                  onClick={(event) => isFirstPress(event) && goBack(each)}
+                >
+                  换回
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+// The template in the workshop: what is typed, what the compiler says of it a moment later, the page it makes, and whether it is kept.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Document } from '../../core/document/document.ts';
+import { fill } from '../../core/document/fill.ts';
+import { rememberingLayOut } from '../../core/layout/lay-out.ts';
+import type { Page } from '../../core/layout/page.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { compilePrivate, wordsWith } from '../../core/template/compile-private.ts';
+import type { Words } from '../../core/template/compile-template.ts';
+import type { PrivateTemplate } from '../../core/template/private-template.ts';
+import type { Template } from '../../core/template/template.ts';
+import { revisedAt } from '../../own/revised-at.ts';
+import { sentenceOf } from '../../storage/fault.ts';
+import { samePrivate } from '../../storage/kept-private.ts';
+import { keepEditing, savePrivateTemplate } from '../../storage/private-templates.ts';
+
+export type Looked = {
+  readonly problems: readonly Problem[];
+  /** The last that compiled. */
+  readonly template: Template | undefined;
+  readonly document: Document | undefined;
+  readonly pages: readonly Page[];
+};
+
+export type Workshop = {
+  readonly own: ReadonlySignal<PrivateTemplate>;
+  /** With the names of one's own among them. */
+  readonly words: () => Words;
+  readonly site: Words;
+  readonly looked: ReadonlySignal<Looked>;
+  /** How it is kept, in a sentence. */
+  readonly state: ReadonlySignal<string>;
+  readonly fault: ReadonlySignal<string | undefined>;
+  readonly change: (change: Partial<PrivateTemplate>) => void;
+  readonly save: () => Promise<void>;
+  /** Keeps at once what waits to be kept. */
+  readonly leave: () => void;
+};
+
+/** Milliseconds after the last key; what takes long waits longer. */
+const REST = 250;
+const KEEP_AFTER = 800;
+const NOTHING: Looked = { problems: [], template: undefined, document: undefined, pages: [] };
+const SAVED = '已存好。';
+const KEPT = '改动已留在这个浏览器里，还没有存好：存好以后，填写时才用新的。';
+
+/** `saved` is what lists and desks use now; undefined for a new one. */
+export function createWorkshop(
+  start: PrivateTemplate,
+  saved: PrivateTemplate | undefined,
+  site: Words,
+): Workshop {
+  const own = signal(start);
+  const looked = signal(NOTHING);
+  const fault = signal<string | undefined>(undefined);
+  const state = signal(saved && samePrivate(saved, start) ? SAVED : saved ? KEPT : '还没有写。');
+  const layOut = rememberingLayOut();
+  let known = { from: start, words: wordsWith(start, site) };
+  let kept: PrivateTemplate | undefined = saved && !samePrivate(saved, start) ? start : undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+  let took = 0;
+
+  function words(): Words {
+    const now = own.peek();
+    if (now.ownFields !== known.from.ownFields || now.head !== known.from.head)
+      known = { from: now, words: wordsWith(now, site) };
+    return known.words;
+  }
+
+  /** Each step in a task of its own: a key pressed meanwhile comes first, and what it makes old is not gone on with. */
+  async function look(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const begun = performance.now();
+    const of = own.peek();
+    const result = compilePrivate(of, site);
+    if (!result.ok) {
+      looked.value = { ...looked.peek(), problems: result.problems };
+      took = performance.now() - begun;
+      return;
+    }
+    await nextTask();
+    if (mine !== turn) return;
+    const document = fill(result.value, of.sample);
+    await nextTask();
+    if (mine !== turn) return;
+    looked.value = { problems: [], template: result.value, document, pages: layOut(document) };
+    took = performance.now() - begun;
+  }
+
+  function lookSoon(): void {
+    clearTimeout(looking);
+    looking = setTimeout(() => void look(), Math.max(REST, 3 * took));
+  }
+
+  async function keep(): Promise<void> {
+    clearTimeout(keeping);
+    keeping = undefined;
+    const now = { ...own.peek(), revised: revisedAt(new Date()) };
+    try {
+      const other = await keepEditing(now, kept);
+      kept = now;
+      fault.value = other
+        ? '另一个页面也在改这个模板，那边的内容已留作从前的一版，可以在下面恢复。'
+        : undefined;
+      if (!keeping) state.value = KEPT;
+    } catch (error) {
+      fault.value = sentenceOf(error);
+    }
+  }
+
+  void look();
+  return {
+    own,
+    words,
+    site,
+    looked,
+    state,
+    fault,
+    change(change) {
+      own.value = { ...own.peek(), ...change };
+      state.value = '正在留存……';
+      lookSoon();
+      clearTimeout(keeping);
+      keeping = setTimeout(() => void keep(), KEEP_AFTER);
+    },
+    async save() {
+      clearTimeout(keeping);
+      keeping = undefined;
+      const now = { ...own.peek(), revised: revisedAt(new Date()) };
+      try {
+        await savePrivateTemplate(now);
+        kept = undefined;
+        fault.value = undefined;
+        if (own.peek().body === now.body) state.value = SAVED;
+      } catch (error) {
+        fault.value = sentenceOf(error);
+      }
+    },
+    leave() {
+      if (keeping) void keep();
+    },
+  };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
+}
