@@ -6,6 +6,7 @@ import { UNDECIDED } from '../../src/core/intake/decisions.ts';
 import { choosePart, oneAfterAll, partsToAsk, sourcePart } from '../../src/core/intake/paper-parts.ts';
 import { plainSource } from '../../src/core/intake/source.ts';
 import { changeGroups, putBack } from '../../src/core/intake/structure.ts';
+import { asksTraditional, keepTraditional, simplify } from '../../src/core/intake/traditional.ts';
 import { createIntakeHand, type IntakeHand, type StartProgram } from '../../src/intake/intake-hand.ts';
 import { intakeAnswer } from '../../src/intake/intake-work.ts';
 import { createIntakeModel, type IntakeModel } from '../../src/islands/intake/intake-model.ts';
@@ -92,6 +93,30 @@ describe('a paper on its way', () => {
     await expect.poll(title).toContain('mzshh');
     page.undo();
     await expect.poll(title).toContain('民主生活会');
+  });
+
+  test('in traditional characters is simplified when that is wished, every blank where it was', async () => {
+    const traditional =
+      '關於x黨工委會議情況的報告\n區紀委：\n現將會議情況報告如下，發放徵求意見表x份，領導幹部帶頭。';
+    const page = model();
+    await page.takePasted(traditional, '');
+    const asks = () => {
+      const [paper, decisions] = [page.paper.peek(), page.decisions.peek()];
+      return paper && decisions && asksTraditional(paper.source.text, decisions);
+    };
+    expect(asks()).toBe(true);
+    const places = () => page.paper.peek()?.found.blanks.map(({ start, end }) => [start, end]);
+    const before = places();
+    page.decide((_, now) => simplify(now));
+    await expect.poll(() => page.paper.peek()?.found.title?.text).toContain('党工委会议情况的报告');
+    expect(places()).toEqual(before);
+    expect(asks()).toBe(false);
+    page.undo();
+    await expect.poll(asks).toBe(true);
+    page.decide((_, now) => keepTraditional(now));
+    expect(asks()).toBe(false);
+    await page.takePasted(TEXT, '');
+    expect(asks()).toBe(false);
   });
 
   test('makes room for another and stays among those that lie here, until it is taken away', async () => {

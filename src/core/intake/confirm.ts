@@ -101,7 +101,7 @@ export function leavePlaces(paper: Paper, decisions: Decisions, ids: readonly st
 }
 
 /** Why nothing can be called so in one place of a line. */
-export function wrongName(name: string, words: Vocabulary): string | undefined {
+function wrongName(name: string, words: Vocabulary): string | undefined {
   if (!name) return '请写一个名称，几个字就行。';
   if (name.length > MOST_NAME) return `名称最多 ${MOST_NAME} 个字，说明的话以后写在提示里。`;
   let wrong: string | undefined;

@@ -25,6 +25,8 @@ export type Decisions = {
   readonly at: string;
   /** Of several papers in one text the one that is wanted; without it all of it is. */
   readonly part?: TextSpan;
+  /** Of a paper in traditional characters: written in simplified ones. */
+  readonly simplified?: true;
   /** Ids of changes of the text that were put back. */
   readonly undone: readonly string[];
   /** By where the paragraph begins in the text as read. */

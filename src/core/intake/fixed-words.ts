@@ -4,8 +4,8 @@ import { blankPlaces } from './blank-items.ts';
 import type { Decided, Paper } from './confirm.ts';
 import { nextUnseen, see } from './confirm.ts';
 import { type Decisions, placeId } from './decisions.ts';
-import { findForeign } from './foreign-words.ts';
-import type { Blank } from './recognised.ts';
+import { type ForeignWord, findForeign } from './foreign-words.ts';
+import type { Blank, Recognised } from './recognised.ts';
 
 export type FixedPlace = {
   readonly id: string;
@@ -50,10 +50,11 @@ export function fixedPlaces({ found, words }: Paper, decisions: Decisions): read
   );
   const covered = byParagraph(found.blanks.filter(({ id }) => taken.has(id) || standing.has(id)));
   const added = Object.values(decisions.added);
+  const foreignIn = foreignOf(found);
   const foreign = found.paragraphs.flatMap(({ text, start, end, role }, paragraph) => {
     if (decisions.roles[start] === '不要' || role === '日期') return [];
     const inside = covered.get(paragraph) ?? [];
-    return findForeign(text).flatMap(({ from, to, why }) => {
+    return (foreignIn[paragraph] ?? []).flatMap(({ from, to, why }) => {
       if (inside.some((blank) => blank.from < to && from < blank.to)) return [];
       // Where tidying took nothing out before it, it stands as far from the head as in the text as read.
       const place = { start: Math.min(start + from, end), end: Math.min(start + to, end) };
@@ -63,6 +64,15 @@ export function fixedPlaces({ found, words }: Paper, decisions: Decisions): read
     });
   });
   return [...facts, ...foreign].sort((a, b) => a.start - b.start);
+}
+
+const foreignKnown = new WeakMap<Recognised, readonly (readonly ForeignWord[])[]>();
+
+/** What is decided changes with every step, what stands there does not. */
+function foreignOf(found: Recognised): readonly (readonly ForeignWord[])[] {
+  const known = foreignKnown.get(found) ?? found.paragraphs.map(({ text }) => findForeign(text));
+  foreignKnown.set(found, known);
+  return known;
 }
 
 /** The same words are one item. */

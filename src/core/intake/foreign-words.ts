@@ -1,5 +1,7 @@
 // Words in a line that belong to one place, one year or one campaign, found by how they are written.
 
+import { KNOWN_PLACE } from './place-names.ts';
+
 export type ForeignWord = { readonly from: number; readonly to: number; readonly why: string };
 
 const PLACE = '看上去是地名，别的单位用不上。';
@@ -25,6 +27,7 @@ export function findForeign(text: string): readonly ForeignWord[] {
     ...matches(text, SAYINGS, OF_ITS_YEAR),
     ...matches(text, YEARS, YEAR),
     ...matches(text, PLACES, PLACE),
+    ...matches(text, KNOWN_PLACE, PLACE),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   let done = 0;
   return found.filter(({ from, to }) => {

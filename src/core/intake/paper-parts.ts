@@ -24,8 +24,9 @@ export function partsToAsk(
 }
 
 /** What was decided about the whole is about other places: it begins anew, and undoing brings it back. */
-export function choosePart(_paper: Paper, _decisions: Decisions, part: TextSpan): Decided {
-  return { decisions: { ...UNDECIDED, part }, said: '只取一份' };
+export function choosePart(_paper: Paper, { simplified }: Decisions, part: TextSpan): Decided {
+  const decisions = { ...UNDECIDED, ...(simplified ? { simplified } : {}), part };
+  return { decisions, said: '只取一份' };
 }
 
 export function oneAfterAll(_paper: Paper, decisions: Decisions): Decided {

@@ -46,11 +46,12 @@ const HEAD: Readonly<Record<keyof Decisions['head'], Check>> = {
 /** Never throws. */
 export function restoreDecisions(data: unknown): Decisions {
   if (!isMapping(data)) return UNDECIDED;
-  const { step, at, part, undone } = data;
+  const { step, at, part, simplified, undone } = data;
   return {
     step: CONFIRM_STEPS.find((known) => known === step) ?? UNDECIDED.step,
     at: typeof at === 'string' ? at : '',
     ...(isSpan(part) ? { part: part as TextSpan } : {}),
+    ...(simplified === true ? { simplified } : {}),
     undone: Array.isArray(undone) ? undone.filter((id): id is string => typeof id === 'string') : [],
     roles: entriesOf<RoleChoice>(data.roles, isRole),
     blanks: entriesOf<BlankDecision>(data.blanks, isBlank),

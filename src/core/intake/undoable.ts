@@ -11,7 +11,7 @@ export type Undoable<State> = {
 };
 
 /** The oldest steps are forgotten. */
-export const MOST_STEPS = 200;
+const MOST_STEPS = 200;
 
 export function beginUndoable<State>(now: State): Undoable<State> {
   return { now, past: [], future: [] };

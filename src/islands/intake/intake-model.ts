@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Decisions } from '../../core/intake/decisions.ts';
 import { sourcePart } from '../../core/intake/paper-parts.ts';
 import type { SourceText } from '../../core/intake/source.ts';
+import { simplifiedSource } from '../../core/intake/traditional.ts';
 import type { Undoable } from '../../core/intake/undoable.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import {
@@ -89,8 +90,9 @@ export function createIntakeModel(
     busy.value = '正在认这份文稿……';
     try {
       const { vocabulary } = await words();
-      const { part, undone } = now.decided.now;
-      const source = sourcePart(now.source, part);
+      const { part, simplified, undone } = now.decided.now;
+      const written = sourcePart(now.source, part);
+      const source = simplified ? simplifiedSource(written) : written;
       const found = await hand.recognise(source, [...vocabulary.values()], undone);
       if (mine !== turn) return;
       if ('refused' in found) fault.value = found.refused;
@@ -196,5 +198,5 @@ export function createIntakeModel(
 
 /** Whether both decide on the same text. */
 function sameText(a: Decisions, b: Decisions): boolean {
-  return a.part === b.part && a.undone.join(' ') === b.undone.join(' ');
+  return a.part === b.part && a.simplified === b.simplified && a.undone.join(' ') === b.undone.join(' ');
 }

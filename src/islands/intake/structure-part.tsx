@@ -12,6 +12,7 @@ import {
   roleLines,
   setRole,
 } from '../../core/intake/structure.ts';
+import { asksTraditional, keepTraditional, simplify } from '../../core/intake/traditional.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
@@ -47,6 +48,23 @@ export function StructurePart({ model, paper }: Props): JSX.Element {
           {message}
         </p>
       ))}
+      {asksTraditional(source.text, decisions) ? (
+        <div>
+          <p class="intake-remark">这份文稿是繁体字。</p>
+          <p class="actions">
+            <button type="button" class="quiet" onClick={() => model.decide((_, now) => simplify(now))}>
+              换成简体字
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => model.decide((_, now) => keepTraditional(now))}
+            >
+              照繁体字写
+            </button>
+          </p>
+        </div>
+      ) : null}
       {parts.length ? (
         <p class="actions">
           {parts.map((part, at) => (
