@@ -15,6 +15,7 @@ export const HEAD_PAGES: readonly SitePage[] = [
   { page: 'meeting', text: '会议', about: '一次会前前后后的文书放在一起：内容只填一次，要问谁一处看清' },
   { page: 'batch', text: '批量', about: '一张表格里有许多单位：逐行核对，一次写成许多份文书' },
   { page: 'typeset', text: '只排版', about: '写好的文字粘贴进来，排成公文' },
+  { page: 'intake', text: '从范文做模板', about: '粘贴或者放进一份范文，认出要填的空，确认后成为自己的模板' },
   { page: 'drafts', text: '我的草稿', about: '草稿、最近删除，导出、导入备份' },
   { page: 'profile', text: '单位信息', about: '单位名称、上级党组织存一次，每份文稿都用' },
   { page: 'your-text', text: '您的文字在哪里', about: '存了什么，怎样导出，怎样全部清除' },

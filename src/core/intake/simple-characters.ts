@@ -64,7 +64,7 @@ const SIMPLE: ReadonlyMap<string, string> = new Map(
 const TRADITIONAL = /[㐀-鿿]/g;
 
 /** As long as it was. 乾 is 干 but in 乾坤 and in names. */
-export function simplified(text: string): string {
+export function inSimplified(text: string): string {
   return text
     .replace(/乾(?=[淨燥脆旱杯])|(?<=[晒曬烘餅饼])乾/g, '干')
     .replace(TRADITIONAL, (character) => SIMPLE.get(character) ?? character);

@@ -2,7 +2,7 @@
 
 import type { Decided } from './confirm.ts';
 import type { Decisions } from './decisions.ts';
-import { isTraditionalCharacter, simplified } from './simple-characters.ts';
+import { inSimplified, isTraditionalCharacter } from './simple-characters.ts';
 import type { SourceText } from './source.ts';
 
 /** Id under which it is seen that the paper stays as it is written. */
@@ -40,5 +40,5 @@ export function keepTraditional(decisions: Decisions): Decided {
 }
 
 export function simplifiedSource(source: SourceText): SourceText {
-  return { ...source, text: simplified(source.text) };
+  return { ...source, text: inSimplified(source.text) };
 }

@@ -2,9 +2,7 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Decisions } from '../../core/intake/decisions.ts';
-import { sourcePart } from '../../core/intake/paper-parts.ts';
 import type { SourceText } from '../../core/intake/source.ts';
-import { simplifiedSource } from '../../core/intake/traditional.ts';
 import type { Undoable } from '../../core/intake/undoable.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import {
@@ -20,6 +18,7 @@ import { type Intake, newIntake } from '../../storage/intake.ts';
 import { listIntakes, removeIntake, saveIntake } from '../../storage/intake-store.ts';
 import { newId } from '../../storage/new-id.ts';
 import { createSteps, type OpenPaper, type Steps } from './intake-steps.ts';
+import { openPaper } from './open-paper.ts';
 
 export type IntakeModel = Steps & {
   readonly intake: ReadonlySignal<Intake | undefined>;
@@ -89,14 +88,10 @@ export function createIntakeModel(
     if (!now) return;
     busy.value = '正在认这份文稿……';
     try {
-      const { vocabulary } = await words();
-      const { part, simplified, undone } = now.decided.now;
-      const written = sourcePart(now.source, part);
-      const source = simplified ? simplifiedSource(written) : written;
-      const found = await hand.recognise(source, [...vocabulary.values()], undone);
+      const opened = await openPaper(hand, await words(), now);
       if (mine !== turn) return;
-      if ('refused' in found) fault.value = found.refused;
-      else paper.value = { found, words: vocabulary, source };
+      if ('refused' in opened) fault.value = opened.refused;
+      else paper.value = opened;
     } catch (error) {
       if (mine === turn) fault.value = error instanceof Error ? error.message : String(error);
     } finally {

@@ -1,0 +1,93 @@
+// A paper of somebody else's, pasted, becomes a template by the keyboard alone: looked at step by step, undone, reloaded, filled.
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { complaintsOf } from './desk-page.ts';
+import { dropFiles } from './drop-files.ts';
+import { readStored } from './stored.ts';
+import { violations } from './violations.ts';
+
+const browser = await openChromium();
+
+const PAPER = [
+  'x街道党工委2023年度mzshh情况报告',
+  '区纪委、区委组织部：',
+  '根据区里的通知要求，x街道党工委于x月x日召开了mzshh，应到x人，实到x人。现将情况报告如下：',
+  '一、会前准备',
+  '（一）征求意见。共发放征求意见表x份，收回x份，梳理意见x条。',
+  '（二）谈心谈话。班子成员之间谈话x次，找准了问题。',
+  '二、整改安排',
+  '会后，在晴澜社区公示了整改清单，x个问题都有人负责。',
+  '特此报告。',
+  'x街道党工委',
+  '2024年1月12日',
+].join('\n');
+
+test('a pasted paper becomes a template', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 657 } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(`${inject('siteUrl')}/intake/`);
+
+  await page.getByLabel('把整份文稿复制，粘贴在这里').fill(PAPER);
+  // What is no paper is refused with a sentence, and what was pasted stays.
+  await dropFiles(page, { name: '扫描.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 1]) });
+  await page
+    .getByRole('alert')
+    .getByText(/^这是图片/)
+    .waitFor();
+  await page.getByLabel('把整份文稿复制，粘贴在这里').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '一、结构' }).waitFor();
+  await page.getByText('mzshh → 民主生活会，2 处').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('结构对，去看空');
+  await page.keyboard.press('Enter');
+
+  // The first name is mine, the rest is right as proposed.
+  const name = page.getByLabel('名称', { exact: true });
+  await expect.poll(() => name.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.type('本街道');
+  await page.keyboard.press('Enter');
+  await page.getByText('改叫“本街道”。').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText(/^已撤销：.*改叫“本街道”。$/).waitFor();
+  await page.keyboard.press('Control+y');
+  await page.getByText(/^又做了一遍/).waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  // A reload loses nothing.
+  await expect.poll(async () => JSON.stringify(await readStored(page))).toContain('本街道');
+  await page.reload();
+  await page.getByRole('button', { name: /^撤销：“.*”改叫“本街道”$/ }).waitFor();
+  await name.waitFor();
+  for (let left = await name.count(); left; left = await name.count()) {
+    const item = await page.locator('form.intake-item').getAttribute('aria-label');
+    await name.press('Enter');
+    await expect.poll(() => page.locator(`form.intake-item[aria-label="${item}"]`).count()).toBe(0);
+  }
+  await page.getByText('，还有 0 项没有看').waitFor();
+  await page.getByRole('button', { name: '去看固定文字' }).press('Enter');
+
+  // A place of another unit is mended, what stays is left.
+  const fixed = page.getByLabel('照印的字');
+  const community = page.locator('form.intake-item[aria-label="固定文字：晴澜社区"]');
+  while (!(await community.count())) {
+    const item = await page.locator('form.intake-item').getAttribute('aria-label');
+    await fixed.press('Enter');
+    await expect.poll(() => page.locator(`form.intake-item[aria-label="${item}"]`).count()).toBe(0);
+  }
+  await fixed.fill('公示栏');
+  await fixed.press('Enter');
+  await page.getByText('“晴澜社区”改成“公示栏”。').waitFor();
+  const rest = page.getByRole('button', { name: /都照留$/ });
+  if (await rest.count()) await rest.press('Enter');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '做成模板，去填写' }).press('Enter');
+
+  await page.waitForURL(/\/own\/fill\//);
+  await page.getByRole('heading', { level: 1, name: '街道党工委民主生活会情况报告' }).waitFor();
+  await page.getByText('在公示栏公示了整改清单').first().waitFor();
+  expect(complaints).toEqual([]);
+});
