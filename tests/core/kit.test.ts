@@ -13,7 +13,9 @@ import { heldAgainst } from '../../src/core/kit/not-of-kit.ts';
 import { readKit } from '../../src/core/kit/read-kit.ts';
 import { readReturned, writeReturned } from '../../src/core/kit/returned-file.ts';
 import { layOut } from '../../src/core/layout/lay-out.ts';
+import { privateTemplate } from '../../src/core/template/private-template.ts';
 import { sourceOf } from '../../src/core/template/template-source.ts';
+import { compiled } from '../../src/own/own-at-hand.ts';
 import { toFillXlsx } from '../../src/render/fill-xlsx.ts';
 import { readBook } from '../../src/reopen/sheets/read-book.ts';
 import { content } from '../content/load-content.ts';
@@ -121,6 +123,21 @@ describe('a kit', () => {
     const read = readKit(JSON.stringify({ ...odd, given: [1], thresholds: { quorum: 'x' } }));
     expect('kit' in read && [read.kit.given, read.kit.thresholds]).toEqual([{}, DEFAULT_THRESHOLDS]);
   });
+});
+
+test('of a template of one’s own brings its own names along', () => {
+  const own = privateTemplate('abc', '2026-11-28 14:05:33', {
+    head: { title: '支部自查情况报告' },
+    body: '# {{发文机关}}自查情况的报告\n\n走访{{走访户数}}户。',
+    ownFields: [{ name: '走访户数', type: 'int', unit: '户' }],
+    sample: {},
+  });
+  const ready = compiled(own, { vocabulary, partials });
+  if (ready.kind !== 'ready') throw new Error('it cannot be filled');
+  const { id, title, revised, fields, feeds = [] } = ready.template;
+  const source = { source: ready.source, fields, feeds };
+  const read = readKit(writeKit({ ...kit, template: { id, title, revised, ...source } }));
+  expect('refused' in read ? read.refused : neededOf(read.template, {})).toContain('走访户数');
 });
 
 describe('what a branch is asked for', () => {

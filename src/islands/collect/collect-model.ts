@@ -9,6 +9,8 @@ import type { Facts } from '../../core/facts/fact.ts';
 import type { Vocabulary } from '../../core/facts/vocabulary.ts';
 import { type GatheredKit, heldAgainst } from '../../core/kit/not-of-kit.ts';
 import type { Words } from '../../core/template/compile-template.ts';
+import { isPrivateId } from '../../core/template/private-id.ts';
+import { ownTemplate } from '../../own/own-at-hand.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
 import { readTemplate } from '../../published/read-template.ts';
 import { fetchWords } from '../../published/read-words.ts';
@@ -87,6 +89,10 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
 
   const templateOf = async (id: string, revised: string) => {
     const paper = published.get(id);
+    if (isPrivateId(id)) {
+      const { template } = await ownTemplate(id, await fetched());
+      return template.revised === revised ? template : undefined;
+    }
     return paper?.revised === revised
       ? readTemplate(`${ROOT}templates/${id}/${paper.text}.js`, await fetched())
       : undefined;

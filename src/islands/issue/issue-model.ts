@@ -49,8 +49,6 @@ export type IssueModel = {
   readonly load: () => Promise<void>;
 };
 
-const NO_TEMPLATE = '没有取到这个模板，请检查网络，再选一次。';
-
 export function createIssueModel({ templates, rollUps }: IssuePapers): IssueModel {
   const asked = signal<ReadonlySet<string>>(new Set());
   const chosen = signal('');
@@ -63,7 +61,8 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
   const said = signal('');
   const words = fetchOnce(async (): Promise<Words> => {
     const fetched = await fetchWords('../');
-    if (!fetched) throw new Error(NO_TEMPLATE);
+    // Thrown, it is asked for anew the next time.
+    if (!fetched) throw new Error('no words');
     return fetched;
   });
 
@@ -86,17 +85,17 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     taken.value = undefined;
     fault.value = undefined;
     said.value = '正在取模板……';
-    const paper = templates.find((each) => each.id === id);
-    const known = await words().catch(() => undefined);
-    const got = paper && known && (await takeTemplate(paper, known));
+    const got = await takeTemplate(id, templates, words).catch((error: unknown) =>
+      error instanceof Error ? error.message : String(error),
+    );
     // Another may have been chosen meanwhile.
     if (chosen.peek() !== id) return;
     said.value = '';
-    if (!got || !known) {
-      fault.value = NO_TEMPLATE;
+    if (typeof got === 'string') {
+      fault.value = got;
       return;
     }
-    vocabulary.value = known.vocabulary;
+    vocabulary.value = got.words.vocabulary;
     given.value = { ...asSuperior(from.peek(), got.template), ...fitting(given.peek(), got.template) };
     taken.value = got;
     const figures = own.peek();

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { isPrivateId } from '../../core/template/private-id.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { type Finished, finishKit } from './finish-kit.ts';
@@ -22,7 +23,7 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
     // A link from a template names it; what is known of the office comes first.
     const [, id] = /^#template=([\w-]+)$/.exec(location.hash) ?? [];
     void model.load().then(() => {
-      if (id && papers.templates.some((each) => each.id === id)) void model.choose(id);
+      if (id && (isPrivateId(id) || papers.templates.some((each) => each.id === id))) void model.choose(id);
     });
   }, [model, papers]);
   const finish = async (file?: Blob) => {

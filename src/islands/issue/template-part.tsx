@@ -1,12 +1,21 @@
 // Which template the branches fill in.
 
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { ownPapers } from '../../own/own-papers.ts';
 import type { IssueModel } from './issue-model.ts';
 import type { IssuePaper } from './issue-papers.ts';
 
 type Props = { readonly model: IssueModel; readonly templates: readonly IssuePaper[] };
 
 export function TemplatePart({ model, templates }: Props): JSX.Element {
+  const own = useSignal<readonly { readonly id: string; readonly title: string }[]>([]);
+  useEffect(() => {
+    void ownPapers().then((papers) => {
+      own.value = [...papers].map(([id, { title }]) => ({ id, title }));
+    });
+  }, [own]);
   const stages = [...new Set(templates.map(({ stage }) => stage))];
   return (
     <>
@@ -21,6 +30,15 @@ export function TemplatePart({ model, templates }: Props): JSX.Element {
           <option value="" disabled>
             请选一个
           </option>
+          {own.value.length ? (
+            <optgroup label="我的模板">
+              {own.value.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          ) : null}
           {stages.map((stage) => (
             <optgroup key={stage} label={stage}>
               {templates
