@@ -90,10 +90,18 @@ test('nearly a third of everything in one text is said of the whole', () => {
 
 test('letters lead back to their places, past rare characters, marks and numbers', () => {
   const text = '𠮷林场，２０２６年《中国共产党章程》共12条 end';
-  const { letters, places } = plainLetters(text, knownSpans({ names: ['林场'], phrases: [] })(text));
+  const { letters, starts, ends } = plainLetters(text, knownSpans({ names: ['林场'], phrases: [] })(text));
   expect(letters).toBe('𠮷◇0年\u0001共0条end');
-  expect(places).toHaveLength(letters.length + 1);
-  expect(text.slice(places[letters.indexOf('条')], places[letters.indexOf('e')])).toBe('条 ');
+  expect([starts.length, ends.length]).toEqual([letters.length, letters.length]);
+  const wordsOf = (letter: string) =>
+    text.slice(starts[letters.indexOf(letter)], ends[letters.indexOf(letter)]);
+  expect(['𠮷', '◇', '0', '\u0001', '条'].map(wordsOf)).toEqual([
+    '𠮷',
+    '林场',
+    '２０２６',
+    '《中国共产党章程》',
+    '条',
+  ]);
 });
 
 test('work grows with the length of the texts, however often a gram repeats', () => {

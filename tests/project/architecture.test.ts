@@ -68,7 +68,16 @@ const LAYERS: Record<string, readonly string[]> = {
   'desk/paste': ['desk/form', 'desk/model', 'core/*'],
   'desk/tools': ['desk/paste', 'desk/form', 'desk/timing', 'desk/model', 'core/*'],
   'desk/last-year': ['desk/form', 'desk/model', 'core/*'],
-  'desk/check': ['desk/last-year', 'desk/form', 'desk/timing', 'desk/model', 'render', 'core/*'],
+  'desk/check': [
+    'desk/last-year',
+    'desk/form',
+    'desk/timing',
+    'desk/model',
+    'reopen',
+    'render',
+    'storage',
+    'core/*',
+  ],
   'desk/unit': ['desk/model', 'storage', 'core/*'],
   'desk/hands': ['desk/keep', 'desk/form', 'desk/model', 'file-drop', 'storage', 'core/*'],
   'desk/export': [

@@ -3,7 +3,7 @@
 
 import type { FactPath } from '../facts/fact.ts';
 import { type KnownWords, knownSpans, type Plain, plainLetters, SET } from './plain-letters.ts';
-import { gramIndex, type SharedRun, sharedRuns } from './shared-runs.ts';
+import { addText, gramIndex, type SharedRun, sharedRuns } from './shared-runs.ts';
 
 /** One answer, or one item or cell of it, as it was typed. */
 export type OwnText = { readonly path: FactPath; readonly text: string };
@@ -42,18 +42,31 @@ const COPIED = { share: 0.6, letters: 40 } as const;
 const CLOSE = { share: 0.3, letters: 28 } as const;
 const WHOLE = 0.3;
 
-export function findCopied(
+export function findCopied(...given: Parameters<typeof findCopiedInSteps>): CopiedFound {
+  const steps = findCopiedInSteps(...given);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** With a yield between texts, so that a page may do something else. */
+export function* findCopiedInSteps(
   own: readonly OwnText[],
   others: readonly OtherText[],
   known: KnownWords,
-): CopiedFound {
+): Generator<undefined, CopiedFound> {
   const spans = knownSpans(known);
   const plain = (text: string) => plainLetters(text, spans(text));
-  const plainOthers = others.map(({ text }) => plain(text));
-  const index = gramIndex(plainOthers.map(({ letters }) => letters));
+  const index = gramIndex();
+  const plainOthers: Plain[] = [];
+  for (const { text } of others) {
+    const other = plain(text);
+    plainOthers.push(other);
+    addText(index, other.letters);
+    yield;
+  }
   const sums = others.map(() => 0);
   let all = 0;
-  const copied = own.flatMap(({ path, text }): CopiedText[] => {
+  const copied: CopiedText[] = [];
+  for (const { path, text } of own) {
     const mine = plain(text);
     const size = lettersIn(mine, 0, mine.letters.length);
     all += size;
@@ -61,10 +74,12 @@ export function findCopied(
     for (const run of runs) sums[run.other] = (sums[run.other] ?? 0) + lettersIn(mine, run.start, run.end);
     const best = mostOf(mine, runs);
     const level = best && levelOf(best, size);
-    if (!best || !level) return [];
-    const passages = best.runs.map((run) => passageOf(run, mine, plainOthers[run.other]));
-    return [{ path, level, letters: best.letters, other: best.other, passages }];
-  });
+    if (best && level) {
+      const passages = best.runs.map((run) => passageOf(run, mine, plainOthers[run.other]));
+      copied.push({ path, level, letters: best.letters, other: best.other, passages });
+    }
+    yield;
+  }
   const other = sums.indexOf(Math.max(...sums));
   const share = all ? (sums[other] ?? 0) / all : 0;
   return { copied, ...(share >= WHOLE ? { whole: { other, share } } : {}) };
@@ -104,7 +119,11 @@ function lettersIn({ letters }: Plain, start: number, end: number): number {
 
 function passageOf(run: SharedRun, mine: Plain, other: Plain | undefined): Passage {
   return {
-    own: { start: mine.places[run.start] ?? 0, end: mine.places[run.end] ?? 0 },
-    other: { start: other?.places[run.otherStart] ?? 0, end: other?.places[run.otherEnd] ?? 0 },
+    own: placeOf(mine, run.start, run.end),
+    other: other ? placeOf(other, run.otherStart, run.otherEnd) : { start: 0, end: 0 },
   };
+}
+
+function placeOf({ starts, ends }: Plain, start: number, end: number): Passage['own'] {
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }

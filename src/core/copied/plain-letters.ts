@@ -7,8 +7,9 @@ export const SET = '\u0001';
 
 export type Plain = {
   readonly letters: string;
-  /** Where each of them begins in the text, in UTF-16 units; one more for the end. */
-  readonly places: Uint32Array;
+  /** Where each of them begins and ends in the text, in UTF-16 units. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 };
 
 /** Words to be seen as one: `names` are the unit's own, `phrases` everybody's. */
@@ -21,29 +22,36 @@ const TITLE = /《[^《》]{2,60}》/g;
 
 export function plainLetters(text: string, spans: readonly Span[]): Plain {
   let letters = '';
-  const places: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let next = 0;
-  const put = (letter: string, at: number) => {
+  const put = (letter: string, start: number, end: number) => {
     // A run of digits, or of names, is one.
-    if ((letter === NUMBER || letter === NAME || letter === SET) && letters.endsWith(letter)) return;
+    if ((letter === NUMBER || letter === NAME || letter === SET) && letters.endsWith(letter)) {
+      ends[ends.length - 1] = end;
+      return;
+    }
     letters += letter;
-    for (let unit = 0; unit < letter.length; unit++) places.push(at);
+    for (let unit = 0; unit < letter.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
   };
   for (let at = 0; at < text.length; ) {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     const span = spans[next];
     if (span && span.start <= at) {
-      put(span.as, at);
+      put(span.as, at, span.end);
       at = span.end;
       continue;
     }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (DIGITS.test(character)) put(NUMBER, at);
-    else if (LETTER.test(character)) put(character.normalize('NFKC'), at);
-    at += character.length;
+    const end = at + character.length;
+    if (DIGITS.test(character)) put(NUMBER, at, end);
+    else if (LETTER.test(character)) put(character.normalize('NFKC'), at, end);
+    at = end;
   }
-  places.push(text.length);
-  return { letters, places: Uint32Array.from(places) };
+  return { letters, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
 /** A part of a text that is compared as one letter. */

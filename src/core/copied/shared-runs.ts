@@ -19,23 +19,26 @@ const CANDIDATES = 8;
 const BASE = 257;
 const MODULUS = 2 ** 31 - 1;
 
-/** The places of every gram of the other texts. Work grows with their length. */
-export function gramIndex(others: readonly string[]): GramIndex {
-  const places = new Map<number, number[]>();
-  for (const [other, letters] of others.entries())
-    eachGram(letters, (hash, at) => {
-      const known = places.get(hash);
-      if (!known) places.set(hash, [other, at]);
-      else if (known.length < 2 * CANDIDATES) known.push(other, at);
-    });
-  return { others, places };
+/** Where every gram of the other texts stands. */
+export type GramIndex = {
+  readonly others: string[];
+  /** By hash: text and place in turn. */
+  readonly places: Map<number, number[]>;
+};
+
+export function gramIndex(): GramIndex {
+  return { others: [], places: new Map() };
 }
 
-export type GramIndex = {
-  readonly others: readonly string[];
-  /** By hash: text and place in turn. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
-};
+/** Work grows with its length. */
+export function addText({ others, places }: GramIndex, letters: string): void {
+  const other = others.push(letters) - 1;
+  eachGram(letters, (hash, at) => {
+    const known = places.get(hash);
+    if (!known) places.set(hash, [other, at]);
+    else if (known.length < 2 * CANDIDATES) known.push(other, at);
+  });
+}
 
 export function sharedRuns(own: string, { others, places }: GramIndex): readonly SharedRun[] {
   const found: SharedRun[] = [];

@@ -1,13 +1,14 @@
 // The view for checking: what was found, and every answer by name as the paper prints it, with a way to change it and back.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openPlacesOf } from '../../core/facts/last-year.ts';
 import { sayFigure } from '../form/figure-of.ts';
 import { PlaceLink } from '../form/place-link.tsx';
 import { printAnswer } from '../form/print-answer.ts';
 import type { Interview } from '../model/interview-type.ts';
 import type { AskedField, Topic } from '../model/topics.ts';
+import type { CopiedPart } from './copied-part.tsx';
 import { FindingList } from './finding-list.tsx';
 import { printCheck } from './print-check.ts';
 
@@ -16,12 +17,18 @@ const LINES = 100;
 
 export function CheckView({ interview }: { interview: Interview }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
+  const [Copied, setCopied] = useState<typeof CopiedPart>();
   useEffect(() => {
     const from = interview.back.peek();
     interview.back.value = undefined;
     const place = from ? document.getElementById(from) : null;
     place?.scrollIntoView({ block: 'center' });
     (place ?? heading.current)?.focus({ preventScroll: !!place });
+    // Without it everything else is still shown.
+    import('./copied-part.tsx').then(
+      (part) => setCopied(() => part.CopiedPart),
+      () => undefined,
+    );
   }, []);
   const follow = (from: string) => () => {
     interview.back.value = from;
@@ -37,6 +44,7 @@ export function CheckView({ interview }: { interview: Interview }): JSX.Element 
         </button>
       </div>
       <FindingList interview={interview} onFollow={follow('findings-title')} />
+      {Copied ? <Copied interview={interview} onFollow={follow('copied-title')} /> : null}
       <h3>全部内容</h3>
       {interview.topics.map((topic) => (
         <TopicAnswers key={topic.id} topic={topic} interview={interview} follow={follow} />

@@ -67,6 +67,7 @@ export type Checks = {
 export type Interview = {
   readonly model: Answered;
   readonly template: Template;
+  readonly sample: Facts;
   readonly topics: readonly Topic[];
   readonly mode: ReadonlySignal<Mode>;
   /** Kept for the next visit where the browser allows it. */

@@ -34,6 +34,7 @@ export function createInterview(
   return {
     model,
     template,
+    sample,
     topics,
     mode,
     choose(next) {
