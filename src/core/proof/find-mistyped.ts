@@ -25,9 +25,11 @@ export function findMistyped(text: string, known: Vocables, sounds: Sounds): rea
         const typed = text.charAt(at + inside);
         if (covered[at + inside] === 1 || SMALL.has(typed)) continue;
         const sound = sounds.get(typed);
-        const meant = sound && known.meant.get(keyWithout(text.slice(at, at + length), inside));
-        const word =
-          meant && meant.find((each) => each.at === inside && sounds.get(each.word.charAt(inside)) === sound);
+        if (sound === undefined) continue;
+        const meant = known.meant.get(keyWithout(text.slice(at, at + length), inside));
+        const word = meant?.find(
+          (each) => each.at === inside && sounds.get(each.word.charAt(inside)) === sound,
+        );
         if (word) found.push({ start: at, end: at + length, word: word.word });
       }
     }

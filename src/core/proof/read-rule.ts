@@ -31,8 +31,11 @@ export function readRule(value: unknown, defaults: Defaults, say: Asking): Omit<
     good = false;
     say(message);
   };
-  const given: Mapping = isMapping(value) ? value : {};
-  if (!isMapping(value)) refuse(`一条规则应写 wrong 和 right，现为${describe(value)}`);
+  if (!isMapping(value)) {
+    say(`一条规则应写 wrong 和 right，现为${describe(value)}`);
+    return undefined;
+  }
+  const given: Mapping = value;
   for (const key of Object.keys(given)) {
     if (!KEYS.includes(key)) refuse(notAllowed(key, '键', KEYS));
     else if (TEXTS.includes(key) && typeof given[key] !== 'string')

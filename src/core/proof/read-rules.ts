@@ -10,7 +10,7 @@ import { readCommonWords } from './read-common-words.ts';
 import { readProtection } from './read-protection.ts';
 import { type Asking, readRule, type Written } from './read-rule.ts';
 import { KINDS, LEVELS, type Protection } from './rule.ts';
-import { tryRules } from './try-rules.ts';
+import { type RightText, tryRules } from './try-rules.ts';
 
 const KEYS = ['kind', 'level', 'why', 'source', 'rules', 'protect', 'clean', 'words'];
 
@@ -18,7 +18,7 @@ export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
   const problems: Problem[] = [];
   const written: Written[] = [];
   const protect: Protection[] = [];
-  const clean: string[] = [];
+  const clean: RightText[] = [];
   let common: RuleBook['common'];
   for (const source of sources) {
     const { file } = source;
@@ -34,10 +34,9 @@ export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
       if (read) protect.push(read);
       if (protect.length > MOST_GUARDS) sayAt(`保护的文字最多 ${MOST_GUARDS} 种`, 'protect', index);
     }
-    for (const [index, value] of listAt(given, 'clean', sayAt).entries()) {
-      if (typeof value === 'string') clean.push(value);
-      else sayAt(`clean 里是一段段文字，现为${describe(value)}`, 'clean', index);
-    }
+    if (typeof given.clean === 'string')
+      clean.push({ text: given.clean, say: (message) => sayAt(message, 'clean') });
+    else if (given.clean !== undefined) sayAt(`clean 应为文字，现为${describe(given.clean)}`, 'clean');
     if (given.words !== undefined)
       common = readCommonWords(given.words, (message) => sayAt(message, 'words'));
     if (given.rules === undefined) continue;

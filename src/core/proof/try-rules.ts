@@ -6,10 +6,11 @@ import type { ProofRule, Protection } from './rule.ts';
 import { proofread } from './suggestions.ts';
 import { withRight } from './with-right.ts';
 
+export type RightText = { readonly text: string; readonly say: (message: string) => void };
 type Tried = {
   readonly written: readonly Written[];
   readonly protect: readonly Protection[];
-  readonly clean: readonly string[];
+  readonly clean: readonly RightText[];
   readonly common: RuleBook['common'];
 };
 
@@ -35,13 +36,17 @@ export function tryRules({ written, protect, clean, common }: Tried): void {
     for (const { wrong, rule: other, level } of proofread(example.right, all))
       if (level === '必改') say(`改成的“${example.right}”又被“${other}”指出“${wrong}”`);
   }
-  const byId = new Map(written.map((each) => [each.rule.id, each]));
-  for (const text of clean)
-    for (const { wrong, start, rule } of proofread(text, all))
-      byId.get(rule)?.say(`干净的文字里指出了“${text.slice(Math.max(0, start - 8), start)}${wrong}”`);
+  for (const { text, say } of clean)
+    for (const { wrong, start, rule, level } of proofread(text, all))
+      if (level !== '提示') say(`没有错的“${lineAt(text, start)}”被规则“${rule}”指出“${wrong}”`);
 }
 
 /** What must stand beside the example for the rule to speak. */
 function besideOf(rule: ProofRule): readonly [string, string] {
   return 'wrong' in rule ? [rule.after?.[0] ?? '', rule.before?.[0] ?? ''] : ['', ''];
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end);
 }
