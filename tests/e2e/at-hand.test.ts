@@ -18,10 +18,20 @@ async function deepIn(width: number, height: number) {
 
 /** As the mouse does: `click` scrolls on its own account to buttons that stay in view. */
 async function press(desk: Desk, button: Locator): Promise<void> {
+  await expect.poll(() => standsStill(button)).toBe(true);
   const box = await button.boundingBox();
   if (!box) throw new Error('the button is not shown');
   await desk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+
+/** In two frames: what moves has moved. */
+const standsStill = (part: Locator) =>
+  part.evaluate(async (element) => {
+    const before = element.getBoundingClientRect();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const { left, top } = element.getBoundingClientRect();
+    return left === before.left && top === before.top;
+  });
 
 const inView = (part: Locator) =>
   part.first().evaluate((element) => {

@@ -62,9 +62,9 @@ test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 },
   await page.getByRole('heading', { name: '第 5 行的文稿' }).waitFor();
   expect(await violations(page, { except: ['.sheet'] })).toEqual([]);
   await page.getByRole('button', { name: '收起文稿' }).click();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    '看文稿 第 5 行',
-  );
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('看文稿 第 5 行');
   const [marked] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载标了问题的表' }).click(),

@@ -40,7 +40,7 @@ async function openOn({ stored, journal }: Case): Promise<{ shown: string; compl
   expect(await page.getByText(/NaN|undefined|Invalid/).count()).toBe(0);
   const shown = await field(desk, '会议地点').inputValue();
   await field(desk, '会议主题').fill('锤炼作风');
-  await page.getByText(/已保存在本机浏览器（\d\d:\d\d:\d\d）/).waitFor({ timeout: 5_000 });
+  await page.getByText(/已保存在本机浏览器（\d\d:\d\d:\d\d）/).waitFor();
   return { shown, complaints: complaints.slice(before) };
 }
 

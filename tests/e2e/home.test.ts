@@ -20,8 +20,12 @@ test.each([
   [390, 664],
 ])('at %i × %i a template is seen without scrolling', async (width, height) => {
   const page = await openHome(width, height);
-  const title = await page.locator('.template-cards h3').first().boundingBox();
-  expect((title?.y ?? height) + (title?.height ?? 0)).toBeLessThan(height);
+  const title = page.locator('.template-cards h3').first();
+  const end = async () => {
+    const { y = height, height: own = 0 } = (await title.boundingBox()) ?? {};
+    return y + own;
+  };
+  await expect.poll(end).toBeLessThan(height);
 });
 
 test('a card says who writes, how long it comes out and what is attached', async () => {
@@ -95,10 +99,10 @@ test('hints fold to names, the hint of the field in hand is seen, and the choice
   const hint = desk.page.locator('[id="f-发文机关-hint"]');
   const top = async () => (await field(desk, '发文机关').boundingBox())?.y;
   await desk.page.getByRole('button', { name: '只看名称' }).click();
-  expect(await hint.isVisible()).toBe(false);
+  await expect.poll(() => hint.isVisible()).toBe(false);
   const before = await top();
   await field(desk, '发文机关').focus();
-  expect(await hint.isVisible()).toBe(true);
+  await expect.poll(() => hint.isVisible()).toBe(true);
   expect(await top()).toBe(before);
   await desk.page.reload();
   await field(desk, '发文机关').waitFor();
@@ -110,7 +114,7 @@ test('what needs no answer folds away, comes where a link or the list leads to i
   const { page } = desk;
   const short = field(desk, '机关简称');
   await page.getByRole('button', { name: '只看必填' }).click();
-  expect(await field(desk, '发文机关').isVisible()).toBe(true);
+  await expect.poll(() => field(desk, '发文机关').isVisible()).toBe(true);
   expect(await short.isVisible()).toBe(false);
   await page.reload();
   await field(desk, '发文机关').waitFor();

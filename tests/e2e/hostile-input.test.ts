@@ -126,7 +126,7 @@ describe('a text field', async () => {
     await paste(theme, '甲\ue863');
     await theme.blur();
     await desk.page.getByRole('button', { name: '会议主题改成“甲䶮”' }).first().click();
-    expect(await theme.inputValue()).toBe('甲䶮');
+    await expect.poll(() => theme.inputValue()).toBe('甲䶮');
     expect(docxText((await downloadFinal(desk)).bytes)).toContain('会议主题是“甲䶮”');
   });
 });

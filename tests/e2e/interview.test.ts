@@ -250,7 +250,7 @@ describe('findings', () => {
     const reason = box.getByLabel('为什么保留（不写进报告）');
     expect(await reason.evaluate((input) => input === document.activeElement)).toBe(true);
     await box.getByRole('button', { name: '保留', exact: true }).click();
-    expect(await box.getByText('请写明理由').isVisible()).toBe(true);
+    await expect.poll(() => box.getByText('请写明理由').isVisible()).toBe(true);
     await reason.fill('上级同意');
     await box.getByRole('button', { name: '保留', exact: true }).click();
     await box.getByText('已保留，理由：上级同意').waitFor();

@@ -63,14 +63,14 @@ test('from the home page: skip, open, be refused, follow a blank, type, take the
   await tabTo(page, '会议地点');
   await keyboard.press('Enter');
   await keyboard.type('二楼会议室');
-  expect(await page.getByLabel('会议地点', { exact: true }).inputValue()).toBe('二楼会议室');
+  await expect.poll(() => page.getByLabel('会议地点', { exact: true }).inputValue()).toBe('二楼会议室');
   await tabTo(page, '督导组到会');
   await keyboard.press('Space');
-  expect(await page.getByLabel('督导组到会', { exact: true }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel('督导组到会', { exact: true }).isChecked()).toBe(true);
   await tabTo(page, '盖章方式');
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowDown');
-  expect(await page.getByLabel('盖章方式', { exact: true }).inputValue()).toBe('盖章');
+  await expect.poll(() => page.getByLabel('盖章方式', { exact: true }).inputValue()).toBe('盖章');
 
   await tabTo(page, '填入示例', 'Shift+Tab');
   await keyboard.press('Space');

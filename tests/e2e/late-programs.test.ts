@@ -102,7 +102,7 @@ test('a page left before the draft came keeps what was typed', async () => {
   await page.goto('about:blank');
   letCome();
   await openDrafts(page);
-  expect(JSON.stringify(await readStored(page))).toContain('二楼会议室');
+  await expect.poll(async () => JSON.stringify(await readStored(page))).toContain('二楼会议室');
   expect(await listedNames(page)).toHaveLength(2);
 });
 

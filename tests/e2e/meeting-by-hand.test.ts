@@ -33,9 +33,13 @@ test('the keyboard alone begins a meeting, takes a paper out and comes to the do
   await tabTo(page, '[name=kind]');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(await page.getByRole('radio', { name: '组织生活会', exact: true }).isChecked()).toBe(false);
+  await expect
+    .poll(() => page.getByRole('radio', { name: '组织生活会', exact: true }).isChecked())
+    .toBe(false);
   await page.keyboard.press('ArrowUp');
-  expect(await page.getByRole('radio', { name: '组织生活会', exact: true }).isChecked()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('radio', { name: '组织生活会', exact: true }).isChecked())
+    .toBe(true);
   await tabTo(page, '#with-appraisal');
   await page.keyboard.press('Space');
   await tabTo(page, '[id$="年度"]');
@@ -76,7 +80,7 @@ test('its questions are printed alone and unfolded, its lists are spreadsheets',
   expect(new Set(seen)).toEqual(new Set(['asked']));
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await folded.count()).toBe(atFirst);
+  await expect.poll(() => folded.count()).toBe(atFirst);
 
   const report = content.entries.find(({ template }) => template.id === 'democratic-life-report');
   await fillPaper(page, report?.template.title ?? '', complaints);

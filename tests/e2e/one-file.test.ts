@@ -156,7 +156,7 @@ describe('in one browser', async () => {
 test('without JavaScript it says what to do, and has every blank file', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(FILE);
-  await expect.poll(() => page.getByText(/请启用 JavaScript/).isVisible(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => page.getByText(/请启用 JavaScript/).isVisible()).toBe(true);
   for (const { template } of content.entries)
     await expect.poll(() => page.getByRole('link', { name: template.title, exact: true }).count()).toBe(1);
   for (const { template } of templatesToTry) {

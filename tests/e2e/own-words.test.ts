@@ -18,7 +18,7 @@ describe('words of one’s own', async () => {
     await desk.page.reload();
     await expect.poll(() => forms.getByLabel('其他').inputValue()).toBe('第一议题、班子例会');
     await forms.getByLabel('个人自学').uncheck();
-    expect(await forms.getByLabel('其他').inputValue()).toBe('第一议题、班子例会');
+    await expect.poll(() => forms.getByLabel('其他').inputValue()).toBe('第一议题、班子例会');
     await forms.getByLabel('其他').fill('');
     expect(docxText((await downloadFinal(desk)).bytes)).not.toContain('第一议题');
   });
@@ -31,7 +31,7 @@ describe('words of one’s own', async () => {
     await desk.page.reload();
     await expect.poll(() => way.getByLabel('其他').inputValue()).toBe('书面和当面相结合的');
     await way.getByRole('combobox').selectOption('当面');
-    expect(await way.getByLabel('其他').count()).toBe(0);
+    await expect.poll(() => way.getByLabel('其他').count()).toBe(0);
     expect(docxText((await downloadFinal(desk)).bytes)).toContain('以当面方式');
     expect(desk.complaints).toEqual([]);
   });

@@ -129,15 +129,15 @@ describe('Ctrl+Z', () => {
     await desk.page.keyboard.type('续');
     await expect.poll(() => list.inputValue()).toBe('甲\n乙\n丙续\n丁');
     await desk.page.keyboard.press('Control+z');
-    expect(await list.inputValue()).toBe('甲\n乙\n丙\n丁');
+    await expect.poll(() => list.inputValue()).toBe('甲\n乙\n丙\n丁');
     await desk.page.keyboard.press('Control+z');
-    expect(await list.inputValue()).toBe('甲\n丁');
+    await expect.poll(() => list.inputValue()).toBe('甲\n丁');
     await desk.page.keyboard.press('Control+z');
     await desk.page.keyboard.press('Control+z');
     await desk.page.keyboard.press('Control+z');
-    expect(await list.inputValue()).toBe('');
+    await expect.poll(() => list.inputValue()).toBe('');
     await desk.page.keyboard.press('Control+y');
-    expect(await list.inputValue()).toBe('甲');
+    await expect.poll(() => list.inputValue()).toBe('甲');
   });
 
   test('takes back the order a date was put into', async () => {
@@ -149,9 +149,9 @@ describe('Ctrl+Z', () => {
     await desk.page.keyboard.press('Tab');
     await expect.poll(() => date.inputValue()).toBe('2026年10月9日');
     await desk.page.keyboard.press('Control+z');
-    expect(await date.inputValue()).toBe('2026.10.9');
+    await expect.poll(() => date.inputValue()).toBe('2026.10.9');
     await desk.page.keyboard.press('Control+z');
-    expect(await date.inputValue()).toBe('');
+    await expect.poll(() => date.inputValue()).toBe('');
   });
 
   test('takes back what was typed after coming back, not what was there', async () => {
@@ -165,9 +165,9 @@ describe('Ctrl+Z', () => {
     await desk.page.keyboard.press('End');
     await desk.page.keyboard.type('东头');
     await desk.page.keyboard.press('Control+z');
-    expect(await place.inputValue()).toBe('二楼');
+    await expect.poll(() => place.inputValue()).toBe('二楼');
     await desk.page.keyboard.press('Control+y');
-    expect(await place.inputValue()).toBe('二楼东头');
+    await expect.poll(() => place.inputValue()).toBe('二楼东头');
   });
 
   test('takes back a removal, and the sample', async () => {
@@ -195,7 +195,7 @@ describe('Ctrl+Z', () => {
     await expect.poll(() => field(desk, '会议地点').inputValue()).toBe('');
     await field(desk, '学习内容').click();
     await desk.page.keyboard.press('Control+z');
-    expect(await field(desk, '学习内容').inputValue()).toBe('');
+    await expect.poll(() => field(desk, '学习内容').inputValue()).toBe('');
     expect(await field(desk, '会议地点').inputValue()).toBe('');
   });
 });
@@ -308,7 +308,7 @@ test('columns the paper does not ask for are kept with the rows, and can be read
   await expect.poll(() => rowsOf(desk, 1)).toEqual([['作风', '会议偏多', '']]);
   await cell(desk, ROWS, 1, '问题').fill('会议过多');
   await desk.page.getByText('“佐证材料”“核对人”的内容这份文书不用').click();
-  expect(await desk.page.getByText('佐证材料：会议台账；核对人：办公室').isVisible()).toBe(true);
+  await expect.poll(() => desk.page.getByText('佐证材料：会议台账；核对人：办公室').isVisible()).toBe(true);
   expect(await rowsOf(desk, 1)).toEqual([['作风', '会议过多', '']]);
   expect(desk.complaints).toEqual([]);
 });

@@ -85,7 +85,7 @@ describe('the profile', () => {
     expect(await desk.page.getByLabel('字体').inputValue()).toBe('Windows 自带');
     expect(await violations(desk.page)).toEqual([]);
     await desk.page.getByRole('button', { name: '清空' }).click();
-    expect(await field(desk, '发文机关').inputValue()).toBe('');
+    await expect.poll(() => field(desk, '发文机关').inputValue()).toBe('');
     await field(desk, '年度').fill('2025');
     await desk.page.getByText('已保存在本机浏览器（').waitFor();
     expect(await field(desk, '发文机关').inputValue()).toBe('');
@@ -111,7 +111,7 @@ describe('the profile', () => {
     await more.getByRole('button', { name: '填入单位信息' }).click();
     await more.getByText('没有要填的').waitFor();
     await desk.page.getByRole('button', { name: '撤销，恢复原来填的' }).click();
-    expect(await field(desk, '机关简称').inputValue()).toBe('');
+    await expect.poll(() => field(desk, '机关简称').inputValue()).toBe('');
   });
 
   test('is made from a draft, and the making undone', async () => {
@@ -206,7 +206,7 @@ describe('open in two pages', () => {
     await one.getByText(`本页填的“${ORGAN}”没有存`).waitFor();
     expect(await one.getByLabel('发文机关', { exact: true }).inputValue()).toBe('别的机关全称');
     await one.getByRole('button', { name: '改用本页填的' }).click();
-    expect(await one.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
+    await expect.poll(() => one.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
     expect(await violations(one)).toEqual([]);
     await one.reload();
     await saved(one);

@@ -94,7 +94,7 @@ describe('rows at 1366', () => {
     await desk.page.keyboard.type('乙');
     await desk.page.keyboard.press('Shift+Enter');
     await desk.page.keyboard.type('丙');
-    expect(await cell(desk, ROWS, 2, '问题').inputValue()).toBe('乙\n丙');
+    await expect.poll(() => cell(desk, ROWS, 2, '问题').inputValue()).toBe('乙\n丙');
     await cell(desk, ROWS, 1, '事例').focus();
     await desk.page.keyboard.press('Enter');
     await expect.poll(focused).toBe('f-整改清单.1.事例');

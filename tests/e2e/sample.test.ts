@@ -56,7 +56,7 @@ describe('what was typed before the sample', () => {
     await expect.poll(() => undo.isVisible(), { message: 'undo is offered' }).toBe(true);
     await undo.click();
     for (let left = steps.length - 1; left > 0 && (await undo.isVisible()); left -= 1) await undo.click();
-    expect(await field(desk, '发文机关').inputValue()).toBe(own);
+    await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(own);
     expect(await field(desk, '年度').inputValue()).toBe('');
   });
 

@@ -86,9 +86,11 @@ describe('the page has a newer template', () => {
     await notice.waitFor({ state: 'hidden' });
     await field(desk, '旧项目').fill('旧内容改了');
     await desk.page.getByText('已保存在本机浏览器').waitFor();
-    expect(await readStored(desk.page)).toMatchObject({
-      'draft:old1': { papers: written(REVISED), facts: { 旧项目: '旧内容改了', 早已没有的: '更旧的内容' } },
-    });
+    await expect
+      .poll(() => readStored(desk.page))
+      .toMatchObject({
+        'draft:old1': { papers: written(REVISED), facts: { 旧项目: '旧内容改了', 早已没有的: '更旧的内容' } },
+      });
     expect(desk.complaints).toEqual([]);
   });
 
@@ -103,9 +105,11 @@ describe('the page has a newer template', () => {
     expect(await field(desk, '旧项目').count()).toBe(0);
     await page.getByText('有 2 项内容在这个模板里没有位置').waitFor();
     await page.getByText('已保存在本机浏览器').waitFor();
-    expect(await readStored(page)).toMatchObject({
-      'draft:old1': { papers: written(template.revised), facts: draft.facts },
-    });
+    await expect
+      .poll(() => readStored(page))
+      .toMatchObject({
+        'draft:old1': { papers: written(template.revised), facts: draft.facts },
+      });
     await page.getByRole('button', { name: '历史版本' }).click();
     await page.getByText('（换用新模板前）').waitFor();
     await page.reload();
@@ -129,9 +133,11 @@ test.each<[string, unknown]>([
   await notice.waitFor({ state: 'hidden' });
   await field(desk, '会议主题').fill('锤炼作风');
   await desk.page.getByText('已保存在本机浏览器').waitFor();
-  expect(await readStored(desk.page)).toMatchObject({
-    'draft:old1': { papers: written(template.revised), facts: { ...draft.facts, 会议主题: '锤炼作风' } },
-  });
+  await expect
+    .poll(() => readStored(desk.page))
+    .toMatchObject({
+      'draft:old1': { papers: written(template.revised), facts: { ...draft.facts, 会议主题: '锤炼作风' } },
+    });
   expect(desk.complaints).toEqual([]);
 });
 
@@ -176,11 +182,12 @@ describe('its own is of another shape', () => {
     expect(await notice.textContent()).toContain('仍用2020年1月2日的版本填写');
     await field(desk, '旧项目').fill('旧内容改了');
     await desk.page.getByText('已保存在本机浏览器').waitFor();
-    const stored = await readStored(desk.page);
-    expect(stored).toMatchObject({
-      'draft:old1': { papers: written(REVISED), facts: { 旧项目: '旧内容改了' } },
-    });
-    expect(stored[KEY]).toEqual(JSON.parse(JSON.stringify(foreign)));
+    await expect
+      .poll(() => readStored(desk.page))
+      .toMatchObject({
+        'draft:old1': { papers: written(REVISED), facts: { 旧项目: '旧内容改了' } },
+      });
+    expect((await readStored(desk.page))[KEY]).toEqual(JSON.parse(JSON.stringify(foreign)));
     expect(desk.complaints).toEqual([]);
   });
 });
