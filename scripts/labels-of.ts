@@ -1,17 +1,22 @@
 // What was recognised in the schema of labelled texts, offsets into the text as read.
-import type { Recognised } from '../src/core/intake/recognised.ts';
+import type { FoundText, Recognised } from '../src/core/intake/recognised.ts';
 
 export function labelsOf(recognised: Recognised, text: string) {
   const { title, recipient, date, signature, paragraphs, blanks, changes, notBlanks, annexes } = recognised;
   const marks = blanks.filter(({ origin }) => origin !== '事实');
+  /** On one line it is given as it was read. */
+  const asRead = (found: FoundText) => {
+    const whole = text.slice(found.start, found.end);
+    return whole.includes('\n') || whole.length > found.text.length * 2 ? found.text : whole;
+  };
   return {
-    title: title?.text ?? null,
+    title: title ? asRead(title) : null,
     ...(title ? { title_start: title.start } : {}),
     recipient: recipient?.text ?? null,
     ...(recipient ? { recipient_start: recipient.start } : {}),
-    signature: signature.length ? signature.map((organ) => organ.text).join('\n') : null,
+    signature: signature.length ? signature.map(asRead).join('\n') : null,
     ...(signature.length ? { signature_start: signature.map(({ start }) => start) } : {}),
-    date: date?.text ?? null,
+    date: date ? asRead(date) : null,
     ...(date ? { date_start: date.start } : {}),
     headings: paragraphs.flatMap(({ role, level, start, end, runIn, headEnd, item, marker = '' }) => {
       if (role !== '层次标题') return [];

@@ -125,10 +125,65 @@ const BLANKS: readonly (readonly [text: string, blanks: readonly (readonly [stri
     ],
   ],
   ['会议定于年月日召开。', [['', 'date']]],
+  ['经研究，推荐-----为书记候选人。', [['-----', 'name']]],
+  [
+    '中共××委员会于××月研究。',
+    [
+      ['××', 'organ'],
+      ['××月', 'date'],
+    ],
+  ],
+  [
+    '由×××、×××等×名同志参加。',
+    [
+      ['×××', 'name'],
+      ['×××', 'name'],
+      ['×', 'number'],
+    ],
+  ],
   ['局党组度民主生活会已经开过。', [['', 'date']]],
 ];
 test.each(BLANKS)('blanks of %s', (text, blanks) => {
   expect(marks(text).map((blank) => [blank.text, blank.kind])).toEqual(blanks);
+});
+
+const HEADS: readonly (readonly [text: string, title: string | undefined, recipient: string | undefined])[] =
+  [
+    [
+      '专题栏目\n学习总结范文第2篇\n关于冬训学习的报告\n县委组织部：\n现报告如下。',
+      '关于冬训学习的报告',
+      '县委组织部',
+    ],
+    ['镇学习报告（节选）\n镇学习报告\n各位领导：\n现在报告。', '镇学习报告', undefined],
+    ['1、 学习制度\n一、每月学一次。\n二、每次都记录。', '学习制度', undefined],
+    ['关于做好冬训\n学习的通知\n各支部：\n请照办。', '关于做好冬训学习的通知', '各支部'],
+    ['關於開展冬訓學習的通知\n各黨支部：\n請按時參加。', '關於開展冬訓學習的通知', '各黨支部'],
+    [
+      '××支部关于换届的请示××党委：我支部任期已满，拟于×月换届，候选人×名。妥否，请批复。中共××支部委员会20××年×月×日',
+      '××支部关于换届的请示',
+      '××党委',
+    ],
+    ['为了开好会，提几点要求。\n一、准时\n二、安静', undefined, undefined],
+    ['会议时间：\n会议地点：\n记录人：', undefined, undefined],
+  ];
+test.each(HEADS)('the head of %j', (text, title, recipient) => {
+  const found = of(text);
+  expect([found.title?.text, found.recipient?.text]).toEqual([title, recipient]);
+});
+
+test('a skeleton says who signs and when', () => {
+  const found = of(
+    '【事项】的报告\n【主送机关】：\n现报告如下。\n一、情况\n【具体情况】\n特此报告。\n【报送单位】\n【日期】',
+  );
+  expect(found.recipient?.text).toBe('【主送机关】');
+  expect(found.signature.map(({ text }) => text)).toEqual(['【报送单位】']);
+  expect(found.date?.text).toBe('【日期】');
+});
+
+test('names in disguise are told from blanks, and nothing is guessed', () => {
+  const found = of('学习党的××大精神，落实“××五”规划。');
+  expect(found.blanks).toEqual([]);
+  expect(found.notBlanks.map(({ text }) => text)).toEqual(['××', '××']);
 });
 
 const NONE: readonly string[] = [

@@ -17,7 +17,8 @@ const cut = (at: number, why: string, gap = 0): TextEdit => ({
 
 export function cutEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
-  const head = lines[0] ? headCuts(lines[0]) : [];
+  const long = lines.slice(0, 3).find((line) => line.text.length >= 60);
+  const head = long ? headCuts(long) : [];
   const flat = lines.filter((line) => line.text.length > FLAT && !line.text.includes('\t'));
   const body = flat.flatMap((line) => [...numberCuts(line), ...tailCuts(line)]);
   return [...head, ...body].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -53,7 +53,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
     const hidden = disguised(text);
     const real = blankMarks(text).flatMap((mark) => {
       const masked = hidden.find(({ start, end }) => mark.start < end && start < mark.end);
-      const zero = /^[0\-@]+$/.test(mark.text) && !zeros ? '数字' : undefined;
+      const zero = /^0[0\-@]*$/.test(mark.text) && !zeros ? '数字' : undefined;
       const why = masked?.why ?? zero ?? notBlankWhy(text, mark);
       if (why) none.push({ paragraph, start: mark.start, end: mark.end, why });
       return why ? [] : [{ mark, kind: inCell(paragraphs, paragraph, mark) ?? blankKind(text, mark) }];

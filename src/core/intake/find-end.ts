@@ -23,7 +23,8 @@ export function findEnd(lines: readonly TidyLine[], head: number): Map<number, E
     else if (NOTE.test(text)) roles.set(index, { role: '附注', why: '末尾的附注' });
     else if (ANNEX_LIST.test(text)) index = annexes(lines, index, roles);
     else if (ANNEX_HEAD.test(text)) annexTitle(lines, index, roles);
-    else if (DATE_LINE.test(text) && endsHere(lines, index)) signed(lines, index, roles);
+    else if ((DATE_LINE.test(text) || (DAY_HINT.test(text) && lines.length > 3)) && endsHere(lines, index))
+      signed(lines, index, roles);
   }
   return roles;
 }
@@ -65,6 +66,8 @@ function endsHere(lines: readonly TidyLine[], index: number): boolean {
   );
 }
 
+/** A skeleton says what belongs here. */
+const DAY_HINT = /^[【[［（(](?:成文|发文|落款)?(?:日期|时间|年月日|年 ?月 ?日)[】\]］）)]$/;
 const BLANKS = /[xX×*＊○_＿]{2,}|【[^】]+】|\[[^\]]+\]/;
 
 function signed(lines: readonly TidyLine[], index: number, roles: Map<number, EndRole>) {

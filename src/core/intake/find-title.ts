@@ -45,13 +45,12 @@ export function findHead(lines: readonly TidyLine[]): Head {
   };
 }
 
-/** Whom it is sent to stands right behind the title; a notice at the head may stand between. */
+/** Whom it is sent to stands behind the title, with what a page put between at most. */
 function whomAt(lines: readonly TidyLine[], next: number): Pick<Head, 'recipient' | 'salutation'> {
-  for (const index of [next, next + 1]) {
-    const text = lines[index]?.text ?? '';
-    if (SALUTATION.test(text)) return { salutation: index };
-    if (isRecipient(text)) return { recipient: index };
-    if (/[。；]/.test(text)) return {};
+  for (const [nth, line] of lines.slice(next, next + 4).entries()) {
+    if (line.marker || line.row) return {};
+    if (SALUTATION.test(line.text)) return nth < 2 ? { salutation: next + nth } : {};
+    if (isRecipient(line.text)) return { recipient: next + nth };
   }
   return {};
 }

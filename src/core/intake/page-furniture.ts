@@ -2,6 +2,7 @@
 
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
+import { simplified } from './simplified.ts';
 
 /** Whole lines, each kind with the reason people read. */
 const FURNITURE: readonly (readonly [RegExp, string])[] = [
@@ -18,7 +19,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     '网页的链接',
   ],
   [
-    /版权(?:声明|所有|归)|免责声明|侵权|不允许.{0,4}转载|禁止转载|转载请注明|本文(?:由|来自|来源|地址|链接)|原文链接|由会员(?:分享|上传)|在线阅读|用户上传|法律声明/,
+    /版权(?:声明|所有|归)|免责声明|侵权|不允许.{0,4}转载|禁止转载|转载请注明|本文(?:由|来自|来源|地址|链接)|原文链接|由会员(?:分享|上传)|在线阅读|用户上传|法律声明|联系(?:我们)?删除|本网站|^声明[：:]/,
     '网页的声明',
   ],
   [
@@ -29,6 +30,8 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:文章)?来源|作者|编辑|责任编辑|责编|发布(?:时间|日期|者|人)|更新时间|浏览(?:次数|量)?|阅读(?:次数|量|数)?|点击(?:数|量|次数)?|字号|字体|人气|标签|关键词|摘要|文章字数|分类)[：:]/,
     '网页的说明',
   ],
+  [/此处隐藏|下载后查看|剩余.{0,8}(?:未读|内容)|未完待续|查看完整/, '网页省略的标记'],
+  [/^参考(?:文档|资料|文献|来源|书目|范文)[：:]/, '网页的说明'],
   [/https?:\/\/|www\.|\.(?:com|cn|net|org)(?:\/|\s|$)/i, '网址'],
   [/^.{0,60}\.(?:docx?|pdf|wps|txt)\s*$/i, '文件名'],
   [
@@ -55,7 +58,7 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
   const edits: TextEdit[] = [];
   let tail = false;
   for (const [index, line] of lines.entries()) {
-    const why = line.text.includes('\t') ? undefined : furnitureOf(line.text.trim());
+    const why = line.text.includes('\t') ? undefined : furnitureOf(simplified(line.text.trim()));
     if (why || tail) edits.push(drop(line, why ?? '网页末尾的话'));
     tail ||= why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8;
   }

@@ -8,6 +8,7 @@ import { originalSpan } from './marked-text.ts';
 import { paperParagraphs } from './paper-roles.ts';
 import type { FoundText, PaperParagraph, ParagraphRole, Recognised, Remark } from './recognised.ts';
 import { furtherPapers, MAX_TEXT, notAPaper } from './remarks.ts';
+import { simplified, traditionalShare } from './simplified.ts';
 import type { SourceText } from './source.ts';
 import { type TidyLine, tidyLines } from './tidy-lines.ts';
 import { tidySource } from './tidy-source.ts';
@@ -16,10 +17,11 @@ import { tidySource } from './tidy-source.ts';
 export function recognise(read: SourceText, names: Vocabulary, undone: readonly string[] = []): Recognised {
   const { source, tooLong } = withinReach(read);
   const { marked, changes } = tidySource(source, new Set(undone));
-  const lines = tidyLines(marked, source);
+  const written = tidyLines(marked, source);
+  const lines = written.map((line) => ({ ...line, text: simplified(line.text) }));
   const refusal = notAPaper(lines);
   const paragraphs: PaperParagraph[] = refusal
-    ? lines.map(({ start, end, text }) => ({ start, end, text, role: '正文', why: '不是公文，照原样留着' }))
+    ? written.map(({ start, end, text }) => ({ start, end, text, role: '正文', why: '不是公文，照原样留着' }))
     : paperParagraphs(lines);
   const remarks = [...tooLong, ...(refusal ? [refusal] : [])];
   if (refusal)
@@ -43,34 +45,39 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
   const blanks = marksAsBlanks(all.slice(0, MAX_BLANKS), paragraphs, names, place, source.text);
   const facts = all.length > MAX_BLANKS ? [] : factsAsBlanks(paragraphs, blanks, names, place);
   const filled = new Set(blanks.map(({ paragraph }) => paragraph));
-  const ended = paragraphs.map((each, index) =>
-    each.runIn === undefined ? each : { ...each, headEnd: place(index, 0, each.runIn).end },
-  );
+  const ended = paragraphs.map((each, index) => ({
+    ...each,
+    text: written[index]?.text ?? each.text,
+    ...(each.runIn === undefined ? {} : { headEnd: place(index, 0, each.runIn).end }),
+  }));
   const one = (role: ParagraphRole) =>
     joined(
-      paragraphs.filter((each) => each.role === role),
+      ended.filter((each) => each.role === role),
       role === '标题' ? '' : '\n',
     );
   const title = one('标题');
   const recipient = one('主送');
-  const date = one('日期') ?? dayOfForm(paragraphs, place);
+  const date = one('日期') ?? dayOfForm(ended, place);
   return {
     changes,
     paragraphs: ended,
     ...(title ? { title } : {}),
     ...(recipient ? { recipient: { ...recipient, text: recipient.text.replace(/[：:]$/, '') } } : {}),
     ...(date ? { date } : {}),
-    signature: paragraphs.filter(({ role }) => role === '署名'),
-    annexes: paragraphs.filter(({ role }) => role === '附件说明'),
+    signature: ended.filter(({ role }) => role === '署名'),
+    annexes: ended.filter(({ role }) => role === '附件说明'),
     blanks: [...blanks, ...facts].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from),
     notBlanks: none.map(({ paragraph, start, end, why }) => ({
       ...place(paragraph, start, end),
-      text: paragraphs[paragraph]?.text.slice(start, end) ?? '',
+      text: ended[paragraph]?.text.slice(start, end) ?? '',
       why,
     })),
-    lists: findLists(paragraphs, (paragraph) => filled.has(paragraph)),
-    tables: findTables(paragraphs),
-    remarks: [...remarks, ...asked(lines, paragraphs, all.length, title)],
+    lists: findLists(ended, (paragraph) => filled.has(paragraph)),
+    tables: findTables(ended),
+    remarks: [
+      ...remarks,
+      ...asked(lines, paragraphs, all.length, title, traditionalShare(source.text.slice(0, 20_000))),
+    ],
   };
 }
 
@@ -104,6 +111,7 @@ function asked(
   paragraphs: readonly PaperParagraph[],
   blanks: number,
   title: FoundText | undefined,
+  traditional: number,
 ): Remark[] {
   const more = furtherPapers(
     lines,
@@ -127,6 +135,9 @@ function asked(
             message: `找到 ${blanks} 处空白，只认了前 ${MAX_BLANKS} 处，请检查是不是放错了文件。`,
           },
         ]
+      : []),
+    ...(traditional > 0.05
+      ? [{ kind: '繁体' as const, message: '这是繁体字的文稿，照原样留着；要用简体，请先转换再放进来。' }]
       : []),
     ...(title ? [] : [{ kind: '没有标题' as const, message: '没有找到标题，请在结构里指出哪一行是。' }]),
   ];

@@ -50,7 +50,7 @@ const ORDINALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The middle of a line, or a cell. */
-export function written(pieces: readonly LinePiece[]): string {
+function written(pieces: readonly LinePiece[]): string {
   return pieces
     .map((piece) => ('name' in piece ? `{{${piece.name}}}` : ordinals(safeText(piece.text))))
     .join('');

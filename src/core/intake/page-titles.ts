@@ -1,0 +1,70 @@
+// The heading of a web page above the paper's own title is dropped, and a number the page put in front of the title.
+
+import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
+import { markerOf } from './markers.ts';
+import { DATE_LINE, TITLE_END } from './paper-words.ts';
+import { simplified } from './simplified.ts';
+
+const HEAD_LINES = 10;
+
+export function pageTitleEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text).slice(0, HEAD_LINES);
+  const runs = completeTitles(lines);
+  const last = runs[runs.length - 1];
+  const own = last?.map(plain).join('') ?? '';
+  const above = runs.slice(0, -1).filter((run) => isOfPage(run.map(plain).join(''), own));
+  const why = '网页上的标题，下面有文稿自己的标题，不是文稿的字';
+  return above.flatMap((run) =>
+    run.map(({ start, end }): TextEdit => ({ start, end, after: '', kind: '删去', why })),
+  );
+}
+
+const plain = ({ text }: TextLine) => simplified(text.trim());
+
+/** Lines from the first on that make whole titles, one after the other. */
+function completeTitles(lines: readonly TextLine[]): TextLine[][] {
+  const runs: TextLine[][] = [];
+  let run: TextLine[] = [];
+  for (const line of lines) {
+    const text = plain(line);
+    if (!mayStand(text)) break;
+    if (/范文第.{1,3}篇$|^第.{1,3}篇$/.test(text)) {
+      runs.push([...run, line]);
+      run = [];
+      continue;
+    }
+    run.push(line);
+    const whole = run.map(plain).join('');
+    if (whole.length > 110 || run.length > 4) break;
+    if (!TITLE_END.test(whole)) continue;
+    runs.push(run);
+    run = [];
+  }
+  return runs;
+}
+
+function mayStand(text: string): boolean {
+  if (text.length < 2 || text.length > 80 || /[。；！？，：:]$|。|；|\t/.test(text)) return false;
+  return !/^(?:——|在|[（(])/.test(text) && !DATE_LINE.test(text) && markerOf(text) === undefined;
+}
+
+/** A name of a column, a sample, or nearly the title itself. */
+function isOfPage(above: string, own: string): boolean {
+  if (/范文|示例|例文|模板|样本|参考|大全|[：:]|第.{1,3}篇/.test(above) || above.length <= 12) return true;
+  const pairs = Array.from({ length: above.length - 1 }, (_, at) => above.slice(at, at + 2));
+  return pairs.filter((pair) => own.includes(pair)).length >= pairs.length * 0.6;
+}
+
+/** 1、 in front of a title, where 一、 follows: the page counts its papers. */
+export function titleNumberEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text).slice(0, 4);
+  return lines.flatMap((line, at): TextEdit[] => {
+    const found = /^1[、.][ 　]*(?=[^。；]{4,60}$)/.exec(line.text);
+    if (!found || !TITLE_END.test(plain(line)) || markerOf(lines[at + 1]?.text.trim() ?? '')?.level !== 1)
+      return [];
+    const { start } = line;
+    return [
+      { start, end: start + found[0].length, after: '', kind: '删去', why: '标题前面的号，不是文稿的字' },
+    ];
+  });
+}
