@@ -180,6 +180,35 @@ test('a skeleton says who signs and when', () => {
   expect(found.date?.text).toBe('【日期】');
 });
 
+const SIGNED: readonly (readonly [text: string, organs: readonly string[], day: string | undefined])[] = [
+  ['关于学习的报告\n现报告如下。\n中共向阳镇委员会　　　2026年1月8日', ['中共向阳镇委员会'], '2026年1月8日'],
+  [
+    '关于学习的报告\n现报告如下。\n向阳镇党委\n向阳镇政府\n二〇二六年一月八日',
+    ['向阳镇党委', '向阳镇政府'],
+    '二〇二六年一月八日',
+  ],
+  ['关于学习的报告\n会议于\n2026年1月8日\n召开，学习了文件。大家发了言。\n散会。', [], undefined],
+];
+test.each(SIGNED)('who signs %j', (text, organs, day) => {
+  const found = of(text);
+  expect([found.signature.map((organ) => organ.text), found.date?.text]).toEqual([organs, day]);
+});
+
+test('a paper behind the signature is an annex', () => {
+  const found = of(
+    '关于印发办法的通知\n各支部：\n现印发给你们。\n向阳镇党委\n2026年1月8日\n学习管理办法\n第一条 每月学习一次。',
+  );
+  expect(found.paragraphs.map(({ role }) => role)).toEqual([
+    '标题',
+    '主送',
+    '正文',
+    '署名',
+    '日期',
+    '附件标题',
+    '层次标题',
+  ]);
+});
+
 test('names in disguise are told from blanks, and nothing is guessed', () => {
   const found = of('学习党的××大精神，落实“××五”规划。');
   expect(found.blanks).toEqual([]);

@@ -21,7 +21,7 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   const head = long ? headCuts(long) : [];
   const flat = lines.filter((line) => line.text.length > FLAT && !line.text.includes('\t'));
   const body = flat.flatMap((line) => [...numberCuts(line), ...tailCuts(line)]);
-  return [...head, ...body].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...head, ...body, ...signedInOneLine(lines)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const WHOM = new RegExp(
@@ -86,7 +86,10 @@ function numberCuts({ text, start }: TextLine): TextEdit[] {
       const before = text[found.index - 1] ?? '';
       const ends = /[。；：:;！？”） )　]/.test(before);
       const follows = number === next + 1 || (number === 1 && level > 0);
-      if (!follows || (!ends && !(level === 0 && number > 1)) || quoted(text, found.index)) continue;
+      const opens =
+        level === 1 && number === 1 && !/[第按照见条款]/.test(before) && text.includes('（二）', found.index);
+      if (!follows || (!ends && !opens && !(level === 0 && number > 1)) || quoted(text, found.index))
+        continue;
       if (level === 0 && !ends && !/[。；]/.test(text.slice(Math.max(0, found.index - 200), found.index)))
         continue;
       next = number;
@@ -140,6 +143,17 @@ function tailCuts({ text, start }: TextLine): TextEdit[] {
     if (index + day.length < text.length) cuts.push(cut(start + index + day.length, '成文日期另成一段'));
   }
   return cuts;
+}
+
+const ORGAN_AND_DAY =
+  /^[ 　]*[^，。；：\d]{3,30}?([ 　]+)(?=[\dxX×*○〇_＿二一三四五六七八九]{2,4} ?年[^，。；]{0,12}日[ 　]*$)/;
+
+/** Who signs and the day beside it. */
+function signedInOneLine(lines: readonly TextLine[]): TextEdit[] {
+  return lines.slice(-8).flatMap(({ text, start }) => {
+    const found = ORGAN_AND_DAY.exec(text);
+    return found ? [cut(start + found[0].length, '署名和日期在一行，分开', (found[1] ?? '').length)] : [];
+  });
 }
 
 /** Whoever the title says it is from. */

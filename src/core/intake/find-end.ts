@@ -62,7 +62,7 @@ function endsHere(lines: readonly TidyLine[], index: number): boolean {
     ANNEX_LIST.test(text) ||
     /^[（(]/.test(text) ||
     TITLE_END.test(text) ||
-    index >= lines.length - 3
+    (index >= lines.length - 3 && !/[。；，]/.test(text))
   );
 }
 
@@ -72,6 +72,17 @@ const BLANKS = /[xX×*＊○_＿]{2,}|【[^】]+】|\[[^\]]+\]/;
 
 function signed(lines: readonly TidyLine[], index: number, roles: Map<number, EndRole>) {
   roles.set(index, { role: '日期', why: '末尾单独一行的日期' });
+  const next = /^[（(]/.test(lines[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  const title = lines[next];
+  if (
+    title &&
+    TITLE_END.test(title.text) &&
+    !title.marker &&
+    !title.row &&
+    title.text.length <= 60 &&
+    lines[next + 1]
+  )
+    roles.set(next, { role: '附件标题', why: '落款后面另有标题' });
   for (let above = index - 1; above > 0 && above >= index - 4; above--) {
     const line = lines[above];
     if (!line || roles.has(above) || line.marker || line.text.length > 36 || /[。；：，！？]/.test(line.text))

@@ -120,7 +120,34 @@ export function plainHeadings(
     }
   }
   close();
+  for (const index of sentencesAbove(lines, isBody))
+    found.set(index, {
+      level: clamp(levelAt(lines, index) + 1),
+      marker: '',
+      length: lines[index]?.text.length ?? 0,
+      runIn: false,
+      item: false,
+      why: '短的一句单独成段，下面是详细的话，别处也是这样',
+    });
   return found;
+}
+
+/** Short sentences that stand by themselves above long paragraphs, three of them or more. */
+function sentencesAbove(lines: readonly TidyLine[], isBody: (index: number) => boolean): number[] {
+  const found = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const short = !line.marker && /^[^，。；：、“”？！\d×xX*]{6,20}。$/.test(line.text) && isBody(index);
+    return short && next && !next.marker && isBody(index + 1) && next.text.length > 60 ? [index] : [];
+  });
+  return found.length >= 3 ? found : [];
+}
+
+function levelAt(lines: readonly TidyLine[], index: number): number {
+  for (let above = index - 1; above >= 0 && index - above < 200; above--) {
+    const level = lines[above]?.marker?.level;
+    if (level !== undefined && level <= 3) return level;
+  }
+  return 0;
 }
 
 function clamp(level: number): NumberedLevel {

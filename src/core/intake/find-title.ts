@@ -34,13 +34,14 @@ export function findHead(lines: readonly TidyLine[]): Head {
     (DATE_LINE.test(lines[next]?.text ?? '') || LETTER.test(lines[next]?.text ?? ''))
   )
     next++;
+  const below = LETTER.test(lines[next - 1]?.text ?? '') ? next - 1 : -1;
   const whom = whomAt(lines, next);
   return {
     title,
     titleWhy:
       title.length > 1 ? '开头几行没有句末标点，连起来以文种结尾' : '开头一行没有句末标点，是标题的样子',
     ...(subtitle === undefined ? {} : { subtitle }),
-    ...(letter === -1 ? {} : { letter }),
+    ...(letter === -1 && below === -1 ? {} : { letter: letter === -1 ? below : letter }),
     ...whom,
   };
 }
@@ -71,7 +72,7 @@ const MAX_TITLE = 4;
 function titleLines(lines: readonly TidyLine[], begin: number): number[] {
   const fits = (index: number) => {
     const line = lines[index];
-    return line !== undefined && mayBeTitle(line);
+    return line !== undefined && mayBeTitle(line) && (index > begin || !line.text.startsWith('“'));
   };
   if (!fits(begin)) return [];
   const whole = (count: number) =>
@@ -106,7 +107,7 @@ function titleLines(lines: readonly TidyLine[], begin: number): number[] {
 function mayBeTitle({ text, marker, row }: TidyLine): boolean {
   if (marker || row || text.length < 2 || text.length > 80) return false;
   if (
-    /[。；！？，,][”’]?$|[：:]$|^[“（(]|^第[\d一二三四五六七八九十百]+[章回节]/.test(text) ||
+    /[。；！？，,][”’]?$|[：:]$|^[（(]|^第[\d一二三四五六七八九十百]+[章回节]/.test(text) ||
     BEGINS_BODY.test(text)
   )
     return false;

@@ -1,8 +1,8 @@
 // Lines that belong to the web page or the printed page and not to the paper: dropped, and shown as dropped.
 
+import { asSimplified } from './as-simplified.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
-import { simplified } from './simplified.ts';
 
 /** Whole lines, each kind with the reason people read. */
 const FURNITURE: readonly (readonly [RegExp, string])[] = [
@@ -58,7 +58,7 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
   const edits: TextEdit[] = [];
   let tail = false;
   for (const [index, line] of lines.entries()) {
-    const why = line.text.includes('\t') ? undefined : furnitureOf(simplified(line.text.trim()));
+    const why = line.text.includes('\t') ? undefined : furnitureOf(asSimplified(line.text.trim()));
     if (why || tail) edits.push(drop(line, why ?? '网页末尾的话'));
     tail ||= why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8;
   }

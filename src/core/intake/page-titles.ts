@@ -1,9 +1,9 @@
 // The heading of a web page above the paper's own title is dropped, and a number the page put in front of the title.
 
+import { asSimplified } from './as-simplified.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { DATE_LINE, TITLE_END } from './paper-words.ts';
-import { simplified } from './simplified.ts';
 
 const HEAD_LINES = 10;
 
@@ -19,7 +19,7 @@ export function pageTitleEdits({ text }: MarkedText): TextEdit[] {
   );
 }
 
-const plain = ({ text }: TextLine) => simplified(text.trim());
+const plain = ({ text }: TextLine) => asSimplified(text.trim());
 
 /** Lines from the first on that make whole titles, one after the other. */
 function completeTitles(lines: readonly TextLine[]): TextLine[][] {

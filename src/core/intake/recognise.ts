@@ -2,13 +2,13 @@
 
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { factsAsBlanks, marksAsBlanks, type PlaceOf } from './as-blanks.ts';
+import { asSimplified, traditionalShare } from './as-simplified.ts';
 import { findMarks, MAX_BLANKS } from './find-blanks.ts';
 import { findLists, findTables } from './find-lists.ts';
 import { originalSpan } from './marked-text.ts';
 import { paperParagraphs } from './paper-roles.ts';
 import type { FoundText, PaperParagraph, ParagraphRole, Recognised, Remark } from './recognised.ts';
 import { furtherPapers, MAX_TEXT, notAPaper } from './remarks.ts';
-import { simplified, traditionalShare } from './simplified.ts';
 import type { SourceText } from './source.ts';
 import { type TidyLine, tidyLines } from './tidy-lines.ts';
 import { tidySource } from './tidy-source.ts';
@@ -18,7 +18,7 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
   const { source, tooLong } = withinReach(read);
   const { marked, changes } = tidySource(source, new Set(undone));
   const written = tidyLines(marked, source);
-  const lines = written.map((line) => ({ ...line, text: simplified(line.text) }));
+  const lines = written.map((line) => ({ ...line, text: asSimplified(line.text) }));
   const refusal = notAPaper(lines);
   const paragraphs: PaperParagraph[] = refusal
     ? written.map(({ start, end, text }) => ({ start, end, text, role: '正文', why: '不是公文，照原样留着' }))

@@ -10,7 +10,7 @@ for (const [traditional, simple] of SIMPLE) if (traditional === simple) SIMPLE.d
 const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
 
 /** As long as the text: places in one are places in the other. */
-export function simplified(text: string): string {
+export function asSimplified(text: string): string {
   return text.replace(TRADITIONAL, (char) => SIMPLE.get(char) ?? char);
 }
 
