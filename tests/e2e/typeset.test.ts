@@ -43,6 +43,14 @@ test('a text is laid out by hand and eye', async () => {
   await page.keyboard.press('Control+z');
   await mended.waitFor();
 
+  await box.fill('關於學習的通知\n各黨支部：\n請認真學習。');
+  await page.getByRole('button', { name: '排版', exact: true }).click();
+  await page.getByRole('button', { name: '换成简体字' }).click();
+  await page.getByLabel('“各党支部：”是什么').waitFor();
+  for (const step of ['换成简体字', '放进“粘贴的文字”'])
+    await page.getByRole('button', { name: `撤销：${step}` }).click();
+  await mended.waitFor();
+
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 Word 文件' }).click(),

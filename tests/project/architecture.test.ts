@@ -129,7 +129,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'islands/issue': ['desk/*', 'offline', 'own', 'published', 'render', 'storage', 'core/*'],
   'islands/own-desk': ['desk/*', 'own', 'published', 'render', 'storage', 'core/*'],
   'islands/own-list': ['desk/keep', 'desk/timing', 'file-drop', 'own', 'published', 'storage', 'core/*'],
-  'islands/typeset': ['desk/*', 'file-drop', 'published', 'reopen', 'render', 'storage', 'core/*'],
+  'islands/typeset': ['desk/*', 'file-drop', 'intake', 'published', 'reopen', 'render', 'storage', 'core/*'],
   'islands/workshop': ['desk/*', 'own', 'published', 'render', 'storage', 'core/*'],
   'islands/profile': ['desk/*', 'file-drop', 'storage', 'core/*'],
   'islands/own-presets': ['desk/*', 'file-drop', 'storage', 'core/*'],

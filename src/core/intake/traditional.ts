@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u;
 const SHARE = 0.05;
 const LOOKED_AT = 20_000;
 
-function isTraditional(text: string): boolean {
+export function isTraditional(text: string): boolean {
   let han = 0;
   let traditional = 0;
   for (const character of text.slice(0, LOOKED_AT)) {

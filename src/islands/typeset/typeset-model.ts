@@ -6,7 +6,9 @@ import type { SourceText } from '../../core/intake/source.ts';
 import type { TypesetPaper } from '../../core/intake/typeset-paper.ts';
 import { beginUndoable, did, redo, type Undoable, undo } from '../../core/intake/undoable.ts';
 import type { Page } from '../../core/layout/page.ts';
-import { openPasted, openSource } from '../../file-drop/open-source.ts';
+import { createIntakeHand, startIntakeOnPage, startIntakeWorker } from '../../intake/intake-hand.ts';
+import { SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';
+import { refusedSource } from '../../reopen/source/source-refusals.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { keepTypeset, loadTypeset, removeTypeset } from '../../storage/typeset-store.ts';
 import { fetchTypesetter, type Typesetter } from './typesetter.ts';
@@ -21,6 +23,9 @@ export type TypesetModel = {
   readonly history: ReadonlySignal<Undoable<State>>;
   /** What was met in the file and left out, and what the text as a whole asks. */
   readonly told: ReadonlySignal<readonly string[]>;
+  /** The text as it was read, where it is in Traditional characters and was not asked about yet. */
+  readonly traditional: ReadonlySignal<SourceText | undefined>;
+  readonly simplify: (wanted: boolean) => Promise<void>;
   readonly busy: ReadonlySignal<string>;
   readonly fault: ReadonlySignal<string>;
   readonly resume: () => Promise<void>;
@@ -34,10 +39,13 @@ export type TypesetModel = {
 
 const PASTED = '粘贴的文字';
 
-export function createTypesetModel(): TypesetModel {
+export function createTypesetModel(
+  hand = createIntakeHand(startIntakeWorker, startIntakeOnPage),
+): TypesetModel {
   const history = signal<Undoable<State>>(beginUndoable({ paper: undefined, name: '' }));
   const tools = signal<Typesetter | undefined>(undefined);
   const told = signal<readonly string[]>([]);
+  const traditional = signal<SourceText | undefined>(undefined);
   const busy = signal('');
   const fault = signal('');
   let turn = 0;
@@ -73,25 +81,41 @@ export function createTypesetModel(): TypesetModel {
   async function take(
     name: string,
     read: () => Promise<SourceText | { readonly refused: string }>,
+    said = `放进“${name}”`,
   ): Promise<void> {
     const mine = ++turn;
     [fault.value, busy.value] = ['', '正在读……'];
     try {
       const source = await read();
-      const { recognised } = await fetched();
+      // No name is asked for: nothing is a blank where nothing is to be filled.
+      const found = 'refused' in source ? source : await hand.recognise(source, [], []);
+      const { typesetOf, isTraditional } = await fetched();
       if (mine !== turn) return;
-      if ('refused' in source) {
-        fault.value = source.refused;
+      if ('refused' in source || 'refused' in found) {
+        fault.value = 'refused' in found ? found.refused : '';
         return;
       }
-      const { paper: found, remarks } = recognised(source);
-      told.value = [...source.notes.map(({ message }) => message), ...remarks];
-      go(did(history.peek(), { paper: found, name }, `放进“${name}”`));
+      told.value = [...source.notes, ...found.remarks].map(({ message }) => message);
+      traditional.value = isTraditional(source.text) ? source : undefined;
+      go(did(history.peek(), { paper: typesetOf(found, source), name }, said));
     } catch (error) {
       if (mine === turn) fault.value = error instanceof Error ? error.message : String(error);
     } finally {
       if (mine === turn) busy.value = '';
     }
+  }
+
+  async function readFile(file: File): Promise<SourceText | { readonly refused: string }> {
+    if (file.size > SOURCE_FILE_LIMIT) return refusedSource('tooBig');
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    return bytes ? hand.read({ kind: 'file', bytes: new Uint8Array(bytes) }) : refusedSource('unreadable');
+  }
+
+  async function simplify(wanted: boolean): Promise<void> {
+    const source = traditional.peek();
+    traditional.value = undefined;
+    if (!source || !wanted) return;
+    await take(history.peek().now.name, async () => (await fetched()).simplified(source), '换成简体字');
   }
 
   return {
@@ -100,6 +124,8 @@ export function createTypesetModel(): TypesetModel {
     pages,
     history,
     told,
+    traditional,
+    simplify,
     busy,
     fault,
     resume: async () => {
@@ -114,8 +140,8 @@ export function createTypesetModel(): TypesetModel {
         fault.value = error instanceof Error ? error.message : String(error);
       }
     },
-    takeFile: (file) => take(file.name, () => openSource(file)),
-    takePasted: (pasted) => take(PASTED, () => openPasted(pasted)),
+    takeFile: (file) => take(file.name, () => readFile(file)),
+    takePasted: (pasted) => take(PASTED, () => hand.read({ kind: 'pasted', ...pasted })),
     change: (next, said) => {
       const { now } = history.peek();
       if (next !== now.paper) go(did(history.peek(), { ...now, paper: next }, said));

@@ -39,6 +39,7 @@ export function TypesetPage(): JSX.Element {
                 {each}
               </p>
             ))}
+            {model.traditional.value ? <Traditional model={model} /> : null}
             <LinesPart model={model} paper={paper} />
             <FramePart model={model} paper={paper} />
             <TakePart model={model} />
@@ -52,6 +53,20 @@ export function TypesetPage(): JSX.Element {
         </div>
       ) : null}
     </div>
+  );
+}
+
+function Traditional({ model }: { readonly model: TypesetModel }): JSX.Element {
+  return (
+    <p class="actions">
+      <button type="button" onClick={(event) => isFirstPress(event) && void model.simplify(true)}>
+        换成简体字
+      </button>
+      <button type="button" class="quiet" onClick={() => void model.simplify(false)}>
+        照繁体字排
+      </button>
+      <span class="hint">这份是繁体字的。换是一个字换一个字，换好请再看一遍。</span>
+    </p>
   );
 }
 
