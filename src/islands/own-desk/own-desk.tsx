@@ -30,13 +30,16 @@ export function OwnDesk({ presets }: { readonly presets: readonly MeetingPreset[
   const shown = found.value;
   const title = shown && titleOf(shown);
   useEffect(() => {
-    if (title) document.title = `${title} · 会文`;
+    const heading = document.querySelector('h1');
+    if (!title || !heading) return;
+    document.title = `${title} · 会文`;
+    // The page has it as it is built, for what reads pages without their scripts.
+    heading.textContent = title;
   }, [title]);
   if (!shown) return <p role="status">正在读取模板……</p>;
   return (
     <>
       <div class="desk-title">
-        <h1>{title ?? '我的模板'}</h1>
         <Beside shown={shown} />
       </div>
       {'template' in shown ? (

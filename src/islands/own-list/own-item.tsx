@@ -16,9 +16,9 @@ export function OwnTemplateItem({ item, root, onRemove }: Props): JSX.Element {
   const { genre, direction, stage } = template.head;
   return (
     <li class="draft-item">
-      <h3>
+      <h2>
         <a href={`${root}${deskPath(template.id)}`}>{title}</a>
-      </h3>
+      </h2>
       <p class="meta">
         {genre}（{direction}），{stage}用，{sayRevised(template.revised)} 存
         {item.drafts ? `，有 ${item.drafts} 份草稿在用` : null}

@@ -1,5 +1,6 @@
 // What the head of the template says: its title, what kind of paper it is, who writes it to whom.
 
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { PrivateHead } from '../../core/template/private-template.ts';
 import {
@@ -14,7 +15,7 @@ import { ChoiceField, TextField, TickField } from './choice-field.tsx';
 import type { Workshop } from './workshop-model.ts';
 
 export function HeadPart({ workshop }: { readonly workshop: Workshop }): JSX.Element {
-  const { head } = workshop.own.value;
+  const head = useComputed(() => workshop.own.value.head).value;
   const set = (change: Partial<PrivateHead>) => {
     const { page, rows, ...rest } = { ...workshop.own.peek().head, ...change };
     const form = rest.genre === '表' ? { ...(page ? { page } : {}), ...(rows ? { rows } : {}) } : {};

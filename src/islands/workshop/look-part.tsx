@@ -1,6 +1,6 @@
 // Beside the text what becomes of it: the page it makes of its sample, and the form that asks for that sample.
 
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type Fact, type Facts, isGiven } from '../../core/facts/fact.ts';
 import type { Field } from '../../core/facts/field.ts';
@@ -15,6 +15,7 @@ const MOST_PAGES = 12;
 
 export function LookPart({ workshop }: { readonly workshop: Workshop }): JSX.Element {
   const view = useSignal<'page' | 'form'>('page');
+  const sample = useComputed(() => workshop.own.value.sample);
   const { problems, template, pages, document } = workshop.looked.value;
   const tab = (name: 'page' | 'form', said: string) => (
     <button
@@ -51,7 +52,7 @@ export function LookPart({ workshop }: { readonly workshop: Workshop }): JSX.Ele
       {template && view.value === 'form' ? (
         <SampleForm
           fields={template.fields}
-          sample={workshop.own.value.sample}
+          sample={sample.value}
           onFact={(name, fact) => {
             const { [name]: _, ...rest } = workshop.own.peek().sample;
             workshop.change({ sample: fact === undefined ? rest : { ...rest, [name]: fact } });

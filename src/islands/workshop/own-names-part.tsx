@@ -1,6 +1,6 @@
 // Names of one's own beside those of the vocabulary: added, changed, renamed in the text too, deleted.
 
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import type { OwnField } from '../../core/template/own-field.ts';
 import { newOwnField, whyNotName, withNameInTags } from '../../core/workshop/own-names.ts';
@@ -14,7 +14,12 @@ type Props = { readonly workshop: Workshop; readonly box: RefObject<HTMLTextArea
 export function OwnNamesPart({ workshop, box }: Props): JSX.Element {
   const typed = useSignal('');
   const said = useSignal('');
-  const { ownFields, body } = workshop.own.value;
+  const ownFields = useComputed(() => workshop.own.value.ownFields).value;
+  // Drawn again only when the text begins or ceases to use one.
+  const used = useComputed(() => {
+    const { ownFields: fields, body } = workshop.own.value;
+    return fields.map(({ name }) => (body.includes(name) ? '1' : '0')).join('');
+  }).value;
   const set = (next: readonly OwnField[]) => workshop.change({ ownFields: next });
 
   function add(): void {
@@ -55,7 +60,7 @@ export function OwnNamesPart({ workshop, box }: Props): JSX.Element {
             key={at}
             id={`own-field-${at}`}
             field={field}
-            used={body.includes(field.name)}
+            used={used[at] === '1'}
             onChange={(next) => set(ownFields.map((each, index) => (index === at ? next : each)))}
             onRename={(name) => rename(field, name)}
             onRemove={() => set(ownFields.filter((_, index) => index !== at))}

@@ -14,8 +14,7 @@ type Props = { readonly workshop: Workshop; readonly box: RefObject<HTMLTextArea
 const MOST = 20;
 
 export function ProblemsPart({ workshop, box }: Props): JSX.Element {
-  const { problems, template } = workshop.looked.value;
-  const { body } = workshop.own.value;
+  const { problems, template, body } = workshop.looked.value;
   return (
     <section aria-labelledby="workshop-problems">
       <h2 id="workshop-problems">要改的</h2>
@@ -57,12 +56,12 @@ function goTo({ line }: Problem, box: HTMLTextAreaElement | null): void {
   box.setSelectionRange(at.from, at.from + at.text.length);
 }
 
-function apply(mend: Mend, { own, change }: Workshop, box: HTMLTextAreaElement | null): void {
+function apply(mend: Mend, { own, looked, change }: Workshop, box: HTMLTextAreaElement | null): void {
   const { head, ownFields } = own.peek();
   switch (mend.kind) {
     case 'text':
-      // What was typed since the list was made is looked at first.
-      if (box && box.value === own.peek().body) writeInto(box, mend);
+      // What was typed since is looked at first: the list is made again in a moment.
+      if (box?.value === looked.peek().body) writeInto(box, mend);
       return;
     case 'own':
       change({ ownFields: [...ownFields, newOwnField(mend.name)] });

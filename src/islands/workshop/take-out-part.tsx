@@ -22,7 +22,7 @@ type Props = {
 
 export function TakeOutPart({ workshop, root, earlier, box }: Props): JSX.Element {
   const said = useSignal('');
-  const own = workshop.own.value;
+  const { id, original } = workshop.own.peek();
   const { problems, template } = workshop.looked.value;
   const isWhole = !problems.length && template !== undefined;
 
@@ -68,15 +68,16 @@ export function TakeOutPart({ workshop, root, earlier, box }: Props): JSX.Elemen
         >
           存好
         </button>
-        <a class="button" href={`${root}${deskPath(own.id)}`}>
+        <a class="button" href={`${root}${deskPath(id)}`}>
           去填写
         </a>
         <button
           type="button"
           class="quiet"
-          onClick={() =>
-            saveAs(new Blob([privateFileText(own)], { type: 'application/json' }), privateFileName(own))
-          }
+          onClick={() => {
+            const own = workshop.own.peek();
+            saveAs(new Blob([privateFileText(own)], { type: 'application/json' }), privateFileName(own));
+          }}
         >
           存成文件
         </button>
@@ -94,10 +95,10 @@ export function TakeOutPart({ workshop, root, earlier, box }: Props): JSX.Elemen
         </button>
       </p>
       <p role="status">{said.value}</p>
-      {own.original ? (
+      {original ? (
         <details>
           <summary>它是从这篇文稿做的</summary>
-          <p class="workshop-original">{own.original}</p>
+          <p class="workshop-original">{original}</p>
         </details>
       ) : null}
       {earlier.length ? (

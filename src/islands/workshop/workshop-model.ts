@@ -17,6 +17,8 @@ import { keepEditing, savePrivateTemplate } from '../../storage/private-template
 
 export type Looked = {
   readonly problems: readonly Problem[];
+  /** The text they are of. */
+  readonly body: string;
   /** The last that compiled. */
   readonly template: Template | undefined;
   readonly document: Document | undefined;
@@ -41,7 +43,7 @@ export type Workshop = {
 /** Milliseconds after the last key; what takes long waits longer. */
 const REST = 250;
 const KEEP_AFTER = 800;
-const NOTHING: Looked = { problems: [], template: undefined, document: undefined, pages: [] };
+const NOTHING: Looked = { problems: [], body: '', template: undefined, document: undefined, pages: [] };
 const SAVED = '已存好。';
 const KEPT = '改动已留在这个浏览器里，还没有存好：存好以后，填写时才用新的。';
 
@@ -78,7 +80,7 @@ export function createWorkshop(
     const of = own.peek();
     const result = compilePrivate(of, site);
     if (!result.ok) {
-      looked.value = { ...looked.peek(), problems: result.problems };
+      looked.value = { ...looked.peek(), problems: result.problems, body: of.body };
       took = performance.now() - begun;
       return;
     }
@@ -87,7 +89,8 @@ export function createWorkshop(
     const document = fill(result.value, of.sample);
     await nextTask();
     if (mine !== turn) return;
-    looked.value = { problems: [], template: result.value, document, pages: layOut(document) };
+    const pages = layOut(document);
+    looked.value = { problems: [], body: of.body, template: result.value, document, pages };
     took = performance.now() - begun;
   }
 

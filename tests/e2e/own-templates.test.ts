@@ -1,0 +1,114 @@
+// Templates of one's own in a browser: brought in, filled at the desk, used where the published ones are; written in the workshop.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { privateTemplate } from '../../src/core/template/private-template.ts';
+import { privateFileText } from '../../src/own/private-file.ts';
+import { openChromium } from '../site/chromium.ts';
+import { DIST } from '../site/dist.ts';
+import { addPaper, beginMeeting, stateOf } from './meeting-page.ts';
+import { violations } from './violations.ts';
+
+const browser = await openChromium();
+const site = inject('siteUrl');
+const TITLE = '项目进展情况报告';
+const FILE = {
+  name: '会文模板.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    privateFileText(
+      privateTemplate('abc', '2026-11-28 14:05:33', {
+        head: { title: TITLE, meeting: '民主生活会' },
+        body: '# {{发文机关}}关于项目进展情况的报告\n投资{{投资额}}万元。',
+        ownFields: [{ name: '投资额', type: 'int', unit: '万元', hint: '以批复为准' }],
+        sample: { 投资额: 120, 发文机关: '示例街道党工委' },
+      }),
+    ),
+  ),
+};
+
+async function open(address: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 900 } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+test('one that came as a file is filled, and stands where the published ones do', async () => {
+  const { page, complaints } = await open(`${site}/own/`);
+  await page.getByLabel('导入模板文件').setInputFiles(FILE);
+  await page.getByText(`已导入“${TITLE}”`).waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: TITLE, exact: true }).click();
+  await page.getByRole('button', { name: '填入示例' }).click();
+  await page.getByText('已保存在本机浏览器').waitFor();
+  expect(await page.getByLabel('投资额').inputValue()).toBe('120');
+  const draft = page.url();
+  expect(draft).toContain('template=own-abc');
+
+  await page.goto(`${site}/`);
+  await page.locator('.template-cards').getByRole('link', { name: TITLE }).waitFor();
+  await page.goto(`${site}/batch/#template=own-abc`);
+  await page.getByRole('button', { name: /填报表/ }).waitFor();
+  expect(await page.getByLabel('每一行写成哪一种文书').inputValue()).toBe('own-abc');
+
+  await beginMeeting(page, '民主生活会');
+  await addPaper(page, TITLE);
+  expect(await stateOf(page, TITLE).textContent()).not.toBe('看不了');
+
+  await page.goto(`${site}/own/`);
+  await page.getByRole('button', { name: `删除 ${TITLE}` }).click();
+  await page.getByText('用它写的 1 份草稿还在').waitFor();
+  await page.goto(draft);
+  await page.getByText('这个模板已从“我的模板”里删除').waitFor();
+  await page.getByText('已保存在本机浏览器').waitFor();
+  expect(await page.getByLabel('投资额').inputValue()).toBe('120');
+  expect(complaints).toEqual([]);
+});
+
+test('the workshop completes by keyboard, mends at a press, undoes as the browser does, keeps and saves', async () => {
+  const { page, complaints } = await open(`${site}/workshop/`);
+  await page.getByRole('button', { name: '写一份新的' }).click();
+  const box = page.getByLabel('模板原文');
+  await box.fill('# {{发文机关}}的报告\n乙。');
+  await page.getByText('没有写错的地方').waitFor();
+  await box.press('Control+End');
+  await box.pressSequentially('由{{发文机');
+  await page.locator('[role=option]').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await box.press('Enter');
+  expect(await box.inputValue()).toMatch(/由\{\{发文机关\}\}$/);
+  await box.press('Control+z');
+  expect(await box.inputValue()).toMatch(/由\{\{发文机$/);
+
+  await box.press('Control+y');
+  await box.pressSequentially('投资{{投资额}}万元');
+  await page.getByRole('button', { name: '加为自己的名称“投资额”' }).click();
+  await page.getByText('没有写错的地方').waitFor();
+  await page.getByText('改动已留在这个浏览器里').waitFor();
+  await page.reload();
+  expect(await box.inputValue()).toContain('投资{{投资额}}万元');
+  await page.getByRole('button', { name: '存好' }).click();
+  await page.getByText('已存好').waitFor();
+  await page.getByRole('link', { name: '去填写' }).click();
+  await page.getByLabel('投资额').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('both are in the single file', async () => {
+  const { page, complaints } = await open(`${pathToFileURL(join(DIST, 'huiwen.html')).href}?workshop/`);
+  await page.getByLabel('照哪一个改').selectOption({ index: 1 });
+  await page.getByRole('button', { name: '照它改一份' }).click();
+  await page.getByText('没有写错的地方').waitFor();
+  await page.getByRole('button', { name: '存好' }).click();
+  await page.getByText('已存好').waitFor();
+  await page.getByRole('link', { name: '去填写' }).click();
+  await page.getByRole('button', { name: '填入示例' }).waitFor();
+  expect(complaints).toEqual([]);
+});
