@@ -118,6 +118,12 @@ describe('a kit', () => {
     expect('refused' in read && read.refused).toMatch(sentence);
   });
 
+  test('with more than a page can show is refused', () => {
+    const given = { 学习内容: Array.from({ length: 50_000 }, () => '党章') };
+    const read = readKit(writeKit({ ...kit, given }));
+    expect('refused' in read && read.refused).toMatch(/太多/);
+  });
+
   test('takes no facts and limits that are none', () => {
     const odd = JSON.parse(writeKit(kit));
     const read = readKit(JSON.stringify({ ...odd, given: [1], thresholds: { quorum: 'x' } }));

@@ -2,6 +2,7 @@
 
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../checks/thresholds.ts';
 import type { Field, RowsType } from '../facts/field.ts';
+import { isTooMuch } from '../facts/how-much.ts';
 import { restoreFacts } from '../facts/restore-facts.ts';
 import { isField } from '../facts/restore-field.ts';
 import { isNumber, isText, isTexts, listOf, maybe, shaped } from '../source/shape.ts';
@@ -17,6 +18,9 @@ export type ReadKit = OpenKit | { readonly refused: string };
 
 const DAMAGED = '这个下发包不完整，可能没有拷全，或者被改动过。请向发下来的单位再要一份。';
 const NEWER = '这个下发包由更新版本的会文做成，这里读不了。请打开包里带的 huiwen.html 填写。';
+
+const TOO_MUCH =
+  '这个下发包里已经填好的内容太多，页面会停住，没有打开。请发下来的单位减少给定的内容，再做一次。';
 
 /** What one reads in a kit is put into file names, too. */
 const MOST_CHARACTERS = 200;
@@ -62,6 +66,7 @@ export function readKit(text: string): ReadKit {
   if (isNumber(data.version) && Number(data.version) > KIT_VERSION) return { refused: NEWER };
   if (data.version !== KIT_VERSION || !isKit(data)) return { refused: DAMAGED };
   const kit = restore(data as unknown as Kit);
+  if (isTooMuch(kit.given)) return { refused: TOO_MUCH };
   const { id, title, revised, source, fields, feeds } = kit.template;
   const template = compileAgain(source, fields, feeds);
   if (template?.id !== id || template.revised !== revised)

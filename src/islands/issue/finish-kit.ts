@@ -61,9 +61,12 @@ function whatIsAmiss({ given, due }: IssueModel, { template }: TakenTemplate): s
 export function kitTitle({ title, given, taken }: IssueModel): string {
   const typed = title.value.trim();
   const year = String(given.value.年度 ?? '').replace(/年度?$/, '');
-  // What tells templates of one paper apart says nothing to a branch.
-  const paper = taken.value?.template.title.replace(/（[^（）]*）$/, '') ?? '';
-  return typed || `${year ? `${year}年度` : ''}${paper}`;
+  return typed || `${year ? `${year}年度` : ''}${plainTitle(taken.value?.template.title)}`;
+}
+
+/** What tells templates of one paper apart says nothing to a branch. */
+function plainTitle(title = ''): string {
+  return title.replace(/（[^（）]*）$/, '');
 }
 
 function kitOf(model: IssueModel, { template, source }: TakenTemplate): Kit {
@@ -79,7 +82,7 @@ function kitOf(model: IssueModel, { template, source }: TakenTemplate): Kit {
     from: from.peek().trim(),
     due: typeof read === 'string' ? '' : isoDate(read),
     contact: contact.peek().trim(),
-    template: { id, title, revised, source, fields, feeds },
+    template: { id, title: plainTitle(title), revised, source, fields, feeds },
     given: Object.fromEntries(Object.entries(given.peek()).filter(([, fact]) => isGiven(fact))),
     ask: [...asked.peek()].filter((name) => names.has(name) && !isGiven(given.peek()[name])),
     ...(figures && columns.length
