@@ -1,8 +1,9 @@
 // The template a paper becomes by what was decided, in one call for the page that shows it and the program that keeps it.
 
 import { paperAsDecided } from './as-decided.ts';
-import type { Paper } from './confirm.ts';
+import { blanksOf, type Paper } from './confirm.ts';
 import type { Decisions } from './decisions.ts';
+import { listsAsBlanks, repeatedLists, withLists, withoutItems } from './repeated-lists.ts';
 import type { SourceText } from './source.ts';
 import { type MadeTemplate, type NoTemplate, toTemplate } from './to-template.ts';
 
@@ -10,6 +11,11 @@ export function madeOf(
   paper: Paper & { readonly source: SourceText },
   decisions: Decisions,
 ): MadeTemplate | NoTemplate {
-  const { found, choices } = paperAsDecided(paper, decisions);
-  return toTemplate(paper.source, found, choices, paper.words);
+  const names = [...paper.words.keys(), ...blanksOf(paper, decisions).map(({ name }) => name)];
+  const lists = repeatedLists(paper.found, decisions, new Set(names));
+  const { found, choices } = paperAsDecided(paper, withoutItems(paper.found, decisions, lists));
+  const within = (at: number) => lists.some(({ list }) => list.start <= at && at < list.end);
+  const added = choices.added?.filter(({ start }) => !within(start)) ?? [];
+  const made = toTemplate(paper.source, listsAsBlanks(found, lists), { ...choices, added }, paper.words);
+  return 'refused' in made ? made : withLists(made, lists);
 }

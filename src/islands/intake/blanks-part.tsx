@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { BlankItem } from '../../core/intake/blank-items.ts';
 import { blankItemsOf, blanksOf, takeRest } from '../../core/intake/confirm.ts';
+import { UNDECIDED } from '../../core/intake/decisions.ts';
 import { addWords } from '../../core/intake/mark-blanks.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { BlankEditor } from './blank-editor.tsx';
@@ -11,7 +12,7 @@ import { BlankNames } from './blank-names.tsx';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 import { OfferedPart } from './offered-part.tsx';
-import { PageTurns } from './page-turns.tsx';
+import { PageTurns, useFollow } from './page-turns.tsx';
 import { RepeatedPart } from './repeated-part.tsx';
 
 type Props = { readonly model: IntakeModel; readonly paper: OpenPaper };
@@ -20,14 +21,12 @@ const ON_A_PAGE = 40;
 
 export function BlanksPart({ model, paper }: Props): JSX.Element {
   const page = useSignal(0);
-  const decisions = model.decisions.value;
-  if (!decisions) return <p />;
+  const decisions = model.decisions.value ?? UNDECIDED;
   const items = blankItemsOf(paper, decisions);
   const left = items.filter(({ seen }) => !seen);
   const looked = items.find(({ places }) => places.some(({ id }) => id === decisions.at));
   const now = looked ?? (decisions.at ? undefined : left[0]);
-  const at = now ? Math.floor(items.indexOf(now) / ON_A_PAGE) : page.value;
-  if (at !== page.peek() && now) page.value = at;
+  useFollow(page, now ? items.indexOf(now) : -1, ON_A_PAGE);
   return (
     <section aria-labelledby="step-blanks">
       <h2 id="step-blanks">二、空</h2>

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { nextUnseen } from '../../core/intake/confirm.ts';
+import { UNDECIDED } from '../../core/intake/decisions.ts';
 import {
   acceptFixed,
   acceptRest,
@@ -16,7 +17,7 @@ import { addWords, asBlanks } from '../../core/intake/mark-blanks.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
-import { PageTurns } from './page-turns.tsx';
+import { PageTurns, useFollow } from './page-turns.tsx';
 
 type Props = { readonly model: IntakeModel; readonly paper: OpenPaper };
 
@@ -25,13 +26,12 @@ const MOST_SHOWN = 10;
 
 export function FixedPart({ model, paper }: Props): JSX.Element {
   const page = useSignal(0);
-  const decisions = model.decisions.value;
-  if (!decisions) return <p />;
+  const decisions = model.decisions.value ?? UNDECIDED;
   const items = fixedItems(paper, decisions);
   const left = items.filter(({ seen }) => !seen);
   const looked = items.find(({ places }) => places.some(({ id }) => id === decisions.at));
   const now = looked ?? items.find(({ id }) => id === nextUnseen(items, ''));
-  if (now) page.value = Math.floor(items.indexOf(now) / ON_A_PAGE);
+  useFollow(page, now ? items.indexOf(now) : -1, ON_A_PAGE);
   return (
     <section aria-labelledby="step-fixed">
       <h2 id="step-fixed">三、固定文字</h2>

@@ -2,6 +2,14 @@
 
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+/** The page with what is looked at, whenever that is another; in between one may turn to any. */
+export function useFollow(page: Signal<number>, at: number, onAPage: number): void {
+  useMemo(() => {
+    if (at >= 0) page.value = Math.floor(at / onAPage);
+  }, [at]);
+}
 
 type Props = { readonly page: Signal<number>; readonly count: number; readonly onAPage: number };
 

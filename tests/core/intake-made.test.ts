@@ -1,0 +1,98 @@
+// What was decided on a paper is what its template does: lists repeat, struck lines are gone, mended words print, all of it compiles.
+import { describe, expect, test } from 'vitest';
+import { fill } from '../../src/core/document/fill.ts';
+import type { Facts } from '../../src/core/facts/fact.ts';
+import type { Decided } from '../../src/core/intake/confirm.ts';
+import { type Decisions, UNDECIDED } from '../../src/core/intake/decisions.ts';
+import { fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
+import { madeOf } from '../../src/core/intake/made-of.ts';
+import { recognise } from '../../src/core/intake/recognise.ts';
+import { plainSource } from '../../src/core/intake/source.ts';
+import { setRepeated, setRole } from '../../src/core/intake/structure.ts';
+import { compilePrivate } from '../../src/core/template/compile-private.ts';
+import { privateTemplate } from '../../src/core/template/private-template.ts';
+import { toText } from '../../src/render/text.ts';
+import { paperOf as written } from './confirm-paper.ts';
+
+const vocabulary = written('一').words;
+
+function paperOf(...lines: readonly string[]) {
+  const source = plainSource(lines.join('\n'));
+  return { source, words: vocabulary, found: recognise(source, vocabulary) };
+}
+type Read = ReturnType<typeof paperOf>;
+
+function ok(decided: Decided): Decisions {
+  if ('refused' in decided) throw new Error(decided.refused);
+  return decided.decisions;
+}
+
+/** The body of the paper that comes of it, with these facts over what the paper itself said. */
+function printed(paper: Read, decisions: Decisions, facts: Facts = {}): string {
+  const made = madeOf(paper, decisions);
+  if ('refused' in made) throw new Error(made.refused);
+  const own = privateTemplate('a', '2026-11-28 10:00:00', made);
+  const compiled = compilePrivate(own, { vocabulary });
+  if (!compiled.ok) throw new Error(compiled.problems.map(({ message }) => message).join('\n'));
+  return toText(fill(compiled.value, { ...made.sample, ...facts }));
+}
+
+const HEAD = ['关于民主生活会整改情况的通报', '各支部：'];
+const repeat = (paper: Read) =>
+  paper.found.lists.reduce((now, { id, name }) => ok(setRepeated(now, id, name, true)), UNDECIDED);
+
+describe('a list', () => {
+  const WITHIN = '主要做了以下工作：一是抓学习；二是抓调研；三是抓作风。会后还要接着做。';
+  const APART = ['下一步做好以下工作：', '一是抓学习。', '二是抓调研。', '三是抓作风。', '以上工作接着做。'];
+
+  test('within a paragraph prints as it was, and with as many items as are given', () => {
+    const paper = paperOf(...HEAD, WITHIN);
+    expect(printed(paper, repeat(paper))).toContain(WITHIN);
+    expect(printed(paper, repeat(paper), { 各项: ['抓队伍', '抓制度'] })).toContain(
+      '主要做了以下工作：一是抓队伍；二是抓制度。会后还要接着做。',
+    );
+  });
+
+  test('whose items are sentences keeps them sentences', () => {
+    const line = '做到了以下几点：一是抓学习，读了书。二是抓调研，下了乡。会后接着做。';
+    const paper = paperOf(...HEAD, line);
+    expect(printed(paper, repeat(paper))).toContain(line);
+    expect(printed(paper, repeat(paper), { 各项: ['甲', '乙', '丙'] })).toContain(
+      '一是甲。二是乙。三是丙。会后接着做。',
+    );
+  });
+
+  test('of paragraphs prints as it was, and with as many as are given', () => {
+    const paper = paperOf(...HEAD, ...APART);
+    const before = printed(paper, repeat(paper));
+    for (const line of APART) expect(before).toContain(line);
+    const after = printed(paper, repeat(paper), { 各项: ['抓队伍', '抓制度', '抓落实', '抓检查'] });
+    expect(after).toMatch(/一是抓队伍。\s+二是抓制度。\s+三是抓落实。\s+四是抓检查。\s+以上工作接着做。/);
+    expect(after).not.toContain('抓学习');
+  });
+
+  test('that was not ticked stays text', () => {
+    const paper = paperOf(...HEAD, WITHIN);
+    const made = madeOf(paper, UNDECIDED);
+    expect('ownFields' in made && made.ownFields).toEqual([]);
+    expect(printed(paper, UNDECIDED)).toContain(WITHIN);
+  });
+
+  test('two of them are two fields', () => {
+    const paper = paperOf(...HEAD, WITHIN, '还要：一是甲；二是乙。');
+    const text = printed(paper, repeat(paper), { 各项2: ['丙', '丁'] });
+    expect(text).toContain('一是抓学习；二是抓调研；三是抓作风。');
+    expect(text).toContain('还要：一是丙；二是丁。');
+  });
+});
+
+test('what was struck out and mended prints so', () => {
+  const paper = paperOf(...HEAD, '在晴澜街道调研，到会x人。', '这一行不要。', '会后接着做。');
+  const line = paper.found.paragraphs.find(({ text }) => text === '这一行不要。');
+  let decisions = ok(setRole(paper, UNDECIDED, line?.start ?? -1, '不要'));
+  const street = fixedItems(paper, decisions).find(({ text }) => text === '晴澜街道');
+  decisions = ok(mendFixed(paper, decisions, street?.id ?? '', '社区'));
+  const text = printed(paper, decisions);
+  expect(text).toContain('在社区调研，到会');
+  expect(text).not.toContain('不要');
+});
