@@ -7,7 +7,13 @@ import { plainSource, type SourceText } from '../../src/core/intake/source.ts';
 import type { LineRole } from '../../src/core/intake/structure.ts';
 import { typesetDocument } from '../../src/core/intake/to-document.ts';
 import { typesetOf } from '../../src/core/intake/typeset-of.ts';
-import { PLAIN_FRAME, type TypesetPaper, withRole, withText } from '../../src/core/intake/typeset-paper.ts';
+import {
+  PLAIN_FRAME,
+  type TypesetPaper,
+  withFrame,
+  withRole,
+  withText,
+} from '../../src/core/intake/typeset-paper.ts';
 
 const TEXT = `关于报送学习安排的通知
 各党支部：
@@ -113,6 +119,35 @@ test('headings in a row are not kept on one page', () => {
     lines(['一级标题', '一、甲'], ['二级标题', '（一）乙'], ['二级标题', '（二）丙']),
   );
   expect(blocks.map((block) => block.keepNext)).toEqual([true, undefined, true]);
+});
+
+test('a red head and an imprint begin with what the paper says, and keep what was written', () => {
+  const paper = lines(['文号', '示委〔2026〕3号'], ['署名', '机关党委'], ['日期', '2026年3月2日']);
+  const { frame } = withFrame(withFrame(paper, { redHead: true }), { imprint: true });
+  expect([frame.mark, frame.number, frame.printer, frame.printed]).toEqual([
+    ...['机关党委文件', '示委〔2026〕3号', '机关党委', '2026年3月2日'],
+  ]);
+  const own = withFrame(paper, { mark: '机关党委' });
+  expect(withFrame(withFrame(own, { redHead: false }), { redHead: true }).frame.mark).toBe('机关党委');
+  expect(withFrame(paper, { signers: '甲' }).frame.mark).toBe('');
+});
+
+test('a number without a red head belongs to the title', () => {
+  const paper = lines(['标题', '关于学习的通知'], ['文号', '示委〔2026〕3号'], ['主送', '各支部：']);
+  const { blocks } = typesetDocument(paper);
+  expect(blocks.map(said)).toEqual([
+    ...['title：关于学习的通知', 'docNumber：示委〔2026〕3号', 'blank：', 'addressee：各支部：'],
+  ]);
+});
+
+test.each([
+  ['附件：清单', ['附件：清单']],
+  ['附：清单', ['附件：清单']],
+  ['附件：1.清单\n2.回执', ['附件：1. 清单', '2. 回执']],
+  ['附件：2026年清单', ['附件：2026年清单']],
+])('attachments told as %j', (text, expected) => {
+  const told = text.split('\n').map((line): readonly [LineRole, string] => ['附件说明', line]);
+  expect(printed(lines(...told)).map((line) => line.replace(/^.*?：/, ''))).toEqual(expected);
 });
 
 test('short words at the right edge sign the paper', () => {

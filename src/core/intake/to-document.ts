@@ -16,10 +16,13 @@ export function typesetDocument({ lines, frame }: TypesetPaper): Document {
   const main = cut < 0 ? kept : kept.slice(0, cut);
   const title = titleOf(main);
   const head = main.filter(({ role }) => role === '标题');
-  const rest = main.filter((line) => line.role !== '标题' && !(frame.redHead && line.role === '文号'));
+  const below = main.filter((line) => line.role !== '标题' && !(frame.redHead && line.role === '文号'));
+  // The number of a paper without a red head belongs to its title.
+  const numbered = title ? below.findIndex(({ role }) => role !== '文号') : 0;
+  const [numbers, rest] = numbered > 0 ? [below.slice(0, numbered), below.slice(numbered)] : [[], below];
   const blocks: Block[] = [
     ...(frame.redHead ? letterheadBlocks(letterhead(frame)) : []),
-    ...(title ? [titleBlock(head, title), BLANK] : []),
+    ...(title ? [titleBlock(head, title), ...blocksOf(numbers, frame.sealed), BLANK] : []),
     ...blocksOf(rest, frame.sealed),
   ];
   const whole = [...keepEnd(blocks), ...(cut < 0 ? [] : annexes(kept.slice(cut), frame.sealed))];
@@ -139,7 +142,7 @@ function lineBlock(line: LineAt, next: LineAt | undefined): Block {
 function attachmentName({ text, at }: LineAt): Run[][] {
   const name = text
     .trim()
-    .replace(/^附件\s*[：:]?\s*/, '')
+    .replace(/^附件?\s*[：:]\s*|^附件\s*/, '')
     .replace(/^\d+\s*[.．、]\s*/, '');
   return name ? [[run(name, at)]] : [];
 }

@@ -66,6 +66,19 @@ export function withText(paper: TypesetPaper, at: number, text: string): Typeset
   return { ...paper, lines: [...paper.lines.slice(0, at), ...lines, ...paper.lines.slice(at + 1)] };
 }
 
+/** Turned on, it begins with what the paper says itself; what was written there stays. */
+export function withFrame(paper: TypesetPaper, part: Partial<TypesetFrame>): TypesetPaper {
+  const frame = { ...paper.frame, ...part };
+  const said = (role: LineRole) => paper.lines.find((line) => line.role === role)?.text ?? '';
+  const organ = said('署名');
+  const head = part.redHead && {
+    mark: frame.mark || (organ && `${organ}文件`),
+    number: frame.number || said('文号'),
+  };
+  const foot = part.imprint && { printer: frame.printer || organ, printed: frame.printed || said('日期') };
+  return { ...paper, frame: { ...frame, ...head, ...foot } };
+}
+
 /** A line with its place among all. */
 export type LineAt = TypesetLine & { readonly at: number };
 

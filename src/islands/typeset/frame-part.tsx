@@ -1,7 +1,7 @@
 // What stands around the text: the red head, the seal, the imprint; each is off until it is asked for.
 
 import type { JSX } from 'preact';
-import type { TypesetFrame, TypesetPaper } from '../../core/intake/typeset-paper.ts';
+import { type TypesetFrame, type TypesetPaper, withFrame } from '../../core/intake/typeset-paper.ts';
 import type { TypesetModel } from './typeset-model.ts';
 
 type Props = { readonly model: TypesetModel; readonly paper: TypesetPaper };
@@ -21,8 +21,7 @@ const IN_IMPRINT: readonly (readonly [Words, string])[] = [
 
 export function FramePart({ model, paper }: Props): JSX.Element {
   const { frame } = paper;
-  const put = (part: Partial<TypesetFrame>, said: string) =>
-    model.change({ ...paper, frame: { ...frame, ...part } }, said);
+  const put = (part: Partial<TypesetFrame>, said: string) => model.change(withFrame(paper, part), said);
   const tick = (name: Ticks, label: string) => (
     <p class="tick">
       <input
