@@ -32,10 +32,12 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
   const readingOf = readFacts(fields, facts, feeds);
 
   const lookup: Lookup = (ref, frames) => {
-    const byHand = foundByHand(ref, (other) => lookup(other, frames), readingOf, byName);
-    if (byHand) return byHand;
     const { name, views } = ref;
-    const frame = frames.at(-1);
+    // Most references are a name alone: what views say is not looked for then.
+    const isBare = !views.length;
+    const byHand = isBare ? undefined : foundByHand(ref, (other) => lookup(other, frames), readingOf, byName);
+    if (byHand) return byHand;
+    const frame = frames[frames.length - 1];
     if (name === ITEM_NAMES.first) return { kind: 'flag', on: frame?.first ?? true };
     if (name === ITEM_NAMES.last) return { kind: 'flag', on: frame?.last ?? true };
     if (name === ITEM_NAMES.place) return placeOf(frame);
@@ -44,17 +46,17 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
       return item ? foundIn(item, name, views) : { kind: 'missing', gap: { path: [name], name } };
     }
     const cell = frame && lastWhere(frames, (each) => each.cells[name] !== undefined)?.cells[name];
-    const later = laterName(ref);
+    const later = isBare ? undefined : laterName(ref);
     if (later) return { kind: 'flag', on: isEarlier(cell ?? readingOf(name), readingOf(later)) };
     if (cell) return foundIn(cell, name, views);
     const group = frame && lastWhere(frames, (each) => each.rows?.name === name)?.rows;
     if (group) return foundInRows(group.value, name, views, [name], readingOf);
     const reading = readingOf(name);
     const field = byName.get(name);
-    const same = sameDayName(ref);
+    const same = isBare ? undefined : sameDayName(ref);
     if (same) return { kind: 'flag', on: isSameDay(reading, readingOf(same)) };
     if (views[0] === '为零' && reading.state !== 'given') return { kind: 'flag', on: false };
-    const since = sinceName(ref);
+    const since = isBare ? undefined : sinceName(ref);
     if (since && reading.state === 'given') return foundSince(reading, readingOf(since), name);
     // Nobody can type what is computed: the mark names what can be.
     const shown = reading.state === 'wrong' ? typedName(name, byName) : name;

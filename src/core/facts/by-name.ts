@@ -2,12 +2,28 @@
 
 import type { Field } from './field.ts';
 
-const known = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+type ByName = ReadonlyMap<string, Field>;
 
-export function fieldsByName(fields: readonly Field[]): ReadonlyMap<string, Field> {
+const known = new WeakMap<readonly Field[], ByName>();
+const together = new WeakMap<
+  readonly Field[],
+  { readonly fields: readonly Field[]; readonly byName: ByName }
+>();
+
+export function fieldsByName(fields: readonly Field[]): ByName {
   const before = known.get(fields);
   if (before) return before;
   const byName = new Map(fields.map((field) => [field.name, field]));
   known.set(fields, byName);
+  return byName;
+}
+
+/** The same with those of lists that are read and not asked for; a field of the template itself comes first. */
+export function withFeedsByName(fields: readonly Field[], feeds: readonly Field[]): ByName {
+  if (!feeds.length) return fieldsByName(fields);
+  const before = together.get(feeds);
+  if (before?.fields === fields) return before.byName;
+  const byName = new Map([...feeds, ...fields].map((field) => [field.name, field]));
+  together.set(feeds, { fields, byName });
   return byName;
 }

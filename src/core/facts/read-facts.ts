@@ -1,6 +1,6 @@
 // All facts of a draft as values, each read at most once: typed, taken from another field by default, or computed.
 
-import { fieldsByName } from './by-name.ts';
+import { fieldsByName, withFeedsByName } from './by-name.ts';
 import { compute } from './compute.ts';
 import type { Facts } from './fact.ts';
 import type { Field } from './field.ts';
@@ -11,7 +11,7 @@ import { countedOrTyped } from './worked-out.ts';
 /** `feeds` are lists of other papers of the meeting, out of which figures are made: they are read, and not asked for. */
 export function readFacts(fields: readonly Field[], facts: Facts, feeds: readonly Field[] = []): ReadFact {
   const asked = fieldsByName(fields);
-  const byName = feeds.length ? fieldsByName([...feeds, ...fields]) : asked;
+  const byName = withFeedsByName(fields, feeds);
   const readings = new Map<string, Reading<Value>>();
   const isAsked = (name: string) => asked.has(name);
 
@@ -19,8 +19,16 @@ export function readFacts(fields: readonly Field[], facts: Facts, feeds: readonl
     const known = readings.get(name);
     if (known) return known;
     const field = byName.get(name);
+    if (!field || inside.includes(name)) return { state: 'missing', path: [name] };
+    const reading = readingOf(field, name, inside);
+    readings.set(name, reading);
+    return reading;
+  }
+
+  function readingOf(field: Field, name: string, inside: readonly string[]): Reading<Value> {
+    // What is only typed asks for no other.
+    if (field.type !== 'computed' && !field.from && !field.default) return readFact(field, facts[name]);
     const path = [name];
-    if (!field || inside.includes(name)) return { state: 'missing', path };
     const others = [...inside, name];
     const readOther: ReadFact = (other) => read(other, others);
     const typed =
@@ -28,10 +36,7 @@ export function readFacts(fields: readonly Field[], facts: Facts, feeds: readonl
     const own = field.from
       ? countedOrTyped(field.from, figureFor(field, readOther), typed, isAsked, readOther)
       : typed;
-    const reading =
-      own.state === 'missing' && field.default ? standIn(field, read(field.default, others)) : own;
-    readings.set(name, reading);
-    return reading;
+    return own.state === 'missing' && field.default ? standIn(field, read(field.default, others)) : own;
   }
 
   return (name) => read(name, []);

@@ -11,13 +11,13 @@ export const MOST_EMPTY_ROWS = 500;
 export const MOST_ROOM = 30;
 
 /** `{{#空行.8}}`: how often the rows inside stand there, whatever is filled in. */
-export function emptyRows({ name, views: [view, ...more] }: Ref): number | undefined {
-  return name === EMPTY_ROWS && !more.length ? count(view, MOST_EMPTY_ROWS) : undefined;
+export function emptyRows({ name, views }: Ref): number | undefined {
+  return name === EMPTY_ROWS && views.length === 1 ? count(views[0], MOST_EMPTY_ROWS) : undefined;
 }
 
 /** `{{留.3}}`: in a cell how many lines its row has room for, alone on its line how many lines to write on. */
-export function room({ name, views: [view, ...more] }: Ref): number | undefined {
-  return name === ROOM && !more.length ? count(view, MOST_ROOM) : undefined;
+export function room({ name, views }: Ref): number | undefined {
+  return name === ROOM && views.length === 1 ? count(views[0], MOST_ROOM) : undefined;
 }
 
 /** `{{#应到人数.空行}}`: the reference that says how often. */
@@ -31,7 +31,7 @@ export function orBlank(ref: Ref): Ref | undefined {
 }
 
 function without({ name, views }: Ref, last: string): Ref | undefined {
-  return views.length && views.at(-1) === last ? { name, views: views.slice(0, -1) } : undefined;
+  return views.length && views[views.length - 1] === last ? { name, views: views.slice(0, -1) } : undefined;
 }
 
 function count(view: string | undefined, most: number): number | undefined {
