@@ -1,28 +1,18 @@
 // Whatever lies in the browser's storage under our name, the page opens, and what is typed then is kept.
 import { describe, expect, inject, test } from 'vitest';
+import { type Held, PARTLY, SOUND, UNREADABLE } from '../damaged-drafts.ts';
 import { openChromium } from '../site/chromium.ts';
+import { allOrFirst } from '../whole.ts';
 import { field, openDeskForGroup, openDeskForTest, templateUrl } from './desk-page.ts';
 import { report } from './report.ts';
 import { putStored, readStored } from './stored.ts';
 
 const browser = await openChromium();
 const { id } = report.template;
-const draft = {
-  kind: 'huiwen-draft',
-  version: 1,
-  template: id,
-  revised: '2026-11-21',
-  facts: { 会议地点: '第一会议室' },
-  revision: 3,
-  savedAt: 1_795_000_000_000,
-};
-
-type Case = { readonly name: string; readonly stored?: unknown; readonly journal?: string };
-
 const desk = await openDeskForGroup(browser, id);
 
 /** Opens the page on that storage, sees what it shows of 会议地点, then types and waits until that is saved. */
-async function openOn({ stored, journal }: Case): Promise<{ shown: string; complaints: readonly string[] }> {
+async function openOn({ stored, journal }: Held): Promise<{ shown: string; complaints: readonly string[] }> {
   const { page, downloadButton, complaints } = desk;
   const before = complaints.length;
   await page.goto(`${inject('siteUrl')}/your-text/`);
@@ -44,24 +34,12 @@ async function openOn({ stored, journal }: Case): Promise<{ shown: string; compl
   return { shown, complaints: complaints.slice(before) };
 }
 
-test.each<Case>([
-  { name: 'a text', stored: '{"kind":' },
-  { name: 'a later version', stored: { ...draft, version: 99 } },
-  { name: 'no facts', stored: { ...draft, facts: 'x' } },
-  { name: 'no revision', stored: { ...draft, revision: undefined } },
-  { name: 'a torn journal', journal: '{"kind":"huiwen-draft","vers' },
-  { name: 'a journal without facts', journal: JSON.stringify({ ...draft, facts: null }) },
-])('unreadable, the page opens empty: $name', async (held) => {
+// That each of them is opened so: tests/core/desk-damaged.test.ts.
+test.each(allOrFirst(UNREADABLE, 2))('unreadable, the page opens empty: $name', async (held) => {
   expect(await openOn(held)).toEqual({ shown: '', complaints: [] });
 });
 
-test.each<Case>([
-  { name: 'revision NaN', stored: { ...draft, revision: Number.NaN } },
-  { name: 'revision Infinity', stored: { ...draft, revision: Number.POSITIVE_INFINITY } },
-  { name: 'time NaN', stored: { ...draft, savedAt: Number.NaN } },
-  { name: 'unknown names', stored: { ...draft, facts: { ...draft.facts, 没有的名称: 'x', length: 3 } } },
-  { name: 'a sound draft, a torn journal', stored: draft, journal: '{"kind":' },
-])('partly readable, what is sound is kept: $name', async (held) => {
+test.each(allOrFirst(PARTLY, 1))('partly readable, what is sound is kept: $name', async (held) => {
   expect(await openOn(held)).toEqual({ shown: '第一会议室', complaints: [] });
 });
 
@@ -72,15 +50,15 @@ describe('facts of the wrong shape', () => {
   test.each([0, 1, 2, 3])('every field holds what another type would, turn %i', async (turn) => {
     const shapeAt = (at: number) => shapes[(at + turn) % shapes.length];
     const facts = Object.fromEntries(names.map((name, at) => [name, shapeAt(at)]));
-    const { complaints } = await openOn({ name: `turn ${turn}`, stored: { ...draft, facts } });
+    const { complaints } = await openOn({ name: `turn ${turn}`, stored: { ...SOUND, facts } });
     expect(complaints).toEqual([]);
   });
 });
 
 test('a draft that would make the page stand still is named, and opened only when that is wished', async () => {
   const { page } = await openDeskForTest(browser, id);
-  const facts = { ...draft.facts, 学习内容: Array(60_000).fill('一') };
-  await putStored(page, { 'draft:big': { ...draft, version: 3, id: 'big', facts } });
+  const facts = { ...SOUND.facts, 学习内容: Array(60_000).fill('一') };
+  await putStored(page, { 'draft:big': { ...SOUND, version: 3, id: 'big', facts } });
   await page.goto(`${inject('siteUrl')}/drafts/`);
   await page.goto(templateUrl(id));
   await page.getByText('超过 5 万项内容，打开要等很久').waitFor();
