@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from '../../scripts/find-chromium.mjs';
 import { fieldOn, opened, openOwnBrowser } from '../e2e/killed-browser.ts';
 import { report } from '../e2e/report.ts';
 import { DIST } from '../site/dist.ts';
@@ -50,7 +51,7 @@ process.exit(worst <= LIMIT ? 0 : 1);
 
 /** Types for so long, kills the browser between two keys, and looks what is there when it is opened again. */
 async function killWhileTyping({ url, label, profile }: Place, milliseconds: number): Promise<Loss> {
-  const { page, kill } = await openOwnBrowser(profile);
+  const { page, kill } = await openOwnBrowser(profile, findChromium());
   await page.goto(url);
   await opened(page);
   const field = fieldOn(page, label);
@@ -69,7 +70,7 @@ async function killWhileTyping({ url, label, profile }: Place, milliseconds: num
   const died = Date.now();
   await kill();
 
-  const again = await openOwnBrowser(profile);
+  const again = await openOwnBrowser(profile, findChromium());
   await again.page.goto(url);
   await opened(again.page);
   const found = await fieldOn(again.page, label).inputValue();

@@ -2,14 +2,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { findChromium, findHeadlessShell } from '../../scripts/find-chromium.mjs';
 import { QUIET } from '../site/quiet-chromium.ts';
+import { isWhole } from '../whole.ts';
 
 type OwnBrowser = { readonly browser: Browser; readonly page: Page; readonly kill: () => Promise<void> };
 
+/** On a whole run that with its windows, at twice the cost: both keep storage on the disk by the same program. */
+const tried = () => (isWhole() ? findChromium() : findHeadlessShell());
+
 /** A browser that starts and then does not answer is started anew: starting is not what is tried here. */
-export async function openOwnBrowser(profile: string, starts = 3): Promise<OwnBrowser> {
-  const path = findChromium();
+export async function openOwnBrowser(profile: string, path = tried(), starts = 3): Promise<OwnBrowser> {
   if (!path) throw new Error('没有找到 Chromium，请先运行 node scripts/find-chromium.mjs');
   const args = ['--headless=new', ...QUIET, '--lang=zh-CN'];
   const running = spawn(path, [...args, '--remote-debugging-port=0', `--user-data-dir=${profile}`], {
@@ -35,7 +38,7 @@ export async function openOwnBrowser(profile: string, starts = 3): Promise<OwnBr
       if (starts > 1) return undefined;
       throw error;
     });
-  if (!browser) return openOwnBrowser(profile, starts - 1);
+  if (!browser) return openOwnBrowser(profile, path, starts - 1);
   const [context] = browser.contexts();
   const page = await context?.newPage();
   if (!page || !running.pid) throw new Error('Chromium opened no page');
