@@ -1,5 +1,6 @@
 // Common words, and which of their characters may be told when mistyped: those no other word of the same sound has in their place.
 
+import { pairAt } from './literals.ts';
 import { fromSevenBit, toSevenBit } from './seven-bit.ts';
 
 /** Words by what of them is told: every character, the first or the second of two, or nothing. */
@@ -9,24 +10,27 @@ export type CommonWords = Readonly<Record<Told, readonly string[]>>;
 
 export type Vocables = {
   readonly words: ReadonlySet<string>;
-  /** Words that may be meant, by what is left of them without one character (`_理`), with the place of the character. */
-  readonly meant: ReadonlyMap<string, readonly { readonly word: string; readonly at: number }[]>;
+  /** The first two characters of every word. */
+  readonly pairs: ReadonlySet<number>;
+  /** Words that may be meant, by what is left of them without one character (`_理`). */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
 };
 
 export const LONGEST_WORD = 4;
 
 export function vocablesOf(common: CommonWords): Vocables {
-  const meant = new Map<string, { word: string; at: number }[]>();
+  const meant = new Map<string, string[]>();
   const told = (word: string, at: number) => {
     const key = keyWithout(word, at);
     const others = meant.get(key);
-    if (others) others.push({ word, at });
-    else meant.set(key, [{ word, at }]);
+    if (others) others.push(word);
+    else meant.set(key, [word]);
   };
   for (const word of common.both) for (let at = 0; at < word.length; at++) told(word, at);
   for (const word of common.first) told(word, 0);
   for (const word of common.second) told(word, 1);
-  return { words: new Set(TOLD.flatMap((which) => common[which])), meant };
+  const words = TOLD.flatMap((which) => common[which]);
+  return { words: new Set(words), pairs: new Set(words.map((word) => pairAt(word, 0))), meant };
 }
 
 export function keyWithout(word: string, at: number): string {

@@ -1,6 +1,7 @@
 // One character wrong in a common word, of the same sound: told only where what stands beside the word makes it sure.
 
 import { keyWithout, LONGEST_WORD, type Vocables } from './common-words.ts';
+import { pairAt } from './literals.ts';
 import type { Sounds } from './sounds.ts';
 
 /** Words of one character: they stand beside any word, and are never the mistyped one. */
@@ -11,43 +12,48 @@ const SMALL = new Set(
 type Found = { readonly start: number; readonly end: number; readonly word: string };
 
 export function findMistyped(text: string, known: Vocables, sounds: Sounds): readonly Found[] {
-  const { begins, ends, covered } = whereWords(text, known.words);
+  const { begins, ends, covered } = whereWords(text, known);
   const isClear = (at: number) => !isHan(text, at) || SMALL.has(text.charAt(at));
+  /** Whether what stands beside a stretch makes a word of it sure. */
+  const isSure = (start: number, end: number) => {
+    const left = ends[start] === 1;
+    const right = begins[end] === 1;
+    const clearLeft = left || isClear(start - 1);
+    const clearRight = right || isClear(end);
+    return end - start === 2 ? (left && clearRight) || (right && clearLeft) : clearLeft || clearRight;
+  };
   const found: Found[] = [];
-  for (let at = 0; at < text.length; at++) {
-    for (let length = 2; length <= LONGEST_WORD && isHan(text, at + length - 1); length++) {
-      if (length === 2 && !isHan(text, at)) break;
-      const [left, right] = [ends[at] === 1, begins[at + length] === 1];
-      const [clearLeft, clearRight] = [left || isClear(at - 1), right || isClear(at + length)];
-      const isSure = length === 2 ? (left && clearRight) || (right && clearLeft) : clearLeft || clearRight;
-      if (!isSure) continue;
-      for (let inside = 0; inside < length; inside++) {
-        const typed = text.charAt(at + inside);
-        if (covered[at + inside] === 1 || SMALL.has(typed)) continue;
-        const sound = sounds.get(typed);
-        if (sound === undefined) continue;
-        const meant = known.meant.get(keyWithout(text.slice(at, at + length), inside));
-        const word = meant?.find(
-          (each) => each.at === inside && sounds.get(each.word.charAt(inside)) === sound,
-        );
-        if (word) found.push({ start: at, end: at + length, word: word.word });
+  for (let spot = 0; spot < text.length; spot++) {
+    const sound = covered[spot] === 1 ? undefined : sounds.get(text.charAt(spot));
+    if (sound === undefined || SMALL.has(text.charAt(spot))) continue;
+    for (let start = Math.max(0, spot - LONGEST_WORD + 1); start <= spot; start++)
+      for (
+        let end = Math.max(spot + 1, start + 2);
+        end <= start + LONGEST_WORD && end <= text.length;
+        end++
+      ) {
+        if (!isSure(start, end)) continue;
+        const meant = known.meant.get(keyWithout(text.slice(start, end), spot - start));
+        const word = meant?.find((each) => sounds.get(each.charAt(spot - start)) === sound);
+        if (word) found.push({ start, end, word });
       }
-    }
   }
   return found;
 }
 
 /** Where known words begin and end, and what they take in. */
-function whereWords(text: string, words: ReadonlySet<string>) {
+function whereWords(text: string, { words, pairs }: Vocables) {
   const marks = () => new Uint8Array(text.length + LONGEST_WORD + 1);
   const [begins, ends, covered] = [marks(), marks(), marks()];
-  for (let at = 0; at < text.length; at++)
-    for (let length = 2; length <= LONGEST_WORD && isHan(text, at + length - 1); length++) {
-      if (!words.has(text.slice(at, at + length))) continue;
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!pairs.has(pairAt(text, at))) continue;
+    for (let end = at + 2; end <= at + LONGEST_WORD && end <= text.length; end++) {
+      if (!words.has(text.slice(at, end))) continue;
       begins[at] = 1;
-      ends[at + length] = 1;
-      covered.fill(1, at, at + length);
+      ends[end] = 1;
+      covered.fill(1, at, end);
     }
+  }
   return { begins, ends, covered };
 }
 

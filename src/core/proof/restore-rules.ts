@@ -15,10 +15,11 @@ type Group = {
   readonly words: string;
   readonly rules: readonly ShortRule[];
 };
+type Guarded = Omit<Protection, 'what'>;
 /** Plain JSON. */
 export type PublishedRules = {
   readonly groups: readonly Group[];
-  readonly protect: readonly Protection[];
+  readonly protect: readonly Guarded[];
   readonly common?: { readonly source: string; readonly words: Readonly<Record<string, string>> };
 };
 
@@ -30,7 +31,7 @@ export function publishRules({ rules, protect, common }: RuleBook): PublishedRul
   }
   return {
     groups: [...groups.values()].flatMap(groupOf),
-    protect,
+    protect: protect.map(({ what: _, ...guarded }) => guarded),
     ...(common && {
       common: {
         source: common.source,
@@ -62,7 +63,7 @@ const isGroup = (value: unknown) =>
   maybe(isText)(value.source) &&
   isText(value.words) &&
   listOf(recordOf(isText))(value.rules);
-const isProtection = (value: unknown) => isMapping(value) && [value.what, value.pattern].every(isText);
+const isProtection = (value: unknown) => isMapping(value) && isText(value.pattern);
 const isCommon = (value: unknown) =>
   isMapping(value) &&
   isText(value.source) &&
@@ -89,7 +90,7 @@ function unpack({ groups, protect, common }: PublishedRules): RuleBook {
   const of = (told: string) => unpackWords(common?.words[told] ?? '');
   return {
     rules,
-    protect,
+    protect: protect.map((guarded) => ({ what: '', ...guarded })),
     ...(common && {
       common: {
         source: common.source,
