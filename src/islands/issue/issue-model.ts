@@ -16,7 +16,7 @@ import type { IssuePapers } from './issue-papers.ts';
 import { type TakenTemplate, takeTemplate } from './take-template.ts';
 
 /** What the roll-up asks beside the paper. */
-export type FiguresAsked = {
+type FiguresAsked = {
   readonly rows: Field & RowsType;
   readonly unit: string;
   readonly columns: readonly Column[];

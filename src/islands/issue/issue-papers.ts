@@ -12,7 +12,7 @@ export type IssuePaper = {
 };
 
 /** A roll-up with its columns that the office's paper prints, and the kind of meeting it is of. */
-export type IssueRollUp = {
+type IssueRollUp = {
   readonly rollUp: RollUp;
   readonly printed: readonly string[];
   readonly meeting: string;
