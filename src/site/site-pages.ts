@@ -22,6 +22,7 @@ export const HEAD_PAGES: readonly SitePage[] = [
 ];
 
 export const FOOT_PAGES: readonly SitePage[] = [
+  { page: 'proofread', text: '只校对', about: '文字粘贴进来，看出错别字、标点、数字里确定的错' },
   { page: 'offline', text: '离线使用', about: '断网时怎样用，没有网络的电脑怎样用' },
   { page: 'own', text: '我的模板', about: '自己做的模板：填写、修改、存成文件交给别人、导入别人的' },
   {

@@ -78,6 +78,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'storage',
     'core/*',
   ],
+  'desk/proof': ['desk/form', 'desk/model', 'published', 'core/*'],
   'desk/unit': ['desk/model', 'storage', 'core/*'],
   'desk/hands': ['desk/keep', 'desk/form', 'desk/model', 'file-drop', 'storage', 'core/*'],
   'desk/export': [
@@ -124,6 +125,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/*',
   ],
   'islands/intake': ['desk/*', 'file-drop', 'intake', 'own', 'published', 'reopen', 'storage', 'core/*'],
+  'islands/proofread': ['desk/*', 'file-drop', 'published', 'reopen', 'render', 'core/*'],
   'islands/collect': ['desk/*', 'file-drop', 'own', 'published', 'reopen', 'render', 'storage', 'core/*'],
   'islands/kit': ['desk/*', 'published', 'storage', 'core/*'],
   'islands/issue': ['desk/*', 'offline', 'own', 'published', 'render', 'storage', 'core/*'],

@@ -1,0 +1,52 @@
+// What a reader did about suggestions for one text: corrected, passed over, or asked not to be told of a kind again. Each step has its
+// way back.
+
+import type { Suggestion } from './suggestions.ts';
+
+export type ProofState = {
+  readonly text: string;
+  /** Places passed over, by `placeKey`. */
+  readonly passed: ReadonlySet<string>;
+  /** Rules whose places are not shown any more. */
+  readonly hidden: ReadonlySet<string>;
+  /** Rules of which one place was corrected: the rest may be corrected at once. */
+  readonly tried: ReadonlySet<string>;
+};
+
+export function beginProof(text: string): ProofState {
+  return { text, passed: new Set(), hidden: new Set(), tried: new Set() };
+}
+
+/** Characters around a place that tell it from the next one of its rule, whatever is corrected elsewhere. */
+const BESIDE = 6;
+
+export function placeKey(text: string, { rule, start, end }: Suggestion): string {
+  return `${rule} ${text.slice(Math.max(0, start - BESIDE), end + BESIDE)}`;
+}
+
+/** Those still to be decided on. */
+export function openSuggestions(state: ProofState, found: readonly Suggestion[]): readonly Suggestion[] {
+  return found.filter(
+    (each) => !state.hidden.has(each.rule) && !state.passed.has(placeKey(state.text, each)),
+  );
+}
+
+/** From the end, so that the places of those before stay. Those without a right form are the writer's. */
+export function correct(state: ProofState, chosen: readonly Suggestion[]): ProofState {
+  const text = [...chosen]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (done, { start, end, right }) =>
+        done.slice(0, start) + (right ?? done.slice(start, end)) + done.slice(end),
+      state.text,
+    );
+  return { ...state, text, tried: new Set([...state.tried, ...chosen.map(({ rule }) => rule)]) };
+}
+
+export function passOver(state: ProofState, suggestion: Suggestion): ProofState {
+  return { ...state, passed: new Set([...state.passed, placeKey(state.text, suggestion)]) };
+}
+
+export function hideRule(state: ProofState, { rule }: Suggestion): ProofState {
+  return { ...state, hidden: new Set([...state.hidden, rule]) };
+}

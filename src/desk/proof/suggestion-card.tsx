@@ -1,0 +1,59 @@
+// One suggestion: the words around, the characters concerned marked, the reason and its source, and what can be done.
+
+import type { JSX } from 'preact';
+import type { Suggestion } from '../../core/proof/suggestions.ts';
+
+type Props = {
+  readonly text: string;
+  readonly suggestion: Suggestion;
+  /** Others of its rule that may be corrected with it, once one was. */
+  readonly alike: number;
+  readonly onCorrect: () => void;
+  readonly onCorrectAll: () => void;
+  readonly onPass: () => void;
+  readonly onHide: () => void;
+};
+
+/** Characters shown on each side. */
+const AROUND = 18;
+
+export function SuggestionCard({ text, suggestion, alike, ...on }: Props): JSX.Element {
+  const { start, end, wrong, right, why, source } = suggestion;
+  const before = [...text.slice(0, start).split('\n').slice(-1).join('')].slice(-AROUND).join('');
+  const after = [...(text.slice(end).split('\n')[0] ?? '')].slice(0, AROUND).join('');
+  return (
+    <div class="suggestion">
+      <p>
+        {before}
+        <del>{wrong}</del>
+        {right === undefined ? null : <ins>{right}</ins>}
+        {after}
+      </p>
+      <p class="source">
+        {why}。{source ? `依据：${source}` : null}
+      </p>
+      <p class="actions">
+        {right === undefined ? null : (
+          <button
+            type="button"
+            aria-label={`改：${wrong} 改为 ${right || '（删去）'}`}
+            onClick={on.onCorrect}
+          >
+            改
+          </button>
+        )}
+        <button type="button" class="quiet" aria-label={`不改：${wrong}`} onClick={on.onPass}>
+          不改
+        </button>
+        {alike > 1 && right !== undefined ? (
+          <button type="button" class="quiet" onClick={on.onCorrectAll}>
+            这样的 {alike} 处都改
+          </button>
+        ) : null}
+        <button type="button" class="quiet" aria-label={`这类都不看：${wrong}`} onClick={on.onHide}>
+          这类都不看
+        </button>
+      </p>
+    </div>
+  );
+}

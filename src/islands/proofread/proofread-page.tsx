@@ -1,0 +1,132 @@
+// 只校对: a text pasted or chosen, what is surely or likely wrong in it, and the corrected text to take away.
+
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { LEVELS } from '../../core/proof/rule.ts';
+import type { Suggestion } from '../../core/proof/suggestions.ts';
+import { SuggestionCard } from '../../desk/proof/suggestion-card.tsx';
+import { copyText } from '../../file-drop/copy-text.ts';
+import { takeDrops } from '../../file-drop/take-drops.ts';
+import { createProofreadModel, type ProofreadModel } from './proofread-model.ts';
+
+const TITLES = { 必改: '应当改的', 疑似: '可能要改的', 提示: '可改可不改的' } as const;
+
+export function ProofreadPage(): JSX.Element {
+  const model = useMemo(createProofreadModel, []);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const said = useSignal('');
+  useEffect(
+    () =>
+      takeDrops({
+        over: () => undefined,
+        wanted: ([file]) => (file && !/\.json$/i.test(file.name) ? [file] : []),
+        take: ([file]) => {
+          if (file) void model.takeFile(file);
+        },
+      }),
+    [model],
+  );
+  const { text } = model.state.value;
+  return (
+    <div class="proofread">
+      <section aria-label="文字">
+        <label for="proofread-text">把文字粘贴在这里，也可以放进 .docx、.doc、.txt 文件</label>
+        <textarea id="proofread-text" ref={box} rows={14} spellcheck={false} value={text} />
+        <p class="actions">
+          <button type="button" class="primary" onClick={() => model.take(box.current?.value ?? '')}>
+            校对
+          </button>
+          <button type="button" class="quiet" onClick={() => input.current?.click()}>
+            选文件
+          </button>
+          <button type="button" class="quiet" disabled={!model.canUndo.value} onClick={() => model.undo()}>
+            退回一步
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={async () => {
+              said.value = '';
+              const done = await copyText(box.current?.value ?? '');
+              said.value = done ? '已复制改好的文字。' : '没有复制成，请选中文字后按 Ctrl+C。';
+            }}
+          >
+            复制文字
+          </button>
+          <input
+            type="file"
+            ref={input}
+            hidden
+            accept=".docx,.doc,.txt"
+            aria-label="选要校对的文件"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) void model.takeFile(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </p>
+        <p role="status">{said.value}</p>
+        {model.fault.value ? (
+          <p class="wrong" role="alert">
+            {model.fault.value}
+          </p>
+        ) : null}
+      </section>
+      <Found model={model} />
+    </div>
+  );
+}
+
+function Found({ model }: { model: ProofreadModel }): JSX.Element | null {
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (!model.found.value) return null;
+  const open = model.open.value;
+  const certain = open.filter(({ level }) => level === '必改').length;
+  const after = async (done: Promise<void>) => {
+    await done;
+    heading.current?.focus();
+  };
+  const card = (each: Suggestion) => {
+    const alike = model.state.value.tried.has(each.rule)
+      ? open.filter(({ rule, right }) => rule === each.rule && right !== undefined)
+      : [];
+    return (
+      <li key={`${each.start} ${each.rule}`}>
+        <SuggestionCard
+          text={model.state.value.text}
+          suggestion={each}
+          alike={alike.length}
+          onCorrect={() => after(model.correct([each]))}
+          onCorrectAll={() => after(model.correct(alike))}
+          onPass={() => after(model.pass(each))}
+          onHide={() => after(model.hide(each))}
+        />
+      </li>
+    );
+  };
+  return (
+    <section class="proofread-found" aria-labelledby="proofread-found">
+      <h2 id="proofread-found" tabIndex={-1} ref={heading}>
+        {certain ? `应当改的有 ${certain} 处` : '没有发现应当改的地方'}
+      </h2>
+      <p>这里能看出的错不多，看出来的多半是准的。没有指出的地方，仍要照平常的办法校对。</p>
+      {LEVELS.map((level) => {
+        const own = open.filter((each) => each.level === level);
+        if (!own.length) return null;
+        return level === '必改' ? (
+          <ol key={level}>{own.map(card)}</ol>
+        ) : (
+          <details key={level}>
+            <summary>
+              {TITLES[level]}（{own.length}）
+            </summary>
+            <ol>{own.map(card)}</ol>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// 只校对: pasted, corrected one by one and all at once, back again; a file in place of it; and what cannot be read is said.
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { openChromium } from '../site/chromium.ts';
+import { complaintsOf } from './desk-page.ts';
+import { violations } from './violations.ts';
+
+const browser = await openChromium();
+
+test('a text is corrected place by place, and every step goes back', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(`${inject('siteUrl')}/proofread/`);
+  const text = page.getByLabel('把文字粘贴在这里，也可以放进 .docx、.doc、.txt 文件');
+  await text.fill('会上作了布署，各支部按布署落实，原因有三，一是布署晚。');
+  await page.getByRole('button', { name: '校对', exact: true }).click();
+  await page.getByRole('heading', { name: '应当改的有 3 处' }).waitFor();
+  await page.getByRole('button', { name: '改：布署 改为 部署' }).first().click();
+  await page.getByRole('heading', { name: '应当改的有 2 处' }).waitFor();
+  expect(await text.inputValue()).toBe('会上作了部署，各支部按布署落实，原因有三，一是布署晚。');
+  await page.getByRole('button', { name: '这样的 2 处都改' }).first().click();
+  await page.getByRole('heading', { name: '没有发现应当改的地方' }).waitFor();
+  await page.getByRole('button', { name: '退回一步' }).click();
+  await page.getByRole('heading', { name: '应当改的有 2 处' }).waitFor();
+  const files = page.getByLabel('选要校对的文件');
+  await files.setInputFiles({
+    name: '图.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+  });
+  await page.getByRole('alert').getByText('“图.png”：').waitFor();
+  await files.setInputFiles({
+    name: '稿.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('已按布署办理。'),
+  });
+  await page.getByRole('heading', { name: '应当改的有 1 处' }).waitFor();
+  expect(await text.inputValue()).toBe('已按布署办理。');
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
