@@ -37,3 +37,26 @@ test('a file that says the same is named, both texts are shown, and a reason is 
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('f-督导组点评');
   expect(complaints).toEqual([]);
 });
+
+test('answers are proofread in the same view: corrected, back again, passed over for good', async () => {
+  const desk = await openDeskForTest(browser, id);
+  const { page, complaints } = desk;
+  await field(desk, '督导组点评').fill('会前作了布署，会上按布署逐条检视。');
+  await page.getByRole('button', { name: /^检查/ }).click();
+  const part = page.getByRole('region', { name: /^文字校对/ });
+  await part.getByRole('heading', { name: '文字校对（2）' }).waitFor();
+  await part.getByRole('button', { name: '改：布署 改为 部署' }).first().click();
+  await part.getByRole('heading', { name: '文字校对（1）' }).waitFor();
+  await part.getByRole('button', { name: '退回刚才改的' }).click();
+  await part.getByRole('heading', { name: '文字校对（2）' }).waitFor();
+  await part.getByRole('button', { name: '不改：布署' }).first().click();
+  await part.getByRole('heading', { name: '文字校对（1）' }).waitFor();
+  await part.getByRole('button', { name: '这类都不看：布署' }).click();
+  await part.getByText('没有发现应当改的地方').waitFor();
+  await page.getByText('已保存在本机浏览器').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /^检查/ }).click();
+  await part.getByRole('button', { name: /再列出来$/ }).click();
+  await part.getByRole('heading', { name: '文字校对（1）' }).waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -68,7 +68,9 @@ const LAYERS: Record<string, readonly string[]> = {
   'desk/paste': ['desk/form', 'desk/model', 'core/*'],
   'desk/tools': ['desk/paste', 'desk/form', 'desk/timing', 'desk/model', 'core/*'],
   'desk/last-year': ['desk/form', 'desk/model', 'core/*'],
+  'desk/proof': ['desk/form', 'desk/model', 'published', 'core/*'],
   'desk/check': [
+    'desk/proof',
     'desk/last-year',
     'desk/form',
     'desk/timing',
@@ -78,7 +80,6 @@ const LAYERS: Record<string, readonly string[]> = {
     'storage',
     'core/*',
   ],
-  'desk/proof': ['desk/form', 'desk/model', 'published', 'core/*'],
   'desk/unit': ['desk/model', 'storage', 'core/*'],
   'desk/hands': ['desk/keep', 'desk/form', 'desk/model', 'file-drop', 'storage', 'core/*'],
   'desk/export': [

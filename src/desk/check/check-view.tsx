@@ -8,6 +8,7 @@ import { PlaceLink } from '../form/place-link.tsx';
 import { printAnswer } from '../form/print-answer.ts';
 import type { Interview } from '../model/interview-type.ts';
 import type { AskedField, Topic } from '../model/topics.ts';
+import type { ProofPart } from '../proof/proof-part.tsx';
 import type { CopiedPart } from './copied-part.tsx';
 import { FindingList } from './finding-list.tsx';
 import { printCheck } from './print-check.ts';
@@ -18,13 +19,18 @@ const LINES = 100;
 export function CheckView({ interview }: { interview: Interview }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [Copied, setCopied] = useState<typeof CopiedPart>();
+  const [Proof, setProof] = useState<typeof ProofPart>();
   useEffect(() => {
     const from = interview.back.peek();
     interview.back.value = undefined;
     const place = from ? document.getElementById(from) : null;
     place?.scrollIntoView({ block: 'center' });
     (place ?? heading.current)?.focus({ preventScroll: !!place });
-    // Without it everything else is still shown.
+    // Without them everything else is still shown.
+    import('../proof/proof-part.tsx').then(
+      (part) => setProof(() => part.ProofPart),
+      () => undefined,
+    );
     import('./copied-part.tsx').then(
       (part) => setCopied(() => part.CopiedPart),
       () => undefined,
@@ -44,6 +50,7 @@ export function CheckView({ interview }: { interview: Interview }): JSX.Element 
         </button>
       </div>
       <FindingList interview={interview} onFollow={follow('findings-title')} />
+      {Proof ? <Proof interview={interview} onFollow={follow('proof-title')} /> : null}
       {Copied ? <Copied interview={interview} onFollow={follow('copied-title')} /> : null}
       <h3>全部内容</h3>
       {interview.topics.map((topic) => (
