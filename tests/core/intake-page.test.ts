@@ -126,11 +126,16 @@ describe('a paper on its way', () => {
     expect(page.others.peek().map(({ source }) => source.text)).toEqual([TEXT]);
     const [other] = page.others.peek();
     if (!other) throw new Error('not kept');
+    await page.remove(other.id);
+    expect(page.others.peek()).toEqual([]);
+    await expect.poll(async () => (await listIntakes()).length).toBe(1);
+    await page.putBack();
+    await expect.poll(async () => (await listIntakes()).length).toBe(2);
     await page.open(other);
     expect(page.paper.peek()?.source.text).toBe(TEXT);
-    await page.remove(other.id);
+    await page.close();
     expect(page.paper.peek()).toBeUndefined();
-    await expect.poll(async () => (await listIntakes()).length).toBe(1);
+    expect(page.others.peek().length).toBe(1);
   });
 
   const REFUSED: readonly [what: string, bytes: Uint8Array, why: RegExp][] = [

@@ -99,10 +99,23 @@ export function GivePart({ model }: { readonly model: IntakeModel }): JSX.Elemen
 
 function Others({ model }: { readonly model: IntakeModel }): JSX.Element | null {
   const others = model.others.value;
-  if (!others.length) return null;
+  const removed = model.removed.value;
+  if (!others.length && !removed) return null;
   return (
     <section aria-labelledby="other-papers">
       <h3 id="other-papers">以前放进来的</h3>
+      {removed ? (
+        <p role="status">
+          已删除“{removed.source.text.trim().slice(0, 30)}”。
+          <button
+            type="button"
+            class="quiet"
+            onClick={(event) => isFirstPress(event) && void model.putBack()}
+          >
+            恢复
+          </button>
+        </p>
+      ) : null}
       <ul class="intake-others">
         {others.map((each) => (
           <li key={each.id}>

@@ -15,33 +15,32 @@ import { fetchOnce } from '../../published/fetch-once.ts';
 import { fetchWords } from '../../published/read-words.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { type Intake, newIntake } from '../../storage/intake.ts';
-import { listIntakes, removeIntake, saveIntake } from '../../storage/intake-store.ts';
+import { listIntakes, saveIntake } from '../../storage/intake-store.ts';
 import { newId } from '../../storage/new-id.ts';
 import { createSteps, type OpenPaper, type Steps } from './intake-steps.ts';
 import { openPaper } from './open-paper.ts';
+import { createOthers, type OtherPapers } from './other-papers.ts';
 
-export type IntakeModel = Steps & {
-  readonly intake: ReadonlySignal<Intake | undefined>;
-  /** Undefined until it is recognised. */
-  readonly paper: ReadonlySignal<OpenPaper | undefined>;
-  readonly decisions: ReadonlySignal<Decisions | undefined>;
-  readonly decided: ReadonlySignal<Undoable<Decisions> | undefined>;
-  /** Others that lie here. */
-  readonly others: ReadonlySignal<readonly Intake[]>;
-  readonly busy: ReadonlySignal<string>;
-  readonly said: ReadonlySignal<string>;
-  readonly fault: ReadonlySignal<string>;
-  readonly words: () => Promise<Words>;
-  readonly takeFile: (file: File) => Promise<void>;
-  readonly takePasted: (text: string, html: string) => Promise<void>;
-  readonly resume: () => Promise<void>;
-  readonly open: (intake: Intake) => Promise<void>;
-  /** Set aside: it stays among the others. */
-  readonly close: () => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
-  /** It became this template. */
-  readonly became: (template: string) => Promise<void>;
-};
+export type IntakeModel = Steps &
+  OtherPapers & {
+    readonly intake: ReadonlySignal<Intake | undefined>;
+    /** Undefined until it is recognised. */
+    readonly paper: ReadonlySignal<OpenPaper | undefined>;
+    readonly decisions: ReadonlySignal<Decisions | undefined>;
+    readonly decided: ReadonlySignal<Undoable<Decisions> | undefined>;
+    readonly busy: ReadonlySignal<string>;
+    readonly said: ReadonlySignal<string>;
+    readonly fault: ReadonlySignal<string>;
+    readonly words: () => Promise<Words>;
+    readonly takeFile: (file: File) => Promise<void>;
+    readonly takePasted: (text: string, html: string) => Promise<void>;
+    readonly resume: () => Promise<void>;
+    readonly open: (intake: Intake) => Promise<void>;
+    /** Set aside: it stays among the others. */
+    readonly close: () => Promise<void>;
+    /** It became this template. */
+    readonly became: (template: string) => Promise<void>;
+  };
 
 const ROOT = '../';
 const NO_WORDS = '没有取到名称一览。请检查网络，再试一次，或者刷新页面，已给的文字都在。';
@@ -60,10 +59,11 @@ export function createIntakeModel(
 ): IntakeModel {
   const intake = signal<Intake | undefined>(undefined);
   const paper = signal<OpenPaper | undefined>(undefined);
-  const others = signal<readonly Intake[]>([]);
   const busy = signal('');
   const said = signal('');
   const fault = signal('');
+  const aside = createOthers(fault, () => saving);
+  const { others } = aside;
   const words = fetchOnce(getWords);
   let turn = 0;
   let saving: Promise<void> = Promise.resolve();
@@ -150,7 +150,7 @@ export function createIntakeModel(
     paper,
     decisions: computed(() => intake.value?.decided.now),
     decided: computed(() => intake.value?.decided),
-    others,
+    ...aside,
     busy,
     said,
     fault,
@@ -171,17 +171,6 @@ export function createIntakeModel(
       } catch (error) {
         fault.value = sentenceOf(error);
       }
-    },
-    async remove(id) {
-      if (intake.peek()?.id === id) {
-        turn += 1;
-        await saving;
-        [intake.value, paper.value, busy.value] = [undefined, undefined, ''];
-      }
-      others.value = others.peek().filter((each) => each.id !== id);
-      await removeIntake(id).catch((error: unknown) => {
-        fault.value = sentenceOf(error);
-      });
     },
     async became(template) {
       const now = intake.peek();
