@@ -9,6 +9,7 @@ import { madeOf } from '../../core/intake/made-of.ts';
 import { GENRES, PAPER_MEETINGS } from '../../core/template/template.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { goTo } from '../../file-drop/go-to.ts';
+import { deskPath } from '../../storage/draft-hash.ts';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 import { keepMade } from './keep-made.ts';
@@ -32,12 +33,12 @@ export function FinishPart({ model, paper }: Props): JSX.Element | null {
     model.decide((_, now) => ({ decisions: { ...now, head: { ...now.head, ...change } }, said: what }));
   const left = blankItemsOf(paper, decisions).filter(({ seen }) => !seen).length;
 
-  async function finish(): Promise<void> {
+  async function finish(where: 'desk' | 'workshop'): Promise<void> {
     if (busy.peek()) return;
     busy.value = true;
     const kept = await keepMade(model);
     busy.value = false;
-    if ('path' in kept) goTo(`../${kept.path}`);
+    if ('id' in kept) goTo(where === 'desk' ? `../${deskPath(kept.id)}` : `../workshop/#template=${kept.id}`);
     else fault.value = kept.refused;
   }
 
@@ -95,9 +96,17 @@ export function FinishPart({ model, paper }: Props): JSX.Element | null {
         <button
           type="button"
           aria-disabled={busy.value}
-          onClick={(event) => isFirstPress(event) && void finish()}
+          onClick={(event) => isFirstPress(event) && void finish('desk')}
         >
           做成模板，去填写
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-disabled={busy.value}
+          onClick={(event) => isFirstPress(event) && void finish('workshop')}
+        >
+          做成模板，去模板工坊改
         </button>
       </p>
     </section>

@@ -5,13 +5,12 @@ import { compilePrivate } from '../../core/template/compile-private.ts';
 import { privateTemplate } from '../../core/template/private-template.ts';
 import { sayProblem } from '../../own/own-at-hand.ts';
 import { revisedAt } from '../../own/revised-at.ts';
-import { deskPath } from '../../storage/draft-hash.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { newId } from '../../storage/new-id.ts';
 import { loadPrivateTemplate, savePrivateTemplate } from '../../storage/private-templates.ts';
 import type { IntakeModel } from './intake-model.ts';
 
-type Kept = { readonly path: string } | { readonly refused: string };
+type Kept = { readonly id: string } | { readonly refused: string };
 
 export async function keepMade(model: IntakeModel): Promise<Kept> {
   const [intake, paper] = [model.intake.peek(), model.paper.peek()];
@@ -32,7 +31,7 @@ export async function keepMade(model: IntakeModel): Promise<Kept> {
     }
     await savePrivateTemplate(own);
     await model.became(own.id);
-    return { path: deskPath(own.id) };
+    return { id: own.id };
   } catch (error) {
     return { refused: `没有存成模板：${sentenceOf(error)}决定都在，可以再试一次。` };
   }
