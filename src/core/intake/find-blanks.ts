@@ -4,7 +4,7 @@ import type { FieldType } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { blankKind, likeNeighbours } from './blank-kind.ts';
 import { type BlankMark, blankMarks } from './blank-marks.ts';
-import { emptyLabels, hiddenGaps, labelKind } from './hidden-gaps.ts';
+import { emptyCells, emptyLabels, hiddenGaps, labelKind } from './hidden-gaps.ts';
 import { nameBlank } from './name-blank.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
 import type { BlankKind, PaperParagraph } from './recognised.ts';
@@ -80,6 +80,14 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
         why,
       });
     }
+    for (const cell of emptyCells(paragraphs[paragraph]))
+      blanks.push({
+        paragraph,
+        mark: traceless(cell.start, 0, text),
+        kind: labelKind(`${cell.label}：`),
+        origin: '消失',
+        why: `“${cell.label}”旁边的格空着`,
+      });
     if (labels.has(paragraph)) {
       const at = text.search(/[：:；]\s*$/) + 1;
       blanks.push({

@@ -1,6 +1,6 @@
 // Blanks that left no trace: a measure word with nothing to count, a day without its numbers, a form with nothing behind a colon.
 
-import type { BlankKind } from './recognised.ts';
+import type { BlankKind, PaperParagraph } from './recognised.ts';
 
 /** What may be counted in front of a measure word. */
 export const VANISHED_BEFORE = /^(?:[人名张票份条次件个场篇]|人次)(?![数民员大均才们事家间])/;
@@ -64,4 +64,17 @@ export function labelKind(text: string): BlankKind {
   if (/时间|日期|期限/.test(text)) return 'date';
   if (/人员?[：:；]|姓名|签名|签字|主持|出席|列席|缺席|参加|记录/.test(text)) return 'name';
   return /单位|机关|受文者|主送|抄送/.test(text) ? 'organ' : 'other';
+}
+
+/** Cells with nothing in them beside one that says what belongs there. */
+export function emptyCells(
+  row: Pick<PaperParagraph, 'text' | 'cells'> | undefined,
+): { start: number; label: string }[] {
+  const { text = '', cells = [] } = row ?? {};
+  return cells.flatMap(({ start, end }, nth) => {
+    const before = cells[nth - 1];
+    const label = before ? text.slice(before.start, before.end).replace(/[：:\s]/g, '') : '';
+    const empty = !text.slice(start, end).trim();
+    return empty && /^\p{Script=Han}{2,8}$/u.test(label) && isLabel(label) ? [{ start, label }] : [];
+  });
 }

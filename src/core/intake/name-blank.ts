@@ -36,6 +36,7 @@ function knownName(
 ): string | undefined {
   if (kind === 'date' && /度$/.test(mark.text)) return '年度';
   if (kind === 'date' && /年$/.test(mark.text) && /^度/.test(after)) return '年度';
+  if (kind === 'date' && !mark.text && /^度/.test(after)) return '年度';
   if (role === '日期' && kind === 'date') return '成文日期';
   const words = before.trimEnd();
   return CUES.find(
@@ -62,6 +63,7 @@ function ownType(mark: BlankMark, kind: BlankKind, { after }: Surroundings): Fie
       ? { type: 'text' }
       : { type: 'int', ...(unit ? { unit } : {}) };
   }
+  if (kind === 'date' && !mark.text && /^度/.test(after)) return { type: 'int', unit: '年' };
   if (kind === 'date' && /年度?$/.test(mark.text) && mark.parts.length === 1)
     return { type: 'int', unit: '年' };
   if (kind === 'date' && mark.style === 'day' && /日|号/.test(mark.text) && /年/.test(mark.text))
@@ -85,7 +87,7 @@ function plainName(mark: BlankMark, kind: BlankKind, { before, after }: Surround
   const hint = mark.style === 'hint' ? mark.text.replace(/[^\p{L}\p{N}]/gu, '') : '';
   if (hint.length >= 2 && hint.length <= 14 && !/^[xX×nN\d]+$/.test(hint)) return safe(hint);
   const left = lastWord(before);
-  const right = firstWord(after);
+  const right = timeless(firstWord(after));
   if (kind === 'number') return safe(left ? `${left}${TAIL.number}` : `${right}数`);
   if (kind === 'organ') return safe(`${right || left}${TAIL.organ}`);
   if (kind === 'date')
@@ -99,10 +101,13 @@ function plainName(mark: BlankMark, kind: BlankKind, { before, after }: Surround
 
 function lastWord(before: string): string {
   const words = before.split(STOP);
-  return (words[words.length - 1] ?? '')
-    .replace(/^\d+/, '')
-    .slice(-5)
-    .replace(/^[x-zX×\d]+/, '');
+  const word = (words[words.length - 1] ?? '').replace(/^\d+/, '').slice(-5);
+  return timeless(word.replace(/^[x-zX×\d]+/, ''));
+}
+
+/** 月日下午 says nothing of what happens then. */
+function timeless(word: string): string {
+  return word.replace(/^[年月日时分号xX×]+/, '').replace(/^[上下]午$/, '');
 }
 
 function firstWord(after: string): string {

@@ -54,7 +54,7 @@ function headed(line: TidyLine, { level, marker, length, runIn, item, why }: Hea
 
 /** A file's own outline, then the fonts of GB/T 9704: 黑体 一、, 楷体 （一）. */
 function byFormat({ text, marker, format }: TidyLine): Heading | undefined {
-  if (!format || marker || text.length > 40 || /[。；：]$/.test(text)) return undefined;
+  if (!format || marker || text.length < 4 || text.length > 40 || /[。；：]$/.test(text)) return undefined;
   const { outline, font = '' } = format;
   const level = outline ?? (font.includes('黑体') ? 1 : font.includes('楷体') ? 2 : undefined);
   if (level === undefined || level < 1 || level > 4) return undefined;

@@ -45,7 +45,9 @@ export function placedBlanks(
     // 年度 stays outside the number.
     const unit = type.type === 'int' ? (/年度?$/.exec(token)?.[0].length ?? 0) : 0;
     const known = byParagraph.get(paragraph) ?? [];
-    known.push({ from, to: to - unit, name });
+    // 党组度 has lost its 年 as well.
+    const behind = type.type === 'int' && !token && text.startsWith('度', to) ? { behind: '年' } : {};
+    known.push({ from, to: to - unit, name, ...behind });
     byParagraph.set(paragraph, known);
     if (!fields.has(name))
       fields.set(name, {

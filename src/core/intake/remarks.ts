@@ -13,7 +13,7 @@ export function notAPaper(lines: readonly TidyLine[]): Remark | undefined {
   const numbered = some.filter(({ marker }) => marker && marker.level <= 2).length;
   const code = some.filter(
     ({ text }) =>
-      /[;{}]\s*$|^\s*(?:import|export|const|let|var|function|def|class|return|if|for|#include|<\/?[a-z]+)\b/.test(
+      /[;{]\s*$|^\s*\}|^\s*(?:import|export|const|let|var|function|def|class|return|if|for|#include|<\/?[a-z]+)\b/.test(
         text,
       ) && !/\p{Script=Han}{6}/u.test(text),
   ).length;

@@ -32,9 +32,16 @@ export function headingDepths(paragraphs: readonly TemplateParagraph[]): Map<num
 export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<number> {
   const counting = new Set<number>();
   let group: TemplateParagraph[] = [];
-  const close = () => {
+  const below = nextLevels(paragraphs);
+  const close = (at: number) => {
     const level = group[0]?.paragraph.level ?? 1;
-    if (group.length && level > 1 && group.every(({ paragraph }) => isSentence(paragraph)))
+    const last = (below[at] ?? 0) < level;
+    if (
+      last &&
+      group.length &&
+      level > 1 &&
+      group.every(({ paragraph }) => paragraph.item || (group.length > 1 && isSentence(paragraph)))
+    )
       for (const { number } of group) counting.add(number);
     group = [];
   };
@@ -45,11 +52,24 @@ export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<num
       level <= DEEPEST &&
       (!group.length ||
         (group[0]?.paragraph.level === level && group[group.length - 1] === paragraphs[at - 1]));
-    if (!belongs) close();
+    if (!belongs) close(at);
     if (role === '层次标题' && level <= DEEPEST) group.push(each);
   }
-  close();
+  close(paragraphs.length);
   return withoutTornSeries(paragraphs, counting);
+}
+
+/** The level of the first heading from each place on: 0 where there is none, or an annex comes first. */
+function nextLevels(paragraphs: readonly TemplateParagraph[]): number[] {
+  const levels: number[] = [];
+  let next = 0;
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
+    const { role = '正文', level = 9 } = paragraphs[at]?.paragraph ?? {};
+    if (role === '附件标题') next = 0;
+    else if (role === '层次标题' && level <= DEEPEST) next = level;
+    levels[at] = next;
+  }
+  return levels;
 }
 
 /** Numbered, and a sentence rather than a heading. */

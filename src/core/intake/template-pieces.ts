@@ -3,7 +3,12 @@
 import { markerOf } from './markers.ts';
 import { NUMBER, RESIDUE, safeStart, safeText } from './safe-text.ts';
 
-export type PlacedBlank = { readonly from: number; readonly to: number; readonly name: string };
+export type PlacedBlank = {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly behind?: string;
+};
 /** Asked for a blank that only holds what no text may: its name. */
 export type NameResidue = (token: string) => string;
 
@@ -26,6 +31,7 @@ export function piecesOf(
     if (blank.from < done || blank.to > to) continue;
     fixed(blank.from);
     pieces.push({ name: blank.name });
+    if (blank.behind) pieces.push({ text: blank.behind });
     done = blank.to;
   }
   fixed(to);

@@ -109,8 +109,8 @@ function bodyLines(
   form: boolean,
   keep: (table: TableLines) => void,
 ): string[] {
-  const depths = headingDepths(paragraphs);
   const counting = countingItems(paragraphs);
+  const depths = headingDepths(paragraphs.filter(({ number }) => !counting.has(number)));
   const lines: string[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
     const each = paragraphs[at];
