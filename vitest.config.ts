@@ -3,7 +3,8 @@ import { LongestFirst } from './tests/longest-first.ts';
 
 const shared = {
   environment: 'node' as const,
-  testTimeout: 120_000,
+  // Nothing is measured by these: on a machine with much else to do a test of ten seconds takes some minutes.
+  testTimeout: 300_000,
   hookTimeout: 300_000,
   // What a page shows comes when its program has been fetched and the machine gets to it.
   expect: { poll: { timeout: 15_000 } },
