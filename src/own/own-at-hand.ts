@@ -1,7 +1,7 @@
 // A template of one's own ready to be filled: compiled from what is kept in this browser, by the words of the site.
 
 import type { Problem } from '../core/source/problem.ts';
-import { compilePrivate, privateText } from '../core/template/compile-private.ts';
+import { compilePrivate, PRIVATE_FILE, privateText } from '../core/template/compile-private.ts';
 import type { Words } from '../core/template/compile-template.ts';
 import type { PrivateTemplate } from '../core/template/private-template.ts';
 import type { Template } from '../core/template/template.ts';
@@ -55,7 +55,7 @@ export async function ownTemplate(id: string, words: Words): Promise<Extract<Own
 }
 
 /** 第 3 行：…… – in the words of someone who has no `content/` to write into. */
-export function sayProblem({ line, message, file }: Problem, own = '模板原文'): string {
+export function sayProblem({ line, message, file }: Problem): string {
   const said = message.replace('，请核对，或者在 content/fields 里加一条', '，请核对，或者加为自己的名称');
-  return file === own ? `第 ${line} 行：${said}` : `${file} 第 ${line} 行：${said}`;
+  return file === PRIVATE_FILE ? `第 ${line} 行：${said}` : `${file} 第 ${line} 行：${said}`;
 }

@@ -14,7 +14,7 @@ import type { Key, KeyStart } from './keys.ts';
 import { together } from './together.ts';
 import { inLocal } from './web-storage.ts';
 
-export const OWN: KeyStart<'ownTemplate'> = 'own:';
+const OWN: KeyStart<'ownTemplate'> = 'own:';
 
 const MARK: Key<'ownMark'> = 'huiwen:own';
 

@@ -20,7 +20,7 @@ export type OwnField = {
 export type OwnType = ScalarType | ClaimType | ListType | RowsType;
 
 /** Heading under which the form shows them. */
-export const OWN_GROUP = '这个模板自己的';
+const OWN_GROUP = '这个模板自己的';
 
 /** As the vocabulary would have it; `stage` is that of its template. */
 export function fieldOf({ required: _, shared, ...own }: OwnField, stage: FrontMatter['stage']): Field {

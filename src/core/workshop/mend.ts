@@ -3,7 +3,7 @@
 import type { Problem } from '../source/problem.ts';
 
 /** A stretch of the text and what is to stand in its place. */
-export type TextMend = {
+type TextMend = {
   readonly label: string;
   readonly from: number;
   readonly to: number;

@@ -26,10 +26,18 @@ export function openTagAt(body: string, caret: number): OpenTag | undefined {
 
 export type OpenSection = { readonly written: string; readonly inverted: boolean };
 
-/** Outermost first. */
+let known: { readonly before: string; readonly open: readonly OpenSection[] } = { before: '', open: [] };
+
+/** Outermost first. Asked again at every key of a tag: what stands before that is gone through once. */
 export function sectionsOpenAt(body: string, at: number): readonly OpenSection[] {
+  const before = body.slice(0, at);
+  if (before !== known.before) known = { before, open: openIn(before) };
+  return known.open;
+}
+
+function openIn(before: string): readonly OpenSection[] {
   const open: OpenSection[] = [];
-  for (const [, mark, written = ''] of body.slice(0, at).matchAll(/\{\{([#^/])([^{}\n]*)\}\}/g)) {
+  for (const [, mark, written = ''] of before.matchAll(/\{\{([#^/])([^{}\n]*)\}\}/g)) {
     if (mark !== '/') open.push({ written: written.trim(), inverted: mark === '^' });
     else if (open.at(-1)?.written === written.trim()) open.pop();
   }

@@ -15,7 +15,7 @@ import { sentenceOf } from '../../storage/fault.ts';
 import { samePrivate } from '../../storage/kept-private.ts';
 import { keepEditing, savePrivateTemplate } from '../../storage/private-templates.ts';
 
-export type Looked = {
+type Looked = {
   readonly problems: readonly Problem[];
   /** The text they are of. */
   readonly body: string;
@@ -41,7 +41,7 @@ export type Workshop = {
 };
 
 /** Milliseconds after the last key; what takes long waits longer. */
-const REST = 250;
+const REST = 400;
 const KEEP_AFTER = 800;
 const NOTHING: Looked = { problems: [], body: '', template: undefined, document: undefined, pages: [] };
 const SAVED = '已存好。';
@@ -96,7 +96,7 @@ export function createWorkshop(
 
   function lookSoon(): void {
     clearTimeout(looking);
-    looking = setTimeout(() => void look(), Math.max(REST, 3 * took));
+    looking = setTimeout(() => void look(), Math.max(REST, 4 * took));
   }
 
   async function keep(): Promise<void> {
