@@ -29,6 +29,7 @@ export function changesOf(
   headings: readonly BatchHeading[],
   fields: readonly Field[],
 ): readonly RowChange[] {
+  if (rows.every(({ now, read }) => now.facts === read.facts)) return [];
   const written = fields.filter(({ type }) => type !== 'rows' && type !== 'computed');
   const isChanged = ({ now, read }: RowNow, name: string) => differ(now.facts, read.facts, name);
   const touched = written.filter(({ name }) => rows.some((row) => isChanged(row, name)));
@@ -46,6 +47,8 @@ export function changesOf(
 
 /** Names of rows that were changed. */
 export function namesNotWritten({ now, read }: RowNow, fields: readonly Field[]): readonly string[] {
+  // Nearly always nothing was.
+  if (now.facts === read.facts) return [];
   return fields
     .filter(({ name, type }) => type === 'rows' && differ(now.facts, read.facts, name))
     .map(({ name }) => name);

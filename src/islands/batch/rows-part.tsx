@@ -27,7 +27,12 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
   useEffect(() => open.follow(), [open]);
   const lines = model.lines.value;
   const count = (state: RowState) => lines.filter((line) => line.state === state).length;
-  const names = useComputed(() => namesInTrouble(model.lines.value)).value;
+  const named = useRef<ReturnType<typeof namesInTrouble>>([]);
+  // While rows come in, thousands of them are not gone through several times a second.
+  const names = useComputed(() => {
+    if (!model.checking.value) named.current = namesInTrouble(model.lines.value);
+    return named.current;
+  }).value;
   const shown = lines.filter((line) => isShown(line, filter.value));
   const pages = Math.max(1, Math.ceil(shown.length / ON_A_PAGE));
   const at = Math.min(page.value, pages - 1);
