@@ -70,7 +70,7 @@ test('each with the words it has on the site', () => {
   }
 });
 
-test.each(['search-index.js', 'template-ids.js', 'vocabulary.js'])(
+test.each(['search-index.js', 'template-ids.js', 'vocabulary.js', 'proofreading.js'])(
   'holds what the site publishes as %s',
   (file) => expect(read(file)).toBe(`export default ${JSON.stringify(unpacked(file))};`),
 );

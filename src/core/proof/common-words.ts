@@ -5,7 +5,7 @@ import { fromSevenBit, toSevenBit } from './seven-bit.ts';
 
 /** Words by what of them is told: every character, the first or the second of two, or nothing. */
 export const TOLD = ['both', 'first', 'second', 'known'] as const;
-export type Told = (typeof TOLD)[number];
+type Told = (typeof TOLD)[number];
 export type CommonWords = Readonly<Record<Told, readonly string[]>>;
 
 export type Vocables = {
