@@ -86,7 +86,11 @@ function Steps({ model, paper }: { readonly model: IntakeModel; readonly paper: 
   const shown = useRef<ConfirmStep | undefined>(undefined);
   useEffect(() => {
     // A step begins at its head, wherever the one before was scrolled to.
-    if (shown.current && shown.current !== decisions?.step) both.current?.scrollIntoView();
+    if (shown.current && shown.current !== decisions?.step) {
+      both.current?.scrollIntoView();
+      // On a small screen what is in hand may lie below, or under the original.
+      both.current?.querySelector('.intake-item')?.scrollIntoView({ block: 'nearest' });
+    }
     shown.current = decisions?.step;
   }, [decisions?.step]);
   if (!decisions) return <p />;
