@@ -187,6 +187,11 @@ const SIGNED: readonly (readonly [text: string, organs: readonly string[], day: 
     ['向阳镇党委', '向阳镇政府'],
     '二〇二六年一月八日',
   ],
+  [
+    '关于学习的报告\n现报告如下。\n中共向阳镇委员会\n2026年1月8日\n另附读物一种，请查收。',
+    ['中共向阳镇委员会'],
+    '2026年1月8日',
+  ],
   ['关于学习的报告\n会议于\n2026年1月8日\n召开，学习了文件。大家发了言。\n散会。', [], undefined],
 ];
 test.each(SIGNED)('who signs %j', (text, organs, day) => {

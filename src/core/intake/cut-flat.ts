@@ -128,17 +128,16 @@ function tailCuts({ text, start }: TextLine): TextEdit[] {
     if (index + closing.length < text.length)
       cuts.push(cut(start + index + closing.length, '结束语另成一段'));
   }
+  const at = new Set(cuts.map((each) => each.start));
   for (const { index } of text.matchAll(ANNEX))
-    if (!cuts.some(({ start: at }) => at === start + index))
-      cuts.push(cut(start + index, '附件说明另成一段'));
+    if (!at.has(start + index)) cuts.push(cut(start + index, '附件说明另成一段'));
   for (const { index, 0: day } of text.matchAll(DAY)) {
     const before = text.slice(Math.max(0, index - 60), index);
     const organ =
       /(?:中共[^，。；：:、]{2,24}|(?<=[。；！])[^，。；：:、]{4,24})$/.exec(before)?.[0] ??
       issuer(text, before);
     if (!organ || !new RegExp(`(?:${ORGAN_WORDS})$`).test(organ)) continue;
-    if (!cuts.some(({ start: at }) => at === start + index - organ.length))
-      cuts.push(cut(start + index - organ.length, '署名另成一段'));
+    if (!at.has(start + index - organ.length)) cuts.push(cut(start + index - organ.length, '署名另成一段'));
     cuts.push(cut(start + index, '成文日期另成一段'));
     if (index + day.length < text.length) cuts.push(cut(start + index + day.length, '成文日期另成一段'));
   }

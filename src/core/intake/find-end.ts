@@ -62,8 +62,12 @@ function endsHere(lines: readonly TidyLine[], index: number): boolean {
     ANNEX_LIST.test(text) ||
     /^[（(]/.test(text) ||
     TITLE_END.test(text) ||
-    (index >= lines.length - 3 && !/[。；，]/.test(text))
+    (index >= lines.length - 3 && (!/[。；，]/.test(text) || isOrgan(lines[index - 1]?.text ?? '')))
   );
+}
+
+function isOrgan(text: string): boolean {
+  return text.length <= 36 && ORGAN_END.test(text) && !/[。；：，！？]/.test(text);
 }
 
 /** A skeleton says what belongs here. */
