@@ -38,10 +38,16 @@ test('a file that says the same is named, both texts are shown, and a reason is 
   expect(complaints).toEqual([]);
 });
 
-test('answers are proofread in the same view: corrected, back again, passed over for good', async () => {
+test('answers are proofread as they are left, and in the same view: corrected, back again, passed over for good', async () => {
   const desk = await openDeskForTest(browser, id);
   const { page, complaints } = desk;
-  await field(desk, '督导组点评').fill('会前作了布署，会上按布署逐条检视。');
+  const comment = field(desk, '督导组点评');
+  await comment.fill('会前作了布署，会上按布署逐条检视，再作布署。');
+  const note = page.getByText('“布署”应为“部署”').first();
+  await comment.blur();
+  await note.waitFor();
+  await page.getByRole('button', { name: '改：布署 改为 部署' }).first().click();
+  await expect.poll(() => comment.inputValue()).toBe('会前作了部署，会上按布署逐条检视，再作布署。');
   await page.getByRole('button', { name: /^检查/ }).click();
   const part = page.getByRole('region', { name: /^文字校对/ });
   await part.getByRole('heading', { name: '文字校对（2）' }).waitFor();

@@ -13,6 +13,7 @@ import { FieldMark } from '../last-year/field-mark.tsx';
 import { isLeft } from '../model/count-findings.ts';
 import type { Interview } from '../model/interview-type.ts';
 import type { AskedField } from '../model/topics.ts';
+import { ProofNote } from '../proof/proof-note.tsx';
 import { FindingItem } from './finding-item.tsx';
 
 type Props = {
@@ -31,6 +32,7 @@ export function FieldNotes({ field, interview, fact, silent }: Props): JSX.Eleme
         <ClaimFacts needs={field.needs} interview={interview} ticked={fact === true} />
       ) : null}
       {silent ? null : <EdgeNotes name={field.name} interview={interview} />}
+      <ProofNote field={field} interview={interview} fact={fact} />
       <PartSwitch
         name={field.name}
         interview={interview}

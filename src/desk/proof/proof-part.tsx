@@ -6,13 +6,13 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type Fact, pathId } from '../../core/facts/fact.ts';
 import { factAt, withFactAt } from '../../core/facts/fact-at.ts';
-import { placeKey } from '../../core/proof/decide.ts';
 import type { ProofRules } from '../../core/proof/prepare.ts';
 import { type FactSuggestion, proofFacts } from '../../core/proof/proof-facts.ts';
 import { LEVELS } from '../../core/proof/rule.ts';
 import { fetchRules } from '../../published/fetch-rules.ts';
 import { PlaceLink } from '../form/place-link.tsx';
 import type { Interview } from '../model/interview-type.ts';
+import { HIDDEN, hiddenId, passedId } from './field-proof.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 
 type Props = { readonly interview: Interview; readonly onFollow: () => void };
@@ -40,12 +40,11 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
     rules.value ? proofFacts(model.facts.value, template, rules.value) : undefined,
   );
   const textOf = ({ path }: FactSuggestion) => String(factAt(model.facts.peek(), path) ?? '');
-  const passedId = (each: FactSuggestion) => `proof:${pathId(each.path)}:${placeKey(textOf(each), each)}`;
   const open = useComputed(() => {
     const accepted = model.accepted.value;
     return found.value?.filter(
       (each) =>
-        !(passedId(each) in accepted) &&
+        !(passedId(textOf(each), each) in accepted) &&
         !(hiddenId(each.rule) in accepted) &&
         !model.off.value.has(String(each.path[0])),
     );
@@ -85,7 +84,7 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
           onCorrect={() => correct([each])}
           onCorrectAll={() => correct(alike)}
           onPass={() => {
-            model.accept(passedId(each), '不改');
+            model.accept(passedId(textOf(each), each), '不改');
             told('这一处不再提。');
           }}
           onHide={() => {
@@ -163,10 +162,4 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
       ) : null}
     </section>
   );
-}
-
-const HIDDEN = 'proof-rule:';
-
-function hiddenId(rule: string): string {
-  return `${HIDDEN}${rule}`;
 }
