@@ -32,6 +32,11 @@ const clientBuild = {
         name: 'form',
         test: /src\/(?:desk\/(?:shell\/(?:list|scalar)-control|form\/(?:field-id|reveal)|model\/draft-facts|timing\/keep-presses)|file-drop\/watch-files|core\/facts\/field\.ts|storage\/(?:journal|new-id|profile-mark|web-storage))/,
       },
+      // Three pages have the desk: with what they share apart from what one has alone, it is larger for each.
+      {
+        name: 'desk',
+        test: /src\/(?:desk\/(?:shell\/(?!lone-field|control\.)|model\/(?:held-paste|unit|draft-state)\.ts|timing\/(?:presses|times)\.ts)|storage\/peek\.ts)/,
+      },
     ];
     const rolldownOptions = { output: { codeSplitting: { groups } } };
     // Styles are made where the pages are; a younger target would have them written in words old browsers do not know.

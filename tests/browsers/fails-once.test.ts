@@ -51,7 +51,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     scripts: /\/assets\/begin-filling\./,
     address: DESK,
     begin: (driver) => write(driver, PLACE, '甲地'),
-    sentence: '没有取到排版和生成文件的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
+    sentence: '没有取到排版的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
     again: async (driver) => {
       await write(driver, { name: '会议主题' }, '锤炼作风');
       await reads(driver, '已保存在本机浏览器');
@@ -68,7 +68,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     scripts: /\/assets\/begin-keeping\./,
     address: DESK,
     begin: (driver) => write(driver, PLACE, '甲地'),
-    sentence: '没有取到保存草稿的程序。请检查网络，接着填写会再试一次，或者刷新页面，填写的内容都在。',
+    sentence: '没有取到保存草稿的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
     again: async (driver) => {
       await write(driver, { name: '会议主题' }, '锤炼作风');
       await reads(driver, '已保存在本机浏览器');
