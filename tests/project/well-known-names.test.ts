@@ -3,14 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { WELL_KNOWN } from '../../src/core/facts/well-known.ts';
+import { CUES } from '../../src/core/intake/name-cues.ts';
 import { content } from '../content/load-content.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
+/** Words around a blank by which a name is proposed: every name of it is held to content below. */
+const CUES_FILE = 'core/intake/name-cues.ts';
+
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|tsx|astro)$/.test(entry.name))
   .map((entry) => posix.relative(SRC, join(entry.parentPath, entry.name)))
-  .filter((file) => !file.startsWith('core/checks/'));
+  .filter((file) => !file.startsWith('core/checks/') && file !== CUES_FILE);
 
 /** Words in quotes, after a dot, or as keys: 'x', .x, x: */
 function wordsIn(file: string): ReadonlySet<string> {
@@ -27,6 +31,12 @@ test('every one outside the rules is well known', () => {
       .map((word) => `${file}: ${word}`),
   );
   expect(strange).toEqual([]);
+});
+
+test('every name a cue proposes is in the vocabulary', () => {
+  const names = CUES.map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !content.vocabulary.has(name))).toEqual([]);
 });
 
 test('words are found at all', () => {

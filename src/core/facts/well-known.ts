@@ -98,6 +98,7 @@ export const WELL_KNOWN = {
   会议日期: 'date',
   机关简称: 'text',
   上级党组织: 'organ',
+  议程: 'list',
 } as const satisfies Record<string, Field['type']>;
 
 export type WellKnownName = keyof typeof WELL_KNOWN;
