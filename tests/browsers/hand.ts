@@ -3,7 +3,7 @@
 import type { Data, Driver } from './driver.ts';
 
 /** Milliseconds. The machine may be slow; nothing is measured by this. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 90_000;
 const PAUSE = 50;
 /** Selects what has the cursor. */
 export const CURSOR = ':focus';
