@@ -26,7 +26,8 @@ test('everything of ours goes, also what another release wrote', async () => {
 test('with the drafts goes what belongs to them', async () => {
   await wipe('drafts');
   expect(await left()).toEqual([
-    ['another', 'preset:1', 'profile'],
+    // Templates of one's own, and papers on their way to one or to be laid out, are no drafts.
+    ['another', 'intake:1', 'own:1', 'preset:1', 'profile', 'typeset'],
     [...keysOf('localStorage', (name) => name !== 'journal'), 'another', 'huiwen-of-another-release'].sort(),
   ]);
 });
@@ -45,8 +46,11 @@ test('each is listed, in the order of the table', async () => {
     'template',
     'profile',
     'preset',
+    'own template',
+    'choice',
+    'intake',
+    'typeset',
     'order',
     'unsaved',
-    'choice',
   ]);
 });

@@ -70,6 +70,5 @@ export const CUES: readonly Cue[] = [
   { name: '记录人', kind: 'name', before: /记录人?[：:]$/ },
   { name: '联系人', kind: 'name', before: /联系人[：:]$/ },
   { name: '联系电话', kind: 'other', before: /(?:联系)?电话[：:]?$/ },
-  { name: '填报单位', kind: 'organ', before: /填报单位[：:]$/ },
   { name: '督导组带队人', kind: 'name', before: /(?:督导组|督导组组长)$/ },
 ];
