@@ -15,6 +15,13 @@ type Scripts = {
   readonly target: string;
 };
 
+type Opener = Pick<Scripts, 'root' | 'target'> & { readonly file: string };
+
+/** The text of a source file as a module script of its own. */
+export function bundleOpener({ root, file, target }: Opener): Promise<string> {
+  return bundle(root, new Map([[ENTRY, `import ${JSON.stringify(file)};`]]), target);
+}
+
 /** The text of one module script that needs no other file. */
 export async function bundleScripts({ root, start, files, inline, target }: Scripts): Promise<string> {
   const loaders = [
@@ -26,6 +33,11 @@ export async function bundleScripts({ root, start, files, inline, target }: Scri
     [ENTRY, entry],
     ...[...inline].map(([name, text]) => [`virtual:${name}`, text] as const),
   ]);
+  return bundle(root, texts, target);
+}
+
+/** `texts` are modules by their ids, the one that is bundled among them. */
+async function bundle(root: string, texts: ReadonlyMap<string, string>, target: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,

@@ -1,4 +1,4 @@
-// The single file put together: frame, policy, styles, packed texts, one script.
+// The single file put together: frame, policy, styles, packed texts and program, the script that unpacks it.
 
 import { gzipSync } from 'node:zlib';
 import { closedPolicy } from './content-security-policy.ts';
@@ -11,19 +11,22 @@ type Parts = {
   readonly icon: string;
   readonly styles: ReadonlyMap<string, string>;
   readonly packed: Readonly<Record<string, unknown>>;
-  readonly script: string;
+  /** The script that stands there. */
+  readonly opener: string;
+  /** The text the opener runs; it is in `packed`. */
+  readonly program: string;
 };
 
-export function oneFileHtml({ frame, icon, styles, packed, script }: Parts): string {
+export function oneFileHtml({ frame, icon, styles, packed, opener, program }: Parts): string {
   const frameStyles: string[] = [];
   const kept = mapTags(frame, ({ name, attributes, text }) => {
     if (name === 'style') frameStyles.push(text ?? '');
     const isPolicy = attributes.get('http-equiv') === 'content-security-policy';
     return name === 'script' || name === 'link' || isPolicy ? '' : undefined;
   });
-  const code = inScript(script);
+  const code = inScript(opener);
   const head = [
-    closedPolicy([code], [...frameStyles, ...styles.values()]),
+    closedPolicy([code, program], [...frameStyles, ...styles.values()]),
     iconLink(icon),
     ...[...styles].map(([name, text]) => `<style data-name="${name}" media="not all">${text}</style>`),
     ...Object.entries(packed).map(([id, data]) => `<template id="${id}">${pack(data)}</template>`),

@@ -6,10 +6,10 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ONE_FILE } from '../offline/version.ts';
-import { type OneFilePages, PAGES_ID, PARTS, type PackedPages } from '../one-file/page.ts';
+import { type OneFilePages, PAGES_ID, PARTS, type PackedPages, PROGRAM_ID } from '../one-file/page.ts';
 import { ALIKE_ID } from '../published/read-data.ts';
 import type { PackedTogether } from '../published/unpack.ts';
-import { bundleScripts } from './bundle-scripts.ts';
+import { bundleOpener, bundleScripts } from './bundle-scripts.ts';
 import { copiedStretches } from './copied-stretches.ts';
 import { filesBelow } from './files-below.ts';
 import { mapAttributes } from './html.ts';
@@ -49,15 +49,22 @@ export function oneFile(target: string): AstroIntegration {
         for (const part of Object.values(PARTS)) {
           if (!parts.has(part)) throw new Error(`${part} 没有成为单独的脚本，单个文件要用它`);
         }
-        const script = await bundleScripts({
+        const program = await bundleScripts({
           root,
           start: join(import.meta.dirname, '../one-file/start.ts'),
           files: new Map([...[...site.scriptFiles].map((file) => [file, file] as const), ...parts]),
           inline: site.inlineScripts,
           target,
         });
-        const packed = { [PAGES_ID]: packPages(site.pages), ...packData(publishedData(root)) };
-        const html = oneFileHtml({ frame, icon: read('icon.svg'), styles: site.styles, packed, script });
+        const file = join(import.meta.dirname, '../one-file/open.ts');
+        const opener = await bundleOpener({ root, file, target });
+        const packed = {
+          [PROGRAM_ID]: program,
+          [PAGES_ID]: packPages(site.pages),
+          ...packData(publishedData(root)),
+        };
+        const { styles } = site;
+        const html = oneFileHtml({ frame, icon: read('icon.svg'), styles, packed, opener, program });
         writeFileSync(join(root, ONE_FILE), html);
         rmSync(join(root, dirname(FRAME)), { recursive: true });
         const bytes = Buffer.from(html);

@@ -33,3 +33,6 @@ export const PARTS = { late: 'src/desk/late/begin-filling.ts', docx: 'src/render
 
 /** Id of the `<template>` that holds the pages. */
 export const PAGES_ID = 'pages';
+
+/** Id of the `<template>` that holds the program. */
+export const PROGRAM_ID = 'program';

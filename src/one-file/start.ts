@@ -14,8 +14,6 @@ import { type Modules, type OneFilePage, PAGES_ID, type PackedPages } from './pa
 const KIT_PAGE = 'kit/';
 
 export async function start(modules: Modules): Promise<void> {
-  // A browser older than those served keeps what stands there already, as on the site: site/old-browser.js.
-  if (typeof DecompressionStream === 'undefined') return;
   const holder = document.getElementById(PAGES_ID);
   if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
   const pages = unpackPages((await unpack(holder)) as PackedPages);

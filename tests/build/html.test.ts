@@ -47,7 +47,8 @@ test('a script cannot end its element or begin a comment', () => {
     icon: '<svg/>',
     styles: new Map(),
     packed: {},
-    script: 'const a = "</script><!--$&";',
+    opener: 'const a = "</script><!--$&";',
+    program: 'start();',
   });
   expect(html).toContain('<script type="module">const a = "<\\/script><\\!--$&";</script>');
 });

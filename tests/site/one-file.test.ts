@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { PackedPages } from '../../src/one-file/page.ts';
+import { type PackedPages, PROGRAM_ID } from '../../src/one-file/page.ts';
 import { joinStretches } from '../../src/published/join-stretches.ts';
 import { ALIKE_ID } from '../../src/published/read-data.ts';
 import type { PackedTogether } from '../../src/published/unpack.ts';
@@ -97,7 +97,15 @@ describe('is closed', () => {
   test('its policy allows nothing but its own texts and data images', () => {
     const sources = policy.split(';').flatMap((directive) => directive.trim().split(/\s+/).slice(1));
     expect(sources.filter((source) => !/^'none'$|^data:$|^'sha256-[\w+/=]{44}'$/.test(source))).toEqual([]);
-    expect(policy).toMatch(/script-src 'sha256-[\w+/=]{44}';/);
+  });
+
+  test('its policy allows the script that stands there and the program that it unpacks, no other', () => {
+    const [opener = ''] = contentsOf(html, 'script');
+    const hashes = [opener, String(unpacked(PROGRAM_ID))].map(
+      (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+    expect(contentsOf(html, 'script')).toHaveLength(1);
+    expect(policy).toContain(`script-src ${hashes.join(' ')};`);
   });
 
   test('it names no file', () => {
@@ -107,10 +115,11 @@ describe('is closed', () => {
     expect(named.filter((address) => !address.startsWith('data:'))).toEqual([]);
   });
 
-  test('its script imports nothing', () => {
-    const [script = ''] = contentsOf(html, 'script');
-    expect(script.length).toBeGreaterThan(100_000);
-    expect(script).not.toMatch(/\bfrom\s*["']\.|\bimport\s*["']|\bimport\(\s*["'`]/);
+  test('its scripts import nothing', () => {
+    const program = String(unpacked(PROGRAM_ID));
+    expect(program.length).toBeGreaterThan(100_000);
+    for (const script of [...contentsOf(html, 'script'), program])
+      expect(script).not.toMatch(/\bfrom\s*["']\.|\bimport\s*["']|\bimport\(\s*["'`]/);
   });
 });
 
