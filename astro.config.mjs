@@ -38,7 +38,11 @@ const clientBuild = {
         test: /src\/(?:desk\/(?:shell\/(?!lone-field|control\.)|model\/(?:held-paste|unit|draft-state)\.ts|timing\/(?:presses|times)\.ts)|storage\/peek\.ts)/,
       },
     ];
-    const rolldownOptions = { output: { codeSplitting: { groups } } };
+    // A file with more in it than the island it is named for is that island's file nonetheless: no other only points to it.
+    const rolldownOptions = {
+      preserveEntrySignatures: 'allow-extension',
+      output: { codeSplitting: { groups } },
+    };
     // Styles are made where the pages are; a younger target would have them written in words old browsers do not know.
     return {
       build: {
