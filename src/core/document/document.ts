@@ -16,7 +16,7 @@ export type Run = {
 };
 
 /** Indents in twips, where they differ from those of the role. */
-export type Indent = { readonly left?: number; readonly hanging?: number; readonly right?: number };
+type Indent = { readonly left?: number; readonly hanging?: number; readonly right?: number };
 
 export type Paragraph = {
   readonly kind: 'paragraph';

@@ -15,7 +15,7 @@ export type Giver = {
   readonly factsFor: (template: Template) => Facts;
 };
 
-export const UNIT_GIVER = 'unit';
+const UNIT_GIVER = 'unit';
 
 /** What cannot be read is not offered. */
 export async function givers(): Promise<readonly Giver[]> {
