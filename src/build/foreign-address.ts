@@ -16,7 +16,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     'http://www.wps.cn/officeDocument/',
     'http://purl.org/dc/elements/1.1/',
     'http://purl.org/dc/terms/',
-    'http://purl.oclc.org/ooxml/',
     'http://www.w3.org/1998/Math/MathML',
     'http://www.w3.org/1999/xhtml',
     'http://www.w3.org/2000/svg',
