@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { TemplateOptions } from '../../desk/form/template-options.tsx';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { ownPapers } from '../../own/own-papers.ts';
 import { createBatchModel } from './batch-model.ts';
@@ -27,7 +28,6 @@ export function BatchPage({ templates }: { readonly templates: readonly BatchTem
       if (id && papers.has(id)) void model.choose(id);
     });
   }, [model, templates]);
-  const stages = [...new Set(templates.map(({ stage }) => stage))];
   const sheet = model.sheet.value;
   return (
     <div class="batch-page form" translate={false}>
@@ -39,29 +39,7 @@ export function BatchPage({ templates }: { readonly templates: readonly BatchTem
           value={model.chosen.value}
           onChange={({ currentTarget }) => void model.choose(currentTarget.value)}
         >
-          <option value="" disabled>
-            请选一个
-          </option>
-          {stages.map((stage) => (
-            <optgroup key={stage} label={stage}>
-              {templates
-                .filter((each) => each.stage === stage)
-                .map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-          {own.value.length ? (
-            <optgroup label="我的模板">
-              {own.value.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </optgroup>
-          ) : null}
+          <TemplateOptions templates={templates} own={own.value} />
         </select>
       </p>
       <FillSheetPart model={model} />

@@ -2,95 +2,30 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
-import { takeDrops } from '../../file-drop/take-drops.ts';
-import { MOST_SOURCE_TEXT, SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';
+import { PaperBox } from '../../file-drop/paper-box.tsx';
 import type { IntakeModel } from './intake-model.ts';
-
-const MB = 1024 * 1024;
-const WAN = 10_000;
-/** Files that the site opens elsewhere stay with it. */
-const NOT_OURS = /\.json$/i;
 
 export function GivePart({ model }: { readonly model: IntakeModel }): JSX.Element {
   const over = useSignal(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  /** What the clipboard had beside the plain text, and what of the box it stands for. */
-  const pasted = useRef({ html: '', text: '' });
-  const empty = useSignal(true);
-  useEffect(
-    () =>
-      takeDrops({
-        over: (isOver) => {
-          over.value = isOver;
-        },
-        wanted: ([file]) => (file && !NOT_OURS.test(file.name) ? [file] : []),
-        take: ([file]) => {
-          if (file) void model.takeFile(file);
-        },
-      }),
-    [model, over],
-  );
-
-  function read(): void {
-    const typed = box.current?.value ?? '';
-    const { html, text } = pasted.current;
-    // Looks are those of what was pasted, as long as nothing was changed since.
-    const same = html && typed.trim() === text.replace(/\r\n?/g, '\n').trim();
-    void model.takePasted(typed, same ? html : '');
-  }
-
   return (
     <section aria-labelledby="give-paper">
       <h2 id="give-paper">放进范文</h2>
       <div class="intake-drop" data-over={over.value}>
-        <label for="paper-text">把整份文稿复制，粘贴在这里</label>
-        <textarea
-          ref={box}
-          id="paper-text"
+        <PaperBox
+          id="paper"
+          label="把整份文稿复制，粘贴在这里"
+          act="看看里面有什么"
           rows={8}
-          spellcheck={false}
-          onPaste={({ clipboardData, currentTarget }) => {
-            const alone = !currentTarget.value.trim();
-            pasted.current = {
-              html: alone ? (clipboardData?.getData('text/html') ?? '') : '',
-              text: clipboardData?.getData('text/plain') ?? '',
-            };
+          onPaper={async ({ html, text }, press) => {
+            if (isFirstPress(press)) void model.takePasted(text, html);
+            return false;
           }}
-          onInput={({ currentTarget }) => {
-            empty.value = !currentTarget.value.trim();
+          onFile={(file) => void model.takeFile(file)}
+          onOver={(isOver) => {
+            over.value = isOver;
           }}
         />
-        <p class="actions">
-          <button
-            type="button"
-            aria-disabled={empty.value}
-            onClick={(event) => {
-              if (isFirstPress(event) && !empty.peek()) read();
-            }}
-          >
-            看看里面有什么
-          </button>
-        </p>
-        <p class="field-box">
-          <label for="paper-file">或者选一个文件</label>{' '}
-          <input
-            id="paper-file"
-            type="file"
-            accept=".docx,.doc,.wps,.txt"
-            aria-describedby="paper-file-hint"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) void model.takeFile(file);
-              currentTarget.value = '';
-            }}
-          />
-        </p>
-        <p class="hint" id="paper-file-hint">
-          .docx、.doc、.txt，拖到这一页也行；最多 {MOST_SOURCE_TEXT / WAN} 万字、{SOURCE_FILE_LIMIT / MB}{' '}
-          MB。只在这个浏览器里读，请勿放进涉密和工作秘密内容。
-        </p>
       </div>
       <Others model={model} />
     </section>

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { TemplateOptions } from '../../desk/form/template-options.tsx';
 import { ownPapers } from '../../own/own-papers.ts';
 import type { IssueModel } from './issue-model.ts';
 import type { IssuePaper } from './issue-papers.ts';
@@ -16,7 +17,6 @@ export function TemplatePart({ model, templates }: Props): JSX.Element {
       own.value = [...papers].map(([id, { title }]) => ({ id, title }));
     });
   }, [own]);
-  const stages = [...new Set(templates.map(({ stage }) => stage))];
   return (
     <>
       <h2>一、选模板</h2>
@@ -27,29 +27,7 @@ export function TemplatePart({ model, templates }: Props): JSX.Element {
           value={model.chosen.value}
           onChange={({ currentTarget }) => void model.choose(currentTarget.value)}
         >
-          <option value="" disabled>
-            请选一个
-          </option>
-          {own.value.length ? (
-            <optgroup label="我的模板">
-              {own.value.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </optgroup>
-          ) : null}
-          {stages.map((stage) => (
-            <optgroup key={stage} label={stage}>
-              {templates
-                .filter((each) => each.stage === stage)
-                .map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
+          <TemplateOptions templates={templates} own={own.value} />
         </select>
       </p>
     </>

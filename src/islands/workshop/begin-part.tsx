@@ -9,6 +9,7 @@ import {
   restorePrivateTemplate,
 } from '../../core/template/private-template.ts';
 import { isTemplateSource } from '../../core/template/template-source.ts';
+import { TemplateOptions } from '../../desk/form/template-options.tsx';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { revisedAt } from '../../own/revised-at.ts';
 import { fetchSample } from '../../published/fetch-sample.ts';
@@ -38,7 +39,6 @@ const EMPTY = `# {{发文机关}}关于{{年度}}年度…………的报告
 export function BeginPart({ root, published, onBegin }: Props): JSX.Element {
   const chosen = useSignal('');
   const fault = useSignal('');
-  const stages = [...new Set(published.map(({ stage }) => stage))];
 
   async function copy(): Promise<void> {
     const from = published.find(({ id }) => id === chosen.peek());
@@ -64,20 +64,7 @@ export function BeginPart({ root, published, onBegin }: Props): JSX.Element {
             fault.value = '';
           }}
         >
-          <option value="" disabled>
-            请选一个
-          </option>
-          {stages.map((stage) => (
-            <optgroup key={stage} label={stage}>
-              {published
-                .filter((each) => each.stage === stage)
-                .map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
+          <TemplateOptions templates={published} />
         </select>
       </p>
       <p class="actions">
