@@ -124,8 +124,14 @@ async function newWindow(
       await page.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath });
       await make();
       for (;;) {
-        const name = readdirSync(downloadPath).find((each) => !each.endsWith(UNFINISHED));
-        if (name) return { name, bytes: new Uint8Array(readFileSync(join(downloadPath, name))) };
+        const there = readdirSync(downloadPath);
+        const [name] = there;
+        // Its name is taken by an empty file as soon as it begins to come.
+        const bytes =
+          name === undefined || there.some((each) => each.endsWith(UNFINISHED))
+            ? new Uint8Array()
+            : new Uint8Array(readFileSync(join(downloadPath, name)));
+        if (name !== undefined && bytes.length) return { name, bytes };
         await new Promise((done) => setTimeout(done, 50));
       }
     },

@@ -13,7 +13,7 @@ const openDesk = () => openDeskForTest(browser, id, { prepare: (context) => cont
 const journals = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
 /** From now on the scripts named so wait; what is returned lets them come. */
-async function holdBack({ context }: Desk, scripts: RegExp): Promise<() => void> {
+async function holdBack({ context }: Desk, scripts: RegExp): Promise<() => Promise<void>> {
   let letCome = () => {};
   const wait = new Promise<void>((done) => {
     letCome = done;
@@ -24,8 +24,9 @@ async function holdBack({ context }: Desk, scripts: RegExp): Promise<() => void>
     await wait;
     await route.continue();
   });
-  return () => {
-    expect(held).toBeGreaterThan(0);
+  return async () => {
+    // What calls for them may still be on its way.
+    await expect.poll(() => held).toBeGreaterThan(0);
     letCome();
   };
 }
@@ -48,7 +49,7 @@ test.each(['its own address', 'the address of its template'])(
     // Far longer than it takes until a change is stored.
     await expect.poll(() => journals(page)).toContain('二楼会议室');
     await page.clock.runFor(5000);
-    letCome();
+    await letCome();
     await expect.poll(() => field(desk, '会议主题').inputValue()).toBe('锤炼过硬作风');
     expect(await field(desk, '会议地点').inputValue()).toBe('二楼会议室');
     await page.getByText('已保存在本机浏览器').waitFor();
@@ -100,7 +101,7 @@ test('a page left before the draft came keeps what was typed', async () => {
   await downloadButton.waitFor();
   await field(desk, '会议地点').fill('二楼会议室');
   await page.goto('about:blank');
-  letCome();
+  await letCome();
   await openDrafts(page);
   await expect.poll(async () => JSON.stringify(await readStored(page))).toContain('二楼会议室');
   expect(await listedNames(page)).toHaveLength(2);
@@ -113,7 +114,7 @@ test('who types where a figure may come from a list keeps the place when the pro
   await desk.downloadButton.waitFor();
   await field(desk, '会议日期').fill('2026-1-8');
   await field(desk, '应到人数').pressSequentially('1');
-  letCome();
+  await letCome();
   await expect.poll(() => field(desk, '会议日期').inputValue()).toBe('2026年1月8日');
   await desk.page.keyboard.type('2');
   expect(await field(desk, '应到人数').inputValue()).toBe('12');
@@ -129,7 +130,7 @@ test('a date left before the program that prints it came is shown as it prints a
   await date.fill('2026-1-8');
   await date.blur();
   expect(await date.inputValue()).toBe('2026-1-8');
-  letCome();
+  await letCome();
   await expect.poll(() => date.inputValue()).toBe('2026年1月8日');
   expect(desk.complaints).toEqual([]);
 });
