@@ -81,7 +81,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/*',
   ],
   'desk/unit': ['desk/model', 'storage', 'core/*'],
-  'desk/hands': ['desk/keep', 'desk/form', 'desk/model', 'file-drop', 'storage', 'core/*'],
+  'desk/hands': ['desk/keep', 'desk/form', 'desk/model', 'file-drop', 'reopen', 'storage', 'core/*'],
   'desk/export': [
     'desk/hands',
     'desk/unit',

@@ -2,8 +2,8 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { PaperBox } from '../../desk/hands/paper-box.tsx';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
-import { PaperBox } from '../../file-drop/paper-box.tsx';
 import type { TypesetModel } from './typeset-model.ts';
 
 export function GiveText({ model }: { readonly model: TypesetModel }): JSX.Element {

@@ -3,8 +3,8 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { MOST_SOURCE_TEXT, SOURCE_FILE_LIMIT } from '../reopen/source/source-limits.ts';
-import { takeDrops } from './take-drops.ts';
+import { takeDrops } from '../../file-drop/take-drops.ts';
+import { MOST_SOURCE_TEXT, SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';
 
 /** `html` is empty where the text was changed since it was pasted: its looks are not those of what stands there. */
 export type PastedPaper = { readonly html: string; readonly text: string };
