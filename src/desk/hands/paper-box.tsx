@@ -7,7 +7,7 @@ import { takeDrops } from '../../file-drop/take-drops.ts';
 import { MOST_SOURCE_TEXT, SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';
 
 /** `html` is empty where the text was changed since it was pasted: its looks are not those of what stands there. */
-export type PastedPaper = { readonly html: string; readonly text: string };
+type PastedPaper = { readonly html: string; readonly text: string };
 
 type Props = {
   /** Ids of its controls begin so. */
