@@ -10,6 +10,9 @@ import { isTooMuchPasted, LONGEST, LONGEST_LIST, MOST_PASTED_ITEMS } from '../sh
 import { withoutMarks } from '../sheet/marks.ts';
 import { dayMeantBy } from '../sheet/serial-day.ts';
 
+/** After a single item says that it is one, whatever marks it holds. */
+export const ITEM_END = '\n';
+
 export type CellFact = { readonly fact?: Fact; readonly why?: string; readonly told?: string };
 
 /** Of names that are single values, claims and lists: rows have sheets of their own. */
@@ -73,18 +76,24 @@ function numberAsDay(number: number, text: string): CellFact {
   return { fact: printDate(day), told: `“${text}”是日期去掉格式以后的数，已读作 ${printDate(day)}` };
 }
 
-/** Items by line; by semicolons or 、 only where the cell is one line of short items. */
+/** Items by line; by semicolons or 、 only where the cell is one line of short items, which no line break ends. */
 function listFact(of: ScalarType, text: string): CellFact {
   if (text.length > LONGEST_LIST) return { why: `超过 ${LONGEST_LIST} 字，没有读` };
-  const { lines } = withoutMarks(text);
+  const { lines, signs, numbers } = withoutMarks(text);
   const [only = ''] = lines;
-  const parts = lines.length === 1 ? partsOf(of, only) : undefined;
+  const parts = lines.length === 1 && !text.includes(ITEM_END) ? partsOf(of, only) : undefined;
   const items = (parts ?? lines).filter((item) => !isTooMuchPasted(item)).slice(0, MOST_PASTED_ITEMS);
   if (items.length < (parts ?? lines).length)
     return { why: `有的项超过 ${LONGEST} 字，或者多于 ${MOST_PASTED_ITEMS} 项，没有读` };
   const fact = items.map((item) => scalarOf(of).fromCell(item, of));
   if (!fact.length) return {};
-  return parts ? { fact, told: `“${only.slice(0, 20)}”已按标点分成 ${parts.length} 项` } : { fact };
+  if (parts) return { fact, told: `“${only.slice(0, 20)}”已按标点分成 ${parts.length} 项` };
+  return signs || numbers ? { fact, told: `各行前面的${numbers ? '序号' : '符号'}没有填入` } : { fact };
+}
+
+/** What a list is split at where it stands in one line. */
+export function isSplitAt(of: ScalarType, line: string): boolean {
+  return partsOf(of, line) !== undefined;
 }
 
 function partsOf(of: ScalarType, line: string): readonly string[] | undefined {

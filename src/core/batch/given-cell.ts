@@ -6,6 +6,7 @@ import type { Field } from '../facts/field.ts';
 import { readFact } from '../facts/read-fact.ts';
 import type { ScalarValue } from '../facts/value.ts';
 import { cellOfValue, type SheetCell } from '../sheet/list-sheet.ts';
+import { ITEM_END, isSplitAt } from './cell-fact.ts';
 
 type AnyReading = ReturnType<typeof readFact>;
 
@@ -16,8 +17,10 @@ export function givenCell(field: Field, fact: Fact | undefined): SheetCell {
   if (field.type === 'computed' || fact === undefined || !isGiven(fact)) return EMPTY;
   const reading = readFact(field, fact);
   if (reading.state !== 'given' || reading.value.kind !== 'list') return readCell(reading, field.name, fact);
-  const items = reading.value.items.map((item) => cellText(readCell(item, field.name, fact)));
-  return { kind: 'text', text: items.filter(Boolean).join('\n') };
+  const items = reading.value.items.map((item) => cellText(readCell(item, field.name, fact))).filter(Boolean);
+  const [only = ''] = items;
+  const end = items.length === 1 && field.type === 'list' && isSplitAt(field.of, only) ? ITEM_END : '';
+  return { kind: 'text', text: `${items.join('\n')}${end}` };
 }
 
 /** `name` is that of the whole fact, which the reading is of or of a part of. */
