@@ -7,6 +7,7 @@ import {
   placeInHash,
   templateInHash,
 } from '../../src/storage/draft-hash.ts';
+import { draftPath, kitDraftId } from '../../src/storage/kit-draft.ts';
 import { meetingHash, meetingInHash } from '../../src/storage/meeting-hash.ts';
 
 test.each([
@@ -47,4 +48,12 @@ test.each([
 test('an address that is no address of a meeting is taken as it is', () => {
   expect(meetingInHash('')).toEqual({ id: '' });
   expect(meetingInHash('#nothing%E0')).toEqual({ id: 'nothing%E0' });
+});
+
+test('a draft is worked on where it was begun', () => {
+  const template = 'branch-life-report';
+  const kit = draftPath({ id: kitDraftId('k1', 3), template });
+  expect(kit).toBe('kit/#draft=kit-k1-3');
+  expect(draftPath({ id: 'a1', template })).toBe('templates/branch-life-report/#draft=a1');
+  expect(draftPath({ id: 'a1', template: 'own-a' })).toBe('own/fill/#draft=a1&template=own-a');
 });

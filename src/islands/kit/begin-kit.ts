@@ -6,6 +6,7 @@ import { unitNameOf } from '../../core/kit/kit-sheet.ts';
 import type { OpenKit } from '../../core/kit/read-kit.ts';
 import { draftHash, draftInHash } from '../../storage/draft-hash.ts';
 import { listDrafts, loadDraft, saveDraft } from '../../storage/draft-store.ts';
+import { kitDraftId } from '../../storage/kit-draft.ts';
 import { newDraft } from '../../storage/new-draft.ts';
 
 /** Of a branch that the list does not name. */
@@ -13,7 +14,7 @@ export const NOT_LISTED = '';
 
 /** A draft for each branch: one clerk may fill in for several. */
 function draftId({ kit }: OpenKit, unit: string): string {
-  return `kit-${kit.id}-${kit.units.indexOf(unit) + 1}`;
+  return kitDraftId(kit.id, kit.units.indexOf(unit) + 1);
 }
 
 /** What the paper begins with. */

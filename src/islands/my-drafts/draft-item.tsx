@@ -11,7 +11,7 @@ import { printMoment } from '../../desk/keep/print-moment.ts';
 import { VersionList } from '../../desk/keep/version-list.tsx';
 import { without } from '../../desk/model/draft-facts.ts';
 import type { Draft } from '../../storage/draft.ts';
-import { deskPath } from '../../storage/draft-hash.ts';
+import { draftPath, isOfKit } from '../../storage/kit-draft.ts';
 import { meetingHash } from '../../storage/meeting-hash.ts';
 import type { DraftsModel } from './drafts-model.ts';
 
@@ -42,7 +42,7 @@ export function DraftItem({ draft, name, title, model, meetings }: Props): JSX.E
   return (
     <li class="draft-item">
       <h2>{name}</h2>
-      <p>{title ?? `模板已不在本站（${draft.template}）`}</p>
+      <p>{title ?? (isOfKit(draft.id) ? '下发包里的模板' : `模板已不在本站（${draft.template}）`)}</p>
       <p class="meta">
         {progressText(draft)}，{printMoment(draft.savedAt)}保存
       </p>
@@ -67,8 +67,8 @@ export function DraftItem({ draft, name, title, model, meetings }: Props): JSX.E
         </form>
       ) : null}
       <p class="actions">
-        {title ? (
-          <a class="button" href={`../${deskPath(draft.template, draft.id)}`} aria-label={`打开 ${name}`}>
+        {title || isOfKit(draft.id) ? (
+          <a class="button" href={`../${draftPath(draft)}`} aria-label={`打开 ${name}`}>
             打开
           </a>
         ) : null}
