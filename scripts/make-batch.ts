@@ -9,6 +9,7 @@ import {
   stateOfRow,
 } from '../src/core/batch/check-row.ts';
 import { batchFileName } from '../src/core/batch/file-names.ts';
+import type { Reasons } from '../src/core/batch/kept-reasons.ts';
 import { plainHeading } from '../src/core/batch/match-heading.ts';
 import { readRows } from '../src/core/batch/read-rows.ts';
 import { atOnce } from '../src/core/checks/at-once.ts';
@@ -40,6 +41,7 @@ export type MadeRow = {
   readonly sheet: string;
   readonly row: number;
   readonly problems: readonly RowProblem[];
+  readonly accepted: Reasons;
   /** Undefined where no paper was made. */
   readonly file: string | undefined;
 };
@@ -69,11 +71,11 @@ export async function makeBatch({
   const across = atOnce(acrossRowsInSteps(seen));
   const rows: MadeRow[] = [];
   for (const [at, each] of seen.entries()) {
-    const { sheet, row, facts } = each.row;
+    const { sheet, row, facts, accepted = {} } = each.row;
     const problems = [...each.seen.problems, ...(across.get(at) ?? [])];
     const wrong = stateOfRow(problems) === '有错误';
     const file = wrong && !drafts ? undefined : batchFileName(each.seen.title, at + 1, seen.length, wrong);
-    rows.push({ sheet, row, problems, file });
+    rows.push({ sheet, row, problems, accepted, file });
     if (file === undefined || !write) continue;
     const document = fill(template, facts);
     const draftNote = document.gaps.length

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { SheetAnswer } from '../../src/batch/sheet-protocol.ts';
 import { createSheetWork } from '../../src/batch/sheet-work.ts';
 import type { BatchRow } from '../../src/core/batch/batch-row.ts';
+import { readReasons } from '../../src/core/batch/kept-reasons.ts';
 import { markedBook } from '../../src/core/batch/marked-book.ts';
 import { readRows } from '../../src/core/batch/read-rows.ts';
 import { changesOf, namesNotWritten } from '../../src/core/batch/write-back.ts';
@@ -249,4 +250,45 @@ test('the worker that holds the book gives its rows in portions, and says what i
   expect(said.splice(0).map(({ kind }) => kind)).toEqual(['report']);
   await work({ kind: 'open', bytes: new TextEncoder().encode('%PDF-1.7'), name: '表.xlsx' });
   expect(said.map(({ kind }) => kind)).toEqual(['refused']);
+});
+
+describe('reasons for what stays as it is', () => {
+  const reasons = {
+    'attendance:会议地点=8/9': '两人出差，一人〔2025〕休假',
+    'leftovers:工作概述=今年〔2026〕3号文，\n“照旧”\\': '今年仍是这样\n没有变',
+  };
+
+  test('come back with the sheet, once and twice', async () => {
+    const book: Book = {
+      sheets: [
+        sheetOf([
+          ['单位', '会议地点'],
+          ['甲支部', '一楼'],
+          ['乙支部', '二楼'],
+        ]),
+      ],
+    };
+    const troubles = [{ sheet: 'Sheet1', row: 2, problems: [], accepted: reasons }];
+    const bytes = toBookXlsx(markedBook(book, read(book).headings, troubles));
+    const back = await readBook(bytes, '00 生成情况.xlsx');
+    if (!('book' in back)) throw new Error(back.refused);
+    const found = read(back.book);
+    const expected = {
+      ...reasons,
+      'leftovers:工作概述=今年〔2026〕3号文，\n“照旧”\\': '今年仍是这样 没有变',
+    };
+    expect(found.rows.map(({ accepted }) => accepted)).toEqual([expected, undefined]);
+    expect((await again(back.book, found.rows)).book.sheets[0]?.rows[1]?.length).toBe(3);
+  });
+
+  test.each([
+    '',
+    '问题',
+    '已说明理由：甲',
+    '已说明理由：甲〔乙〕',
+    '已说明理由：甲〔a:"〕',
+    '已说明理由：〔〕',
+  ])('%j holds none', (text) => {
+    expect(readReasons(text)).toEqual({});
+  });
 });

@@ -1,6 +1,7 @@
 // What a sheet of many papers is read into: which heading is which name, and the facts of each row.
 
 import type { Facts } from '../facts/fact.ts';
+import type { Reasons } from './kept-reasons.ts';
 
 export type HowMatched = '名称' | '曾用名' | '同义' | '相近' | '不认得';
 
@@ -30,6 +31,8 @@ export type BatchRow = {
   readonly row: number;
   readonly facts: Facts;
   readonly unread: readonly UnreadCell[];
+  /** What the sheet says of reasons given before. */
+  readonly accepted?: Reasons;
 };
 
 export type SkippedRow = { readonly sheet: string; readonly row: number; readonly why: string };

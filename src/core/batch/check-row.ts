@@ -33,10 +33,7 @@ export type BatchSetting = {
   readonly today: CalendarDate;
 };
 
-export type RowToCheck = Pick<BatchRow, 'facts' | 'unread'> & {
-  /** Reasons for accepting an error, by finding id. */
-  readonly accepted?: Readonly<Record<string, string>>;
-};
+export type RowToCheck = Pick<BatchRow, 'facts' | 'unread' | 'accepted'>;
 
 export type RowSeen = {
   readonly title: string;

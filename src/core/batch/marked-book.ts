@@ -4,6 +4,7 @@ import type { Field } from '../facts/field.ts';
 import { type Book, type BookCell, type BookSheet, EMPTY_CELL, shownText } from '../sheet/book.ts';
 import type { BatchHeading } from './batch-row.ts';
 import type { RowProblem } from './check-row.ts';
+import { type Reasons, sayReasons } from './kept-reasons.ts';
 import { type RowChange, writeBack } from './write-back.ts';
 
 /** Over the first column; whoever reads the book again takes nothing from it. */
@@ -15,6 +16,7 @@ export type RowTrouble = {
   /** From 1. */
   readonly row: number;
   readonly problems: readonly RowProblem[];
+  readonly accepted?: Reasons;
 };
 
 export type MarkedSheet = BookSheet & {
@@ -70,13 +72,14 @@ function withProblems(
   const rows = sheet.rows.map((cells, at): readonly BookCell[] => {
     const rest = has ? cells.slice(1) : cells;
     if (at === head) return [{ kind: 'text', text: PROBLEM_HEADING }, ...rest];
-    const problems = troubles.get(at + 1)?.problems ?? [];
-    if (!problems.length) return [EMPTY_CELL, ...rest];
-    marked.add(`${at},0`);
+    const { problems = [], accepted = {} } = troubles.get(at + 1) ?? {};
+    const text = [...sayReasons(accepted), ...sayProblems(problems)].join('\n').slice(0, LONGEST);
+    if (!text) return [EMPTY_CELL, ...rest];
+    if (problems.length) marked.add(`${at},0`);
     for (const { name } of problems)
       for (const { column } of headings.filter((each) => name !== undefined && each.name === name))
         marked.add(`${at},${column - 1 + shift}`);
-    return [{ kind: 'text', text: sayProblems(problems) }, ...rest];
+    return [{ kind: 'text', text }, ...rest];
   });
   const merged = sheet.merged.map((each) => ({
     ...each,
@@ -109,9 +112,6 @@ function isIn(cell: BookCell | undefined, heading: string): boolean {
   return text !== '' && heading.replace(/\s+/g, '').includes(text);
 }
 
-function sayProblems(problems: readonly RowProblem[]): string {
-  const lines = problems.map(
-    ({ severity, message }) => `${severity === 'error' ? '错误' : '提醒'}：${message}`,
-  );
-  return lines.join('\n').slice(0, LONGEST);
+function sayProblems(problems: readonly RowProblem[]): readonly string[] {
+  return problems.map(({ severity, message }) => `${severity === 'error' ? '错误' : '提醒'}：${message}`);
 }

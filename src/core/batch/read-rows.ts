@@ -9,6 +9,8 @@ import type { Template } from '../template/template.ts';
 import type { BatchHeading, HeadingAnswers, ReadRows, SkippedRow, UnreadCell } from './batch-row.ts';
 import { cellFact } from './cell-fact.ts';
 import { isGuideSheet } from './hint-row.ts';
+import { readReasons } from './kept-reasons.ts';
+import { PROBLEM_HEADING } from './marked-book.ts';
 import { type HeadingMatch, headingMatcher, plainHeading } from './match-heading.ts';
 import { UNIT_HEADING } from './rows-of-units.ts';
 import { cellAt, type SheetTable, type TableRow, tableInSteps } from './table-of.ts';
@@ -65,7 +67,10 @@ export function* rowsInSteps(
     skipped.push(...table.skipped);
     told.push(...table.told, ...own.told);
     for (const row of table.rows) {
-      rows.push(mainRow(sheet, row, own.places, told));
+      const said = own.problems === undefined ? '' : shownText(cellAt(row, own.problems));
+      const accepted = readReasons(said);
+      const read = mainRow(sheet, row, own.places, told);
+      rows.push(Object.keys(accepted).length ? { ...read, accepted } : read);
       if (rows.length % PORTION === 0) yield;
     }
   }
@@ -112,7 +117,8 @@ function matched({ name: sheet }: BookSheet, { headings }: SheetTable, match: Ma
     else if (isSure({ how })) places.push({ column, isUnit: plainHeading(title) === UNIT_HEADING, field });
     return { ...heading, name: field.name };
   });
-  return { headings: all, places, told };
+  const problems = headings.find(({ title }) => title === PROBLEM_HEADING)?.column;
+  return { headings: all, places, told, problems };
 }
 
 function mainRow(

@@ -103,7 +103,7 @@ export function createBatchLines(pool: Pool): BatchLines {
       setting = known;
       across = new Map();
       held = rows.map((row, at) => ({
-        ...{ at, row, read: row, problems: [], accepted: {} },
+        ...{ at, row, read: row, problems: [], accepted: row.accepted ?? {} },
         ...{ seen: undefined, state: undefined, draft: undefined },
       }));
       show();

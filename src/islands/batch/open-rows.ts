@@ -18,12 +18,16 @@ export type OpenRows = {
 };
 
 export function createOpenRows({ setting, lines, change }: BatchModel): OpenRows {
-  async function open({ at, row, draft: known }: BatchLine): Promise<string> {
+  async function open({ at, row, accepted, draft: known }: BatchLine): Promise<string> {
     const template = setting.peek()?.template;
     if (!template) return '';
     try {
       const draft =
-        known ?? newDraft({ template: template.id, revised: template.revised, facts: row.facts }, Date.now());
+        known ??
+        newDraft(
+          { template: template.id, revised: template.revised, facts: row.facts, accepted },
+          Date.now(),
+        );
       const id = typeof draft === 'string' ? draft : draft.id;
       if (typeof draft !== 'string') {
         await saveDraft(draft, undefined);

@@ -9,7 +9,7 @@ import type { BatchLine } from './batch-lines.ts';
 type NotMade = { readonly failure: string | undefined; readonly unmade: boolean };
 
 export function troubleOf(
-  { row, read, problems }: BatchLine,
+  { row, read, problems, accepted }: BatchLine,
   fields: readonly Field[],
   { failure, unmade }: NotMade = { failure: undefined, unmade: false },
 ): readonly RowTrouble[] {
@@ -22,5 +22,6 @@ export function troubleOf(
       name,
       message: `“${name}”打开填写时改过，改的在草稿里，这份表里还是原来的`,
     });
-  return own.length ? [{ sheet: row.sheet, row: row.row, problems: own }] : [];
+  if (!own.length && !Object.keys(accepted).length) return [];
+  return [{ sheet: row.sheet, row: row.row, problems: own, accepted }];
 }
