@@ -144,14 +144,25 @@ function tailCuts({ text, start }: TextLine): TextEdit[] {
   return cuts;
 }
 
-const ORGAN_AND_DAY =
-  /^[ 　]*[^，。；：\d]{3,30}?([ 　]+)(?=[\dxX×*○〇_＿二一三四五六七八九]{2,4} ?年[^，。；]{0,12}日[ 　]*$)/;
+const AT_END =
+  /(?:[\dxX×*○〇_＿OoＯ二一三四五六七八九零]{2,4} ?年[^，。；年]{0,12}[日月]|20\d\d[.．\-/]\d{1,2}[.．\-/]\d{1,2})[ 　]*$/;
+const SIGNED = new RegExp(
+  `^(.*[。！；;]|)([ 　]*[^，。；\\d]{3,36}?(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?|[ 　]*[^，。；：:\\d]{2,8}人[：:][^，。；：:\\d]{2,16}|[^，。；：:\\d]{3,30})([ 　]*)$`,
+);
 
 /** Who signs and the day beside it. */
 function signedInOneLine(lines: readonly TextLine[]): TextEdit[] {
-  return lines.slice(-8).flatMap(({ text, start }) => {
-    const found = ORGAN_AND_DAY.exec(text);
-    return found ? [cut(start + found[0].length, '署名和日期在一行，分开', (found[1] ?? '').length)] : [];
+  return lines.slice(-10).flatMap(({ text, start }, at) => {
+    const day = AT_END.exec(text);
+    const found = day && SIGNED.exec(text.slice(0, day.index));
+    if (!day || !found) return [];
+    const [, before = '', organ = '', gap = ''] = found;
+    const known = new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?$|人[：:]`).test(organ);
+    if (!known && (!gap || before)) return [];
+    if (before && (lines.length - at > 3 || /^[ 　]*(?:于|至|在|从|自|截至)/.test(organ))) return [];
+    const why = '署名和日期在一行，分开';
+    const edge = before ? [cut(start + before.length, why)] : [];
+    return [...edge, cut(start + day.index, why, gap.length)];
   });
 }
 

@@ -1,6 +1,8 @@
 // The end of a paper: its closing words, its annexes, who signs and when, whom to ask. A paper may stand before an annex.
 
-import { DATE_LINE, ORGAN_END, TITLE_END } from './paper-words.ts';
+import { dayLine } from './day-lines.ts';
+import { isSigner } from './head-lines.ts';
+import { ORGAN_END, TITLE_END } from './paper-words.ts';
 import type { ParagraphRole } from './recognised.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
@@ -23,9 +25,10 @@ export function findEnd(lines: readonly TidyLine[], head: number): Map<number, E
     else if (NOTE.test(text)) roles.set(index, { role: '附注', why: '末尾的附注' });
     else if (ANNEX_LIST.test(text)) index = annexes(lines, index, roles);
     else if (ANNEX_HEAD.test(text)) annexTitle(lines, index, roles);
-    else if ((DATE_LINE.test(text) || (DAY_HINT.test(text) && lines.length > 3)) && endsHere(lines, index))
-      signed(lines, index, roles);
+    else if (!roles.has(index)) signed(lines, index, roles, head);
   }
+  if (![...roles.values()].some(({ role }) => role === '署名' || role === '日期'))
+    signedWithoutDay(lines, head, roles);
   return roles;
 }
 
@@ -51,32 +54,89 @@ function annexTitle(lines: readonly TidyLine[], index: number, roles: Map<number
   roles.set(index + 1, { role: '附件标题', why: '“附件”下面的一行' });
 }
 
-/** Nothing of the same paper follows: the text ends, an annex or a note begins. */
+/** Nothing of the same paper follows: the text ends, an annex, an imprint or a note begins. */
 function endsHere(lines: readonly TidyLine[], index: number): boolean {
   const next = lines[index + 1];
   if (!next) return true;
   const { text } = next;
   return (
-    ANNEX_HEAD.test(text) ||
-    NOTE.test(text) ||
-    ANNEX_LIST.test(text) ||
+    isBehindDay(text) ||
     /^[（(]/.test(text) ||
     TITLE_END.test(text) ||
     (index >= lines.length - 3 && (!/[。；，]/.test(text) || isOrgan(lines[index - 1]?.text ?? '')))
   );
 }
 
+const IMPRINT = /印发$|^(?:共印|[（(]共印|联系(?:人|电话|方式)|此件|校对|打字|分送|发[：:])/;
+
+function isBehindDay(text: string): boolean {
+  return ANNEX_HEAD.test(text) || NOTE.test(text) || ANNEX_LIST.test(text) || IMPRINT.test(text);
+}
+
 function isOrgan(text: string): boolean {
   return text.length <= 36 && ORGAN_END.test(text) && !/[。；：，！？]/.test(text);
 }
 
-/** A skeleton says what belongs here. */
-const DAY_HINT = /^[【[［（(](?:成文|发文|落款)?(?:日期|时间|年月日|年 ?月 ?日)[】\]］）)]$/;
-const BLANKS = /[xX×*＊○_＿]{2,}|【[^】]+】|\[[^\]]+\]/;
+const SEAL = /^[（(]?(?:盖章|公章|印章|签章|签字|签名|章|加盖公章)[）)]?$/;
+const BLANKS = /[xX×*＊○_＿]{2,}|【[^】]+】|\[[^\]]+\]|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
+const LABELLED =
+  /^(?:单位|落款|署名|发文单位|[\p{Script=Han}]{0,4}(?:汇报|报告|述职|申请|承诺|检查|剖析|发言)(?:人|单位)|签名|本人签字)[：:].{2,24}$/u;
 
-function signed(lines: readonly TidyLine[], index: number, roles: Map<number, EndRole>) {
+type Signer = 'sure' | 'likely' | undefined;
+
+/** `likely` where it takes a day beside it at the end to be sure. */
+function signer(line: TidyLine | undefined): Signer {
+  if (!line || line.marker || line.row || line.text.length > 36) return undefined;
+  const { text } = line;
+  if (LABELLED.test(text)) return 'sure';
+  if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
+  if (ORGAN_END.test(text) || line.format?.align === 'right') return 'sure';
+  return BLANKS.test(text) || isSigner(text) ? 'likely' : undefined;
+}
+
+/** The day and who signs above it, or below it. */
+function signed(lines: readonly TidyLine[], index: number, roles: Map<number, EndRole>, head: number): void {
+  const day = dayLine(lines[index]?.text ?? '');
+  if (!day || (day === 'hint' && lines.length <= 3)) return;
+  const above = signersAbove(lines, index, roles, head);
+  const below = above.length ? undefined : signer(lines[index + 1]);
+  const beneath = below === 'sure' && endsHere(lines, index + 1);
+  const sure = above.some((at) => signer(lines[at]) === 'sure');
+  if (
+    !beneath &&
+    !endsHere(lines, index) &&
+    !(sure && !/^[^。]{0,6}[，、]/.test(lines[index + 1]?.text ?? ''))
+  )
+    return;
+  if (day === 'part' && !above.length && !beneath && index < lines.length - 1) return;
   roles.set(index, { role: '日期', why: '末尾单独一行的日期' });
-  const next = /^[（(]/.test(lines[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  for (const at of above) roles.set(at, { role: '署名', why: '日期上面的署名' });
+  if (beneath) roles.set(index + 1, { role: '署名', why: '日期下面的署名' });
+  titleBehind(lines, beneath ? index + 1 : index, roles);
+}
+
+function signersAbove(
+  lines: readonly TidyLine[],
+  index: number,
+  roles: ReadonlyMap<number, EndRole>,
+  head: number,
+): number[] {
+  const found: number[] = [];
+  for (let above = index - 1; above > head && above >= index - 5; above--) {
+    const line = lines[above];
+    if (!line || roles.has(above)) break;
+    if (SEAL.test(line.text)) continue;
+    const kind = signer(line);
+    if (!kind) break;
+    if (kind === 'likely' && !BLANKS.test(line.text) && found.length) break;
+    found.push(above);
+  }
+  return found.reverse();
+}
+
+/** A paper of its own stands behind the day. */
+function titleBehind(lines: readonly TidyLine[], last: number, roles: Map<number, EndRole>) {
+  const next = /^[（(]/.test(lines[last + 1]?.text ?? '') ? last + 2 : last + 1;
   const title = lines[next];
   if (
     title &&
@@ -87,11 +147,15 @@ function signed(lines: readonly TidyLine[], index: number, roles: Map<number, En
     lines[next + 1]
   )
     roles.set(next, { role: '附件标题', why: '落款后面另有标题' });
-  for (let above = index - 1; above > 0 && above >= index - 4; above--) {
-    const line = lines[above];
-    if (!line || roles.has(above) || line.marker || line.text.length > 36 || /[。；：，！？]/.test(line.text))
-      return;
-    if (!ORGAN_END.test(line.text) && !BLANKS.test(line.text) && line.format?.align !== 'right') return;
-    roles.set(above, { role: '署名', why: '日期上面的单位名称' });
-  }
+}
+
+/** Who signs where no day is given: the last line, behind the end of a sentence. */
+function signedWithoutDay(lines: readonly TidyLine[], head: number, roles: Map<number, EndRole>) {
+  let last = lines.length - 1;
+  while (last > head && (SEAL.test(lines[last]?.text ?? '') || isBehindDay(lines[last]?.text ?? ''))) last--;
+  const line = lines[last];
+  if (!line || last <= head + 1 || roles.has(last) || signer(line) !== 'sure') return;
+  const before = lines[last - 1];
+  const ended = /[。！；）)]$/.test(before?.text ?? '') || roles.has(last - 1);
+  if (ended && line.text.length >= 4) roles.set(last, { role: '署名', why: '末尾单独一行的署名' });
 }

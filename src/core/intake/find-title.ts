@@ -1,49 +1,96 @@
-// The head of a paper: its number, its title in up to four lines, whom it is sent to or who is greeted.
+// The head of a paper: its number, its title in up to four lines, what stands below it, whom it is sent to or who is greeted.
 
-import { DATE_LINE, FORM_LABEL, ORGAN_WORDS, SALUTATION, TITLE_END } from './paper-words.ts';
+import { dayLine } from './day-lines.ts';
+import { isLetter, isSigner, isStillOpen } from './head-lines.ts';
+import {
+  FORM_LABEL,
+  ORGAN_END,
+  ORGAN_WORDS,
+  SALUTATION,
+  STANDS_IN_BRACKETS,
+  TITLE_END,
+} from './paper-words.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
 export type Head = {
   readonly title: readonly number[];
   readonly titleWhy: string;
-  readonly subtitle?: number;
+  /** What says more of the title, who wrote it and when. */
+  readonly below: readonly number[];
   readonly letter?: number;
   readonly recipient?: number;
   readonly salutation?: number;
 };
 
-const LETTER = /^[^，。；：《》]{1,12}[〔[（(]\s*[\dxX×*○]{2,4}\s*[〕\])）]\s*第?\s*[\dxX×*○]{1,5}\s*号$/;
-const BEGINS_BODY = /^(?:根据|按照|为|遵照|依据|刚才|下面|现将|今天|自\d|近年来)/;
+const BEGINS_BODY = /^(?:根据|按照|为了?|遵照|依据|刚才|下面|现将|今天|自\d|近年来)/;
 const WHOM = new RegExp(
-  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党员|成员|人员|部门|领导)[：:]$`,
+  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|上级|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|领导)[：:]$`,
 );
+const TO_ALL = new RegExp(
+  `^(?:各|全体)[^。；：]{0,40}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|同志|教职工)$`,
+);
+const MAX_TITLE = 4;
+const MAX_LENGTH = 110;
 
 /** Which of the first lines are what; none where the text begins with something else. */
 export function findHead(lines: readonly TidyLine[]): Head {
   const first = lines.findIndex((line) => !isBeforeTitle(line.text));
   const start = first === -1 ? lines.length : first;
-  const letter = lines.slice(0, start + 1).findIndex(({ text }) => LETTER.test(text));
-  const begin = letter === start ? start + 1 : start;
+  const above = lines.slice(0, start + MAX_TITLE).findIndex(({ text }) => isLetter(text));
+  const begin = above >= start && !isTitleAbove(lines, start, above) ? above + 1 : start;
   const title = titleLines(lines, begin);
-  let next = title.length ? (title[title.length - 1] ?? 0) + 1 : begin;
-  const subtitle =
-    /^(?:——|[（(][^）)]{2,40}[）)]$)/.test(lines[next]?.text ?? '') && title.length ? next++ : undefined;
-  while (
-    title.length &&
-    next < lines.length &&
-    (DATE_LINE.test(lines[next]?.text ?? '') || LETTER.test(lines[next]?.text ?? ''))
-  )
-    next++;
-  const below = LETTER.test(lines[next - 1]?.text ?? '') ? next - 1 : -1;
-  const whom = whomAt(lines, next);
+  const last = title[title.length - 1];
+  const { below, letter, next } =
+    last === undefined ? { below: [], next: begin } : belowTitle(lines, last + 1, title);
+  const number = above !== -1 && above < begin ? above : letter;
   return {
     title,
     titleWhy:
-      title.length > 1 ? '开头几行没有句末标点，连起来以文种结尾' : '开头一行没有句末标点，是标题的样子',
-    ...(subtitle === undefined ? {} : { subtitle }),
-    ...(letter === -1 && below === -1 ? {} : { letter: letter === -1 ? below : letter }),
-    ...whom,
+      title.length > 1 ? '开头几行没有句末标点，连起来像一个标题' : '开头一行没有句末标点，是标题的样子',
+    below,
+    ...(number === undefined ? {} : { letter: number }),
+    ...whomAt(lines, next),
   };
+}
+
+/** Above the number stands the title, not the name of the organ that heads the sheet. */
+function isTitleAbove(lines: readonly TidyLine[], start: number, letter: number): boolean {
+  if (letter === start) return false;
+  const above = lines
+    .slice(start, letter)
+    .map(({ text }) => text)
+    .join('');
+  const next = lines.slice(letter + 1, letter + 3).find(({ text }) => !dayLine(text));
+  if (!next || !mayBeTitle(next)) return true;
+  return (
+    /关于/.test(above) || (TITLE_END.test(above) && !/关于/.test(next.text) && !TITLE_END.test(next.text))
+  );
+}
+
+/** 题注, author, day, number: short lines of their own between the title and the text. */
+function belowTitle(
+  lines: readonly TidyLine[],
+  from: number,
+  title: readonly number[],
+): { below: number[]; letter?: number; next: number } {
+  const whole = wholeOf(lines, title);
+  const below: number[] = [];
+  let letter: number | undefined;
+  let next = from;
+  for (; next < from + 5; next++) {
+    const line = lines[next];
+    if (!line || line.marker || line.row) break;
+    if (isLetter(line.text)) letter ??= next;
+    else if (
+      /^——/.test(line.text) ||
+      STANDS_IN_BRACKETS.test(line.text) ||
+      dayLine(line.text) ||
+      isSigner(line.text, whole)
+    )
+      below.push(next);
+    else break;
+  }
+  return { below, ...(letter === undefined ? {} : { letter }), next };
 }
 
 /** Whom it is sent to stands behind the title, with what a page put between at most. */
@@ -51,7 +98,8 @@ function whomAt(lines: readonly TidyLine[], next: number): Pick<Head, 'recipient
   for (const [nth, line] of lines.slice(next, next + 4).entries()) {
     if (line.marker || line.row) return {};
     if (SALUTATION.test(line.text)) return nth < 2 ? { salutation: next + nth } : {};
-    if (isRecipient(line.text)) return { recipient: next + nth };
+    if (isRecipient(line.text) || (nth === 0 && next > 0 && TO_ALL.test(line.text)))
+      return { recipient: next + nth };
   }
   return {};
 }
@@ -60,14 +108,18 @@ function isRecipient(text: string): boolean {
   return text.length <= 90 && !/如下|下列|以下|。/.test(text) && !FORM_LABEL.test(text) && WHOM.test(text);
 }
 
+/** Name of the sheet, secrecy, who released it: in front of the title. */
 function isBeforeTitle(text: string): boolean {
   return (
-    /^附件?\s*[\d一二三]{0,2}[：:]?$/.test(text) ||
-    (/^(?:签发人|密级|紧急程度|[^，。]{2,20}文件)[：:]?[^，。]{0,8}$/.test(text) && !TITLE_END.test(text))
+    /^附件?\s*[\d一二三四五六七八九十]{0,2}[：:]?$|^(?:机密|秘密|绝密|内部)(?:[★☆].{0,6})?$|^(?:特急|加急|急件|平急|特提)$|^\d{6}$/.test(
+      text,
+    ) ||
+    (/^(?:签发人|密级|紧急程度|[^，。]{2,30}文件)[：:]?[^，。]{0,8}$/.test(text) && !TITLE_END.test(text))
   );
 }
 
-const MAX_TITLE = 4;
+const wholeOf = (lines: readonly TidyLine[], some: readonly number[]) =>
+  some.map((index) => lines[index]?.text ?? '').join('');
 
 function titleLines(lines: readonly TidyLine[], begin: number): number[] {
   const fits = (index: number) => {
@@ -75,41 +127,54 @@ function titleLines(lines: readonly TidyLine[], begin: number): number[] {
     return line !== undefined && mayBeTitle(line) && (index > begin || !line.text.startsWith('“'));
   };
   if (!fits(begin)) return [];
-  const whole = (count: number) =>
-    lines
-      .slice(begin, begin + count)
-      .map(({ text }) => text)
+  const title = [begin];
+  while (title.length < MAX_TITLE) {
+    const next = begin + title.length;
+    const whole = wholeOf(lines, title);
+    if (!fits(next) || whole.length + (lines[next]?.text.length ?? 0) > MAX_LENGTH) break;
+    if (!goesOn(lines, whole, next, fits, MAX_TITLE - title.length)) break;
+    title.push(next);
+  }
+  const whole = wholeOf(lines, title);
+  if (TITLE_END.test(whole) || title.length > 1 || lines[begin]?.format?.align === 'center') return title;
+  return whole.length <= 50 ? title : [];
+}
+
+/** Whether the title so far is taken further by the next line. */
+function goesOn(
+  lines: readonly TidyLine[],
+  whole: string,
+  next: number,
+  fits: (index: number) => boolean,
+  left: number,
+): boolean {
+  const text = lines[next]?.text ?? '';
+  if (STANDS_IN_BRACKETS.test(text)) return false;
+  if (isStillOpen(whole, text)) return true;
+  if (TITLE_END.test(whole)) return false;
+  const format = [lines[next - 1]?.format, lines[next]?.format];
+  const centred = format.every((each) => each?.align === 'center');
+  if (ORGAN_END.test(whole) && /^关于/.test(text)) return true;
+  for (let count = 0; count < left && fits(next + count); count++) {
+    const more = lines
+      .slice(next, next + count + 1)
+      .map((line) => line.text)
       .join('');
-  const all = (count: number) => Array.from({ length: count }, (_, nth) => begin + nth);
-  for (let count = 1; count <= MAX_TITLE && fits(begin + count - 1); count++) {
-    const text = whole(count);
-    if (text.length > 110) break;
-    const more = lines[begin + count];
-    const goesOn =
-      more &&
-      fits(begin + count) &&
-      /^[（(]/.test(more.text) === false &&
-      TITLE_END.test(more.text) &&
-      more.text.length < 30 &&
-      /(?:的|和|与|暨|及|对照检)$/.test(text);
-    if (TITLE_END.test(text) && !goesOn) return all(count);
+    if (STANDS_IN_BRACKETS.test(lines[next + count]?.text ?? '')) break;
+    if (isSigner(lines[next + count]?.text ?? '', whole) && !ORGAN_END.test(whole) && !TITLE_END.test(more))
+      break;
+    if (TITLE_END.test(more) && more.length + whole.length <= MAX_LENGTH) return true;
   }
-  const centred = lines[begin]?.format?.align === 'center';
-  if (centred) {
-    let count = 1;
-    while (count < MAX_TITLE && fits(begin + count) && lines[begin + count]?.format?.align === 'center')
-      count++;
-    return all(count);
-  }
-  return (lines[begin]?.text.length ?? 0) <= 50 ? [begin] : [];
+  if (isSigner(text, whole)) return false;
+  return centred || /^——/.test(lines[next + 1]?.text ?? '');
 }
 
 function mayBeTitle({ text, marker, row }: TidyLine): boolean {
   if (marker || row || text.length < 2 || text.length > 80) return false;
   if (
-    /[。；！？，,][”’]?$|[：:]$|^[（(]|^第[\d一二三四五六七八九十百]+[章回节]/.test(text) ||
-    BEGINS_BODY.test(text)
+    /[。；！？，,][”’]?$|[：:]$|^[（(]|^——|^第[\d一二三四五六七八九十百]+[章回节]/.test(text) ||
+    (BEGINS_BODY.test(text) && !(TITLE_END.test(text) && !/[，,]/.test(text)))
   )
     return false;
-  return !/[。；]/.test(text) && !DATE_LINE.test(text) && !LETTER.test(text) && !FORM_LABEL.test(text);
+  return !/[。；]/.test(text) && !dayLine(text) && !isLetter(text) && !FORM_LABEL.test(text);
 }

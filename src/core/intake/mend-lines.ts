@@ -8,6 +8,8 @@ const BLANK_ONLY = /^\s*(?:[xX×*＊○_＿]{1,12}|【[^】]{1,12}】)\s*$/;
 
 /** Every blank on a line of its own, as pages made from Word files have it. */
 const TORN_MIN = 3;
+/** Whom it is sent to stands among the first. */
+const HEAD_LINES = 10;
 
 export function mendEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
@@ -23,7 +25,7 @@ export function mendEdits({ text }: MarkedText): TextEdit[] {
       ? tornApart(line, next)
       : width && touching
         ? wrapped(line, next, width)
-        : alone(line, next, touching);
+        : (alone(line, next, touching) ?? (i < HEAD_LINES ? addressed(line, next) : undefined));
     if (why) edits.push({ start: line.end, end: next.start, after: '', kind: '接行', why });
   }
   return edits;
@@ -71,6 +73,15 @@ function alone(line: TextLine, next: TextLine, touching: boolean): string | unde
   if (touching && BLANK_ONLY.test(line.text) !== BLANK_ONLY.test(next.text)) return undefined;
   if (/[，、]$/.test(text) && text.length > 15) return '句子在中间断开，接成一段';
   return openBracket(text) && touching ? '引号、书名号还没有合上就换了行，接成一段' : undefined;
+}
+
+/** Whom it is sent to over two lines. */
+function addressed({ text }: TextLine, next: TextLine): string | undefined {
+  const line = text.trim();
+  const goesOn = /^(?:各|中共|本|全体|市|县|区|省)[^。；：:]{11,}$/.test(line) && /[、，,]/.test(line);
+  return goesOn && /^[^。；：:]{2,60}[：:]\s*$/.test(next.text.trim())
+    ? '主送在中间换了行，接成一段'
+    : undefined;
 }
 
 function closesPaper({ text }: TextLine): boolean {

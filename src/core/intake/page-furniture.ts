@@ -1,8 +1,11 @@
 // Lines that belong to the web page or the printed page and not to the paper: dropped, and shown as dropped.
 
 import { asSimplified } from './as-simplified.ts';
+import { dayLine } from './day-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
+import { isPageLine } from './page-lines.ts';
+import { ORGAN_END } from './paper-words.ts';
 
 /** Whole lines, each kind with the reason people read. */
 const FURNITURE: readonly (readonly [RegExp, string])[] = [
@@ -58,7 +61,8 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
   const edits: TextEdit[] = [];
   let tail = false;
   for (const [index, line] of lines.entries()) {
-    const why = line.text.includes('\t') ? undefined : furnitureOf(asSimplified(line.text.trim()));
+    const signed = dayLine(line.text.trim()) && ORGAN_END.test(lines[index - 1]?.text.trim() ?? '');
+    const why = signed || line.text.includes('\t') ? undefined : furnitureOf(asSimplified(line.text.trim()));
     if (why || tail) edits.push(drop(line, why ?? '网页末尾的话'));
     tail ||= why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8;
   }
@@ -69,7 +73,9 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
 function furnitureOf(line: string): string | undefined {
   if (line.length > 90 || (line.length > 40 && /[。；].*[。；]/.test(line))) return undefined;
   if (markerOf(line)) return undefined;
-  return FURNITURE.find(([pattern]) => pattern.test(line))?.[1];
+  return (
+    FURNITURE.find(([pattern]) => pattern.test(line))?.[1] ?? (isPageLine(line) ? '网页的说明' : undefined)
+  );
 }
 
 /** Headings in a row at the head of the text that come again further on are its table of contents. */
@@ -105,9 +111,10 @@ export function repeatedTitleEdits({ text }: MarkedText): TextEdit[] {
   const seen = new Set<string>();
   const edits: TextEdit[] = [];
   for (const [index, line] of lines.entries()) {
+    if (index > 3 && dayLine(line.text.trim()) === 'whole') break;
     const bare = line.text.replace(/\s/g, '');
     if (bare.length >= 6 && bare.length <= 60 && !/[。；：:]$/.test(bare)) {
-      if (seen.has(bare)) edits.push(drop(line, '重复的标题'));
+      if (seen.has(bare) && !ORGAN_END.test(bare)) edits.push(drop(line, '重复的标题'));
       else if (index < 3 && !/[】\]]$/.test(bare)) seen.add(bare);
     }
     const twice = /^((?:\d{1,2}、)?)([^\s。；]{8,60}?)\2/.exec(line.text);

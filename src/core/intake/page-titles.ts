@@ -55,6 +55,23 @@ function isOfPage(above: string, own: string): boolean {
   return pairs.filter((pair) => own.includes(pair)).length >= pairs.length * 0.6;
 }
 
+const NAMED =
+  /^[ 　]*(?:(附件?[ 　]*[\d一二三四五六七八九十]{0,2}[：:][ 　]*)|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:标题|题目|文章标题)[：:][ 　]*)(?=[^：:。；]{4,60}$)/;
+
+/** 附件1：, 范文一：, 标题： in the line of the title. */
+export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
+  return linesWithText(text)
+    .slice(0, 6)
+    .flatMap((line): TextEdit[] => {
+      const found = NAMED.exec(line.text);
+      if (!found || !/[篇文题件附]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
+      const end = line.start + found[0].length;
+      return found[1]
+        ? [{ start: end, end, after: '\n', kind: '分段', why: '附件的号和标题连在一起，分开' }]
+        : [{ start: line.start, end, after: '', kind: '删去', why: '标题前面的号，不是文稿的字' }];
+    });
+}
+
 /** 1、 in front of a title, where 一、 follows: the page counts its papers. */
 export function titleNumberEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text).slice(0, 4);

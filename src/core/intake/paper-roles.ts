@@ -31,7 +31,7 @@ function headParts(head: Head): Map<number, Part> {
   const set = (index: number | undefined, role: ParagraphRole, why: string) => {
     if (index !== undefined) parts.set(index, { role, why });
   };
-  set(head.subtitle, '副标题', '标题下面带破折号或括号的一行');
+  for (const index of head.below) set(index, '副标题', '标题和正文之间的题注、作者或者日期');
   set(head.letter, '文号', '标题附近的一行文号');
   set(head.recipient, '主送', '标题下面以冒号结尾的一行，写的是单位或人员');
   set(head.salutation, '称呼', '标题下面以冒号结尾的称呼');

@@ -2,7 +2,7 @@
 
 /** What a title ends with. */
 export const PAPER_KINDS =
-  '报告|请示|批复|通知|通报|通告|公告|公示|决定|决议|意见|函|纪要|方案|计划|规划|总结|综述|讲话|发言|材料|提纲|主持词|致辞|记录|记录表|清单|台账|表|测评表|办法|制度|规定|细则|条例|规则|章程|要点|安排|汇报|点评|议程|须知|说明|承诺书|责任书|倡议书|建议书|述职|体会|情况';
+  '报告|请示|批复|通知|通报|通告|公告|公示|决定|决议|意见|函|纪要|方案|计划|规划|总结|综述|讲话|发言|材料|提纲|主持词|致辞|记录|记录表|清单|台账|表|测评表|办法|制度|规定|细则|条例|规则|章程|要点|安排|汇报|点评|议程|须知|说明|承诺书|责任书|倡议书|建议书|申请书|保证书|决心书|意见书|任务书|述职|体会|心得|情况|对照检查|讲稿|发言稿|演讲稿|主持稿|讲义|党课|议案|提案|答复|预案|名单|台帐|思路|登记|概况|简历|事迹|日程|流程|标准|手册|指南|简报|专报|公报|启事|声明|致辞|祝词|贺信|慰问信|感谢信|公开信|评语|鉴定';
 
 /** A line that may be a title by its end, with what may stand behind in brackets. */
 export const TITLE_END = new RegExp(`(?:${PAPER_KINDS})(?:[（(〔【][^）)〕】]{1,16}[）)〕】])?$`);
@@ -17,13 +17,20 @@ export const ORGAN_END = new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,10}[�
 export const END_MARK = /[。！？；：!?;:…][”’」』）)》]?\s*$/;
 
 /** A full day, or one with parts left to fill; `P` is a part. */
-const PART = String.raw`[\dxX×*＊○〇_＿年一二三四五六七八九十零义（）() ]`;
+const PART = String.raw`[\dxX×*＊○〇_＿OoＯ年一二三四五六七八九十零元义（）() 　]`;
 export const DATE_LINE = new RegExp(
   String.raw`^\s*(?:[（(]\s*[)）]|${PART}){0,16}年\s*(?:[（(]\s*[)）]|${PART}){0,14}月\s*(?:[（(]\s*[)）]|${PART}){0,14}日\s*$`,
 );
 
-/** Whom a speech begins with. */
-export const SALUTATION = /^(?:尊敬的|各位|同志们|党员同志|各位代表)[^。；]{0,30}[：:]$/;
+/** Whom a speech or a letter begins with. */
+export const SALUTATION =
+  /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|党员同志|朋友们)[^。；]{0,40}[：:]$|^(?:(?!各|全体)[^，。；：、]{1,16})(?:同志|先生|女士|老师)[：:]$/;
+
+/** （讨论稿）, （2026年1月8日） */
+export const STANDS_IN_BRACKETS = /^[（(【〔][^）)】〕]{1,44}[）)】〕]$/;
+
+export const POSTS =
+  '书记|局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|会长|处长|科长|所长|站长|队长|组长|董事长|总经理|经理|委员|常委|秘书长|政委|党员|干事|教师';
 
 /** What a form asks for in front of a colon. */
 export const FORM_LABEL =

@@ -3,12 +3,14 @@
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { factsAsBlanks, marksAsBlanks, type PlaceOf } from './as-blanks.ts';
 import { asSimplified, traditionalShare } from './as-simplified.ts';
+import { dayLine, dayWithin } from './day-lines.ts';
 import { findMarks, MAX_BLANKS } from './find-blanks.ts';
 import { findLists, findTables } from './find-lists.ts';
 import { originalSpan } from './marked-text.ts';
 import { paperParagraphs } from './paper-roles.ts';
 import type { FoundText, PaperParagraph, ParagraphRole, Recognised, Remark } from './recognised.ts';
 import { furtherPapers, MAX_TEXT, notAPaper } from './remarks.ts';
+import { signatureOf } from './signature-of.ts';
 import type { SourceText } from './source.ts';
 import { type TidyLine, tidyLines } from './tidy-lines.ts';
 import { tidySource } from './tidy-source.ts';
@@ -57,14 +59,15 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
     );
   const title = one('标题');
   const recipient = one('主送');
-  const date = one('日期') ?? dayOfForm(ended, place);
+  const signing = signatureOf(ended);
+  const date = signing.date ? bareDay(ended, signing.date, place) : dayOfForm(ended, place);
   return {
     changes,
     paragraphs: ended,
     ...(title ? { title } : {}),
     ...(recipient ? { recipient: { ...recipient, text: recipient.text.replace(/[：:]$/, '') } } : {}),
     ...(date ? { date } : {}),
-    signature: ended.filter(({ role }) => role === '署名'),
+    signature: signing.signature,
     annexes: ended.filter(({ role }) => role === '附件说明'),
     blanks: [...blanks, ...facts].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from),
     notBlanks: none.map(({ paragraph, start, end, why }) => ({
@@ -78,6 +81,16 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
       ...remarks,
       ...asked(lines, paragraphs, all.length, title, traditionalShare(source.text.slice(0, 20_000))),
     ],
+  };
+}
+
+function bareDay(paragraphs: readonly PaperParagraph[], day: PaperParagraph, place: PlaceOf): FoundText {
+  if (dayLine(day.text) === 'hint') return day;
+  const { start, end } = dayWithin(day.text);
+  return {
+    ...place(paragraphs.indexOf(day), start, end),
+    text: day.text.slice(start, end),
+    why: day.why,
   };
 }
 

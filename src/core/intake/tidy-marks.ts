@@ -29,13 +29,16 @@ const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
+  '∶': '：',
+  '﹕': '：',
+  '︰': '：',
   '?': '？',
   '!': '！',
   '(': '（',
   ')': '）',
 };
 const HALF =
-  /(?<=[\p{Script=Han}”》）)\]】〕xX×*○%，。；：、])[,;:?!()]|[()](?=[\p{Script=Han}“《])|\((?=[ 　]*\))|(?<=\([ 　]{0,40})\)/gu;
+  /(?<=[\p{Script=Han}”》）)\]】〕xX×*○%，。；：、])[,;:∶﹕︰?!()]|[()](?=[\p{Script=Han}“《])|\((?=[ 　]*\))|(?<=\([ 　]{0,40})\)/gu;
 
 export function halfWidthEdits({ text }: MarkedText): TextEdit[] {
   const marks = editsAt(text, HALF, ([mark]) => ({

@@ -11,7 +11,7 @@ import {
   repeatedTitleEdits,
   watermarkEdits,
 } from './page-furniture.ts';
-import { pageTitleEdits, titleNumberEdits } from './page-titles.ts';
+import { pageTitleEdits, titleLabelEdits, titleNumberEdits } from './page-titles.ts';
 import type { Change } from './recognised.ts';
 import type { SourceText } from './source.ts';
 import { markdownEdits, rubyEdits, tagEdits, unseenEdits } from './strip-markup.ts';
@@ -22,7 +22,14 @@ export type Tidied = { readonly marked: MarkedText; readonly changes: readonly C
 type Step = (marked: MarkedText) => TextEdit[];
 
 /** A file says what its paragraphs are; text has lost it. */
-const PLAIN: readonly Step[] = [mendEdits, repeatedTitleEdits, cutEdits, titleNumberEdits, pageTitleEdits];
+const PLAIN: readonly Step[] = [
+  mendEdits,
+  repeatedTitleEdits,
+  cutEdits,
+  titleLabelEdits,
+  titleNumberEdits,
+  pageTitleEdits,
+];
 const BEFORE: readonly Step[] = [
   unseenEdits,
   tagEdits,

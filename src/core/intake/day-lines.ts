@@ -1,0 +1,32 @@
+// A line that is a day and nothing else, in any writing: 2026年1月8日, 二○二六年元月, （2026.1.8）, 日期：　年　月　日.
+
+import { DATE_LINE } from './paper-words.ts';
+import type { TextSpan } from './source.ts';
+
+const LABEL = /^(?:日期|时间|填报日期|落款日期|成文日期)[：:][ 　]*/;
+const OPEN = /^[（(【［][ 　]*/;
+const CLOSE = /[ 　]*[）)】］]$/;
+const N = String.raw`[\dxX×*＊○〇_＿OoＯ一二三四五六七八九十零元]`;
+const MONTH = new RegExp(`^${N}{2,4} ?年 ?${N}{1,3} ?月$`);
+const DOTTED = /^(?:19|20)[\dxX×]{2}[.．\-—/][\dxX×]{1,2}(?:[.．\-—/][\dxX×]{1,2})?[日号]?$/;
+/** A skeleton says what belongs here. */
+const HINT = /^[【[［（(](?:成文|发文|落款)?(?:日期|时间|年月日|年 ?月 ?日)[】\]］）)]$/;
+
+/** `whole` where year, month and day are said and nothing is around them. */
+export function dayLine(text: string): 'whole' | 'part' | 'hint' | undefined {
+  if (text.length > 40) return undefined;
+  if (DATE_LINE.test(text)) return 'whole';
+  if (HINT.test(text)) return 'hint';
+  const bracketed = OPEN.test(text) && CLOSE.test(text);
+  const bare = (bracketed ? text.replace(OPEN, '').replace(CLOSE, '') : text).replace(LABEL, '');
+  if (DATE_LINE.test(bare)) return 'whole';
+  return MONTH.test(bare) || DOTTED.test(bare) ? 'part' : undefined;
+}
+
+/** The day itself, without its label and brackets: where in the line. */
+export function dayWithin(text: string): TextSpan {
+  const open = OPEN.test(text) && CLOSE.test(text) ? (OPEN.exec(text)?.[0].length ?? 0) : 0;
+  const end = open ? text.replace(CLOSE, '').length : text.length;
+  const start = open + (LABEL.exec(text.slice(open))?.[0].length ?? 0);
+  return { start, end };
+}

@@ -1,0 +1,26 @@
+// Lines a web page is made of: buttons in a row, what it tells of the text in labels, the way to where one is.
+
+const BUTTON =
+  '打印(?:本页|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本文)?|分享(?:本文)?(?:到|至)?|返回(?:首页|列表|顶部|上页)?|下载(?:文档|本文|地址)?|纠错|字[号体]|大|中|小|A[+-]?|首页|微信|微博|新浪微博|QQ空间|朋友圈|预览|举报|点赞|转发|复制链接|上一[篇页]|下一[篇页]|展开|收起|全文|[：:]';
+const BUTTONS = new RegExp(
+  String.raw`^(?:[\s【】\[\]|｜·>»（）()]*(?:${BUTTON}))+[\s【】\[\]|｜·>»（）()…]*$`,
+);
+const LABEL =
+  '(?:信息|文章|稿件|新闻|内容|文件)?来源|作者|编辑|责任编辑|责编|发[布表](?:时间|日期|者|人|机构|单位)?|时间|日期|更新(?:时间|日期)|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:数|量|次数|率)?|访问(?:量|次数)|人气|字号|字体|标签|关键[词字]|分类|栏目|类别|格式|大小|页数|上传(?:人|者|时间|日期)|下载(?:次数|量)|评论|收藏|文件(?:大小|格式|名称|类型)|文档(?:名称|格式|大小)|供稿(?:人|单位)?|撰稿(?:人)?|审[核稿](?:人)?|摄影|录入(?:者|人)?|索引号|主题分类|信息分类|公开(?:方式|日期|形式)|有效性|生成日期|所属(?:栏目|分类)|文章(?:标签|分类|编号)|信息(?:名称|类别)';
+const LABELLED = new RegExp(String.raw`(?:^|[\s【\[（(|｜])(?:${LABEL})[：:]`, 'g');
+/** No paper says these of itself. */
+const OF_PAGE =
+  /来源|发布|浏览|点击|访问|人气|字[号体]|上传|下载|文件大小|格式|文档|录入|索引号|更新|阅读|供稿|栏目|公开|生成/;
+const WAY = /^[^，。；：\s]{1,12}(?:\s*[>»›→]\s*[^，。；：]{1,24}){1,5}$/;
+
+export function isPageLine(line: string): boolean {
+  if (line.length >= 2 && BUTTONS.test(line)) return true;
+  if (WAY.test(line) && !/[×xX\d]\s*>/.test(line)) return true;
+  if (/[。；]/.test(line)) return false;
+  const labels = [...line.matchAll(LABELLED)].map(([label]) => label);
+  return labels.length >= 2 && line.search(LABELLED) === 0
+    ? labels.some((label) => OF_PAGE.test(label))
+    : /^(?:信息来源|稿件来源|新闻来源|供稿(?:单位|人)?|索引号|上传[人者]|文[档件](?:名称|大小|格式)|主题分类|所属栏目|文章标签|录入[者人]?|访问(?:量|次数)|下载(?:次数|量))[：:]/.test(
+        line,
+      );
+}
