@@ -1,5 +1,7 @@
 // Content files in, compiled content out: pure, so that tests feed it folders of their own.
 
+import type { Dated } from '../core/checks/dated.ts';
+import { datedOf, readDated } from '../core/checks/read-dated.ts';
 import { readRollUp } from '../core/collect/read-roll-up.ts';
 import type { RollUp } from '../core/collect/roll-up.ts';
 import type { Facts } from '../core/facts/fact.ts';
@@ -43,6 +45,7 @@ export type Content = {
   readonly stories: readonly Story[];
   readonly rollUps: readonly RollUp[];
   readonly proofreading: RuleBook;
+  readonly dated: Dated;
 };
 
 /** Text of every file below `content/`, by path such as `content/templates/a.md`. */
@@ -108,7 +111,8 @@ export function readContent(files: Files, today: string): Parsed<Content> {
     readRollUp(source, vocabulary.value, known.templates),
   );
   const proofreading = readRules(below('proofreading', '.yml'));
-  for (const parsed of [...presets, ...guides, ...dossiers, ...rollUps, proofreading])
+  const dated = readDated(below('dated', '.yml'));
+  for (const parsed of [...presets, ...guides, ...dossiers, ...rollUps, proofreading, dated])
     if (!parsed.ok) problems.push(...parsed.problems);
   problems.push(...missingGuides(entries, ids('guides')));
   if (!problems.length)
@@ -117,18 +121,20 @@ export function readContent(files: Files, today: string): Parsed<Content> {
       ...unusedPartials(partials, entries),
       ...strayFiles(files, entries),
     );
-  if (problems.length || !proofreading.ok) return { ok: false, problems: eachOnce(problems) };
+  if (problems.length || !proofreading.ok || !dated.ok) return { ok: false, problems: eachOnce(problems) };
+  const sound = presets.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
   return {
     ok: true,
     value: {
       ...words,
       entries,
-      presets: presets.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])).sort((a, b) => b.year - a.year),
+      presets: sound.sort((a, b) => b.year - a.year),
       guides: guides.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
       dossiers: dossiers.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
       stories,
       rollUps: rollUps.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
       proofreading: proofreading.value,
+      dated: datedOf(dated.value, sound),
     },
   };
 }

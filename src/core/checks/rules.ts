@@ -23,6 +23,7 @@ import { RARE_CHARACTERS } from './rules/rare-characters.ts';
 import { RECTIFICATION } from './rules/rectification.ts';
 import { SAMPLE } from './rules/sample.ts';
 import { SEALS } from './rules/seals.ts';
+import { TOO_EARLY } from './rules/too-early.ts';
 import { TYPED_COUNT } from './rules/typed-count.ts';
 import { UNPRINTED } from './rules/unprinted.ts';
 import { UPWARD } from './rules/upward.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   AGENDA,
   STUDY_ON_THE_AGENDA,
   YEARS_IN_TEXT,
+  TOO_EARLY,
   RARE_CHARACTERS,
   LENGTH,
   SAMPLE,
