@@ -133,6 +133,20 @@ describe('text', () => {
       para(`<w:sdt><w:sdtPr/><w:sdtContent>${run('某局')}</w:sdtContent></w:sdt>`),
       ['某局'],
     ],
+    [
+      'an empty control is what it is called, and so is one whose hint is the program\u2019s own',
+      para(
+        `<w:sdt><w:sdtPr><w:alias w:val="会议地点"/></w:sdtPr><w:sdtContent/></w:sdt>${run('和')}<w:sdt><w:sdtPr><w:tag w:val="主持人"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击或点击此处输入文字。')}</w:sdtContent></w:sdt>`,
+      ),
+      ['【会议地点】和【主持人】'],
+    ],
+    [
+      'a field that letters are merged into is its name, whatever was merged last',
+      para(
+        `${field('MERGEFIELD "单位" \\* MERGEFORMAT', '某局')}<w:fldSimple w:instr=" MERGEFIELD 日期 ">${run('«日期»')}</w:fldSimple>`,
+      ),
+      ['«单位»«日期»'],
+    ],
     ['a hidden word is left out', para(run('甲') + run('乙', '<w:vanish/>')), ['甲']],
     ['a symbol of Wingdings', para('<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>'), ['□']],
     ['links are their text', para(`<w:hyperlink>${run('甲')}</w:hyperlink>`), ['甲']],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { WELL_KNOWN } from '../../src/core/facts/well-known.ts';
-import { CUES } from '../../src/core/intake/name-cues.ts';
+import { CUES, LABELS } from '../../src/core/intake/name-cues.ts';
 import { content } from '../content/load-content.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -34,7 +34,7 @@ test('every one outside the rules is well known', () => {
 });
 
 test('every name a cue proposes is in the vocabulary', () => {
-  const names = CUES.map(({ name }) => name);
+  const names = [...CUES.map(({ name }) => name), ...Object.values(LABELS)];
   expect(names.length).toBeGreaterThan(20);
   expect(names.filter((name) => !content.vocabulary.has(name))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { BlankMark } from './blank-marks.ts';
 import { concreteFacts } from './concrete-facts.ts';
 import { type LocalBlank, named } from './find-blanks.ts';
+import { labelledFact } from './label-name.ts';
 import { nameBlank } from './name-blank.ts';
 import type { Blank, PaperParagraph } from './recognised.ts';
 import { distinctNames } from './same-fact.ts';
@@ -58,6 +59,8 @@ export function factsAsBlanks(
     const { text = '', role = '正文' } = paragraphs[fact.paragraph] ?? {};
     const before = text.slice(Math.max(0, fact.mark.start - 24), fact.mark.start);
     const after = text.slice(fact.mark.end, fact.mark.end + 40);
+    if (fact.label)
+      return { ...fact, before, after, ...labelledFact(fact.label, fact.kind, fact.mark.text, names) };
     const { name, known, type } = nameBlank(fact.mark, fact.kind, { before, after, role }, names);
     return { ...fact, before, after, name, known, type: known ? type : fact.type };
   });

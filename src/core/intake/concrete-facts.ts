@@ -3,6 +3,8 @@
 import type { Fact } from '../facts/fact.ts';
 import type { FieldType } from '../facts/field.ts';
 import type { BlankMark } from './blank-marks.ts';
+import { cellBlocks, formCells } from './form-cells.ts';
+import { labelKind } from './hidden-gaps.ts';
 import type { BlankKind, PaperParagraph } from './recognised.ts';
 
 export type ConcreteFact = {
@@ -13,6 +15,8 @@ export type ConcreteFact = {
   readonly sample: Fact;
   readonly why: string;
   readonly taken: boolean;
+  /** What the form calls it. */
+  readonly label?: string;
 };
 
 const POST = '书记|副书记|局长|副局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|处长|科长|委员|组长';
@@ -67,12 +71,15 @@ export function concreteFacts(
   covered: (paragraph: number, start: number, end: number) => boolean,
 ): ConcreteFact[] {
   const body = paragraphs.findIndex(({ role }) => role === '正文');
-  return paragraphs.flatMap((paragraph, index) => {
+  const cells = cellFacts(paragraphs, covered);
+  const written = paragraphs.flatMap((paragraph, index) => {
     const suggested = index <= body || ['标题', '署名', '日期', '主送'].includes(paragraph.role);
     const ends: number[] = [];
     return FORMS.flatMap(({ pattern, kind, why, read }) =>
       [...paragraph.text.matchAll(pattern)].flatMap((match): ConcreteFact[] => {
         const [start, end] = [match.index, match.index + match[0].length];
+        if (cells.some(({ paragraph: row, mark }) => row === index && mark.start < end && start < mark.end))
+          return [];
         if (covered(index, start, end) || insideTitle(paragraph.text, start) || ends.some((at) => at === end))
           return [];
         ends.push(end);
@@ -87,6 +94,40 @@ export function concreteFacts(
       }),
     ).sort((a, b) => a.mark.start - b.mark.start);
   });
+  return [...cells, ...written];
+}
+
+/** What a form that is filled says beside its labels. */
+function cellFacts(
+  paragraphs: readonly PaperParagraph[],
+  covered: (paragraph: number, start: number, end: number) => boolean,
+): ConcreteFact[] {
+  return cellBlocks(paragraphs)
+    .flatMap((rows) => formCells(rows).filled)
+    .filter(({ paragraph, start, end }) => !covered(paragraph, start, end))
+    .map(({ paragraph, start, end, label }) => {
+      const said = paragraphs[paragraph]?.text.slice(start, end) ?? '';
+      const [from, to] = [start + said.search(/\S/), start + said.trimEnd().length];
+      const token = said.trim();
+      const mark: BlankMark = {
+        start: from,
+        end: to,
+        text: token,
+        style: 'marks',
+        parts: [{ start: from, end: to }],
+      };
+      const kind = labelKind(`${label}：`);
+      return {
+        paragraph,
+        mark,
+        kind,
+        type: { type: 'text' },
+        sample: token,
+        why: `“${label}”的格里填的`,
+        taken: true,
+        label,
+      };
+    });
 }
 
 /** 《…》 names a paper of its own. */

@@ -4,8 +4,10 @@ import type { FieldType } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { blankKind, likeNeighbours } from './blank-kind.ts';
 import { type BlankMark, blankMarks } from './blank-marks.ts';
-import { emptyCells, emptyLabels, hiddenGaps, labelKind } from './hidden-gaps.ts';
-import { nameBlank } from './name-blank.ts';
+import { cellBlocks, formCells } from './form-cells.ts';
+import { emptyLabels, hiddenGaps, labelKind, labelsInLine } from './hidden-gaps.ts';
+import { labelName, placeholder, placeholderLabels } from './label-name.ts';
+import { nameBlank, typeOfBlank } from './name-blank.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
 import type { BlankKind, PaperParagraph } from './recognised.ts';
 import { type AskedFact, distinctNames } from './same-fact.ts';
@@ -17,6 +19,8 @@ export type LocalBlank = {
   readonly kind: BlankKind;
   readonly origin: '标记' | '消失';
   readonly why: string;
+  /** What the form calls it. */
+  readonly label?: string;
 };
 export type NamedBlank = LocalBlank & {
   readonly name: string;
@@ -80,26 +84,29 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
         why,
       });
     }
-    for (const cell of emptyCells(paragraphs[paragraph]))
-      blanks.push({
-        paragraph,
-        mark: traceless(cell.start, 0, text),
-        kind: labelKind(`${cell.label}：`),
-        origin: '消失',
-        why: `“${cell.label}”旁边的格空着`,
-      });
-    if (labels.has(paragraph)) {
+    const inLine = labelsInLine(text);
+    for (const { at, label } of inLine)
+      blanks.push(labelled(paragraph, at, label, `“${label}”后面空着`, text));
+    if (labels.has(paragraph) && !inLine.length) {
       const at = text.search(/[：:；]\s*$/) + 1;
-      blanks.push({
-        paragraph,
-        mark: traceless(at, 0, text),
-        kind: labelKind(text),
-        origin: '消失',
-        why: '冒号后面空着',
-      });
+      blanks.push(labelled(paragraph, at, text.replace(/[：:；\s　]/g, ''), '冒号后面空着', text));
     }
   }
+  for (const rows of cellBlocks(paragraphs))
+    for (const { paragraph, start, label } of formCells(rows).empty)
+      blanks.push(labelled(paragraph, start, label, `“${label}”的格空着`, paragraphs[paragraph]?.text ?? ''));
   return { blanks: blanks.sort((a, b) => a.paragraph - b.paragraph || a.mark.start - b.mark.start), none };
+}
+
+function labelled(paragraph: number, at: number, label: string, why: string, text: string): LocalBlank {
+  return {
+    paragraph,
+    mark: traceless(at, 0, text),
+    kind: labelKind(`${label}：`),
+    origin: '消失',
+    why,
+    label,
+  };
 }
 
 /** A blank at the head of a cell is what its column says. */
@@ -154,18 +161,17 @@ export function named(
   paragraphs: readonly PaperParagraph[],
   names: Vocabulary,
 ): NamedBlank[] {
+  const called = placeholderLabels(blanks, paragraphs);
   const asked = blanks.map((blank) => {
     const { text = '', role = '正文' } = paragraphs[blank.paragraph] ?? {};
     const before = text.slice(Math.max(0, blank.mark.start - 24), blank.mark.start);
     const after = text.slice(blank.mark.end, blank.mark.end + 40);
-    const label = role === '表行' ? '' : before;
-    return {
-      ...blank,
-      before,
-      after,
-      ...nameBlank(blank.mark, blank.kind, { before: label, after, role }, names),
-      reason: blank.why,
-    };
+    const around = { before: role === '表行' ? '' : before, after, role };
+    const label = blank.label ?? called.get(placeholder(blank.mark) ?? '');
+    const given = label
+      ? labelName(label, blank.kind, typeOfBlank(blank.mark, blank.kind, around), names)
+      : nameBlank(blank.mark, blank.kind, around, names);
+    return { ...blank, before, after, ...given, reason: blank.why };
   });
   const own = distinctNames(asked satisfies readonly AskedFact[]);
   return asked.map(({ reason, own: ownType, ...blank }, index) => {

@@ -1,5 +1,6 @@
 // 一是…二是… in one paragraph or in paragraphs that follow each other, and rows with tabs: what may repeat.
 
+import { cellBlocks, formGrids, isForm } from './form-cells.ts';
 import { markerNumber } from './markers.ts';
 import type { FoundList, FoundTable, PaperParagraph } from './recognised.ts';
 
@@ -85,11 +86,31 @@ export function findTables(paragraphs: readonly PaperParagraph[]): FoundTable[] 
         name: '表格各行',
         taken:
           rows.length >= 3 &&
+          !isForm(rows) &&
           columns.every((cell) => /^[\p{L}\p{N}]{1,12}$/u.test(cell)) &&
           new Set(columns).size === columns.length,
         why: `接连${rows.length}行都是${columns.length}格，第一行是列名`,
       });
+    else tables.push(...gridTables(paragraphs, first, last));
     first = last;
   }
   return tables;
+}
+
+/** Within a form: heads of columns with empty rows under them. */
+function gridTables(paragraphs: readonly PaperParagraph[], from: number, to: number): FoundTable[] {
+  const blocks = cellBlocks(paragraphs.slice(from, to + 1));
+  return blocks.flatMap((rows) =>
+    formGrids(rows).map(({ first, last, columns }) => ({
+      id: `表${from + first}`,
+      start: paragraphs[from + first]?.start ?? 0,
+      end: paragraphs[from + last]?.end ?? 0,
+      first: from + first,
+      last: from + last,
+      columns,
+      name: '表格各行',
+      taken: true,
+      why: `列名下面有 ${last - first} 行空着`,
+    })),
+  );
 }

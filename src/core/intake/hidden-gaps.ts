@@ -1,6 +1,7 @@
 // Blanks that left no trace: a measure word with nothing to count, a day without its numbers, a form with nothing behind a colon.
 
-import type { BlankKind, PaperParagraph } from './recognised.ts';
+import { isLabel } from './form-cells.ts';
+import type { BlankKind } from './recognised.ts';
 
 /** What may be counted in front of a measure word. */
 export const VANISHED_BEFORE = /^(?:[人名张票份条次件个场篇]|人次)(?![数民员大均才们事家间])/;
@@ -45,6 +46,15 @@ export function hiddenGaps(text: string): Hidden[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** 整理：　　审核：　　 — a line of nothing but labels: where each ends. */
+export function labelsInLine(text: string): { at: number; label: string }[] {
+  if (!/^(?:\p{Script=Han}{2,8}[：:][ 　]*){2,6}$/u.test(text)) return [];
+  return [...text.matchAll(/(\p{Script=Han}{2,8})[：:]/gu)].map((match) => ({
+    at: match.index + match[0].length,
+    label: match[1] ?? '',
+  }));
+}
+
 const EMPTY_LABEL = /^[\p{Script=Han} 　]{2,10}[：:；]\s*$/u;
 
 /** Labels of a form with nothing behind them, at least two: which paragraphs. */
@@ -53,28 +63,9 @@ export function emptyLabels(paragraphs: readonly string[]): number[] {
   return empty.length < 2 ? [] : empty;
 }
 
-const LABEL =
-  /时间|时刻|日期|地点|主题|议题|主持|记录|人员|出席|列席|缺席|参加|内容|类容|事项|姓名|单位|机关|附件|受文者|主送|抄送|電話|电话|地址|密级|期限|年限|签名|签字|意见|结果|备注/;
-
-function isLabel(text: string): boolean {
-  return LABEL.test(text) && !/如下|以下|下列/.test(text);
-}
-
 export function labelKind(text: string): BlankKind {
   if (/时间|日期|期限/.test(text)) return 'date';
+  if (/(?:人数|次数|份数|票数|数量)[：:；]/.test(text)) return 'number';
   if (/人员?[：:；]|姓名|签名|签字|主持|出席|列席|缺席|参加|记录/.test(text)) return 'name';
   return /单位|机关|受文者|主送|抄送/.test(text) ? 'organ' : 'other';
-}
-
-/** Cells with nothing in them beside one that says what belongs there. */
-export function emptyCells(
-  row: Pick<PaperParagraph, 'text' | 'cells'> | undefined,
-): { start: number; label: string }[] {
-  const { text = '', cells = [] } = row ?? {};
-  return cells.flatMap(({ start, end }, nth) => {
-    const before = cells[nth - 1];
-    const label = before ? text.slice(before.start, before.end).replace(/[：:\s]/g, '') : '';
-    const empty = !text.slice(start, end).trim();
-    return empty && /^\p{Script=Han}{2,8}$/u.test(label) && isLabel(label) ? [{ start, label }] : [];
-  });
 }

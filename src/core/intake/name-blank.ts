@@ -20,7 +20,7 @@ export type Named = {
 export type Surroundings = { readonly before: string; readonly after: string; readonly role: string };
 
 export function nameBlank(mark: BlankMark, kind: BlankKind, around: Surroundings, names: Vocabulary): Named {
-  const own = ownType(mark, kind, around);
+  const own = typeOfBlank(mark, kind, around);
   const known = knownName(mark, kind, around);
   const field = known ? names.get(known) : undefined;
   if (known && field && fits(field.type, own))
@@ -54,7 +54,7 @@ function fits(known: FieldType['type'], own: FieldType): boolean {
   return known === 'text' || known === 'organ' || known === 'person';
 }
 
-function ownType(mark: BlankMark, kind: BlankKind, { after }: Surroundings): FieldType {
+export function typeOfBlank(mark: BlankMark, kind: BlankKind, { after }: Surroundings): FieldType {
   if (kind === 'number') {
     const unit = /^ ?(人次|[人名个条份次项件场篇票张天期轮届稿节年月日])/.exec(after)?.[1];
     return /[.．%]/.test(mark.text) ||

@@ -72,3 +72,17 @@ export const CUES: readonly Cue[] = [
   { name: '联系电话', kind: 'other', before: /(?:联系)?电话[：:]?$/ },
   { name: '督导组带队人', kind: 'name', before: /(?:督导组|督导组组长)$/ },
 ];
+
+/** How forms call what the vocabulary has. */
+export const LABELS: Readonly<Record<string, string>> = {
+  地点: '会议地点',
+  开会地点: '会议地点',
+  日期: '会议日期',
+  开会日期: '会议日期',
+  主题: '会议主题',
+  记录: '记录人',
+  应到: '应到人数',
+  实到: '实到人数',
+  缺席: '缺席人员',
+  列席: '列席人员',
+};

@@ -1,6 +1,7 @@
 // Which blanks are one fact. When unsure they are two: a wrong merge prints a false fact, a wrong split asks once more.
 
 import type { BlankMark } from './blank-marks.ts';
+import { placeholder } from './label-name.ts';
 import type { BlankKind } from './recognised.ts';
 
 export type AskedFact = {
@@ -22,6 +23,8 @@ const NAMED_HINT =
 function factOf({ mark, kind, before, after }: AskedFact): string | undefined {
   if (kind === 'date' && /年度?$/.test(mark.text))
     return /度$/.test(mark.text) || /^度/.test(after) ? `年度 ${mark.text.replace('度', '')}` : undefined;
+  const token = placeholder(mark);
+  if (token) return `记号 ${token}`;
   if (mark.style === 'hint') return NAMED_HINT.test(mark.text) ? mark.text : undefined;
   if (kind === 'organ') {
     const word = ORGAN.exec(after)?.[0];

@@ -26,14 +26,16 @@ const STAGES: Readonly<Partial<Record<FrontMatter['genre'], FrontMatter['stage']
   表: '会中',
 };
 
-/** `addressed`: the paper says whom it is sent to. */
+/** `addressed`: the paper says whom it is sent to. `form`: it is a table to fill. */
 export function templateHead(
   title: string,
   addressed: boolean,
+  form: boolean,
   chosen: IntakeChoices['head'] = {},
 ): PrivateHead {
   const bare = title.replace(/[（(【][^）)】]{0,16}[）)】]$/, '');
-  const genre = chosen.genre ?? GENRE_WORDS.find(([words]) => words.test(bare))?.[1] ?? '报告';
+  const called = GENRE_WORDS.find(([words]) => words.test(bare))?.[1] ?? '报告';
+  const genre = chosen.genre ?? (form && called !== '记录' ? '表' : called);
   const up = genre === '请示' || (genre === '报告' && addressed);
   const meetings = MEETINGS.filter((meeting) => title.includes(meeting));
   const organs = ORGANS.filter((organ) => title.includes(organ));
@@ -53,7 +55,10 @@ export function templateHead(
 /** As it stands in a list of templates: without marks to fill. */
 function plainTitle(title: string): string {
   const words = title
-    .replace(/【[^】]*】|\[[^\]]*\]|(?:20)?[xX×*＊○_＿\d]+年度?|[xX×*＊○_＿]+|[（(]\s*[）)]/g, '')
+    .replace(
+      /【[^】]*】|\$?\{\{?[^{}]*\}?\}|«[^»]*»|\[[^\]]*\]|(?:20)?[xX×*＊○_＿\d]+年度?|[xX×*＊○_＿]+|[（(]\s*[）)]/g,
+      '',
+    )
     .trim();
   return words.slice(0, 40) || '没有标题的文稿';
 }

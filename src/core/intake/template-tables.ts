@@ -24,7 +24,9 @@ export function fixedTable(rows: readonly TemplateParagraph[], form: boolean): T
   const padded = texts.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => '')]);
   const [first = [], ...body] = padded;
   const asked = first.some((text) => text.includes('{{'));
-  if (asked && form) return { lines: [dashes(padded), ...padded.map(row)] };
+  // In a form the last cell of a short row takes the rest of the line.
+  if (form && (asked || texts.some((cells) => cells.length < width)))
+    return { lines: [dashes(padded), ...texts.map(row)] };
   const [names] = rows.map(headTexts);
   const head = asked && names ? [...names, ...first.slice(names.length)] : first;
   return { lines: [row(head), dashes(padded), ...body.map(row)] };
@@ -71,6 +73,6 @@ export function repeatedTable(rows: readonly TemplateParagraph[], name: string):
   return {
     lines: [row(head), dashes([head, ...body.slice(0, 50)]), `{{#${name}}}`, line, `{{/${name}}}`],
     field: { name, type: 'rows', columns, hint: `原文的表，${body.length}行` },
-    rows: facts,
+    ...(facts.some((each) => Object.values(each).some((said) => said)) ? { rows: facts } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { MAX_LINE } from '../template/parse-inline.ts';
 import type { PrivateHead } from '../template/private-template.ts';
 import type { IntakeChoices } from './choices.ts';
 import { envelopeSample, inEnvelope } from './envelope-of-paper.ts';
+import { labelOf } from './form-cells.ts';
 import { ownFieldsOf } from './own-fields-of.ts';
 import { placedBlanks } from './placed-blanks.ts';
 import type { Recognised } from './recognised.ts';
@@ -62,7 +63,7 @@ export function toTemplate(
   const titleParts = paragraphs.filter(({ paragraph }) => paragraph.role === '标题');
   const title = titleParts.map(({ paragraph }) => paragraph.text).join('');
   const addressed = paragraphs.some(({ paragraph }) => paragraph.role === '主送');
-  const head = templateHead(title, addressed, choices.head);
+  const head = templateHead(title, addressed, isForm(paragraphs), choices.head);
   const outside = inEnvelope(paragraphs, head);
   const tables: TableLines[] = [];
   const lines = [
@@ -75,10 +76,11 @@ export function toTemplate(
       found,
       choices,
       head.genre === '表' || head.genre === '记录',
+      words,
       (table) => tables.push(table),
     ),
   ];
-  const body = `${lines.join('\n\n').replace(/\n\n(?=\||\{\{[#/]表)/g, '\n')}\n`;
+  const body = `${lines.join('\n\n')}\n`;
   const wrong = tooMuch(body);
   if (wrong) return { refused: wrong };
   const fields: OwnField[] = [
@@ -102,11 +104,20 @@ export function toTemplate(
   };
 }
 
+/** Mostly cells, and the first row has some to fill: no head of columns. */
+function isForm(paragraphs: readonly TemplateParagraph[]): boolean {
+  const rows = paragraphs.filter(({ paragraph }) => paragraph.role === '表行');
+  return (
+    rows.length * 3 > paragraphs.length * 2 && (rows[0]?.pieces().some((piece) => 'name' in piece) ?? false)
+  );
+}
+
 function bodyLines(
   paragraphs: readonly TemplateParagraph[],
   found: Recognised,
   choices: IntakeChoices,
   form: boolean,
+  words: Vocabulary,
   keep: (table: TableLines) => void,
 ): string[] {
   const counting = countingItems(paragraphs);
@@ -120,9 +131,10 @@ function bodyLines(
     if (role === '表行') {
       const rows = [each];
       while (paragraphs[at + 1]?.paragraph.role === '表行') rows.push(...paragraphs.slice(++at, at + 1));
-      const table = tableOf(rows, found, choices, lines.length, form);
-      keep(table);
-      lines.push('', ...table.lines);
+      for (const table of tablesOf(rows, found, choices, lines.length, form, words)) {
+        keep(table);
+        lines.push(table.lines.join('\n'));
+      }
     } else if (role === '附件标题') {
       if (!/^附件?\s*[\d一二三四五六七八九十]{0,2}$/.test(text)) lines.push(titleLine('#', each.pieces()));
     } else if (role === '层次标题' && depths.has(each.number) && !counting.has(each.number)) {
@@ -134,16 +146,31 @@ function bodyLines(
   return lines.filter((line) => line.trim());
 }
 
-function tableOf(
+/** The rows that repeat, and what stands above and below them. */
+function tablesOf(
   rows: readonly TemplateParagraph[],
   found: Recognised,
   choices: IntakeChoices,
   nth: number,
   form: boolean,
-): TableLines {
-  const table = found.tables.find(({ first }) => rows.some(({ number }) => number === first));
-  const repeats = table && (choices.repeated?.[table.id] ?? table.taken);
-  return (repeats ? repeatedTable(rows, `表${nth + 1}各行`) : undefined) ?? fixedTable(rows, form);
+  words: Vocabulary,
+): readonly TableLines[] {
+  const tables: TableLines[] = [];
+  let rest = rows;
+  for (const { id, first, last, taken } of found.tables) {
+    const at = rest.findIndex(({ number }) => number === first);
+    if (at === -1 || !(choices.repeated?.[id] ?? taken)) continue;
+    const length = rest.slice(at).filter(({ number }) => number <= last).length;
+    const over = rest[at - 1]?.paragraph.text ?? '';
+    const called = over.includes('\t') ? '' : labelOf(over);
+    const name = called && !words.has(called) ? called : `表${nth + tables.length + 1}各行`;
+    const table = repeatedTable(rest.slice(at, at + length), name);
+    if (!table) continue;
+    if (at) tables.push(fixedTable(rest.slice(0, at), form));
+    tables.push(table);
+    rest = rest.slice(at + length);
+  }
+  return rest.length ? [...tables, fixedTable(rest, form)] : tables;
 }
 
 function tooMuch(body: string): string | undefined {

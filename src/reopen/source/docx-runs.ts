@@ -1,7 +1,7 @@
 // The text of one paragraph of a .docx, stretch by stretch: insertions in, deletions out, fields by their results, blanks of forms as blanks.
 
 import type { TextLook } from './docx-styles.ts';
-import { fieldBlank, symbolText } from './form-marks.ts';
+import { controlBlank, fieldBlank, mergeBlank, symbolText } from './form-marks.ts';
 import type { NoteBook } from './note-book.ts';
 import type { Styled } from './raw-blocks.ts';
 import { attributeIn, below, child, children, switched, textBelow, type XmlNode } from './xml-tree.ts';
@@ -49,7 +49,10 @@ export function runReader(lookOf: LookOf, notes: NoteBook): RunReader {
         notes.add('修订', attributeIn(node, 'author'));
       else if (node.name === 'sdt') control(node, look, out);
       else if (node.name === 'fldSimple') {
-        if (!isContents(attributeIn(node, 'instr') ?? '')) inline(node, look, out);
+        const instruction = attributeIn(node, 'instr') ?? '';
+        const merged = mergeBlank(instruction);
+        if (merged) out.push({ text: merged, look });
+        else if (!isContents(instruction)) inline(node, look, out);
       } else if (node.name === ':AlternateContent') inline(chosen(node), look, out);
       else if (node.name === ':oMath' || node.name === ':oMathPara') {
         notes.add('公式');
@@ -64,6 +67,7 @@ export function runReader(lookOf: LookOf, notes: NoteBook): RunReader {
       const field = fields[fields.length - 1];
       if (!text || fields.some(({ part, instruction }) => part === 'instruction' || isContents(instruction)))
         return;
+      if (fields.some(({ instruction }) => mergeBlank(instruction))) return;
       if (look.hidden) notes.add('隐藏文字');
       else if (!field?.form) out.push({ text, look });
       else if (text.trim()) {
@@ -104,7 +108,8 @@ export function runReader(lookOf: LookOf, notes: NoteBook): RunReader {
       if (isContents(field.instruction)) notes.add('目录');
     } else if (type === 'end' && field) {
       fields.pop();
-      const blank = field.form && !field.typed ? fieldBlank(field.form) : '';
+      const blank =
+        mergeBlank(field.instruction) ?? (field.form && !field.typed ? fieldBlank(field.form) : '');
       if (blank) out.push({ text: blank, look });
     }
   }
@@ -115,14 +120,14 @@ export function runReader(lookOf: LookOf, notes: NoteBook): RunReader {
     const inside: Styled[] = [];
     const content = child(node, 'sdtContent');
     if (content) inline(content, look, inside);
-    if (!switched(properties, 'showingPlcHdr')) out.push(...inside);
-    else {
-      const hint = inside
-        .map(({ text }) => text)
-        .join('')
-        .trim();
-      out.push({ text: /^[【[（(〔]/.test(hint) ? hint : `【${hint}】`, look });
-    }
+    const shown = inside
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+    const called =
+      attributeIn(child(properties, 'alias'), 'val') ?? attributeIn(child(properties, 'tag'), 'val');
+    if (!switched(properties, 'showingPlcHdr') && (shown || !called)) out.push(...inside);
+    else out.push({ text: controlBlank(shown, called), look });
   }
 
   function drawn(node: XmlNode) {

@@ -11,6 +11,20 @@ export function fieldBlank(form: XmlNode): string {
     : '□';
 }
 
+/** The hint of a control that nothing was put into; what its program says in all of them is none, then it is what it is called. */
+export function controlBlank(hint: string, called = ''): string {
+  const own =
+    hint && !/^(?:单击|点击|按此|Click|Choose|选择一项|选择日期)/i.test(hint) ? hint : called.trim();
+  if (!own) return '＿＿＿＿';
+  return /^[【[（(〔]/.test(own) ? own : `【${own}】`;
+}
+
+/** A field that letters are merged into, whatever was merged last. */
+export function mergeBlank(instruction: string): string | undefined {
+  const name = /^\s*MERGEFIELD\s+(?:"([^"]{1,40})"|([^\s"\\]{1,40}))/i.exec(instruction);
+  return name ? `«${name[1] ?? name[2]}»` : undefined;
+}
+
 /** Of Wingdings and its kin; their characters are written with F0 in front or without. */
 const WINGDINGS: Readonly<Record<string, string>> = {
   '6F': '□',

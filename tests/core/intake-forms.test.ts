@@ -1,0 +1,99 @@
+// A form of cells and a text with placeholders become templates: what is empty or named asks, under the name that stands beside it.
+import { expect, test } from 'vitest';
+import { UNDECIDED } from '../../src/core/intake/decisions.ts';
+import { madeOf } from '../../src/core/intake/made-of.ts';
+import { recognise } from '../../src/core/intake/recognise.ts';
+import { plainSource } from '../../src/core/intake/source.ts';
+import { compilePrivate } from '../../src/core/template/compile-private.ts';
+import { privateTemplate } from '../../src/core/template/private-template.ts';
+import { content } from '../content/load-content.ts';
+
+const words = content.vocabulary;
+const slot = (name: string) => `\${${name}}`;
+
+/** `cells`: every line but the first and last is a row of a table. */
+function made(text: string, cells = false) {
+  const plain = plainSource(text);
+  const end = plain.paragraphs.length - 1;
+  const paragraphs = plain.paragraphs.map((each, row) =>
+    cells && row && row < end ? { ...each, cell: { table: 0, row, column: 0 } } : each,
+  );
+  const source = { ...plain, paragraphs };
+  const template = madeOf({ source, words, found: recognise(source, words) }, UNDECIDED);
+  if ('refused' in template) throw new Error(template.refused);
+  const own = privateTemplate('a', '2026-11-28 10:00:00', template);
+  const compiled = compilePrivate(own, { vocabulary: words });
+  expect(compiled.ok ? [] : compiled.problems).toEqual([]);
+  const types = template.ownFields.map(({ name, type }) => `${name} ${type}`);
+  return { ...template, lines: template.body.split('\n').filter((line) => line), types };
+}
+
+test('an empty cell asks for what the one beside or above it says, rows under a head repeat', () => {
+  const { lines, types, head } = made(
+    [
+      '例会登记',
+      '主 持 人\t\t地点\t',
+      '会议议题\t',
+      '会议主要内容',
+      '1\t',
+      '2\t',
+      '决 议 事 项',
+      '序号\t事项内容\t经办人员',
+      '1\t\t',
+      '2\t\t',
+      '整理：          审核：          ',
+    ].join('\n'),
+    true,
+  );
+  expect(head.genre).toBe('表');
+  expect(lines).toEqual([
+    '# 例会登记',
+    '| ------- | ----------- | --- | -------- |',
+    '| 主 持 人 | {{主持人}} | 地点 | {{会议地点}} |',
+    '| 会议议题 | {{会议议题}} |',
+    '| 会议主要内容 |',
+    '| 1 | {{会议主要内容1}} |',
+    '| 2 | {{会议主要内容2}} |',
+    '| 决 议 事 项 |',
+    '| 序号 | 事项内容 | 经办人员 |',
+    '| --- | ---- | ---- |',
+    '{{#决议事项}}',
+    '| {{行号}} | {{事项内容}} | {{经办人员}} |',
+    '{{/决议事项}}',
+    '整理：{{整理人}}          审核：{{审核人}}',
+  ]);
+  expect(types).toContain('会议主要内容1 long');
+});
+
+test('what a filled form says beside its labels is offered, a list of names is left a list', () => {
+  const { lines, sample } = made(
+    ['例会记录', '会议时间\t3月5日上午9时\t会议地点\t电话会议', '主持人\t张甲\t记录人\t李乙'].join('\n'),
+  );
+  expect(lines).toContain('| 会议时间 | {{会议日期和时间}} | 会议地点 | {{会议地点}} |');
+  expect(lines).toContain('| 主持人 | {{主持人}} | 记录人 | {{记录人}} |');
+  expect(sample).toEqual({
+    会议日期和时间: '3月5日上午9时',
+    会议地点: '电话会议',
+    主持人: '张甲',
+    记录人: '李乙',
+  });
+  const list = made('培训名册\n姓名\t单位\n张甲\t一科\n李乙\t二科');
+  expect(list.types).toEqual(['表1各行 rows']);
+});
+
+test('a placeholder is called what stands beside it, and one name is one fact', () => {
+  const { head, lines, types } = made(
+    [
+      `${slot('title')}记录`,
+      `名称：\t${slot('title')}`,
+      `地    点：\t${slot('place')}\t应到人数：\t${slot('n')}`,
+      '由{{主持人}}主持，«unit»参加。',
+    ].join('\n'),
+  );
+  expect(head.title).toBe('记录');
+  expect(lines).toContain('# {{名称}}记录');
+  expect(lines).toContain('| 名称： | {{名称}} |');
+  expect(lines).toContain('| 地    点： | {{会议地点}} | 应到人数： | {{应到人数}} |');
+  expect(lines).toContain('由{{主持人}}主持，{{unit}}参加。');
+  expect(types).toEqual(['名称 text', '主持人 text', 'unit text']);
+});
