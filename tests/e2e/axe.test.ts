@@ -145,14 +145,23 @@ const LONE = {
   ...{ facts: { 年度: 2024 }, revision: 1, savedAt: 1 },
 };
 
-describe.each([
-  { colorScheme: 'light', width: 1366 },
-  { colorScheme: 'dark', width: 390 },
-] as const)('drafts, $colorScheme, $width px wide', ({ colorScheme, width }) => {
-  const viewport = { width, height: 844 };
+/** As it stands, light on a wide screen and dark on a narrow one: what is on it does not depend on either, only how it looks. */
+async function judged(page: Page, except: readonly string[] = []): Promise<void> {
+  for (const [colorScheme, width] of [
+    ['light', 1366],
+    ['dark', 390],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 844 });
+    const look = `${colorScheme}, ${width} px wide`;
+    expect.soft(await violations(page, { except }), look).toEqual([]);
+    expect.soft(await overflow(page), `scrolls sideways, ${look}`).toBe(0);
+  }
+}
 
+describe('drafts', () => {
   test('on the desk: bar, versions, storage refused', async () => {
-    const desk = await openDeskForTest(browser, SMALLER, { colorScheme, viewport });
+    const desk = await openDeskForTest(browser, SMALLER);
     const { page } = desk;
     await fillSample(desk);
     await page.getByRole('button', { name: '清空', exact: true }).click();
@@ -167,12 +176,11 @@ describe.each([
     await page.getByRole('button', { name: '下载草稿备份' }).waitFor();
     await page.getByRole('button', { name: '历史版本' }).click();
     await page.getByRole('region', { name: '历史版本' }).waitFor();
-    expect(await violations(page, { except: ['.sheet'] })).toEqual([]);
-    expect(await overflow(page), 'scrolls sideways').toBe(0);
+    await judged(page, ['.sheet']);
   });
 
   test('in the list: drafts, renaming, versions, a deleted one, an import', async () => {
-    const desk = await openDeskForTest(browser, SMALLER, { colorScheme, viewport });
+    const desk = await openDeskForTest(browser, SMALLER);
     const { page } = desk;
     await fillSample(desk);
     await page.getByRole('button', { name: '清空', exact: true }).click();
@@ -190,12 +198,11 @@ describe.each([
     await action(page, '改名', '未命名（副本2）').click();
     const draft = { kind: 'huiwen-draft', version: 3, id: 'x', template: 'gone', revised: '' };
     await choose(page, 'a.json', JSON.stringify({ ...draft, facts: {}, revision: 1, savedAt: 1 }));
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page), 'scrolls sideways').toBe(0);
+    await judged(page);
   });
 
   test('a meeting: its papers, what one lacks, another one joining, and the list', async () => {
-    const context = await browser.newContext({ locale: 'zh-CN', colorScheme, viewport });
+    const context = await browser.newContext({ locale: 'zh-CN' });
     const page = await context.newPage();
     await beginMeeting(page, '民主生活会');
     const meeting = page.url();
@@ -203,19 +210,18 @@ describe.each([
     await choose(page, 'a.json', JSON.stringify(LONE));
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await page.getByText('已导入').waitFor();
-    expect(await violations(page)).toEqual([]);
+    await judged(page);
     await page.goto(meeting);
     await allSeen(page);
     for (const summary of await page.locator('details > summary').all()) await summary.click();
     await page.getByRole('button', { name: /^并入 / }).click();
     await page.getByRole('form', { name: '两份不一样的' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page), 'scrolls sideways').toBe(0);
+    await judged(page);
     await context.close();
   });
 
   test('where the text is: the list with one opened, about to be erased', async () => {
-    const desk = await openDeskForTest(browser, SMALLER, { colorScheme, viewport });
+    const desk = await openDeskForTest(browser, SMALLER);
     const { page } = desk;
     await fillSample(desk);
     await page.getByText('已保存在本机浏览器').waitFor();
@@ -223,7 +229,6 @@ describe.each([
     await page.locator('.stored-list summary').first().click();
     await page.locator('.stored-text').waitFor();
     await page.getByRole('button', { name: '全部清除', exact: true }).click();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page), 'scrolls sideways').toBe(0);
+    await judged(page);
   });
 });

@@ -25,7 +25,9 @@ import {
   deployFirst,
   deploySecond,
   deployWhole,
+  GUIDE,
   goneIn,
+  LACKED,
   NEW_WORD,
   OLD_WORD,
   removeVersions,
@@ -89,7 +91,7 @@ test('one visit, then no network: home, search, guide, template, fill, save, dow
   await page.getByRole('link', { name: template.title, exact: true }).first().waitFor();
   await page.getByRole('searchbox').fill('整改');
   await page.getByRole('search').getByRole('link').first().waitFor();
-  await page.goto(`${home}guides/how-a-report-looks/`);
+  await page.goto(`${home}${GUIDE}/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 
   const desk = await openDesk(context, home);
@@ -238,7 +240,7 @@ describe('a new version', () => {
     const { home, context } = await openSite();
     const page = await visit(context, home);
     deploySecond(ROOT);
-    rmSync(join(ROOT, 'licences/index.html'));
+    rmSync(join(ROOT, LACKED));
     await page.evaluate(async () => {
       const { promise, done } = (() => {
         let done = () => {};

@@ -1,7 +1,7 @@
-// The site as it is deployed first, with one template of the many so that it is soon kept, and as it is deployed next time: every
-// script and style under another name, a word changed on the pages.
+// The site as it is deployed first, with the few pages that are opened so that it is soon kept, and as it is deployed next time:
+// every script and style under another name, a word changed on the pages.
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { writeWorker } from '../../src/build/offline-files.ts';
 import { DIST, filesIn } from '../site/dist.ts';
 import { report } from './report.ts';
@@ -18,10 +18,20 @@ function copyFresh(from: string, to: string, keeps?: (path: string) => boolean):
   cpSync(from, to, { recursive: true, filter: (source) => keeps?.(relative(from, source)) ?? true });
 }
 
+/** The one guide, and of the pages without a folder of texts the one that goes missing. */
+export const GUIDE = 'guides/how-a-report-looks';
+export const LACKED = 'licences/index.html';
+const KEPT = ['assets', `templates/${report.template.id}`, GUIDE, dirname(LACKED)];
+
 async function writeFirst(): Promise<void> {
   copyFresh(DIST, FIRST, (path) => {
-    const [folder, id] = path.split(/[\\/]/);
-    return folder !== 'templates' || id === undefined || id === report.template.id;
+    const address = path.replaceAll('\\', '/');
+    const isTop = !address.includes('/') && extname(address) !== '' && address !== 'huiwen.html';
+    return (
+      address === '' ||
+      isTop ||
+      KEPT.some((each) => `${each}/`.startsWith(`${address}/`) || address.startsWith(`${each}/`))
+    );
   });
   await writeWorker(FIRST, 'es2020');
 }

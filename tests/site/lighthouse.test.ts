@@ -2,7 +2,8 @@
 import { expect, inject, test } from 'vitest';
 import { askLighthouse, KINDS } from './lighthouse.ts';
 
-const verdicts = await askLighthouse(KINDS.map(([, address]) => `${inject('siteUrl')}/${address}`));
+const addresses = KINDS.map(([, address]) => `${inject('siteUrl')}/${address}`);
+const verdicts = await askLighthouse(addresses, { withoutSpeed: true });
 
 test.each(KINDS.map(([name], index) => [name, index] as const))('%s', (_, index) => {
   const verdict = verdicts[index];

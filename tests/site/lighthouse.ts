@@ -19,6 +19,9 @@ export type Verdict = {
   readonly blocking: number;
 };
 
+/** What does not depend on the machine. */
+const MEANING = ['accessibility', 'best-practices', 'seo'];
+
 const [firstTemplate] = content.entries;
 const [firstGuide] = content.guides;
 
@@ -29,8 +32,16 @@ export const KINDS: readonly (readonly [name: string, address: string])[] = [
   ['指引', `guides/${firstGuide?.id}/`],
 ];
 
+type Asked = {
+  /** Only whether the page moves, nothing of how fast it is: a third of the cost. */
+  readonly withoutSpeed?: boolean;
+};
+
 /** Asks for the verdict on each address, in a browser of its own. */
-export async function askLighthouse(addresses: readonly string[]): Promise<readonly Verdict[]> {
+export async function askLighthouse(
+  addresses: readonly string[],
+  asked: Asked = {},
+): Promise<readonly Verdict[]> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: findChromium() ?? '',
@@ -38,21 +49,24 @@ export async function askLighthouse(addresses: readonly string[]): Promise<reado
   });
   try {
     const verdicts: Verdict[] = [];
-    for (const address of addresses) verdicts.push(await verdictOn(address, port));
+    for (const address of addresses) verdicts.push(await verdictOn(address, port, asked));
     return verdicts;
   } finally {
     await browser.close();
   }
 }
 
-async function verdictOn(address: string, port: number): Promise<Verdict> {
+async function verdictOn(address: string, port: number, { withoutSpeed }: Asked): Promise<Verdict> {
   const result = await lighthouse(address, {
     port,
     output: 'json',
     logLevel: 'silent',
     // Its audit of robots.txt is asked from inside the page, whose policy lets it fetch nothing.
     skipAudits: ['robots-txt'],
-    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+    disableFullPageScreenshot: true,
+    ...(withoutSpeed
+      ? { onlyAudits: ['cumulative-layout-shift'], throttlingMethod: 'provided', onlyCategories: MEANING }
+      : { onlyCategories: ['performance', ...MEANING] }),
   });
   if (!result || result.lhr.runtimeError)
     throw new Error(result?.lhr.runtimeError?.message ?? 'Lighthouse said nothing');
