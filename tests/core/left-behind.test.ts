@@ -4,35 +4,126 @@ import { readDated } from '../../src/core/checks/read-dated.ts';
 import { content } from '../content/load-content.ts';
 import { findingsOf } from './check-case.ts';
 
-type Row = readonly [what: string, change: Readonly<Record<string, unknown>>, said: string | undefined];
+/** What the rule says of each change, or nothing; `mended` is what its button writes. */
+type Told = readonly [
+  what: string,
+  change: Readonly<Record<string, unknown>>,
+  said?: string,
+  severity?: 'error' | 'warning',
+  mended?: string,
+];
 
 const TEMPLATE = 'democratic-life-report-subdistrict';
+const THEME = '会议主题';
+const ITEM = '整改清单.0.问题';
 
-function saidBy(rule: string, change: Row[1], template = TEMPLATE) {
+function saidBy(rule: string, change: Told[1], template = TEMPLATE) {
   return findingsOf({ template, change }).filter((each) => each.rule === rule);
 }
 
-describe('too early', () => {
-  test.each<Row>([
+const TOLD: Readonly<Record<string, readonly Told[]>> = {
+  'too-early': [
+    ['a plenum of the year after', { [THEME]: '学习贯彻党的二十届五中全会精神' }, '2026年10月召开', 'error'],
+    ['a book of later', { 学习书目: ['《习近平关于树立和践行正确政绩观论述摘编》'] }, '2026年出版', 'error'],
+    ['a book of before', { 学习书目: ['习近平谈治国理政（第四卷）'] }],
+    ['a plenum already held', { [THEME]: '学习贯彻党的二十届四中全会精神' }],
+    ['a plenum to come', { [THEME]: '以实际行动迎接党的二十届五中全会' }],
+    ['a plenum that was never held', { [THEME]: '学习贯彻党的十九届八中全会精神' }, '没有开过', 'error'],
+    ['one nobody can know of yet', { [THEME]: '党的二十一届二中全会' }],
+  ],
+  'year-left': [
     [
-      'a plenum of the year after',
-      { 会议主题: '学习贯彻党的二十届五中全会精神' },
-      '写到“党的二十届五中全会”，2026年10月召开',
+      'the meeting of the year before',
+      { [ITEM]: '为开好2024年度民主生活会做的准备不足' },
+      '2024年度',
+      'error',
+      '为开好2025年度民主生活会做的准备不足',
     ],
+    ['what became of it', { [ITEM]: '2024年度民主生活会查摆的问题没有改完' }],
+    ['told of as done', { [ITEM]: '召开2024年度民主生活会查摆的问题没有改完' }],
+    ['this year', { [ITEM]: '今年（2024年）走访不够' }, '今年（2024年', 'error', '今年（2025年）走访不够'],
+    ['this year in the new one', { [ITEM]: '今年（2026年）的安排还没有细化' }],
+    ['a year by itself', { [ITEM]: '2024年走访不够' }],
     [
-      'a book that came out after the study',
-      { 学习书目: ['《习近平关于树立和践行正确政绩观论述摘编》'] },
-      '2026年出版',
+      'the day of the meeting a year before',
+      { [ITEM]: '2025年1月8日召开的民主生活会上没有讲透' },
+      '2025年1月8日',
+      'error',
+      '2026年1月8日召开的民主生活会上没有讲透',
     ],
-    ['a plenum already held', { 会议主题: '学习贯彻党的二十届四中全会精神' }, undefined],
-    ['a plenum to come', { 会议主题: '以实际行动迎接党的二十届五中全会' }, undefined],
-    ['a plenum that was never held', { 会议主题: '学习贯彻党的十九届八中全会精神' }, '没有开过这次全会'],
-    ['one nobody can know of yet', { 会议主题: '党的二十一届二中全会' }, undefined],
-  ])('%s', (_, change, said) => {
-    const found = saidBy('too-early', change);
-    if (said === undefined) expect(found).toEqual([]);
-    else expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
+    ['another day', { [ITEM]: '2025年1月9日召开的会议没有讲透' }],
+  ],
+  weekday: [
+    [
+      'the wrong day of the week',
+      { [ITEM]: '原定2026年1月8日（星期三）走访' },
+      '星期四',
+      'error',
+      '原定2026年1月8日（星期四）走访',
+    ],
+    ['the right one', { [ITEM]: '原定2026年1月8日（星期四）走访' }],
+    [
+      'without a year, one of the dates given',
+      { [ITEM]: '1月8日（周五）没有走访' },
+      '2026 年的这一天是星期四',
+      'error',
+    ],
+    ['without a year, any other day', { [ITEM]: '3月3日（星期五）没有走访' }, '请核对日期和星期', 'warning'],
+    ['without a year, right in one of two', { [ITEM]: '3月3日（星期二）没有走访' }],
+    ['a day no calendar has', { [ITEM]: '2025年2月29日没有走访' }, '历上没有', 'error'],
+    ['a leap day in some year', { [ITEM]: '2月29日没有走访' }],
+    ['a ratio of numbers', { [ITEM]: '13日、14日没有走访' }],
+  ],
+  campaign: [
+    ["last year's theme as this year's", { 年度: 2026, [THEME]: themeOf(2024) }, '2024 年度的主题', 'error'],
+    ["this year's theme", { 年度: 2024, [THEME]: themeOf(2024) }],
+    ["a campaign as this year's subject", { 专题名称: '党史学习教育' }, '是 2021 年的', 'error'],
+    ['a campaign in a text', { [ITEM]: '开展党纪学习教育不够深入' }, '是 2024 年的', 'warning'],
+    ['what it left', { [ITEM]: '巩固党纪学习教育成果不够' }],
+    ['what it found', { [ITEM]: '党纪学习教育中查摆的问题没有改完' }],
+    ['said of its year', { [ITEM]: '2021年党史学习教育确定的事项没有做完' }],
+    ["this year's campaign", { [ITEM]: '深入贯彻中央八项规定精神学习教育不够' }],
+  ],
+  'unit-kind': [
+    [
+      'a bureau in a subdistrict',
+      { [ITEM]: '我局联系群众不够，我局调研不深' },
+      '“我局”',
+      'error',
+      '我街道联系群众不够，我街道调研不深',
+    ],
+    ['its own kind', { [ITEM]: '我街道联系群众不够' }],
+    ['another word', { [ITEM]: '自我局限，不愿出门' }],
+    ['another kind of body', { [ITEM]: '街道党委研究不够' }, '街道的党工委', 'warning', '街道党工委研究不够'],
+    ['its own body', { [ITEM]: '街道党工委研究不够' }],
+    ['a body above', { [ITEM]: '区委、市局党组的部署' }],
+  ],
+};
+
+function themeOf(year: number): string {
+  const preset = content.presets.find((each) => each.year === year && each.values[THEME]);
+  return String(preset?.values[THEME]);
+}
+
+describe.each(Object.entries(TOLD))('%s', (rule, rows) => {
+  test.each(rows.map((row) => [row[0], row] as const))('%s', (_, [, change, said, severity, mended]) => {
+    const found = saidBy(rule, change);
+    if (said === undefined) {
+      expect(found.map(({ message }) => message)).toEqual([]);
+      return;
+    }
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
+    expect(found[0]?.severity).toBe(severity);
+    if (mended !== undefined) expect(found[0]?.repair?.fact).toBe(mended);
   });
+});
+
+test('the words of others are written down as they were said', () => {
+  const [found] = saidBy('unit-kind', { '意见清单.0.内容': '我校门口停车难' }, 'opinion-summary');
+  expect(found).toMatchObject({ severity: 'warning' });
+});
+
+describe('what is certain', () => {
   test('stops the final until a reason is given', () => {
     const change = { 会议主题: '学习贯彻党的二十届五中全会精神' };
     const [found] = saidBy('too-early', change);

@@ -8,6 +8,7 @@ import { APPRAISAL_SHARE } from './rules/appraisal-share.ts';
 import { APPRAISAL_VOTES } from './rules/appraisal-votes.ts';
 import { ASPECTS } from './rules/aspects.ts';
 import { ATTENDANCE } from './rules/attendance.ts';
+import { CAMPAIGNS } from './rules/campaigns.ts';
 import { CLAIMS } from './rules/claims.ts';
 import { COUNT_BOUNDS } from './rules/counts.ts';
 import { DATES } from './rules/dates.ts';
@@ -25,8 +26,11 @@ import { SAMPLE } from './rules/sample.ts';
 import { SEALS } from './rules/seals.ts';
 import { TOO_EARLY } from './rules/too-early.ts';
 import { TYPED_COUNT } from './rules/typed-count.ts';
+import { UNIT_KIND } from './rules/unit-kind.ts';
 import { UNPRINTED } from './rules/unprinted.ts';
 import { UPWARD } from './rules/upward.ts';
+import { WEEKDAYS } from './rules/weekdays.ts';
+import { YEAR_LEFT } from './rules/year-left.ts';
 import { YEARS } from './rules/years.ts';
 import { YEARS_IN_TEXT } from './rules/years-in-text.ts';
 
@@ -54,7 +58,11 @@ export const RULES: readonly Rule[] = [
   AGENDA,
   STUDY_ON_THE_AGENDA,
   YEARS_IN_TEXT,
+  YEAR_LEFT,
+  WEEKDAYS,
   TOO_EARLY,
+  CAMPAIGNS,
+  UNIT_KIND,
   RARE_CHARACTERS,
   LENGTH,
   SAMPLE,
