@@ -2,7 +2,7 @@
 
 import { strFromU8 } from 'fflate';
 
-export type Mistaken = 'backup' | 'profile' | 'preset' | 'template' | 'json' | 'pdf';
+export type Mistaken = 'backup' | 'profile' | 'preset' | 'template' | 'returned' | 'json' | 'pdf';
 
 /** The kind of one of our files stands near its beginning. */
 const HEAD = 64 * 1024;
@@ -13,5 +13,6 @@ export function mistakenFile(bytes: Uint8Array): Mistaken | undefined {
   if (!/^\s*[[{]/.test(head)) return undefined;
   const kind = /"kind"\s*:\s*"huiwen-([a-z]+)"/.exec(head)?.[1];
   if (kind === 'profile' || kind === 'preset' || kind === 'template') return kind;
-  return kind === 'backup' || kind === 'draft' ? 'backup' : 'json';
+  if (kind === 'return') return 'returned';
+  return kind === 'backup' || kind === 'draft' || kind === 'meeting' ? 'backup' : 'json';
 }

@@ -13,6 +13,7 @@ const SENTENCES = {
   profile: '这是会文的单位信息文件。请到“单位信息”，用“导入文件”导入。',
   preset: '这是会文的预设文件。请到“年度预设”，用“导入预设文件”导入。',
   template: '这是会文的模板文件。请到“我的模板”，用“导入模板文件”导入。',
+  returned: '这是下发包的交回文件，只有填的内容。请到“收各支部材料”，和别的支部交回的一起放进去。',
   truncated: '文件不完整，可能没有下载完或者复制完。请重新下载或者复制一次，再到这里打开。',
   notWord: '这个文件里没有 Word 正文，可能是表格、演示或者压缩包。请选择从本站下载的 .docx 文件。',
   noFacts:
@@ -38,6 +39,7 @@ export function placeFor({ reason }: Refused): { readonly path: string; readonly
   if (reason === 'backup') return { path: 'drafts/', name: '到“我的草稿”' };
   if (reason === 'sheet') return { path: 'batch/', name: '一行一个单位、要写成许多份的，到“批量”' };
   if (reason === 'preset') return { path: 'presets/', name: '到“年度预设”' };
+  if (reason === 'returned') return { path: 'collect/', name: '到“收各支部材料”' };
   if (reason === 'template') return { path: 'own/', name: '到“我的模板”' };
   return reason === 'profile' ? { path: 'profile/', name: '到“单位信息”' } : undefined;
 }

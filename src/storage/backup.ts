@@ -8,6 +8,7 @@ import { type Everything, type History, sortEverything, type Unreadable } from '
 import { restoreKeptPrivate } from './kept-private.ts';
 import { isDatabaseKey } from './keys.ts';
 import { isFromNewerVersion, restoreMeeting } from './meeting.ts';
+import { otherKind } from './own-file.ts';
 import { restoreOwnPreset } from './own-preset.ts';
 import { isReadable, restoreProfile, saysAnything } from './profile.ts';
 import { textIn } from './restore-shape.ts';
@@ -37,6 +38,8 @@ export function restoreBackup(given: unknown): Restored {
   const { data } = read;
   if (!isMapping(data)) return refused('这个 JSON 文件不是会文的草稿备份');
   if (data.kind === 'huiwen-draft' || data.kind === 'huiwen-meeting') return restoreParts({ drafts: [data] });
+  const other = data.kind === BACKUP_KIND ? undefined : otherKind(data);
+  if (other) return { kind: 'refused', problem: other };
   if (data.kind !== BACKUP_KIND) return refused('这个 JSON 文件不是会文的草稿备份，可能是别的程序的');
   if (typeof data.version !== 'number') return refused('备份文件里没有版本号，可能被改动过');
   if (data.version > BACKUP_VERSION)

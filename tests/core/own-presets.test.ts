@@ -1,4 +1,5 @@
 // A preset of one's own comes back from what was kept or handed on, whatever that is, and is made only of what was marked.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,12 +11,8 @@ import {
   replaces,
   withMarked,
 } from '../../src/islands/own-presets/edited-preset.ts';
-import {
-  presetFileName,
-  presetFileText,
-  presetTooLarge,
-  readPresetFile,
-} from '../../src/islands/own-presets/preset-file.ts';
+import { presetFileName, readPresetFile } from '../../src/islands/own-presets/preset-file.ts';
+import { ownFileText, PRESET_FILE, refuseLarge } from '../../src/storage/own-file.ts';
 import { type OwnPreset, presetName, restoreOwnPreset } from '../../src/storage/own-preset.ts';
 
 const PRESET: OwnPreset = {
@@ -32,14 +29,14 @@ const NAMES = ['会议主题', '班子对照方面', '个人对照方面'];
 
 describe('a file', () => {
   test('gives back what went in', () => {
-    const reading = readPresetFile(`\ufeff${presetFileText(PRESET)}`, NAMES);
+    const reading = readPresetFile(`\ufeff${ownFileText(PRESET)}`, NAMES);
     expect(reading).toEqual({ ok: true, preset: PRESET, told: [] });
     expect(presetFileName(PRESET)).toBe('会文预设_今年的.json');
   });
 
   test('keeps names that are not known, and tells the nearest', () => {
     const values = { ...PRESET.values, 会议主提: '乙', 完全不沾边的别名: '丙' };
-    const reading = readPresetFile(presetFileText({ ...PRESET, values }), NAMES);
+    const reading = readPresetFile(ownFileText({ ...PRESET, values }), NAMES);
     expect(reading).toMatchObject({ ok: true, preset: { values } });
     if (!reading.ok) return;
     expect(reading.told).toEqual([
@@ -48,7 +45,7 @@ describe('a file', () => {
     ]);
   });
 
-  const text = presetFileText(PRESET);
+  const text = ownFileText(PRESET);
   const changed = (more: object) => JSON.stringify({ ...PRESET, ...more });
   test.each<[string, string, RegExp]>([
     ['a text', '你好', /这不是会文的预设文件。请选文件名以“会文预设”开头/],
@@ -69,8 +66,10 @@ describe('a file', () => {
   });
 
   test('that is too large is not read', () => {
-    expect(presetTooLarge(2 * 1024 * 1024)).toBeUndefined();
-    expect(presetTooLarge(5 * 1024 * 1024)).toMatch(/这个文件有 5.0 MB，预设文件不会超过 2 MB，没有导入/);
+    expect(refuseLarge(PRESET_FILE, 2 * 1024 * 1024)).toBeUndefined();
+    expect(refuseLarge(PRESET_FILE, 5 * 1024 * 1024)).toMatch(
+      /这个文件有 5.0 MB，预设文件不会超过 2 MB，没有导入/,
+    );
   });
 });
 

@@ -1,14 +1,11 @@
 // A template of one's own as a file: it comes back as it went out, and anything else gets a sentence that says what to do.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { privateTemplate } from '../../src/core/template/private-template.ts';
-import {
-  privateFileName,
-  privateFileText,
-  privateTooLarge,
-  readPrivateFile,
-} from '../../src/own/private-file.ts';
+import { privateFileName, readPrivateFile } from '../../src/own/private-file.ts';
 import { revisedAt } from '../../src/own/revised-at.ts';
+import { ownFileText, refuseLarge, TEMPLATE_FILE } from '../../src/storage/own-file.ts';
 
 const TEMPLATE = privateTemplate('abc', revisedAt(new Date(2026, 10, 28, 9, 5, 7)), {
   head: { title: '项目/报告' },
@@ -17,7 +14,7 @@ const TEMPLATE = privateTemplate('abc', revisedAt(new Date(2026, 10, 28, 9, 5, 7
   sample: { 投资额: 5 },
   original: '原来的文稿',
 });
-const text = privateFileText(TEMPLATE);
+const text = ownFileText(TEMPLATE);
 const changed = (more: object) => JSON.stringify({ ...TEMPLATE, ...more });
 
 describe('a file', () => {
@@ -70,7 +67,7 @@ describe('a file', () => {
   });
 
   test('that is too large is not read', () => {
-    expect(privateTooLarge(8 * 1024 * 1024)).toBeUndefined();
-    expect(privateTooLarge(9 * 1024 * 1024)).toContain('9.0 MB');
+    expect(refuseLarge(TEMPLATE_FILE, 8 * 1024 * 1024)).toBeUndefined();
+    expect(refuseLarge(TEMPLATE_FILE, 9 * 1024 * 1024)).toContain('9.0 MB');
   });
 });

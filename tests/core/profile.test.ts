@@ -1,15 +1,12 @@
 // The profile taken back in: total, and only what it knows; prefilling fills blanks and nothing else.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
 import { type Facts, isGiven } from '../../src/core/facts/fact.ts';
 import { blanksFor, prefill, sharedFacts } from '../../src/desk/unit/prefill.ts';
-import {
-  profileFileName,
-  profileFileText,
-  readProfileFile,
-  tooLarge,
-} from '../../src/islands/profile/profile-file.ts';
+import { profileFileName, readProfileFile } from '../../src/islands/profile/profile-file.ts';
+import { ownFileText, PROFILE_FILE, refuseLarge } from '../../src/storage/own-file.ts';
 import {
   EMPTY_PROFILE,
   PROFILE_FACTS,
@@ -109,8 +106,8 @@ test.each<[what: string, profile: Profile, says: boolean]>([
 
 describe('a file of it', () => {
   test('goes out and comes in unchanged', () => {
-    expect(readProfileFile(profileFileText(FULL))).toEqual({ ok: true, profile: FULL });
-    expect(readProfileFile(`\ufeff${profileFileText(FULL)}`)).toEqual({ ok: true, profile: FULL });
+    expect(readProfileFile(ownFileText(FULL))).toEqual({ ok: true, profile: FULL });
+    expect(readProfileFile(`\ufeff${ownFileText(FULL)}`)).toEqual({ ok: true, profile: FULL });
   });
 
   test.each<[facts: Facts, name: string]>([
@@ -122,16 +119,17 @@ describe('a file of it', () => {
     expect(profileFileName({ ...EMPTY_PROFILE, facts })).toBe(name);
   });
 
-  const text = profileFileText(FULL);
+  const text = ownFileText(FULL);
   test.each<[what: string, text: string, sentence: RegExp]>([
-    ['empty', '', /不是会文导出的/],
-    ['not JSON', '单位：甲', /不是会文导出的/],
-    ['a zip', 'PK\u0003\u0004', /不是会文导出的/],
-    ['truncated', text.slice(0, 200), /不完整.*重新导出/],
+    ['empty', '', /不是会文的单位信息文件/],
+    ['not JSON', '单位：甲', /不是会文的单位信息文件/],
+    ['a zip', 'PK\u0003\u0004', /不是会文的单位信息文件/],
+    ['truncated', text.slice(0, 200), /不完整.*重新存/],
     ['another program', '{"kind":"other","facts":{}}', /别的程序/],
     ['a list', '[1]', /别的程序/],
     ['null', 'null', /别的程序/],
     ['a draft', '{"kind":"huiwen-draft","version":2}', /草稿备份/],
+    ['a preset', '{"kind":"huiwen-preset"}', /预设文件，请到“年度预设”导入/],
     ['a newer version', text.replace('"version": 1', '"version": 2'), /更新的会文.*刷新/],
     ['empty of facts', '{"kind":"huiwen-profile","version":1,"facts":{}}', /没有填写单位信息/],
     ['__proto__ alone', '{"kind":"huiwen-profile","facts":{"__proto__":{"发文机关":"甲"}}}', /没有填写/],
@@ -146,7 +144,7 @@ describe('a file of it', () => {
     [32 * 1024 * 1024 + 1, /32\.0 MB.*不会超过 32 MB/],
     [100 * 1024 * 1024, /100\.0 MB/],
   ])('of %i bytes', (bytes, sentence) => {
-    const said = tooLarge(bytes);
+    const said = refuseLarge(PROFILE_FILE, bytes);
     if (sentence) expect(said).toMatch(sentence);
     else expect(said).toBeUndefined();
   });

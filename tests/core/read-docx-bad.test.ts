@@ -96,6 +96,8 @@ describe('refuses, and says why', () => {
     ['a PDF that was renamed', strToU8('%PDF-1.7 …'), '这是 PDF 文件'],
     ['a backup of drafts', strToU8('\ufeff{ "kind": "huiwen-backup", "version": 1 }'), '这是会文的草稿备份'],
     ['one draft', strToU8('{"kind":"huiwen-draft"}'), '这是会文的草稿备份'],
+    ['one meeting', strToU8('{"kind":"huiwen-meeting"}'), '这是会文的草稿备份'],
+    ['what a branch gave back', strToU8('{ "kind": "huiwen-return" }'), '这是下发包的交回文件'],
     ['a profile', strToU8('{"program":"会文","kind":"huiwen-profile"}'), '这是会文的单位信息文件'],
     ['a preset', strToU8('{"program":"会文","kind":"huiwen-preset"}'), '这是会文的预设文件'],
     ['JSON of another program', strToU8('[1, 2]'), '也不是会文的草稿备份'],

@@ -61,6 +61,8 @@ test.each<[string, unknown, RegExp]>([
   ['nothing', '', /这是一个空文件/],
   ['blanks', '  \n', /这不是草稿备份/],
   ['JSON of another program', '{"type":"excalidraw","version":2,"elements":[]}', /可能是别的程序的/],
+  ['a preset', '{"kind":"huiwen-preset"}', /这是会文的预设文件，请到“年度预设”导入/],
+  ['what a branch gave back', '{"kind":"huiwen-return"}', /请到“收各支部材料”放进去/],
   ['a list', '[1,2,3]', /不是会文的草稿备份/],
   ['a number', '42', /这不是草稿备份|不是会文的草稿备份/],
   ['no version', backup([draft('甲')], { version: undefined }), /没有版本号/],

@@ -1,10 +1,11 @@
 // Templates of one's own in a browser: brought in, filled at the desk, used where the published ones are; written in the workshop.
+
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { privateTemplate } from '../../src/core/template/private-template.ts';
-import { privateFileText } from '../../src/own/private-file.ts';
+import { ownFileText } from '../../src/storage/own-file.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
 import { addPaper, beginMeeting, stateOf } from './meeting-page.ts';
@@ -17,7 +18,7 @@ const FILE = {
   name: '会文模板.json',
   mimeType: 'application/json',
   buffer: Buffer.from(
-    privateFileText(
+    ownFileText(
       privateTemplate('abc', '2026-11-28 14:05:33', {
         head: { title: TITLE, meeting: '民主生活会' },
         body: '# {{发文机关}}关于项目进展情况的报告\n投资{{投资额}}万元。',

@@ -1,7 +1,8 @@
 // The unit's profile: saved once, used by every new draft, passed on as a file, and never lost to a bad one.
+
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { profileFileText } from '../../src/islands/profile/profile-file.ts';
+import { ownFileText } from '../../src/storage/own-file.ts';
 import { EMPTY_PROFILE } from '../../src/storage/profile.ts';
 import { openChromium } from '../site/chromium.ts';
 import {
@@ -239,9 +240,9 @@ describe('a file', () => {
     const { page } = await openProfile();
     await page.getByLabel('发文机关', { exact: true }).fill(ORGAN);
     await saved(page);
-    const text = profileFileText({ ...EMPTY_PROFILE, facts: { 发文机关: '别的机关全称' } });
+    const text = ownFileText({ ...EMPTY_PROFILE, facts: { 发文机关: '别的机关全称' } });
     const files: readonly (readonly [name: string, text: string, sentence: RegExp])[] = [
-      ['空.json', '', /不是会文导出的/],
+      ['空.json', '', /不是会文的单位信息文件/],
       ['断.json', text.slice(0, 150), /不完整/],
       ['新.json', text.replace('"version": 1', '"version": 9'), /更新的会文/],
       ['别的.json', '{"kind":"package"}', /别的程序/],

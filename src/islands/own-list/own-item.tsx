@@ -3,9 +3,10 @@
 import { saveAs } from 'file-saver';
 import type { JSX } from 'preact';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
-import { privateFileName, privateFileText } from '../../own/private-file.ts';
+import { privateFileName } from '../../own/private-file.ts';
 import { sayRevised } from '../../own/revised-at.ts';
 import { deskPath } from '../../storage/draft-hash.ts';
+import { ownFileBlob } from '../../storage/own-file.ts';
 import type { OwnItem } from './own-list-model.ts';
 
 type Props = { readonly item: OwnItem; readonly root: string; readonly onRemove: () => void };
@@ -33,12 +34,7 @@ export function OwnTemplateItem({ item, root, onRemove }: Props): JSX.Element {
           type="button"
           class="quiet"
           aria-label={`存成文件 ${title}`}
-          onClick={() =>
-            saveAs(
-              new Blob([privateFileText(template)], { type: 'application/json' }),
-              privateFileName(template),
-            )
-          }
+          onClick={() => saveAs(ownFileBlob(template), privateFileName(template))}
         >
           存成文件
         </button>

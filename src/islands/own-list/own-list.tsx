@@ -3,10 +3,12 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { OwnFileButton, textOfOwnFile } from '../../desk/hands/own-file-button.tsx';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { useOwnFile } from '../../file-drop/own-file.ts';
-import { privateTooLarge, readPrivateFile } from '../../own/private-file.ts';
+import { readPrivateFile } from '../../own/private-file.ts';
+import { TEMPLATE_FILE } from '../../storage/own-file.ts';
 import { OwnTemplateItem } from './own-item.tsx';
 import { createOwnListModel, type OwnListModel } from './own-list-model.ts';
 
@@ -30,13 +32,8 @@ export function OwnList(): JSX.Element {
   useOwnFile('template', take);
 
   async function take(file: File): Promise<void> {
-    const tooLarge = privateTooLarge(file.size);
-    const read = tooLarge ? '' : await file.text().catch(() => undefined);
-    if (tooLarge || read === undefined) {
-      told.value = [tooLarge ?? '这个文件打不开，可能被别的程序占用或者已经删除。请重新选一次。'];
-      return;
-    }
-    const reading = readPrivateFile(read);
+    const read = await textOfOwnFile(TEMPLATE_FILE, file);
+    const reading = 'text' in read ? readPrivateFile(read.text) : ({ ok: false, ...read } as const);
     told.value = reading.ok ? reading.told : [reading.sentence];
     if (reading.ok) await model.bringIn(reading.template);
   }
@@ -84,21 +81,7 @@ export function OwnList(): JSX.Element {
         <a class="button primary" ref={begin} href={`${ROOT}workshop/`}>
           新做一个
         </a>
-        <label class="button file-button">
-          导入模板文件
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file)
-                void take(file).finally(() => {
-                  // The same file can be chosen again.
-                  currentTarget.value = '';
-                });
-            }}
-          />
-        </label>
+        <OwnFileButton take={take}>导入模板文件</OwnFileButton>
       </p>
     </div>
   );

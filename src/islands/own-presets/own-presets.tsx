@@ -3,12 +3,14 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { OwnFileButton, textOfOwnFile } from '../../desk/hands/own-file-button.tsx';
 import type { LoneType } from '../../desk/shell/lone-field.tsx';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { useOwnFile } from '../../file-drop/own-file.ts';
+import { PRESET_FILE } from '../../storage/own-file.ts';
 import { type EditedPreset, editOf, NEW_PRESET, saysNothing } from './edited-preset.ts';
 import { PresetEditor } from './preset-editor.tsx';
-import { presetTooLarge, readPresetFile } from './preset-file.ts';
+import { readPresetFile } from './preset-file.ts';
 import { PresetItem } from './preset-item.tsx';
 import { createPresetsModel } from './presets-model.ts';
 
@@ -44,13 +46,8 @@ export function OwnPresets({ fields, names }: Props): JSX.Element {
   useOwnFile('preset', take);
 
   async function take(file: File): Promise<void> {
-    const tooLarge = presetTooLarge(file.size);
-    const text = tooLarge ? '' : await file.text().catch(() => undefined);
-    if (tooLarge || text === undefined) {
-      told.value = [tooLarge ?? '这个文件打不开，可能被别的程序占用或者已经删除。请重新选一次。'];
-      return;
-    }
-    const reading = readPresetFile(text, names);
+    const read = await textOfOwnFile(PRESET_FILE, file);
+    const reading = 'text' in read ? readPresetFile(read.text, names) : ({ ok: false, ...read } as const);
     told.value = reading.ok ? reading.told : [reading.sentence];
     if (reading.ok) await model.bringIn(reading.preset);
   }
@@ -123,21 +120,7 @@ export function OwnPresets({ fields, names }: Props): JSX.Element {
           >
             粘贴通知，做一个预设
           </button>
-          <label class="button file-button">
-            导入预设文件
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file)
-                  void take(file).finally(() => {
-                    // The same file can be chosen again.
-                    currentTarget.value = '';
-                  });
-              }}
-            />
-          </label>
+          <OwnFileButton take={take}>导入预设文件</OwnFileButton>
         </p>
       )}
     </div>

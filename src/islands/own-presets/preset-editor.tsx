@@ -7,11 +7,12 @@ import { useEffect } from 'preact/hooks';
 import { MEETINGS } from '../../core/template/template.ts';
 import { LoneField, type LoneType } from '../../desk/shell/lone-field.tsx';
 import { newId } from '../../storage/new-id.ts';
+import { ownFileBlob } from '../../storage/own-file.ts';
 import type { OwnPreset } from '../../storage/own-preset.ts';
 import { type EditedPreset, finished, withMarked } from './edited-preset.ts';
 import { NoticePart } from './notice-part.tsx';
 import { OtherValues } from './other-values.tsx';
-import { presetFileName, presetFileText } from './preset-file.ts';
+import { presetFileName } from './preset-file.ts';
 
 type Props = {
   readonly edited: Signal<EditedPreset>;
@@ -145,14 +146,7 @@ export function PresetEditor({ edited, notice, fields, names, onKeep, onCancel }
         </button>
         <button
           type="button"
-          onClick={() =>
-            finish((preset) =>
-              saveAs(
-                new Blob([presetFileText(preset)], { type: 'application/json' }),
-                presetFileName(preset),
-              ),
-            )
-          }
+          onClick={() => finish((preset) => saveAs(ownFileBlob(preset), presetFileName(preset)))}
         >
           存成文件
         </button>

@@ -6,8 +6,9 @@ import type { Fact } from '../../core/facts/fact.ts';
 import { asText } from '../../desk/form/as-text.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { printMoment } from '../../desk/keep/print-moment.ts';
+import { ownFileBlob } from '../../storage/own-file.ts';
 import { type OwnPreset, presetName } from '../../storage/own-preset.ts';
-import { presetFileName, presetFileText } from './preset-file.ts';
+import { presetFileName } from './preset-file.ts';
 
 type Props = {
   readonly preset: OwnPreset;
@@ -42,9 +43,7 @@ export function PresetItem({ preset, onEdit, onRemove }: Props): JSX.Element {
           type="button"
           class="quiet"
           aria-label={`存成文件 ${name}`}
-          onClick={() =>
-            saveAs(new Blob([presetFileText(preset)], { type: 'application/json' }), presetFileName(preset))
-          }
+          onClick={() => saveAs(ownFileBlob(preset), presetFileName(preset))}
         >
           存成文件
         </button>

@@ -3,9 +3,11 @@
 import { useSignal } from '@preact/signals';
 import { saveAs } from 'file-saver';
 import type { JSX } from 'preact';
+import { OwnFileButton, textOfOwnFile } from '../../desk/hands/own-file-button.tsx';
 import { useOwnFile } from '../../file-drop/own-file.ts';
+import { ownFileBlob, PROFILE_FILE, refuseLarge } from '../../storage/own-file.ts';
 import { EMPTY_PROFILE, saysAnything } from '../../storage/profile.ts';
-import { profileFileName, profileFileText, readProfileFile, tooLarge } from './profile-file.ts';
+import { profileFileName, readProfileFile } from './profile-file.ts';
 import type { ProfileModel } from './profile-model.ts';
 
 export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element {
@@ -24,16 +26,10 @@ export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element 
 
   async function take(file: File): Promise<void> {
     say('');
-    wrong.value = unreadable
-      ? '存着的单位信息读不出来，没有改动它，也没有导入。请先刷新页面再试。'
-      : (tooLarge(file.size) ?? '');
+    wrong.value = unreadable ? '存着的单位信息读不出来，没有改动它，也没有导入。请先刷新页面再试。' : '';
     if (wrong.peek()) return;
-    const text = await file.text().catch(() => undefined);
-    if (text === undefined) {
-      wrong.value = '这个文件打不开，可能被别的程序占用或者已经删除。请重新选一次。';
-      return;
-    }
-    const reading = readProfileFile(text);
+    const read = await textOfOwnFile(PROFILE_FILE, file);
+    const reading = 'text' in read ? readProfileFile(read.text) : ({ ok: false, ...read } as const);
     if (reading.ok) {
       model.replace(reading.profile);
       say(`已导入“${file.name}”。`);
@@ -48,10 +44,10 @@ export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element 
           disabled={!given}
           onClick={() => {
             const name = profileFileName(profile);
-            const file = new Blob([profileFileText(profile)], { type: 'application/json' });
+            const file = ownFileBlob(profile);
             saveAs(file, name);
             say(
-              tooLarge(file.size)
+              refuseLarge(PROFILE_FILE, file.size)
                 ? `已导出“${name}”，但是内容太多，导不回来，请删减后再导出。`
                 : `已导出“${name}”，可以传给同事导入。`,
             );
@@ -59,22 +55,7 @@ export function ProfilePassing({ model }: { model: ProfileModel }): JSX.Element 
         >
           导出成文件
         </button>
-        <label class="button file-button">
-          导入文件
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const [file] = input.files ?? [];
-              if (file)
-                void take(file).finally(() => {
-                  // The same file can be chosen again.
-                  input.value = '';
-                });
-            }}
-          />
-        </label>
+        <OwnFileButton take={take}>导入文件</OwnFileButton>
         <button
           type="button"
           class="quiet"

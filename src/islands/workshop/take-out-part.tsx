@@ -7,9 +7,10 @@ import { fileName } from '../../core/document/file-name.ts';
 import type { PrivateTemplate } from '../../core/template/private-template.ts';
 import { asContent } from '../../core/workshop/as-content.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
-import { privateFileName, privateFileText } from '../../own/private-file.ts';
+import { privateFileName } from '../../own/private-file.ts';
 import { revisedAt, sayRevised } from '../../own/revised-at.ts';
 import { deskPath } from '../../storage/draft-hash.ts';
+import { ownFileBlob } from '../../storage/own-file.ts';
 import type { Workshop } from './workshop-model.ts';
 import { writeInto } from './write-into.ts';
 
@@ -76,7 +77,7 @@ export function TakeOutPart({ workshop, root, earlier, box }: Props): JSX.Elemen
           class="quiet"
           onClick={() => {
             const own = workshop.own.peek();
-            saveAs(new Blob([privateFileText(own)], { type: 'application/json' }), privateFileName(own));
+            saveAs(ownFileBlob(own), privateFileName(own));
           }}
         >
           存成文件
