@@ -23,7 +23,7 @@ export type OwnPreset = {
   readonly savedAt: number;
 };
 
-export const PRESET_KIND = 'huiwen-preset';
+const PRESET_KIND = 'huiwen-preset';
 const VERSION = 1;
 
 /** A preset, or undefined for what is none or was written by a later release; never throws. */

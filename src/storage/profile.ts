@@ -18,7 +18,7 @@ export type Profile = {
   readonly savedAt: number;
 };
 
-export const PROFILE_KIND = 'huiwen-profile';
+const PROFILE_KIND = 'huiwen-profile';
 export const PROFILE_VERSION = 1;
 
 /** The names a profile may hold, and what a fact of that name looks like. */

@@ -36,7 +36,7 @@ export type PrivateTemplate = {
   readonly original?: string;
 };
 
-export const PRIVATE_KIND = 'huiwen-template';
+const PRIVATE_KIND = 'huiwen-template';
 const VERSION = 1;
 
 /** What stands in a head until the user says otherwise. */
