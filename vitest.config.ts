@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
+import { PATIENCE } from './tests/patience.ts';
 
 const shared = {
   environment: 'node' as const,
@@ -7,7 +8,7 @@ const shared = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
   // What a page shows comes when its program has been fetched and the machine gets to it.
-  expect: { poll: { timeout: 15_000 } },
+  expect: { poll: { timeout: PATIENCE } },
   setupFiles: ['tests/fixed-seed.ts'],
 };
 

@@ -1,6 +1,7 @@
 // Chromium of any age from 88 on: Playwright starts it and passes keys and clicks; what it cannot do in old ones is left alone.
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { makePatient } from '../patience.ts';
 import { DESK_SIZE, type Driver, type OpenBrowser } from './driver.ts';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
@@ -9,7 +10,7 @@ export async function openOldOrNewChromium(
   executablePath: string,
   ...more: readonly string[]
 ): Promise<OpenBrowser> {
-  const browser = await chromium.launch({ executablePath, args: [...QUIET, ...more] });
+  const browser = makePatient(await chromium.launch({ executablePath, args: [...QUIET, ...more] }));
   const newWindow = async (viewport = DESK_SIZE): Promise<Driver> => {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport });
     const page = await context.newPage();

@@ -1,7 +1,7 @@
 // Controls of the form by their labels, in any browser: one at a time as by hand, or many at once.
 import { expect } from 'vitest';
 import type { Driver } from './driver.ts';
-import { CURSOR, PATIENCE, press, until } from './hand.ts';
+import { CURSOR, press, until } from './hand.ts';
 
 /** Where a control is: its label, and for a cell the rows it stands in, counted from 1. */
 export type Label = {
@@ -104,5 +104,5 @@ export async function tick(driver: Driver, label: Label, on: boolean): Promise<v
   if ((await valueAt(driver, label)) === String(on)) return;
   await press(driver, CURSOR, '');
   const state = () => valueAt(driver, label);
-  await expect.poll(state, { message: `the box “${label.name}”`, timeout: PATIENCE }).toBe(String(on));
+  await expect.poll(state, { message: `the box “${label.name}”` }).toBe(String(on));
 }

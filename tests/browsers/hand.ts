@@ -1,9 +1,8 @@
 // A clerk's hand on a page, in any browser: links and buttons by their words, and patience. Controls of a form: controls.ts.
 // biome-ignore-all lint/performance/useDomNodeTextContent: only words that can be seen count.
+import { PATIENCE } from '../patience.ts';
 import type { Data, Driver } from './driver.ts';
 
-/** Milliseconds. The machine may be slow; nothing is measured by this. */
-export const PATIENCE = 90_000;
 const PAUSE = 50;
 /** Selects what has the cursor. */
 export const CURSOR = ':focus';

@@ -10,7 +10,7 @@ import { partOf } from '../e2e/read-docx.ts';
 import { write } from './controls.ts';
 import type { Driver } from './driver.ts';
 import { facts, template } from './facts.ts';
-import { leave, PATIENCE, press, reads, until } from './hand.ts';
+import { leave, press, reads, until } from './hand.ts';
 import { confidential, filesOf, oneLack, type Stands, standings } from './meeting-model.ts';
 
 /** Another than the report's: it is asked which of the two is right. */
@@ -84,14 +84,11 @@ async function standsAs(driver: Driver): Promise<readonly Stands[]> {
     return found.length && found.every(({ state }) => state !== '正在看……') ? found : null;
   };
   await expect
-    .poll(
-      async () => {
-        const meeting = await stored(driver).catch(() => undefined);
-        const there = await until(driver, 'the papers of the meeting', look, null);
-        return meeting && JSON.stringify(there) === JSON.stringify(await standings(meeting));
-      },
-      { timeout: PATIENCE },
-    )
+    .poll(async () => {
+      const meeting = await stored(driver).catch(() => undefined);
+      const there = await until(driver, 'the papers of the meeting', look, null);
+      return meeting && JSON.stringify(there) === JSON.stringify(await standings(meeting));
+    })
     .toBe(true);
   return until(driver, 'the papers of the meeting', look, null);
 }

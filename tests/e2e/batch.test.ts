@@ -29,7 +29,7 @@ async function shownIn(bytes: Uint8Array, at = 0): Promise<string> {
   return 'book' in read ? (read.book.sheets[at]?.rows ?? []).flat().map(shownText).join('|') : read.refused;
 }
 
-test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 }, async () => {
+test('from a sheet to papers, one row by way of the desk', async () => {
   const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -109,7 +109,7 @@ test('from a sheet to papers, one row by way of the desk', { timeout: 120_000 },
   expect(complaints).toEqual([]);
 });
 
-test('where no worker may start, the page does the work itself', { timeout: 120_000 }, async () => {
+test('where no worker may start, the page does the work itself', async () => {
   const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
   onTestFinished(() => context.close());
   const page = await context.newPage();

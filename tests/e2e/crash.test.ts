@@ -39,7 +39,7 @@ test.each(['stored', 'journal only'] as const)('killed while typing, %s', async 
   const again = await context.newPage();
   await again.goto(templateUrl(id));
   const reopened = { ...desk, page: again, form: again.getByRole('form', { name: '填写' }) };
-  await expect.poll(() => field(reopened, '会议主题').inputValue(), { timeout: 15_000 }).not.toBe('');
+  await expect.poll(() => field(reopened, '会议主题').inputValue()).not.toBe('');
   const kept = await field(reopened, '会议主题').inputValue();
   expect(typed.startsWith(kept)).toBe(true);
   const twoSecondsBefore = typed.length - 2000 / BETWEEN_KEYS;

@@ -9,7 +9,7 @@ import { readStored } from './stored.ts';
 const browser = await openChromium();
 const { id, title } = report.template;
 
-const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 });
+const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
 const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
 const button = ({ page }: Desk, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -120,16 +120,16 @@ test('in the list: renamed, copied, deleted, undone, taken back later, gone for 
   await action(page, '改名', '未命名').click();
   await page.getByLabel('草稿名称').fill('甲');
   await page.getByRole('button', { name: '改好了' }).click();
-  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲']);
+  await expect.poll(() => listedNames(page)).toEqual(['甲']);
   await action(page, '复制', '甲').click();
-  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）', '甲']);
+  await expect.poll(() => listedNames(page)).toEqual(['甲（副本）', '甲']);
 
   await action(page, '删除', '甲').click();
-  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）']);
+  await expect.poll(() => listedNames(page)).toEqual(['甲（副本）']);
   const undo = page.getByRole('button', { name: '撤销' });
   expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
   await undo.click();
-  await expect.poll(() => listedNames(page), { timeout: 15_000 }).toEqual(['甲（副本）', '甲']);
+  await expect.poll(() => listedNames(page)).toEqual(['甲（副本）', '甲']);
 
   await action(page, '删除', '甲').click();
   await page.getByText('已删除“甲”').waitFor();

@@ -58,7 +58,7 @@ async function bringIn(page: Page): Promise<void> {
   await openDrafts(page);
   await choose(page, '<img src=x onerror=alert(1)>.json', backup);
   await page.getByRole('button', { name: '导入', exact: true }).click();
-  await page.getByText(`已导入 ${drafts.length} 份草稿`).waitFor({ timeout: 15_000 });
+  await page.getByText(`已导入 ${drafts.length} 份草稿`).waitFor();
 }
 
 /** Halves of characters and NUL do not come through from the browser to the test as they are. */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium, findHeadlessShell } from '../../scripts/find-chromium.mjs';
+import { makePatient } from '../patience.ts';
 import { QUIET } from '../site/quiet-chromium.ts';
 import { isWhole } from '../whole.ts';
 
@@ -39,7 +40,7 @@ export async function openOwnBrowser(profile: string, path = tried(), starts = 3
       throw error;
     });
   if (!browser) return openOwnBrowser(profile, path, starts - 1);
-  const [context] = browser.contexts();
+  const [context] = makePatient(browser).contexts();
   const page = await context?.newPage();
   if (!page || !running.pid) throw new Error('Chromium opened no page');
   const group = -running.pid;

@@ -188,7 +188,7 @@ describe('a new version', () => {
     const fresh = await context.newPage();
     await fresh.goto(home);
     await fresh.getByText(NEW_WORD).waitFor();
-    await expect.poll(async () => (await cacheNames(fresh)).length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await cacheNames(fresh)).length).toBe(1);
     await host.close();
     await fresh.goto(`${home}templates/${template.id}/`);
     await fresh.getByRole('button', { name: /^下载 Word 文件/ }).waitFor();

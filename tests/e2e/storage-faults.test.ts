@@ -95,7 +95,7 @@ test('blocked for several visits, then not: one draft, as it was last', async ()
     await place.fill(text);
     await desk.page.getByText(SENTENCES.blocked).waitFor();
     await desk.page.reload();
-    await expect.poll(() => place.inputValue(), { timeout: 15_000 }).toBe(text);
+    await expect.poll(() => place.inputValue()).toBe(text);
   }
   await desk.context.addInitScript(() => Object.assign(window, { broken: false }));
   await desk.page.reload();
@@ -123,7 +123,7 @@ test('never answering: said after a while, and what was typed survives all the s
   await field(desk, '会议地点').fill('甲地');
   await desk.page.getByText(SENTENCES.silent).waitFor();
   await desk.page.reload();
-  await expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 }).toBe('甲地');
+  await expect.poll(() => field(desk, '会议地点').inputValue()).toBe('甲地');
   expect(desk.complaints).toEqual([]);
 });
 

@@ -67,17 +67,15 @@ const written = (revised: string) => ({ [template.id]: { revised } });
 describe('the page has a newer template', () => {
   test('the draft is still written with its own, and says what is new', async () => {
     const desk = await openWith({ [KEY]: older });
-    await expect.poll(() => field(desk, '旧项目').inputValue(), { timeout: 15_000 }).toBe('旧内容');
+    await expect.poll(() => field(desk, '旧项目').inputValue()).toBe('旧内容');
     expect(await field(desk, '会议主题').count()).toBe(0);
-    await expect
-      .poll(() => preview(desk).textContent(), { timeout: 15_000 })
-      .toContain('从前另有一段话：旧内容');
+    await expect.poll(() => preview(desk).textContent()).toContain('从前另有一段话：旧内容');
     const notice = desk.page.getByRole('region', { name: '模板已更新' });
     expect(await notice.textContent()).toContain('仍用2020年1月2日的版本填写');
     for (const line of template.changes) expect(await notice.textContent()).toContain(line);
     await desk.page.getByText('有 1 项内容在这个模板里没有位置').waitFor();
     await desk.page.getByRole('button', { name: '看看哪里不同' }).click();
-    await expect.poll(() => notice.textContent(), { timeout: 15_000 }).toContain('新模板多问：会议主题');
+    await expect.poll(() => notice.textContent()).toContain('新模板多问：会议主题');
     const text = (await notice.textContent()) ?? '';
     expect(text).toContain('新模板不再问：旧项目');
     expect(text).toContain('填好的 旧项目 在新模板里没有位置');
@@ -101,7 +99,7 @@ describe('the page has a newer template', () => {
     await page.getByText('已换用新模板').waitFor();
     const history = page.getByRole('button', { name: '历史版本' });
     expect(await history.evaluate((element) => element === document.activeElement)).toBe(true);
-    await expect.poll(() => field(desk, '会议主题').count(), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => field(desk, '会议主题').count()).toBe(1);
     expect(await field(desk, '旧项目').count()).toBe(0);
     await page.getByText('有 2 项内容在这个模板里没有位置').waitFor();
     await page.getByText('已保存在本机浏览器').waitFor();
@@ -113,7 +111,7 @@ describe('the page has a newer template', () => {
     await page.getByRole('button', { name: '历史版本' }).click();
     await page.getByText('（换用新模板前）').waitFor();
     await page.reload();
-    await expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 }).toBe('甲地');
+    await expect.poll(() => field(desk, '会议地点').inputValue()).toBe('甲地');
     expect(await page.getByRole('region', { name: '模板已更新' }).count()).toBe(0);
     expect(desk.complaints).toEqual([]);
   });
@@ -174,10 +172,8 @@ describe('its own is of another shape', () => {
 
   test('it is compiled again from its text', async () => {
     const desk = await openWith({ [KEY]: foreign });
-    await expect.poll(() => field(desk, '旧项目').inputValue(), { timeout: 15_000 }).toBe('旧内容');
-    await expect
-      .poll(() => preview(desk).textContent(), { timeout: 15_000 })
-      .toContain('从前另有一段话：旧内容');
+    await expect.poll(() => field(desk, '旧项目').inputValue()).toBe('旧内容');
+    await expect.poll(() => preview(desk).textContent()).toContain('从前另有一段话：旧内容');
     const notice = desk.page.getByRole('region', { name: '模板已更新' });
     expect(await notice.textContent()).toContain('仍用2020年1月2日的版本填写');
     await field(desk, '旧项目').fill('旧内容改了');

@@ -9,7 +9,7 @@ import { report } from './report.ts';
 const browser = await openChromium();
 const { id } = report.template;
 
-const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 });
+const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
 const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
 
 /** A draft on one page, and the same draft on a second one. */

@@ -11,7 +11,7 @@ const browser = await openChromium();
 const { id, fields } = report.template;
 const asked = Object.keys(report.sample).filter((name) => fields.some((each) => each.name === name)).length;
 
-const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue(), { timeout: 15_000 });
+const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
 const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
 const versions = ({ page }: Desk) => page.getByRole('region', { name: '历史版本' });
 const listed = async (desk: Desk) => {

@@ -76,7 +76,7 @@ test('one button erases all of it, and the pages open elsewhere see it', async (
   expect(await readStored(page)).toEqual({});
   expect(await localKeys(page)).toEqual(['another program']);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  await expect.poll(() => listedNames(drafts), { timeout: 15_000 }).toEqual([]);
+  await expect.poll(() => listedNames(drafts)).toEqual([]);
   await page.reload();
   await page.getByText('这个浏览器里现在没有您的文字').waitFor();
   expect(complaints).toEqual([]);
@@ -112,7 +112,7 @@ describe('what the site keeps of itself', () => {
         const [name] = await caches.keys();
         return name ? (await (await caches.open(name)).keys()).length : 0;
       });
-    await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(50);
+    await expect.poll(kept).toBeGreaterThan(50);
   });
 
   test('stays where that is wished', async () => {

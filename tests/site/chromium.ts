@@ -2,6 +2,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { findChromium, findHeadlessShell } from '../../scripts/find-chromium.mjs';
+import { makePatient } from '../patience.ts';
 import { isWhole } from '../whole.ts';
 import { QUIET, SHORT_LIVED } from './quiet-chromium.ts';
 
@@ -9,7 +10,7 @@ const running = new Map<string, Promise<Browser>>();
 
 async function launch(executablePath: string | undefined, more: readonly string[]): Promise<Browser> {
   if (!executablePath) throw new Error('没有找到 Chromium，请先运行 node scripts/find-chromium.mjs');
-  return chromium.launch({ executablePath, args: [...QUIET, SHORT_LIVED, ...more] });
+  return makePatient(await chromium.launch({ executablePath, args: [...QUIET, SHORT_LIVED, ...more] }));
 }
 
 /** To be awaited at the top of a test file; `more` are arguments for this browser alone. It ends with the process. */
