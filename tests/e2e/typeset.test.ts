@@ -51,6 +51,19 @@ test('a text is laid out by hand and eye', async () => {
     await page.getByRole('button', { name: `撤销：${step}` }).click();
   await mended.waitFor();
 
+  // Proofread where it is laid out: one press mends the line, and is a step like any other.
+  await page.getByRole('button', { name: '改“<b>逐篇</b>学。”的文字' }).click();
+  await page.getByLabel(/^这一行的文字/).fill('<b>逐篇</b>学。再作布署。');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: '看看有没有写错的' }).click();
+  await page.getByRole('button', { name: '改：布署 改为 部署' }).click();
+  await page.getByLabel('“<b>逐篇</b>学。再作部署。”是什么').waitFor();
+  await page.getByRole('heading', { name: '没有发现应当改的地方' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  for (const step of ['校对改 1 处', '改“<b>逐篇</b>学。”的文字'])
+    await page.getByRole('button', { name: `撤销：${step}` }).click();
+  await mended.waitFor();
+
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 Word 文件' }).click(),

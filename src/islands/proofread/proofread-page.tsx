@@ -3,14 +3,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { LEVELS } from '../../core/proof/rule.ts';
-import type { Suggestion } from '../../core/proof/suggestions.ts';
-import { SuggestionCard } from '../../desk/proof/suggestion-card.tsx';
+import { FoundPart } from '../../desk/proof/found-part.tsx';
 import { copyText } from '../../file-drop/copy-text.ts';
 import { takeDrops } from '../../file-drop/take-drops.ts';
 import { createProofreadModel, type ProofreadModel } from './proofread-model.ts';
-
-const TITLES = { 必改: '应当改的', 疑似: '可能要改的', 提示: '可改可不改的' } as const;
 
 export function ProofreadPage(): JSX.Element {
   const model = useMemo(createProofreadModel, []);
@@ -81,52 +77,7 @@ export function ProofreadPage(): JSX.Element {
 }
 
 function Found({ model }: { model: ProofreadModel }): JSX.Element | null {
-  const heading = useRef<HTMLHeadingElement>(null);
   if (!model.found.value) return null;
-  const open = model.open.value;
-  const certain = open.filter(({ level }) => level === '必改').length;
-  const after = async (done: Promise<void>) => {
-    await done;
-    heading.current?.focus();
-  };
-  const card = (each: Suggestion) => {
-    const alike = model.state.value.tried.has(each.rule)
-      ? open.filter(({ rule, right }) => rule === each.rule && right !== undefined)
-      : [];
-    return (
-      <li key={`${each.start} ${each.rule}`}>
-        <SuggestionCard
-          text={model.state.value.text}
-          suggestion={each}
-          alike={alike.length}
-          onCorrect={() => after(model.correct([each]))}
-          onCorrectAll={() => after(model.correct(alike))}
-          onPass={() => after(model.pass(each))}
-          onHide={() => after(model.hide(each))}
-        />
-      </li>
-    );
-  };
-  return (
-    <section class="proofread-found" aria-labelledby="proofread-found">
-      <h2 id="proofread-found" tabIndex={-1} ref={heading}>
-        {certain ? `应当改的有 ${certain} 处` : '没有发现应当改的地方'}
-      </h2>
-      <p>这里能看出的错不多，看出来的多半是准的。没有指出的地方，仍要照平常的办法校对。</p>
-      {LEVELS.map((level) => {
-        const own = open.filter((each) => each.level === level);
-        if (!own.length) return null;
-        return level === '必改' ? (
-          <ol key={level}>{own.map(card)}</ol>
-        ) : (
-          <details key={level}>
-            <summary>
-              {TITLES[level]}（{own.length}）
-            </summary>
-            <ol>{own.map(card)}</ol>
-          </details>
-        );
-      })}
-    </section>
-  );
+  const { state, open, correct, pass, hide } = model;
+  return <FoundPart state={state.value} open={open.value} correct={correct} pass={pass} hide={hide} />;
 }

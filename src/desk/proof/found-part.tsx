@@ -1,0 +1,67 @@
+// What proofreading found in a whole text: what should be mended shown, the rest folded; used wherever a text stands by itself.
+
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { ProofState } from '../../core/proof/decide.ts';
+import { LEVELS } from '../../core/proof/rule.ts';
+import type { Suggestion } from '../../core/proof/suggestions.ts';
+import { SuggestionCard } from './suggestion-card.tsx';
+
+type Props = {
+  readonly state: ProofState;
+  readonly open: readonly Suggestion[];
+  readonly correct: (chosen: readonly Suggestion[]) => unknown;
+  readonly pass: (suggestion: Suggestion) => unknown;
+  readonly hide: (suggestion: Suggestion) => unknown;
+};
+
+const TITLES = { 必改: '应当改的', 疑似: '可能要改的', 提示: '可改可不改的' } as const;
+
+export function FoundPart({ state, open, correct, pass, hide }: Props): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const certain = open.filter(({ level }) => level === '必改').length;
+  const after = async (done: unknown) => {
+    await done;
+    heading.current?.focus();
+  };
+  const card = (each: Suggestion) => {
+    const alike = state.tried.has(each.rule)
+      ? open.filter(({ rule, right }) => rule === each.rule && right !== undefined)
+      : [];
+    return (
+      <li key={`${each.start} ${each.rule}`}>
+        <SuggestionCard
+          text={state.text}
+          suggestion={each}
+          alike={alike.length}
+          onCorrect={() => after(correct([each]))}
+          onCorrectAll={() => after(correct(alike))}
+          onPass={() => after(pass(each))}
+          onHide={() => after(hide(each))}
+        />
+      </li>
+    );
+  };
+  return (
+    <section class="proofread-found" aria-labelledby="proofread-found">
+      <h2 id="proofread-found" tabIndex={-1} ref={heading}>
+        {certain ? `应当改的有 ${certain} 处` : '没有发现应当改的地方'}
+      </h2>
+      <p>这里能看出的错不多，看出来的多半是准的。没有指出的地方，仍要照平常的办法校对。</p>
+      {LEVELS.map((level) => {
+        const own = open.filter((each) => each.level === level);
+        if (!own.length) return null;
+        return level === '必改' ? (
+          <ol key={level}>{own.map(card)}</ol>
+        ) : (
+          <details key={level}>
+            <summary>
+              {TITLES[level]}（{own.length}）
+            </summary>
+            <ol>{own.map(card)}</ol>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// Proofreading of what is to be laid out: asked for by a button, its rules and program fetched then.
+
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { typesetWords, withWords } from '../../core/intake/typeset-words.ts';
+import { isFirstPress } from '../../desk/keep/first-press.ts';
+import type { TypesetModel } from './typeset-model.ts';
+import type { TypesetProof } from './typeset-proof.tsx';
+
+export function ProofPart({ model }: { readonly model: TypesetModel }): JSX.Element {
+  const proof = useSignal<TypesetProof | undefined>(undefined);
+  const said = useSignal('');
+  const text = useComputed(() => (model.paper.value ? typesetWords(model.paper.value) : ''));
+  async function begin(): Promise<void> {
+    said.value = '正在取校对的规则……';
+    try {
+      const { fetchTypesetProof } = await import('./typeset-proof.tsx');
+      proof.value = await fetchTypesetProof();
+      said.value = '';
+    } catch {
+      said.value = '没有取到校对的规则，请检查网络，再试一次。文字还在。';
+    }
+  }
+  const now = proof.value;
+  return (
+    <section aria-labelledby="typeset-proof">
+      <h2 id="typeset-proof">校对</h2>
+      {now ? (
+        <now.Found
+          text={text.value}
+          onCorrect={(corrected, count) => {
+            const paper = model.paper.peek();
+            if (paper) model.change(withWords(paper, corrected), `校对改 ${count} 处`);
+          }}
+        />
+      ) : (
+        <p class="actions">
+          <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && void begin()}>
+            看看有没有写错的
+          </button>
+        </p>
+      )}
+      <p role="status">{said.value}</p>
+    </section>
+  );
+}
