@@ -4,8 +4,9 @@ import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import type { Decided } from '../../src/core/intake/confirm.ts';
 import { type Decisions, UNDECIDED } from '../../src/core/intake/decisions.ts';
-import { fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
+import { decideClaim, fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
 import { madeOf } from '../../src/core/intake/made-of.ts';
+import { findPraise } from '../../src/core/intake/praise.ts';
 import { recognise } from '../../src/core/intake/recognise.ts';
 import { plainSource } from '../../src/core/intake/source.ts';
 import { setRepeated, setRole } from '../../src/core/intake/structure.ts';
@@ -95,4 +96,38 @@ test('what was struck out and mended prints so', () => {
   const text = printed(paper, decisions);
   expect(text).toContain('在社区调研，到会');
   expect(text).not.toContain('不要');
+});
+
+describe('praise', () => {
+  const LINE =
+    '会上开展了批评，触及了思想灵魂。收到32份意见表，总体效果好。通过学习，思想得到提升。下一步要确保取得实效。';
+  const CUT = '会上开展了批评。收到32份意见表。下一步要确保取得实效。';
+
+  test('is out of the text until it is confirmed, and the rest is whole sentences', () => {
+    const paper = paperOf(...HEAD, LINE);
+    const claims = fixedItems(paper, UNDECIDED).filter(({ claim }) => claim);
+    expect(claims.map(({ text }) => text)).toEqual([
+      '，触及了思想灵魂',
+      '，总体效果好',
+      '通过学习，思想得到提升。',
+    ]);
+    expect(printed(paper, UNDECIDED)).toContain(LINE);
+    const off = Object.fromEntries(
+      ['触及了思想灵魂', '总体效果好', '思想得到提升'].map((name) => [name, false]),
+    );
+    expect(printed(paper, UNDECIDED, off)).toContain(CUT);
+    const plain = ok(decideClaim(paper, UNDECIDED, claims[1]?.id ?? '', true));
+    expect(printed(paper, plain, off)).toContain('收到32份意见表，总体效果好。下一步');
+    const gone = ok(mendFixed(paper, UNDECIDED, claims[0]?.id ?? '', ''));
+    expect(printed(paper, gone)).toContain('会上开展了批评。收到32份意见表，总体效果好。');
+  });
+
+  test.each([
+    ['要确保取得实效，不断提升能力。', []],
+    ['取得了一定成效，但还有差距。', ['取得了一定成效，但']],
+    ['大家认为，作风得到改进，感情更近了。', ['大家认为，作风得到改进，感情更近了。']],
+    ['会上说“学习有收获，认识得到提高”，大家都同意。', []],
+  ])('%s', (text, words) => {
+    expect(findPraise(text).map(({ from, to }) => text.slice(from, to))).toEqual(words);
+  });
 });

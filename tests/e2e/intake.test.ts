@@ -81,7 +81,7 @@ test('a pasted paper becomes a template', async () => {
   await fixed.fill('公示栏');
   await fixed.press('Enter');
   await page.getByText('“晴澜社区”改成“公示栏”。').waitFor();
-  const rest = page.getByRole('button', { name: /都照留$/ });
+  const rest = page.getByRole('button', { name: /都照提议$/ });
   if (await rest.count()) await rest.press('Enter');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: '做成模板，去填写' }).press('Enter');

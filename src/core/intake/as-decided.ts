@@ -2,6 +2,7 @@
 
 import { blankPlaces, goneParagraphs } from './blank-items.ts';
 import type { BlankChoice, IntakeChoices } from './choices.ts';
+import { claimsOf } from './claims-of.ts';
 import type { Paper } from './confirm.ts';
 import type { Decisions } from './decisions.ts';
 import { type FixedPlace, fixedPlaces } from './fixed-words.ts';
@@ -10,8 +11,9 @@ import type { FoundText, PaperParagraph, Recognised } from './recognised.ts';
 export type Settled = { readonly found: Recognised; readonly choices: IntakeChoices };
 
 export function paperAsDecided(paper: Paper, decisions: Decisions): Settled {
-  const mends = fixedPlaces(paper, decisions).filter(({ id }) => decisions.mended[id] !== undefined);
-  const mended = mendParagraphs(paper.found, mends, decisions.mended);
+  const fixed = fixedPlaces(paper, decisions);
+  const mends = fixed.filter(({ id }) => decisions.mended[id] !== undefined);
+  const { found: mended, moved } = mendParagraphs(paper.found, mends, decisions.mended);
   const gone = goneParagraphs(paper.found, decisions);
   const { found, numberOf } = without(mended, gone);
   const blanks = Object.fromEntries(
@@ -30,24 +32,33 @@ export function paperAsDecided(paper: Paper, decisions: Decisions): Settled {
     ...{ start, end, name },
     type: paper.words.get(name) ?? type,
   }));
-  return { found, choices: { roles, blanks, added, repeated: decisions.repeated, head: decisions.head } };
+  const places = blankPlaces(paper.found, decisions, paper.words);
+  const names = new Set([...paper.words.keys(), ...places.map(({ name }) => name)]);
+  const claims = claimsOf(fixed, decisions, names).flatMap((each) => {
+    const paragraph = numberOf(each.paragraph);
+    return paragraph === undefined ? [] : [{ ...moved(each), paragraph }];
+  });
+  const { repeated, head } = decisions;
+  return { found, choices: { roles, blanks, added, claims, repeated, head } };
 }
 
 type Mend = FixedPlace;
+type InParagraph = { readonly paragraph: number; readonly from: number; readonly to: number };
+type Mended = { readonly found: Recognised; readonly moved: <T extends InParagraph>(each: T) => T };
 
 /** Stretches in the same paragraph move along. */
 function mendParagraphs(
   found: Recognised,
   mends: readonly Mend[],
   words: Readonly<Record<string, string>>,
-): Recognised {
-  if (!mends.length) return found;
+): Mended {
+  if (!mends.length) return { found, moved: (each) => each };
   const texts = found.paragraphs.map((paragraph) => paragraph);
   const shifts = new Map<number, (at: number) => number>();
   for (const number of new Set(mends.map(({ paragraph }) => paragraph))) {
     const paragraph = texts[number];
     if (!paragraph) continue;
-    const here = mends.filter((mend) => mend.paragraph === number);
+    const here = outermost(mends.filter((mend) => mend.paragraph === number));
     const move = (at: number) =>
       here.reduce((moved, { id, from, to }) => {
         const grown = (words[id] ?? '').length - (to - from);
@@ -56,18 +67,31 @@ function mendParagraphs(
     shifts.set(number, move);
     texts[number] = mendParagraph(paragraph, here, words, move);
   }
-  const moved = <T extends { readonly paragraph: number; readonly from: number; readonly to: number }>(
-    each: T,
-  ): T => {
+  const moved = <T extends InParagraph>(each: T): T => {
     const move = shifts.get(each.paragraph);
     return move ? { ...each, from: move(each.from), to: move(each.to) } : each;
   };
   return {
-    ...found,
-    paragraphs: texts,
-    blanks: found.blanks.map(moved),
-    lists: found.lists.map((list) => ({ ...list, items: list.items.map(moved) })),
+    moved,
+    found: {
+      ...found,
+      paragraphs: texts,
+      blanks: found.blanks.map(moved),
+      lists: found.lists.map((list) => ({ ...list, items: list.items.map(moved) })),
+    },
   };
+}
+
+/** What stands within another is mended with it. */
+function outermost(mends: readonly Mend[]): readonly Mend[] {
+  let done = 0;
+  return [...mends]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < done) return false;
+      done = to;
+      return true;
+    });
 }
 
 function mendParagraph(

@@ -2,6 +2,7 @@
 
 import type { FieldType } from '../facts/field.ts';
 import type { FrontMatter } from '../template/template.ts';
+import type { ClaimPlace } from './claims-of.ts';
 import type { NumberedLevel, ParagraphRole } from './recognised.ts';
 import type { TextSpan } from './source.ts';
 
@@ -19,6 +20,8 @@ export type IntakeChoices = {
   readonly blanks?: Readonly<Record<string, BlankChoice>>;
   /** Marked by hand, in offsets of the text as read. */
   readonly added?: readonly (TextSpan & { readonly name: string; readonly type: FieldType })[];
+  /** Stretches of paragraphs that are printed where they are confirmed. */
+  readonly claims?: readonly ClaimPlace[];
   /** Lists and tables to repeat, or not, by id. */
   readonly repeated?: Readonly<Record<string, boolean>>;
   /** What the head of the template says otherwise than the paper suggests. */

@@ -38,6 +38,8 @@ export type Decisions = {
   readonly repeated: Readonly<Record<string, boolean>>;
   /** Fixed words put in the place of others, by the id of the place. */
   readonly mended: Readonly<Record<string, string>>;
+  /** Ids of praise that is printed as it stands. */
+  readonly plain: Readonly<Record<string, true>>;
   /** Ids of what was looked at and is right. */
   readonly seen: Readonly<Record<string, true>>;
   readonly head: Partial<Pick<FrontMatter, 'title' | 'genre' | 'meeting' | 'stage' | 'direction'>>;
@@ -52,6 +54,7 @@ export const UNDECIDED: Decisions = {
   added: {},
   repeated: {},
   mended: {},
+  plain: {},
   seen: {},
   head: {},
 };

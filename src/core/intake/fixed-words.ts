@@ -5,6 +5,7 @@ import type { Decided, Paper } from './confirm.ts';
 import { nextUnseen, see } from './confirm.ts';
 import { type Decisions, placeId } from './decisions.ts';
 import { type ForeignWord, findForeign } from './foreign-words.ts';
+import { findPraise } from './praise.ts';
 import type { Blank, Recognised } from './recognised.ts';
 
 export type FixedPlace = {
@@ -16,6 +17,8 @@ export type FixedPlace = {
   readonly end: number;
   readonly text: string;
   readonly why: string;
+  /** Praise: a sentence to confirm unless it is said to be printed as it stands. */
+  readonly claim?: true;
 };
 
 export type FixedItem = {
@@ -27,6 +30,9 @@ export type FixedItem = {
   readonly seen: boolean;
   /** What stands there instead. */
   readonly mended: string | undefined;
+  readonly claim?: true;
+  /** Praise that is printed as it stands. */
+  readonly plain?: true;
 };
 
 const KINDS: Readonly<Record<Blank['kind'], string>> = {
@@ -63,7 +69,28 @@ export function fixedPlaces({ found, words }: Paper, decisions: Decisions): read
       return [{ id, paragraph, from, to, ...place, text: text.slice(from, to), why }];
     });
   });
-  return [...facts, ...foreign].sort((a, b) => a.start - b.start);
+  return [...facts, ...foreign, ...praiseOf(found, decisions)].sort((a, b) => a.start - b.start);
+}
+
+const PRAISE = '评价、效果只有那一份文稿知道。作成声明，填写时勾选了才印；不勾，这句话不出现。';
+const PRAISED: ReadonlySet<string> = new Set(['正文', '层次标题', '结束语']);
+const praiseKnown = new WeakMap<Recognised, readonly FixedPlace[]>();
+
+function praiseOf(found: Recognised, { roles }: Decisions): readonly FixedPlace[] {
+  const known = praiseKnown.get(found) ?? allPraise(found);
+  praiseKnown.set(found, known);
+  return known.filter(({ paragraph }) => roles[found.paragraphs[paragraph]?.start ?? -1] !== '不要');
+}
+
+function allPraise(found: Recognised): readonly FixedPlace[] {
+  return found.paragraphs.flatMap(({ text, role, start, end, runIn, marker = '' }, paragraph) => {
+    if (!PRAISED.has(role) || (role === '层次标题' && runIn === undefined)) return [];
+    return findPraise(text, runIn ?? marker.length).map(({ from, to }): FixedPlace => {
+      const place = { start: Math.min(start + from, end), end: Math.min(start + to, end) };
+      const id = `评${start}+${from}`;
+      return { id, paragraph, from, to, ...place, text: text.slice(from, to), why: PRAISE, claim: true };
+    });
+  });
 }
 
 const foreignKnown = new WeakMap<Recognised, readonly (readonly ForeignWord[])[]>();
@@ -77,7 +104,7 @@ function foreignOf(found: Recognised): readonly (readonly ForeignWord[])[] {
 
 /** The same words are one item. */
 export function fixedItems(paper: Paper, decisions: Decisions): readonly FixedItem[] {
-  const { seen, mended } = decisions;
+  const { seen, mended, plain } = decisions;
   const byText = new Map<string, FixedPlace[]>();
   for (const place of fixedPlaces(paper, decisions)) {
     // The same figure may count other things elsewhere.
@@ -91,7 +118,9 @@ export function fixedItems(paper: Paper, decisions: Decisions): readonly FixedIt
     if (!first) return [];
     const looked = places.every(({ id }) => seen[id] === true);
     const { text } = first;
-    return [{ id: first.id, text, why: first.why, places, seen: looked, mended: mended[first.id] }];
+    const kept = plain[first.id] ? { plain: true as const } : {};
+    const claim = first.claim ? { claim: true as const, ...kept } : {};
+    return [{ id: first.id, text, why: first.why, places, seen: looked, mended: mended[first.id], ...claim }];
   });
 }
 
@@ -106,10 +135,29 @@ export function mendFixed(paper: Paper, decisions: Decisions, id: string, words:
   return decideFixed(paper, decisions, id, words.trim());
 }
 
+/** Praise becomes a sentence to confirm, or is printed as it stands. */
+export function decideClaim(paper: Paper, decisions: Decisions, id: string, print: boolean): Decided {
+  const items = fixedItems(paper, decisions);
+  const item = items.find((each) => each.id === id);
+  if (!item?.claim) return { refused: '这一处已经不在固定文字里了。' };
+  const without = <T>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(all).filter(([each]) => !item.places.some((place) => place.id === each)),
+    );
+  const printed = print ? item.places.map((place) => [place.id, true] as const) : [];
+  const plain = { ...without(decisions.plain), ...Object.fromEntries(printed) };
+  const now = see({ ...decisions, plain, mended: without(decisions.mended) }, item.places);
+  const words = item.text.replace(/^[，、；]|[，；。]$/g, '').slice(0, 12);
+  return {
+    decisions: { ...now, at: nextUnseen(items, id) },
+    said: print ? `“${words}”照印` : `“${words}”作成声明`,
+  };
+}
+
 export function acceptRest(paper: Paper, decisions: Decisions): Decided {
   const rest = fixedItems(paper, decisions).filter(({ seen }) => !seen);
   const places = rest.flatMap((item) => item.places);
-  return { decisions: { ...see(decisions, places), at: '' }, said: `其余 ${rest.length} 项照留` };
+  return { decisions: { ...see(decisions, places), at: '' }, said: `其余 ${rest.length} 项都照提议` };
 }
 
 function decideFixed(paper: Paper, decisions: Decisions, id: string, words: string | undefined): Decided {

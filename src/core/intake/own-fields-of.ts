@@ -13,6 +13,7 @@ export function ownFieldsOf(fields: readonly WantedField[], words: Vocabulary): 
         /^[【[［〔（(]/.test(token) && /\p{L}{2}/u.test(token)
           ? token.replace(/^[【[［〔（(]|[】\]］〕）)]$/g, '')
           : `原文：“${around}”`;
+      if (type.type === 'claim') return { name, ...bareType(type) };
       return { name, hint, ...(sample === undefined ? {} : { example: String(sample) }), ...bareType(type) };
     });
 }
@@ -29,6 +30,7 @@ function bareType(type: FieldType): OwnType {
     case 'rows':
       return { type: 'rows', columns: type.columns };
     case 'claim':
+      return { type: 'claim', statement: type.statement, needs: type.needs };
     case 'computed':
       return { type: 'text' };
     default:

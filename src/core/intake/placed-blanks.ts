@@ -86,7 +86,18 @@ export function placedBlanks(
     if (from !== -1)
       place(number, from, from + token.length, name, words.get(name) ?? type, typedSample(type, token));
   }
-  for (const blanks of byParagraph.values()) blanks.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { paragraph, from, to, name, statement } of choices.claims ?? []) {
+    const known = byParagraph.get(paragraph) ?? [];
+    // A blank that is over one of its ends would be torn.
+    if (known.some((blank) => [from, to].some((end) => blank.from < end && end < blank.to))) continue;
+    known.push({ from, to: from, name: `#${name}` }, { from: to, to, name: `/${name}` });
+    byParagraph.set(paragraph, known);
+    fields.set(name, { name, type: { type: 'claim', statement, needs: [] }, token: '', around: '' });
+    sample[name] = true;
+  }
+  const rank = ({ name }: PlacedBlank) => ['/', '#'].indexOf(name.charAt(0)) + (/^[/#]/.test(name) ? 0 : 3);
+  for (const blanks of byParagraph.values())
+    blanks.sort((a, b) => a.from - b.from || rank(a) - rank(b) || b.to - a.to);
   return { byParagraph, fields: [...fields.values()], sample };
 }
 

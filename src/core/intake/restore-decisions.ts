@@ -58,6 +58,7 @@ export function restoreDecisions(data: unknown): Decisions {
     added: entriesOf<AddedBlank>(data.added, isAdded),
     repeated: entriesOf<boolean>(data.repeated, isBoolean),
     mended: entriesOf<string>(data.mended, isText),
+    plain: entriesOf<true>(data.plain, (plain) => plain === true),
     seen: entriesOf<true>(data.seen, (seen) => seen === true),
     head: headOf(data.head),
   };

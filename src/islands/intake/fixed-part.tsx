@@ -15,6 +15,7 @@ import {
 import { inLine } from '../../core/intake/in-line.ts';
 import { addWords, asBlanks } from '../../core/intake/mark-blanks.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
+import { ClaimEditor } from './claim-editor.tsx';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 import { PageTurns, useFollow } from './page-turns.tsx';
@@ -37,8 +38,8 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
       <h2 id="step-fixed">三、固定文字</h2>
       <p role="status">
         {items.length
-          ? `每次都照印的文字里，有 ${items.length} 项像是别的单位、别的年份的，还有 ${left.length} 项没有看。可以留的按回车。`
-          : '每次都照印的文字里，没有找到像别的单位、别的年份的内容。'}
+          ? `每次都照印的文字里，有 ${items.length} 项像是别的单位、别的年份的，或者是评价、效果，还有 ${left.length} 项没有看。提议对的按回车。`
+          : '每次都照印的文字里，没有找到像别的单位、别的年份的内容，也没有评价、效果。'}
       </p>
       {left.length ? (
         <p class="actions">
@@ -47,19 +48,22 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
             class="quiet"
             onClick={(event) => isFirstPress(event) && model.decide(acceptRest)}
           >
-            其余 {left.length} 项都照留
+            其余 {left.length} 项都照提议
           </button>
         </p>
       ) : null}
       <ol class="intake-items" start={page.value * ON_A_PAGE + 1}>
         {items.slice(page.value * ON_A_PAGE, (page.value + 1) * ON_A_PAGE).map((item) => (
           <li key={item.id} data-seen={item.seen}>
-            {item === now ? (
-              <FixedEditor item={item} model={model} paper={paper} />
-            ) : (
+            {item === now && item.claim ? <ClaimEditor item={item} model={model} /> : null}
+            {item === now && !item.claim ? <FixedEditor item={item} model={model} paper={paper} /> : null}
+            {item === now ? null : (
               <button type="button" class="intake-words" onClick={() => model.lookAt(item.id)}>
                 <b>{item.text}</b>
                 {item.mended === undefined ? '' : ` → ${item.mended || '（删去）'}`}
+                {item.claim && item.mended === undefined ? (
+                  <span class="intake-kind">{item.plain ? '照印' : '声明'}</span>
+                ) : null}
                 {item.places.length > 1 ? `，${item.places.length} 处` : ''}
                 {item.seen ? <span class="intake-seen">已看</span> : null}
               </button>
