@@ -7,7 +7,7 @@ export function typesetWords({ lines }: TypesetPaper): string {
 }
 
 /** The same paper where the text has other lines than it. */
-export function withWords(paper: TypesetPaper, words: string): TypesetPaper {
+export function withTypesetWords(paper: TypesetPaper, words: string): TypesetPaper {
   const texts = words.split('\n');
   if (texts.length !== paper.lines.length) return paper;
   const lines = paper.lines.map((line, at) => {

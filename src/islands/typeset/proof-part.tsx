@@ -2,12 +2,12 @@
 
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { typesetWords, withWords } from '../../core/intake/typeset-words.ts';
+import { typesetWords, withTypesetWords } from '../../core/intake/typeset-words.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { TypesetModel } from './typeset-model.ts';
 import type { TypesetProof } from './typeset-proof.tsx';
 
-export function ProofPart({ model }: { readonly model: TypesetModel }): JSX.Element {
+export function TypesetProofPart({ model }: { readonly model: TypesetModel }): JSX.Element {
   const proof = useSignal<TypesetProof | undefined>(undefined);
   const said = useSignal('');
   const text = useComputed(() => (model.paper.value ? typesetWords(model.paper.value) : ''));
@@ -30,7 +30,7 @@ export function ProofPart({ model }: { readonly model: TypesetModel }): JSX.Elem
           text={text.value}
           onCorrect={(corrected, count) => {
             const paper = model.paper.peek();
-            if (paper) model.change(withWords(paper, corrected), `校对改 ${count} 处`);
+            if (paper) model.change(withTypesetWords(paper, corrected), `校对改 ${count} 处`);
           }}
         />
       ) : (

@@ -9,7 +9,7 @@ import { FramePart } from './frame-part.tsx';
 import { GiveText } from './give-text.tsx';
 import { goToLine, lineId } from './line-id.ts';
 import { LinesPart } from './lines-part.tsx';
-import { ProofPart } from './proof-part.tsx';
+import { TypesetProofPart } from './proof-part.tsx';
 import { TakePart } from './take-part.tsx';
 import { createTypesetModel, type TypesetModel } from './typeset-model.ts';
 import { watchTypesetUndo } from './watch-undo.ts';
@@ -43,7 +43,7 @@ export function TypesetPage(): JSX.Element {
             {model.traditional.value ? <Traditional model={model} /> : null}
             <LinesPart model={model} paper={paper} />
             <FramePart model={model} paper={paper} />
-            <ProofPart model={model} />
+            <TypesetProofPart model={model} />
             <TakePart model={model} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the sheets scroll by keyboard. */}
