@@ -1,19 +1,13 @@
 // A text without line ends is cut where its numbering, its title, its addressee and its end tell.
 
+import { signedInOneLine, tailCuts } from './cut-end.ts';
+import { cut } from './cut-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';
 import { ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
 
 /** Shorter lines are what they are. */
 const FLAT = 90;
-
-const cut = (at: number, why: string, gap = 0): TextEdit => ({
-  start: at - gap,
-  end: at,
-  after: '\n',
-  kind: '分段',
-  why,
-});
 
 export function cutEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
@@ -25,7 +19,7 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
 }
 
 const WHOM = new RegExp(
-  `^((?:各|中共|[xX×*○]{1,4}|[^，。；：:“”（(]{1,16}?)(?:${ORGAN_WORDS}|领导|党员|同志|代表|企业|同志们)(?:[、,，][^，。；：:]{1,20})?[：:]|同志们[：:，]|各位[^，。；：:]{1,16}[：:])`,
+  `^((?:各|中共|[xX×*○]{1,4}|[^，。；：:“”（( 　]{1,16}?)(?:${ORGAN_WORDS}|领导|党员|同志|代表|企业|同志们)(?:[、,，][^，。；：:]{1,20})?[：:]|同志们[：:，]|各位[^，。；：:]{1,16}[：:])`,
 );
 const HEAD = new RegExp(
   String.raw`^((?:\d{1,2}[、.])?[^，。；：:！？\n]{4,80}?(?:的)?(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?)[ 　]*`,
@@ -41,8 +35,22 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
     if (end === undefined) return [];
     const gap = /^[ 　]*/.exec(text.slice(end))?.[0].length ?? 0;
     const rest = text.slice(end + gap);
+    const written = WRITTEN.exec(rest.slice(0, 80));
+    if (written) {
+      const [, author = '', day = ''] = written;
+      const why = '标题、作者、日期连在一起，分开';
+      const begin = start + end + gap;
+      return [
+        cut(begin, why, gap),
+        ...(author ? [cut(begin + author.length, why)] : []),
+        cut(begin + author.length + day.length, why),
+        ...headCutsOfWhom(text, start, end + gap + author.length + day.length),
+      ];
+    }
     const whom = WHOM.exec(rest.slice(0, 60));
+    const clause = /^[^，。；：:]{1,14}[，,]/.test(rest) && IS_NAMED.test(text.slice(0, end));
     const opens =
+      clause ||
       /^(?:为|根据|按照|近年|今年|一年来|自|现|各|我|本|党的|\p{Script=Han}{2,6}[，,]\p{Script=Han}{2,6}。)/u.test(
         rest,
       );
@@ -57,6 +65,17 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
   return [];
 }
 
+/** Who gave it and when, between the title and the text. */
+const WRITTEN =
+  /^([^，。；：:（(]{2,30}|)([（(][\dxX×*○〇二一三四五六七八九零十]{2,4}年[^，。；）)]{1,12}[）)])/;
+/** What the name of a paper is about. */
+const IS_NAMED = /关于|年|工作|学习|会议|活动|生活会|建设|情况/;
+
+function headCutsOfWhom(text: string, start: number, from: number): TextEdit[] {
+  const whom = WHOM.exec(text.slice(from, from + 60));
+  return whom ? [cut(start + from + whom[0].length, '主送、称呼和正文连在一起，分开')] : [];
+}
+
 const KIND = new RegExp(`(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?`, 'g');
 
 /** The first place from `from` where a kind of paper ends and no mark stood before. */
@@ -65,6 +84,7 @@ function titleEnd(text: string, from: number): number | undefined {
   for (const found of text.slice(0, 100).matchAll(KIND)) {
     const end = found.index + found[0].length;
     if (found.index > stop) return undefined;
+    if (new RegExp(`^(?:${PAPER_KINDS})`).test(text.slice(end))) continue;
     if (end > from && !/^(?:会|书|工作|精神|要求|和|与|中|的|》|”|党|型)/.test(text.slice(end))) return end;
   }
   return undefined;
@@ -87,7 +107,10 @@ function numberCuts({ text, start }: TextLine): TextEdit[] {
       const ends = /[。；：:;！？”） )　]/.test(before);
       const follows = number === next + 1 || (number === 1 && level > 0);
       const opens =
-        level === 1 && number === 1 && !/[第按照见条款]/.test(before) && text.includes('（二）', found.index);
+        level === 1 &&
+        number === 1 &&
+        !/[第按照见条款]/.test(before) &&
+        /[（(]二[）)]/.test(text.slice(found.index, found.index + 20_000));
       if (!follows || (!ends && !opens && !(level === 0 && number > 1)) || quoted(text, found.index))
         continue;
       if (level === 0 && !ends && !/[。；]/.test(text.slice(Math.max(0, found.index - 200), found.index)))
@@ -114,60 +137,4 @@ function quoted(text: string, at: number): boolean {
   return (
     before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”')
   );
-}
-
-const DAY = /(?:20)?[\dxX×*○]{1,4}年[\dxX×*○]{1,2}月[\dxX×*○义]{1,3}日(?![前后至起，,上下召])/g;
-const ANNEX = /(?<=[。!！)）])附(?:件)?[：:]/g;
-const CLOSING = /(?<=[。；;])(?:妥否|以上请示|当否|特此)[^。]{0,12}。/g;
-
-/** The request at the end, the list of annexes, who signs and when. */
-function tailCuts({ text, start }: TextLine): TextEdit[] {
-  const cuts: TextEdit[] = [];
-  for (const { index, 0: closing } of text.matchAll(CLOSING)) {
-    cuts.push(cut(start + index, '结束语另成一段'));
-    if (index + closing.length < text.length)
-      cuts.push(cut(start + index + closing.length, '结束语另成一段'));
-  }
-  const at = new Set(cuts.map((each) => each.start));
-  for (const { index } of text.matchAll(ANNEX))
-    if (!at.has(start + index)) cuts.push(cut(start + index, '附件说明另成一段'));
-  for (const { index, 0: day } of text.matchAll(DAY)) {
-    const before = text.slice(Math.max(0, index - 60), index);
-    const organ =
-      /(?:中共[^，。；：:、]{2,24}|(?<=[。；！])[^，。；：:、]{4,24})$/.exec(before)?.[0] ??
-      issuer(text, before);
-    if (!organ || !new RegExp(`(?:${ORGAN_WORDS})$`).test(organ)) continue;
-    if (!at.has(start + index - organ.length)) cuts.push(cut(start + index - organ.length, '署名另成一段'));
-    cuts.push(cut(start + index, '成文日期另成一段'));
-    if (index + day.length < text.length) cuts.push(cut(start + index + day.length, '成文日期另成一段'));
-  }
-  return cuts;
-}
-
-const AT_END =
-  /(?:[\dxX×*○〇_＿OoＯ二一三四五六七八九零]{2,4} ?年[^，。；年]{0,12}[日月]|20\d\d[.．\-/]\d{1,2}[.．\-/]\d{1,2})[ 　]*$/;
-const SIGNED = new RegExp(
-  `^(.*[。！；;]|)([ 　]*[^，。；\\d]{3,36}?(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?|[ 　]*[^，。；：:\\d]{2,8}人[：:][^，。；：:\\d]{2,16}|[^，。；：:\\d]{3,30})([ 　]*)$`,
-);
-
-/** Who signs and the day beside it. */
-function signedInOneLine(lines: readonly TextLine[]): TextEdit[] {
-  return lines.slice(-10).flatMap(({ text, start }, at) => {
-    const day = AT_END.exec(text);
-    const found = day && SIGNED.exec(text.slice(0, day.index));
-    if (!day || !found) return [];
-    const [, before = '', organ = '', gap = ''] = found;
-    const known = new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?$|人[：:]`).test(organ);
-    if (!known && (!gap || before)) return [];
-    if (before && (lines.length - at > 3 || /^[ 　]*(?:于|至|在|从|自|截至)/.test(organ))) return [];
-    const why = '署名和日期在一行，分开';
-    const edge = before ? [cut(start + before.length, why)] : [];
-    return [...edge, cut(start + day.index, why, gap.length)];
-  });
-}
-
-/** Whoever the title says it is from. */
-function issuer(text: string, before: string): string | undefined {
-  const organ = /^([^，。；：:]{3,24}?)关于/.exec(text)?.[1];
-  return organ && before.endsWith(organ) ? organ : undefined;
 }

@@ -10,13 +10,13 @@ const N = String.raw`[\dxX×*＊○〇_＿OoＯ一二三四五六七八九十零
 const MONTH = new RegExp(`^${N}{2,4} ?年 ?${N}{1,3} ?月$`);
 const DOTTED = /^(?:19|20)[\dxX×]{2}[.．\-—/][\dxX×]{1,2}(?:[.．\-—/][\dxX×]{1,2})?[日号]?$/;
 /** A skeleton says what belongs here. */
-const HINT = /^[【[［（(](?:成文|发文|落款)?(?:日期|时间|年月日|年 ?月 ?日)[】\]］）)]$/;
+const HINT = /^(?:[【[［（(]|\{\{?)[^】\]］）)}]{0,6}(?:日期|时间|年月日|年 ?月 ?日)(?:[】\]］）)]|\}\}?)$/;
 
 /** `whole` where year, month and day are said and nothing is around them. */
 export function dayLine(text: string): 'whole' | 'part' | 'hint' | undefined {
   if (text.length > 40) return undefined;
   if (DATE_LINE.test(text)) return 'whole';
-  if (HINT.test(text)) return 'hint';
+  if (HINT.test(text.replace(LABEL, ''))) return 'hint';
   const bracketed = OPEN.test(text) && CLOSE.test(text);
   const bare = (bracketed ? text.replace(OPEN, '').replace(CLOSE, '') : text).replace(LABEL, '');
   if (DATE_LINE.test(bare)) return 'whole';

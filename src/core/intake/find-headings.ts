@@ -1,5 +1,6 @@
 // Which paragraphs are headings, of what level, and how much of a paragraph is its heading.
 
+import { FORM_LABEL } from './paper-words.ts';
 import type { NumberedLevel } from './recognised.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
@@ -157,7 +158,12 @@ function clamp(level: number): NumberedLevel {
 /** A short first sentence or label with a good deal of text behind it. */
 function shortPart(text: string): number | undefined {
   const found = /^[^，。；：、,;:！？“”《》\d（(]{4,14}[。：]/.exec(text);
-  return found && text.length - found[0].length >= 12 && !/^(?:会议|时间|地点|同志|大家|各位)/.test(text)
+  return found &&
+    text.length - found[0].length >= 12 &&
+    !/^(?:会议|时间|地点|同志|大家|各位|请|据|现在|现将|现就|下面|我|今天|刚才|首先|接下来|同意|经过|[-–—•·])/.test(
+      text,
+    ) &&
+    !FORM_LABEL.test(text)
     ? found[0].length
     : undefined;
 }

@@ -29,6 +29,9 @@ const WHOM = new RegExp(
 const TO_ALL = new RegExp(
   `^(?:各|全体)[^。；：]{0,40}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|同志|教职工)$`,
 );
+/** Part of the title: （草案）. */
+const DRAFT =
+  /^[（(【〔](?:\p{Script=Han}{0,4}草案|讨论稿|征求意见稿|送审稿|代拟稿|初稿|修订稿?|试行|暂行|含[^）)]{1,8})[）)】〕]$/u;
 const MAX_TITLE = 4;
 const MAX_LENGTH = 110;
 
@@ -124,7 +127,11 @@ const wholeOf = (lines: readonly TidyLine[], some: readonly number[]) =>
 function titleLines(lines: readonly TidyLine[], begin: number): number[] {
   const fits = (index: number) => {
     const line = lines[index];
-    return line !== undefined && mayBeTitle(line) && (index > begin || !line.text.startsWith('“'));
+    return (
+      line !== undefined &&
+      mayBeTitle(line) &&
+      (index > begin || (!line.text.startsWith('“') && !DRAFT.test(line.text)))
+    );
   };
   if (!fits(begin)) return [];
   const title = [begin];
@@ -149,7 +156,7 @@ function goesOn(
   left: number,
 ): boolean {
   const text = lines[next]?.text ?? '';
-  if (STANDS_IN_BRACKETS.test(text)) return false;
+  if (STANDS_IN_BRACKETS.test(text)) return DRAFT.test(text);
   if (isStillOpen(whole, text)) return true;
   if (TITLE_END.test(whole)) return false;
   const format = [lines[next - 1]?.format, lines[next]?.format];
@@ -171,6 +178,7 @@ function goesOn(
 
 function mayBeTitle({ text, marker, row }: TidyLine): boolean {
   if (marker || row || text.length < 2 || text.length > 80) return false;
+  if (DRAFT.test(text)) return true;
   if (
     /[。；！？，,][”’]?$|[：:]$|^[（(]|^——|^第[\d一二三四五六七八九十百]+[章回节]/.test(text) ||
     (BEGINS_BODY.test(text) && !(TITLE_END.test(text) && !/[，,]/.test(text)))

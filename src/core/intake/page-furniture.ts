@@ -26,7 +26,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     '网页的声明',
   ],
   [
-    /微信扫一扫|扫码|扫描二维码|关注(?:我们|公众号)|分享(?:到|至)|^(?:分享|收藏|点赞|打印|关闭|下载|收起|展开|全文)$|点击(?:下载|查看|进入|收藏)|登录(?:后)?|VIP|免费下载|下载(?:此文|本文|地址|Word)/,
+    /微信扫一扫|扫码|扫描二维码|关注(?:我们|公众号)|分享(?:到|至)|^(?:分享|收藏|点赞|打印|关闭|下载|收起|展开|全文)$|点击(?:下载|查看|进入|收藏)|登录后|需要您先登录|您需要先登录|VIP|免费下载|下载(?:此文|本文|地址|Word)/,
     '网页的按钮',
   ],
   [
@@ -48,7 +48,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
 /** After one of these, near the end, nothing of the paper follows. */
 const TAIL = new Set(['网页的链接', '网页的声明', '网页的按钮']);
 
-const drop = ({ start, end }: { start: number; end: number }, why: string): TextEdit => ({
+export const drop = ({ start, end }: { start: number; end: number }, why: string): TextEdit => ({
   start,
   end,
   after: '',
@@ -63,14 +63,26 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
   for (const [index, line] of lines.entries()) {
     const signed = dayLine(line.text.trim()) && ORGAN_END.test(lines[index - 1]?.text.trim() ?? '');
     const why = signed || line.text.includes('\t') ? undefined : furnitureOf(asSimplified(line.text.trim()));
-    if (why || tail) edits.push(drop(line, why ?? '网页末尾的话'));
+    const beside = index < HEAD && PAGE_DAY.test(line.text) && isOfPage(lines, index);
+    if (why || tail || beside) edits.push(drop(line, why ?? (beside ? '网页的日期' : '网页末尾的话')));
     tail ||= why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8;
   }
   return [...edits, ...contentsEdits(lines)].sort((a, b) => a.start - b.start);
 }
 
+const HEAD = 12;
+const PAGE_DAY = /^[ 　]*(?:时间|日期)[：:][ 　]*[\d\- :/.]{4,20}$/;
+
+/** What a page tells of the text stands beside it. */
+function isOfPage(lines: readonly TextLine[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1], lines[index + 2]].some(
+    (line) => line && furnitureOf(asSimplified(line.text.trim())) === '网页的说明',
+  );
+}
+
 /** Sentences long enough to be of the paper stay, whatever words are in them. */
 function furnitureOf(line: string): string | undefined {
+  if (/^【?导语】?[：:]/.test(line) && line.length < 160 && isPageLine(line)) return '网页的说明';
   if (line.length > 90 || (line.length > 40 && /[。；].*[。；]/.test(line))) return undefined;
   if (markerOf(line)) return undefined;
   return (
@@ -103,26 +115,6 @@ function goesOn(line: TextLine | undefined): boolean {
     /^[\d一二三四五六七八九十（(]+[.．、）)]/.test(line.text.trim()) &&
     !/[。；：]$/.test(line.text)
   );
-}
-
-/** A title that stands there twice: the second goes. */
-export function repeatedTitleEdits({ text }: MarkedText): TextEdit[] {
-  const lines = linesWithText(text).slice(0, 12);
-  const seen = new Set<string>();
-  const edits: TextEdit[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index > 3 && dayLine(line.text.trim()) === 'whole') break;
-    const bare = line.text.replace(/\s/g, '');
-    if (bare.length >= 6 && bare.length <= 60 && !/[。；：:]$/.test(bare)) {
-      if (seen.has(bare) && !ORGAN_END.test(bare)) edits.push(drop(line, '重复的标题'));
-      else if (index < 3 && !/[】\]]$/.test(bare)) seen.add(bare);
-    }
-    const twice = /^((?:\d{1,2}、)?)([^\s。；]{8,60}?)\2/.exec(line.text);
-    if (!twice) continue;
-    const start = line.start + (twice[1] ?? '').length + (twice[2] ?? '').length;
-    edits.push(drop({ start, end: start + (twice[2] ?? '').length }, '重复的标题'));
-  }
-  return edits;
 }
 
 /** The name of a file above the text, said again at the head of its first line. */

@@ -7,15 +7,35 @@ import { DATE_LINE, TITLE_END } from './paper-words.ts';
 
 const HEAD_LINES = 10;
 
+const PAGE = '网页上的标题，下面有文稿自己的标题，不是文稿的字';
+/** …范文(精选34篇): of a page that holds many. */
+const COLLECTION = /[\d一二三四五六七八九十]+篇[）)】]?$|(?:大全|合集|集锦|汇编)[）)】]?$/;
+
 export function pageTitleEdits({ text }: MarkedText): TextEdit[] {
+  const [first] = linesWithText(text);
+  const collection =
+    first && mayStand(plain(first)) && COLLECTION.test(plain(first))
+      ? [
+          {
+            start: first.start,
+            end: first.end,
+            after: '',
+            kind: '删去' as const,
+            why: '一组范文的名称，不是文稿的字',
+          },
+        ]
+      : [];
+  return [...collection, ...pagesAbove(text).filter(({ start }) => start !== collection[0]?.start)];
+}
+
+function pagesAbove(text: string): TextEdit[] {
   const lines = linesWithText(text).slice(0, HEAD_LINES);
   const runs = completeTitles(lines);
   const last = runs[runs.length - 1];
   const own = last?.map(plain).join('') ?? '';
   const above = runs.slice(0, -1).filter((run) => isOfPage(run.map(plain).join(''), own));
-  const why = '网页上的标题，下面有文稿自己的标题，不是文稿的字';
   return above.flatMap((run) =>
-    run.map(({ start, end }): TextEdit => ({ start, end, after: '', kind: '删去', why })),
+    run.map(({ start, end }): TextEdit => ({ start, end, after: '', kind: '删去', why: PAGE })),
   );
 }
 
@@ -44,6 +64,7 @@ function completeTitles(lines: readonly TextLine[]): TextLine[][] {
 }
 
 function mayStand(text: string): boolean {
+  if (/^\S{2,5}[：:]/.test(text)) return false;
   if (text.length < 2 || text.length > 80 || /[。；！？，：:]$|。|；|\t/.test(text)) return false;
   return !/^(?:——|在|[（(])/.test(text) && !DATE_LINE.test(text) && markerOf(text) === undefined;
 }
@@ -62,8 +83,11 @@ const NAMED =
 export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
   return linesWithText(text)
     .slice(0, 6)
-    .flatMap((line): TextEdit[] => {
+    .flatMap((line, at): TextEdit[] => {
       const found = NAMED.exec(line.text);
+      const next = linesWithText(text)[at + 1];
+      if (found && /篇/.test(found[0]) && next && mayStand(plain(next)) && TITLE_END.test(plain(next)))
+        return [{ start: line.start, end: line.end, after: '', kind: '删去', why: PAGE }];
       if (!found || !/[篇文题件附]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
       const end = line.start + found[0].length;
       return found[1]

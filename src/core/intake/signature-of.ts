@@ -13,7 +13,7 @@ export function signatureOf(paragraphs: readonly PaperParagraph[]): {
   const signing = paragraphs.flatMap(({ role }, at) => (role === '署名' || role === '日期' ? [at] : []));
   const [first] = signing;
   if (first === undefined) {
-    const below = paragraphs.find(({ role, text }) => role === '副标题' && dayLine(text));
+    const below = dayBelowTitle(paragraphs);
     return { signature: [], ...(below ? { date: below } : {}) };
   }
   const own: PaperParagraph[] = [];
@@ -25,6 +25,10 @@ export function signatureOf(paragraphs: readonly PaperParagraph[]): {
     own.push(each);
     last = at;
   }
-  const date = own.find(({ role }) => role === '日期');
+  const date = own.find(({ role }) => role === '日期') ?? dayBelowTitle(paragraphs);
   return { signature: own.filter(({ role }) => role === '署名'), ...(date ? { date } : {}) };
+}
+
+function dayBelowTitle(paragraphs: readonly PaperParagraph[]): PaperParagraph | undefined {
+  return paragraphs.find(({ role, text }) => role === '副标题' && dayLine(text));
 }

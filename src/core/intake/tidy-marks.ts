@@ -46,10 +46,14 @@ export function halfWidthEdits({ text }: MarkedText): TextEdit[] {
     kind: '标点',
     why: `“${mark}”是半角标点，换成全角`,
   }));
-  const stops = editsAt(text, /(?<=\p{Script=Han})\.(?=\p{Script=Han}|$)/gmu, () => ({
-    after: '。',
-    kind: '标点',
-    why: '句点换成句号',
-  }));
+  const stops = editsAt(
+    text,
+    /(?<=\p{Script=Han})(?<!^[ 　]*[一二三四五六七八九十]{1,3})\.(?=\p{Script=Han}|$)/gmu,
+    () => ({
+      after: '。',
+      kind: '标点',
+      why: '句点换成句号',
+    }),
+  );
   return [...marks, ...stops].sort((a, b) => a.start - b.start);
 }

@@ -1,18 +1,16 @@
 // The text as read becomes the text of a paper: one paragraph a line, without what is not its own. Every change is told.
 
+import { aroundSampleEdits } from './around-sample.ts';
+import { inlineEdits, junkEdits } from './copy-junk.ts';
 import { cutEdits } from './cut-flat.ts';
 import { type ChangeBook, edited, type MarkedText, markedText, type TextEdit } from './marked-text.ts';
 import { maskEdits } from './masked-words.ts';
 import { mendEdits } from './mend-lines.ts';
-import {
-  fileNameEdits,
-  fragmentEdits,
-  furnitureEdits,
-  repeatedTitleEdits,
-  watermarkEdits,
-} from './page-furniture.ts';
+import { fileNameEdits, fragmentEdits, furnitureEdits, watermarkEdits } from './page-furniture.ts';
 import { pageTitleEdits, titleLabelEdits, titleNumberEdits } from './page-titles.ts';
 import type { Change } from './recognised.ts';
+import { repeatedTitleEdits } from './repeated-titles.ts';
+import { skeletonEdits } from './skeleton-labels.ts';
 import type { SourceText } from './source.ts';
 import { markdownEdits, rubyEdits, tagEdits, unseenEdits } from './strip-markup.ts';
 import { halfWidthEdits, spaceEdits } from './tidy-marks.ts';
@@ -23,6 +21,8 @@ type Step = (marked: MarkedText) => TextEdit[];
 
 /** A file says what its paragraphs are; text has lost it. */
 const PLAIN: readonly Step[] = [
+  skeletonEdits,
+  aroundSampleEdits,
   mendEdits,
   repeatedTitleEdits,
   cutEdits,
@@ -35,6 +35,8 @@ const BEFORE: readonly Step[] = [
   tagEdits,
   markdownEdits,
   rubyEdits,
+  junkEdits,
+  inlineEdits,
   watermarkEdits,
   fileNameEdits,
   furnitureEdits,

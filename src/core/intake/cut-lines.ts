@@ -1,0 +1,11 @@
+// A place where a line is cut in two, with the gap in front of it that goes.
+
+import type { TextEdit } from './marked-text.ts';
+
+export const cut = (at: number, why: string, gap = 0): TextEdit => ({
+  start: at - gap,
+  end: at,
+  after: '\n',
+  kind: '分段',
+  why,
+});

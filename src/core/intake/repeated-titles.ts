@@ -1,0 +1,43 @@
+// A title that stands there twice, in lines or in a text without lines: one goes.
+
+import { dayLine } from './day-lines.ts';
+import { linesWithText, type MarkedText, type TextEdit } from './marked-text.ts';
+import { drop } from './page-furniture.ts';
+import { ORGAN_END, PAPER_KINDS } from './paper-words.ts';
+
+/** A title that stands there twice: the second goes. */
+export function repeatedTitleEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text).slice(0, 12);
+  const seen = new Set<string>();
+  const edits: TextEdit[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index > 3 && dayLine(line.text.trim()) === 'whole') break;
+    const bare = line.text.replace(/\s/g, '');
+    if (bare.length >= 6 && bare.length <= 60 && !/[。；：:]$/.test(bare)) {
+      if (seen.has(bare) && !ORGAN_END.test(bare)) edits.push(drop(line, '重复的标题'));
+      else if (index < 3 && !/[】\]]$/.test(bare)) seen.add(bare);
+    }
+    const twice = /^((?:\d{1,2}、)?)([^\s。；]{8,60}?)\2/.exec(line.text);
+    const again = index === 0 && !twice ? saidAgain(line.text) : 0;
+    if (again) edits.push(drop({ start: line.start, end: line.start + again }, '重复的标题'));
+    if (!twice) continue;
+    const start = line.start + (twice[1] ?? '').length + (twice[2] ?? '').length;
+    edits.push(drop({ start, end: start + (twice[2] ?? '').length }, '重复的标题'));
+  }
+  return edits;
+}
+
+/** Of a text without lines: where its title stands for the second time, with words of the page between. */
+function saidAgain(text: string): number {
+  if (text.length < 120) return 0;
+  for (const { index, 0: kind } of text.slice(0, 120).matchAll(new RegExp(PAPER_KINDS, 'g'))) {
+    const end = index + kind.length;
+    for (let from = Math.max(0, end - 50); from <= end - 10; from++) {
+      const title = text.slice(from, end);
+      if (/[。；，：:]/.test(title)) continue;
+      const second = text.slice(end, end + 200).indexOf(title);
+      if (second >= 0) return second && end + second;
+    }
+  }
+  return 0;
+}
