@@ -1,11 +1,14 @@
 // A form of cells and a text with placeholders become templates: what is empty or named asks, under the name that stands beside it.
 import { expect, test } from 'vitest';
+import { fill } from '../../src/core/document/fill.ts';
+import type { Facts } from '../../src/core/facts/fact.ts';
 import { UNDECIDED } from '../../src/core/intake/decisions.ts';
 import { madeOf } from '../../src/core/intake/made-of.ts';
 import { recognise } from '../../src/core/intake/recognise.ts';
 import { plainSource } from '../../src/core/intake/source.ts';
 import { compilePrivate } from '../../src/core/template/compile-private.ts';
 import { privateTemplate } from '../../src/core/template/private-template.ts';
+import { toText } from '../../src/render/text.ts';
 import { content } from '../content/load-content.ts';
 
 const words = content.vocabulary;
@@ -25,7 +28,8 @@ function made(text: string, cells = false) {
   const compiled = compilePrivate(own, { vocabulary: words });
   expect(compiled.ok ? [] : compiled.problems).toEqual([]);
   const types = template.ownFields.map(({ name, type }) => `${name} ${type}`);
-  return { ...template, lines: template.body.split('\n').filter((line) => line), types };
+  const print = (facts: Facts) => (compiled.ok ? toText(fill(compiled.value, facts)) : '');
+  return { ...template, print, lines: template.body.split('\n').filter((line) => line), types };
 }
 
 test('an empty cell asks for what the one beside or above it says, rows under a head repeat', () => {
@@ -96,4 +100,24 @@ test('a placeholder is called what stands beside it, and one name is one fact', 
   expect(lines).toContain('| 地    点： | {{会议地点}} | 应到人数： | {{应到人数}} |');
   expect(lines).toContain('由{{主持人}}主持，{{unit}}参加。');
   expect(types).toEqual(['名称 text', '主持人 text', 'unit text']);
+});
+
+test('the day, hour and place of the meeting are asked for, printed as the paper prints them; whose it is stands in the title too', () => {
+  const text = [
+    '党工委关于民主生活会情况的报告',
+    '区委组织部：',
+    '根据通知要求，x党工委于x月x日下午x时，在机关三楼会议室召开民主生活会。要聚焦xxxx年重点工作任务。',
+  ].join('\n');
+  const facts = {
+    党工委名称: '晴澜街道',
+    会议日期: '2026-01-12',
+    会议时间: '14:30',
+    会议地点: '二楼报告厅',
+    重点工作年份: 2026,
+  };
+  const paper = made(text).print(facts);
+  expect(paper).toContain('晴澜街道党工委关于民主生活会情况的报告');
+  expect(paper).toContain(
+    '晴澜街道党工委于1月12日下午2时30分，在二楼报告厅召开民主生活会。要聚焦2026年重点工作任务。',
+  );
 });

@@ -28,6 +28,7 @@ type Form = {
   readonly read: (match: RegExpExecArray) => { type: FieldType; sample: Fact };
 };
 
+const PLACE = '开会的地方';
 const text = (match: RegExpExecArray) => ({ type: { type: 'text' } as const, sample: match[0] });
 const two = (part = '') => part.padStart(2, '0');
 
@@ -56,6 +57,13 @@ const FORMS: readonly Form[] = [
     kind: 'number',
     why: '带量词的数',
     read: ([, number]) => ({ type: { type: 'int' }, sample: Number(number) }),
+  },
+  {
+    pattern:
+      /(?<=[，于日时]在)[\p{Script=Han}\d]{2,16}(?:会议室|会议厅|会议中心|礼堂|报告厅|活动室|服务中心)(?=(?:召开|举行)了?[^，。；]{0,16}(?:会|会议)[，。；])/gu,
+    kind: 'other',
+    why: PLACE,
+    read: text,
   },
   {
     pattern: new RegExp(String.raw`(?<=${POST})[\p{Script=Han}]{2,3}(?=同志)`, 'gu'),
@@ -90,7 +98,16 @@ export function concreteFacts(
           style: kind === 'date' ? 'day' : kind === 'docnumber' ? 'letter' : 'marks',
           parts: [{ start, end }],
         };
-        return [{ paragraph: index, mark, kind, why, taken: suggested && kind !== 'number', ...read(match) }];
+        return [
+          {
+            paragraph: index,
+            mark,
+            kind,
+            why,
+            taken: (suggested && kind !== 'number') || why === PLACE,
+            ...read(match),
+          },
+        ];
       }),
     ).sort((a, b) => a.mark.start - b.mark.start);
   });

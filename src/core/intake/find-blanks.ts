@@ -5,7 +5,7 @@ import type { Vocabulary } from '../facts/vocabulary.ts';
 import { blankKind, likeNeighbours } from './blank-kind.ts';
 import { type BlankMark, blankMarks } from './blank-marks.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
-import { emptyLabels, hiddenGaps, labelKind, labelsInLine } from './hidden-gaps.ts';
+import { emptyLabels, hiddenGaps, labelKind, labelsInLine, organGoneFromTitle } from './hidden-gaps.ts';
 import { labelName, placeholder, placeholderLabels } from './label-name.ts';
 import { nameBlank, typeOfBlank } from './name-blank.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
@@ -48,6 +48,8 @@ const STYLE_WORD: Readonly<Record<BlankMark['style'], string>> = {
   marks: '代替没填的字的记号',
 };
 
+const GONE = '标题开头没有单位的名称，原来的名称可能丢了';
+
 export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: LocalBlank[]; none: NoBlank[] } {
   const blanks: LocalBlank[] = [];
   const none: NoBlank[] = [];
@@ -84,6 +86,8 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
         why,
       });
     }
+    if (paragraphs[paragraph]?.role === '标题' && organGoneFromTitle(text))
+      blanks.push({ paragraph, mark: traceless(0, 0, text), kind: 'organ', origin: '消失', why: GONE });
     const inLine = labelsInLine(text);
     for (const { at, label } of inLine)
       blanks.push(labelled(paragraph, at, label, `“${label}”后面空着`, text));

@@ -33,6 +33,11 @@ const RULES: readonly (readonly [RegExp, BlankKind, string])[] = [
   [ORGAN, 'organ', '“中共”后面没有地名、单位，原来的名称可能丢了'],
 ];
 
+/** 党工委关于……的报告: whose is gone. */
+export function organGoneFromTitle(title: string): boolean {
+  return /^(?:党工委|党委|党组|党支部|党总支)(?:关于|领导班子|班子|度|20)/.test(title);
+}
+
 /** In one tidied paragraph. */
 export function hiddenGaps(text: string): Hidden[] {
   const found = RULES.flatMap(([pattern, kind, why]) =>

@@ -23,7 +23,9 @@ export function nameBlank(mark: BlankMark, kind: BlankKind, around: Surroundings
   const own = typeOfBlank(mark, kind, around);
   const known = knownName(mark, kind, around);
   const field = known ? names.get(known) : undefined;
-  if (known && field && fits(field.type, own))
+  // Month and day alone are a way to print the whole day.
+  const day = mark.style === 'day' && /月.*[日号]$/.test(mark.text) && field?.type === 'date';
+  if (known && field && (day || fits(field.type, own)))
     return { name: known, known: true, type: field, own, why: `前后的字说的是“${known}”` };
   const name = plainName(mark, kind, around);
   return { name, known: false, type: own, own, why: '按前后的字起的名称' };
@@ -50,6 +52,7 @@ function knownName(
 /** A number may be typed where a number is asked, words anywhere words are. */
 function fits(known: FieldType['type'], own: FieldType): boolean {
   if (own.type === 'int') return known === 'int';
+  if (own.type === 'time') return known === 'time';
   if (own.type === 'date') return known === 'date' || known === 'time';
   return known === 'text' || known === 'organ' || known === 'person';
 }
@@ -68,6 +71,7 @@ export function typeOfBlank(mark: BlankMark, kind: BlankKind, { after }: Surroun
     return { type: 'int', unit: '年' };
   if (kind === 'date' && mark.style === 'day' && /日|号/.test(mark.text) && /年/.test(mark.text))
     return { type: 'date' };
+  if (kind === 'date' && mark.style === 'time' && /时$/.test(mark.text)) return { type: 'time' };
   if (kind === 'organ') return { type: 'organ' };
   return { type: kind === 'other' && /^.{16,}$/.test(mark.text) && mark.style === 'hint' ? 'long' : 'text' };
 }
@@ -90,6 +94,8 @@ function plainName(mark: BlankMark, kind: BlankKind, { before, after }: Surround
   const right = timeless(firstWord(after));
   if (kind === 'number') return safe(left ? `${left}${TAIL.number}` : `${right}数`);
   if (kind === 'organ') return safe(`${right || left}${TAIL.organ}`);
+  if (kind === 'date' && /年$/.test(mark.text) && mark.parts.length === 1)
+    return safe(`${firstWord(after).replace(/^年|年?度?$/g, '') || left}年份`);
   if (kind === 'date')
     return safe(
       mark.style === 'time'
@@ -111,11 +117,16 @@ function timeless(word: string): string {
 }
 
 function firstWord(after: string): string {
-  const word = (after.trimStart().split(STOP)[0] ?? '').slice(0, 8);
+  // 集中学习 and 共同研究 are words, 中 and 共 behind a blank none.
+  const word = (
+    after.trimStart().split(/[^\p{L}\p{N}]|[的了和与及在于由为是对从自至到被把向等以及]/u)[0] ?? ''
+  ).slice(0, 8);
   return (
-    /^\p{Script=Han}{0,3}?(?:党工委|党委|党组|支部|委员会|街道|小学|中学|公司|单位|中心|[省市县区镇乡村局委办部厅处科所站院校])/u.exec(
+    /^\p{Script=Han}{0,3}?(?:党工委|党委|党组|支部|委员会|街道|小学|中学(?!习)|公司|单位|中心|[省市县区镇乡村局委办部厅处科所站院校])/u.exec(
       word,
-    )?.[0] ?? word.slice(0, 3)
+    )?.[0] ??
+    /^年?\p{Script=Han}{2}生活会|^年?\p{Script=Han}{4}/u.exec(word)?.[0] ??
+    word.slice(0, 3)
   );
 }
 

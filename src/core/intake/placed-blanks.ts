@@ -47,7 +47,7 @@ export function placedBlanks(
     const known = byParagraph.get(paragraph) ?? [];
     // 党组度 has lost its 年 as well.
     const behind = type.type === 'int' && !token && text.startsWith('度', to) ? { behind: '年' } : {};
-    known.push({ from, to: to - unit, name, ...behind });
+    known.push({ from, to: to - unit, name: `${name}${viewOf(type, token)}`, ...behind });
     byParagraph.set(paragraph, known);
     if (!fields.has(name))
       fields.set(name, {
@@ -116,4 +116,10 @@ function nearest(text: string, token: string, wanted: number): number {
 
 function around(text: string, from: number, to: number): string {
   return `${text.slice(Math.max(0, from - 8), from)}（ ）${text.slice(to, to + 8)}`;
+}
+
+/** The paper prints only a part of the day. */
+function viewOf({ type }: FieldType, token: string): string {
+  if (type !== 'date' || /年/.test(token)) return '';
+  return /月.*[日号]$/.test(token) ? '.月日' : '';
 }

@@ -21,8 +21,10 @@ const NAMED_HINT =
 
 /** A word for the fact: blanks of one word are the same; without one it stands alone. */
 function factOf({ mark, kind, before, after }: AskedFact): string | undefined {
-  if (kind === 'date' && /年度?$/.test(mark.text))
-    return /度$/.test(mark.text) || /^度/.test(after) ? `年度 ${mark.text.replace('度', '')}` : undefined;
+  if (kind === 'date' && (/年度?$/.test(mark.text) || (!mark.text && /^度/.test(after))))
+    return /度$/.test(mark.text) || /^度/.test(after)
+      ? `年度 ${mark.text.replace('度', '').replace(/^[xX×*○]{2,4}年?$/, '')}`
+      : undefined;
   const token = placeholder(mark);
   if (token) return `记号 ${token}`;
   if (mark.style === 'hint') return NAMED_HINT.test(mark.text) ? mark.text : undefined;
@@ -30,7 +32,7 @@ function factOf({ mark, kind, before, after }: AskedFact): string | undefined {
     const word = ORGAN.exec(after)?.[0];
     // 区XX局 is another one than XX局.
     const outer = /(?:[省市县区镇乡]|中共|直属)$/.exec(before)?.[0] ?? '';
-    return word ? `机关 ${mark.text.trim()} ${outer} ${word.trim()}` : undefined;
+    return word ? `机关 ${mark.text.trim() || 'x'} ${outer} ${word.trim()}` : undefined;
   }
   if (kind === 'name') {
     const post = /(?:书记|局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|处长|科长|组长)$/.exec(

@@ -59,7 +59,7 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
             {item === now && !item.claim ? <FixedEditor item={item} model={model} paper={paper} /> : null}
             {item === now ? null : (
               <button type="button" class="intake-words" onClick={() => model.lookAt(item.id)}>
-                <b>{item.text}</b>
+                <b>{item.claim ? item.text.replace(/^[，、；]|[，；。]$/g, '') : item.text}</b>
                 {item.mended === undefined ? '' : ` → ${item.mended || '（删去）'}`}
                 {item.claim && item.mended === undefined ? (
                   <span class="intake-kind">{item.plain ? '照印' : '声明'}</span>
@@ -112,10 +112,12 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
         {item.places.slice(0, MOST_SHOWN).map((place) => {
           const { before, words, after } = inLine(paper.source, place);
           return (
-            <li key={place.id} class="intake-context">
-              {before}
-              <mark>{words}</mark>
-              {after}
+            <li key={place.id}>
+              <span class="intake-context">
+                {before}
+                <mark>{words}</mark>
+                {after}
+              </span>
             </li>
           );
         })}
