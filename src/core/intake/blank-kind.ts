@@ -1,11 +1,12 @@
 // What a blank asks for, by the words on both sides of it.
 
 import type { BlankMark } from './blank-marks.ts';
+import { kindByLabel } from './label-kind.ts';
 import type { BlankKind } from './recognised.ts';
 
 /** Behind a number: measure words, each without the words it begins. */
 const MEASURE =
-  /^ ?(?:余|多|来)?(?:[%％‰]|个百分点|人次|人(?!民|大|社|才|员|武|事|均|代)|名(?!称|单|额)|位(?!于|置)|次(?!序)|条(?!件|例)|份(?!额)|个|项(?!目)|件(?!夹)|场(?!所|镇)|期(?!间|限)|篇|户(?!籍)|亩|万|亿|千|百(?!姓)|元|公里|平方|立方|吨|斤|公斤|天|小时|学时|课时|分钟|批|类(?!似)|轮(?!岗|换)|届|页|稿|章(?!程)|节|票|册|套|台|辆|座(?!谈)|例|笔|股(?!份|室)|岁|周(?!边)|倍|米|款|处(?!级|长|理|室|于)|家(?!园|庄|长|电|具|畜)|支(?!部|委|行|队|持|书)|起(?!来|草)|所(?!属|在|辖|有|以|长)|间|门(?!诊)|本(?!级|单|着|人|次|局|镇|市|区|县)|方面|分(?!公司|局|院|行|管|部|别)|组(?!织|长|员|成)|大类)/;
+  /^ ?(?:余|多|来)?(?:[%％‰]|个百分点|人次|人(?!民|大|社|才|员|武|事|均|代)|名(?!称|单|额)|位(?!于|置)|次(?!序)|条(?!件|例)|份(?!额)|个|项(?!目)|件(?!夹)|场(?!所|镇)|期(?!间|限)|篇|户(?!籍)|亩|公顷|度(?!过|假)|毫[米升克]|千[米克]|厘米|趟|遍|张(?!贴|扬)|棵|株|头(?!脑|绪)|只(?!是|有|要|能)|匹|艘|幢|栋|层(?!次|面)|口(?!头|号)|句|段|道(?!路|德|理)|级(?!别)|万|亿|千|百(?!姓)|元|公里|平方|立方|吨|斤|公斤|天|小时|学时|课时|分钟|批|类(?!似)|轮(?!岗|换)|届|页|稿|章(?!程)|节|票|册|套|台|辆|座(?!谈)|例|笔|股(?!份|室)|岁|周(?!边)|倍|米|款|处(?!级|长|理|室|于)|家(?!园|庄|长|电|具|畜)|支(?!部|委|行|队|持|书)|起(?!来|草)|所(?!属|在|辖|有|以|长)|间|门(?!诊)|本(?!级|单|着|人|次|局|镇|市|区|县)|方面|分(?!公司|局|院|行|管|部|别)|组(?!织|长|员|成)|大类)/;
 const POST =
   '书记|局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|会长|处长|科长|所长|站长|队长|组长|董事长|总经理|经理|委员(?!会)|常委(?!会)|老师|先生|女士|主持人|理事长|秘书长|政委|党员';
 const NAME_AFTER = new RegExp(
@@ -16,8 +17,15 @@ const NAME_BEFORE = new RegExp(
 );
 /** Behind names that are written out. */
 const NAME_LIST = new RegExp(`(?:${POST}|推荐|提名|选举|任命|由|领导|成员)(?:\\p{Script=Han}{2,4}、)+$`, 'u');
+/** What is done to or by a person. */
+const PERSON_AFTER =
+  /^(?:、[^，。；]{0,20}?)?(?:等[^，。；]{0,3}(?:位|名|人|同志)|(?:入党|转正|按期转正)|的(?:入党|转正|审查|表现|批评|问题答复)|，[男女](?:，|（)|（[男女])|^(?:宣读|传达|作了?检|表态|致辞|宣布|领誓|领唱)/;
+const PERSON_BEFORE = /(?:接收|吸收|讨论|同意|代表|组长|队长|模范|标兵|我是|我叫|本人)$/;
+/** 族，湖北××人; 位于县城××部 */
+const PLACE_BEFORE = /(?:族[，、]|籍贯[：:]?|祖籍)\p{Script=Han}{0,6}$/u;
+const SIDE_BEFORE = /(?:位于|地处)[^，。；]{0,10}$/;
 const ORGAN_AFTER =
-  /^ ?(?:省|市(?!场)|县|区(?!间|别)|镇|乡(?!亲)|村|街道|社区|局|委|办(?!法|理)|部(?!分)|厅|处|科(?!学|技)|所|站|院|校|小学|中学|大学|学院|学校|公司|集团|企业|单位|支部|党|机关|工作委员会|中心|分公司|航空|银行|医院|厂|协会|政府|人民|工委|总支|组织部|纪委|宣传部|卫生院|服务|项目部|园区|开发区|畜牧|服饰|饲料|农业|科技|实业|建设)/;
+  /^ ?(?:直机关|直属|小区|革命|纪念馆|博物馆|展览馆|省|市(?!场)|县|区(?!间|别)|镇|乡(?!亲)|村|街道|社区|局|委|办(?!法|理)|部(?!分)|厅|处|科(?!学|技)|所|站|院|校|小学|中学|大学|学院|学校|公司|集团|企业|单位|支部|党|机关|工作委员会|中心|分公司|航空|银行|医院|厂|协会|政府|人民|工委|总支|组织部|纪委|宣传部|卫生院|服务|项目部|园区|开发区|畜牧|服饰|饲料|农业|科技|实业|建设)/;
 const ORGAN_BEFORE = /(?:中共|直属|所在|区|市|县|镇|各|填报单位|单位|机关|支部名称|主送|落款|局) *[：:]? *$/;
 const OTHER_AFTER =
   /^ ?(?:工作|活动|事项|主题|会议|项目|文件|通知|路|楼|室|精神|问题|措施|河|圩|排涝|加工|前后)/;
@@ -25,33 +33,42 @@ const OTHER_AFTER =
 export function blankKind(text: string, mark: BlankMark): BlankKind {
   if (mark.style === 'day' || mark.style === 'time') return dayKind(text, mark);
   if (mark.style === 'letter') return 'docnumber';
-  const before = text.slice(Math.max(0, mark.start - 14), mark.start);
+  const before = text.slice(Math.max(0, mark.start - 24), mark.start);
   const after = text.slice(mark.end, mark.end + 14);
-  if (mark.style === 'hint') return hintKind(mark.text, before, after);
-  return markKind(mark, before, after);
+  if (mark.style !== 'hint') return markKind(mark, before, after);
+  const kind = hintKind(mark.text, before, after);
+  return kind === 'other' && !OTHER_HINT.test(mark.text) ? (kindByLabel(before) ?? kind) : kind;
 }
 
 /** 任期x年 counts years. */
 function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
   const years = /^[xX×*○_＿（() ）\d]{1,3} ?年$/.test(day) && !/^(?:19|20)/.test(day);
   return years &&
-    /(?:任期|期限|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共) ?$/.test(
+    /(?:任期|期限|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共|用|用了|过|了|有|已|超过|整整|当了|长达) ?$/.test(
       text.slice(Math.max(0, start - 5), start),
     )
     ? 'number'
     : 'date';
 }
 
+const OTHER_HINT = /地点|主题|议题|事由|内容|情况|事项|要求|电话|方式|地址/;
+
 function markKind(mark: BlankMark, before: string, after: string): BlankKind {
+  if (mark.style === 'person') return 'name';
   if (/@|-\d*[xX×*]|^1\d+[xX×*]|^0/.test(mark.text)) return 'other';
-  if (/(?:电话|手机|邮箱|地址|联系方式|号码) *[：:]? *$/.test(before)) return 'other';
-  if (/(?:日期|时间) *[：:] *$/.test(before)) return 'date';
-  if (/(?:地点|主题|议题|事由|建议|意见) *[：:] *$/.test(before)) return 'other';
-  if (/(?:文号) *[：:] *$/.test(before)) return 'docnumber';
+  const labelled = kindByLabel(before);
+  if (labelled === 'other' || labelled === 'docnumber' || labelled === 'date') return labelled;
+  if (mark.style !== 'marks' && /^ ?[年月日时](?!间)/.test(after)) return 'date';
   if (/^号(?!召|码)/.test(after) && /[〕\]】）第]$/.test(before)) return 'docnumber';
-  if (NAME_AFTER.test(after) || (before === '' && /^[：:]/.test(after))) return 'name';
+  if (PLACE_BEFORE.test(before) && /^ ?人/.test(after)) return 'other';
+  if (SIDE_BEFORE.test(before) && /^ ?(?:部|侧|面|方|端)/.test(after)) return 'other';
+  if (labelled === 'number') return labelled;
+  if (labelled && !MEASURE.test(after)) return labelled;
+  if (NAME_AFTER.test(after) || PERSON_AFTER.test(after) || (before === '' && /^[：:]/.test(after)))
+    return 'name';
+  if (/第 *$/.test(before)) return 'number';
   if (
-    /(?:第|增长|下降|达|达到|共计|合计|占|约|比例为|不少于|不低于|不超过|人均) *$/.test(before) &&
+    /(?:增长|下降|达|达到|共计|合计|占|约|比例为|不少于|不低于|不超过|人均) *$/.test(before) &&
     !ORGAN_AFTER.test(after)
   )
     return 'number';
@@ -60,7 +77,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (NAME_LIST.test(before) || (/^、/.test(after) && NAME_BEFORE.test(before))) return 'name';
   if (ORGAN_AFTER.test(after)) return 'organ';
   if (/中共 *$/.test(before)) return 'organ';
-  if (NAME_BEFORE.test(before)) return 'name';
+  if (NAME_BEFORE.test(before) || (PERSON_BEFORE.test(before) && mark.text.length <= 3)) return 'name';
   if (OTHER_AFTER.test(after)) return 'other';
   if (mark.style === 'brackets' && /(?:好|较好|一般|差|优秀|合格|同意|弃权|满意|是|否)$/.test(before))
     return 'other';
@@ -79,6 +96,8 @@ function hintKind(hint: string, before: string, after: string): BlankKind {
     !/事由|意见|要求|职责|情况/.test(words)
   )
     return 'organ';
+  if (/上午|下午|几时|几点|时分/.test(words)) return 'date';
+  if (/(?:[组队部局院校厂村镇乡县区]|公司)名称$/.test(words)) return 'organ';
   if (/日期|时间|年度|年份|年月|年\/?月|几月|^年|时限|期限|X月/.test(words)) return 'date';
   if (
     /姓名|职务|人员|主持人|负责人|联系人|领导|同志|记录人|签发人/.test(words) &&

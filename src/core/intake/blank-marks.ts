@@ -4,7 +4,7 @@ import type { TextSpan } from './source.ts';
 
 export type BlankMark = TextSpan & {
   readonly text: string;
-  readonly style: 'day' | 'time' | 'letter' | 'hint' | 'brackets' | 'line' | 'somebody' | 'marks';
+  readonly style: 'day' | 'time' | 'letter' | 'hint' | 'brackets' | 'line' | 'somebody' | 'person' | 'marks';
   readonly parts: readonly TextSpan[];
 };
 
@@ -13,15 +13,17 @@ const T = '[xX×✕＊*○〇]';
 const GAP = `(?:[（(][ 　]*[)）]|_{1,}|＿{1,}|[ 　]{2,12})`;
 /** A part of a day: figures, marks, a gap. */
 const PART = String.raw`(?:[\d${T.slice(1, -1)}]{1,4}义?|${GAP})`;
-const DAY = String.raw`(?:[\d${T.slice(1, -1)}]{1,4}|${GAP}) ?年(?:度|(?: ?${PART} ?月(?:(?: ?${PART} ?[日号])|[底初末]|[上中下]旬)?)(?!份?度))?|${PART} ?月 ?${PART} ?[日号]|(?<!\d)${T}{1,2} ?月(?:底|初|末|份|[上中下]旬)?`;
+const DAY = String.raw`(?:[\d${T.slice(1, -1)}]{1,4}|${GAP}) ?年(?:度|(?: ?${PART} ?月(?:(?: ?${PART} ?[日号])|[底初末]|[上中下]旬)?)(?!份?度))?|${PART} ?月 ?${PART} ?[日号]|(?<=[今明去本当前同]年|每年|次年) ?${GAP} ?月|(?<!\d)${T}{1,2} ?月(?:底|初|末|份|[上中下]旬)?`;
 /** Figures or marks in front of 点. */
 const GAP_OR = '[\\dxX×✕＊*○〇_＿ （()）]';
 const TIME = String.raw`(?<![地重要特难热]|[地重要特难热][ 　]{1,8})(?:(?:上午|下午|中午|晚上) ?)?(?:[\d${T.slice(1, -1)}]{1,2}|${GAP}) ?(?:时(?!间|候|代|期|刻|任|常|而)|(?<=[午日晚早）) ]${GAP_OR}{1,8} ?)点)(?: ?(?:${PART}) ?分|半)?|\d{0,2}${T}{1,2}[:：]${T}{2}`;
 const LETTER = String.raw`(?:[\p{Script=Han}${T.slice(1, -1)}“”"_＿]{0,12})[〔[（(【［]\s*[\d${T.slice(1, -1)}_＿]{1,6}(?:年)?\s*[〕\])）】］]\s*第?\s*[\d${T.slice(1, -1)}_＿]{1,10}\s*号|${T}{1,4}字第[\d${T.slice(1, -1)}]{1,12}号`;
 const HINT = String.raw`【[^】\n]{0,120}】|\[(?!\d{1,3}\]|\s*[xX√]?\]|[^\]\n]{1,60}\]\()[^\][\n]{1,60}\]|［[^］\n]{1,60}］|〔(?!\d{2,4}〕|[一二三四五六七八九十]{1,3}〕|[xX×*○\d]{2,6}〕)[^〕\n]{1,40}〕|\$?\{\{?[^{}\n]{1,40}\}?\}|«[^«»\n]{1,40}»|[＜<](?:请|填|此处|输入)?[\p{Script=Han}]{2,20}[＞>]|[（(](?:此处|请|待)[^）)\n]{0,8}填[^）)\n]{0,20}[）)]|[（(](?:单位名称|姓名|具体时间|具体地点|具体日期|职务|会议名称|党组织名称|支部名称|人数)[）)]`;
 const BRACKETS = `[（(][ 　]*[)）]`;
-const LINE = String.raw`_{2,}|＿{1,}|(?<=^|[\p{Script=Han}：:，。、“《（( ])-{3,}(?=[\p{Script=Han}，。、；）)”》]|$)|—{4,}|﹍{2,}|□{2,}`;
+const LINE = String.raw`_{2,}|＿{1,}|(?<=^|[\p{Script=Han}：:，。、“《（() ）])-{3,}(?=[\p{Script=Han}，。、；）)”》]|$)|—{4,}|﹍{2,}|□{2,}`;
 const SOMEBODY = `某(?:某|[0-9A-Za-z](?![A-Za-z]))?(?=(?:省|市|县|区|镇|乡|村|街道|社区|局|委(?!托|屈)|办|部|厅|处(?!于)|科|所(?!以)|站|院|校|学校|大学|中学|小学|单位|公司|企业|集团|支部|党|机关|同志|领导|书记|局长|主任|中心|医院|银行|工程|项目|会议))|(?<=[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗])某(?:某)?(?![些种个项类])`;
+/** 某某某, 某大爷 */
+const PERSON = `某某某(?!某)|某(?=大爷|大妈|大娘|大叔|阿姨|师傅|老人|大哥|大姐|奶奶|爷爷)`;
 const PHONE = String.raw`(?:0\d{2,3}-)?\d{2,4}${T}{4,8}(?!${T})|1\d{2,6}${T}{4}|[${T.slice(1, -1)}\w.]{2,20}@[\w.]{3,30}`;
 const MARKS = String.raw`(?:[\d]+[.．]?)?${T}+(?:[.．,，]?(?:${T}|\d)+)*(?:[（(]\d{1,2}[或、]\d{1,2}[）)])?|(?<![A-Za-z])([A-Za-wyz])\1{3,}(?![A-Za-z])`;
 const ZEROS = String.raw`(?<![\d.])0{3,}(?:-0{4,})?(?:@0+)?(?![\d.])|(?<![\d.])00-0{6,}`;
@@ -33,6 +35,7 @@ const PATTERNS = {
   hint: HINT,
   brackets: BRACKETS,
   line: LINE,
+  person: PERSON,
   somebody: SOMEBODY,
   phone: PHONE,
   marks: MARKS,
@@ -81,6 +84,7 @@ function styleOf(groups: Readonly<Record<string, string | undefined>>): BlankMar
   if (groups.hint !== undefined) return 'hint';
   if (groups.brackets !== undefined) return 'brackets';
   if (groups.line !== undefined) return 'line';
+  if (groups.person !== undefined) return 'person';
   return groups.somebody !== undefined ? 'somebody' : 'marks';
 }
 

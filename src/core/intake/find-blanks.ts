@@ -45,6 +45,7 @@ const STYLE_WORD: Readonly<Record<BlankMark['style'], string>> = {
   brackets: '空着的括号',
   line: '一段横线',
   somebody: '“某”代替了名称',
+  person: '“某”代替了姓名',
   marks: '代替没填的字的记号',
 };
 

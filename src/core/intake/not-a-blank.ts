@@ -29,6 +29,14 @@ const RULES: readonly Rule[] = [
     /^[○〇]+$/.test(text) && (/[一二三四五六七八九十]$/.test(before) || /^[一二三四五六七八九]/.test(after))
       ? '汉字数字里的零'
       : undefined,
+  ({ text, style }, before) =>
+    style === 'day' && /^[○〇]+ ?年/.test(text) && /[一二三四五六七八九十〇○]$/.test(before)
+      ? '汉字数字里的零'
+      : undefined,
+  ({ text, style }) =>
+    style === 'hint' && /^〔待?.{0,30}(?:毕|完|后|时)〕$/.test(text)
+      ? '会上怎么做的提示，不是要填的话'
+      : undefined,
   ({ text, style }) => (style === 'hint' && HEADING_HINT.test(text) ? '标签，不是要填的话' : undefined),
   ({ text, style }, before, after) =>
     style === 'hint' && /^【/.test(text) && /^\s*$/.test(before) && /^\s{4,}\S/.test(after)

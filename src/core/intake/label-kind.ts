@@ -1,0 +1,25 @@
+// What a label in front of a colon asks for: 考察人：, 证明单位（盖章）：, 完成时限：.
+
+import type { BlankKind } from './recognised.ts';
+
+const LABEL =
+  /(?:^|[。；，、（(\s　.．）)])([\p{Script=Han}A-Za-z/]{1,14})(?:[（(][^）)：:]{1,10}[）)])?[：:][ 　]*((?:[^，。；：:、]{1,10}、)*)$/u;
+
+const MEANT: readonly (readonly [RegExp, BlankKind])[] = [
+  [/(?:电话|手机|邮箱|地址|联系方式|号码|门牌号|传真|邮编|账号|证号|身份证)$/, 'other'],
+  [/文号$/, 'docnumber'],
+  [/(?:日期|时间|时限|期限|年月|生日)$/, 'date'],
+  [/(?:人数|总数|数量|数|票数|金额|次数|比例|得分|分数)$/, 'number'],
+  [
+    /(?:人|人员|姓名|名单|签名|签字|书记|主任|组长|委员|队长|局长|镇长|候选人|同志|成员|主持|记录|出席|列席|缺席|参加)$/,
+    'name',
+  ],
+  [/(?:单位|机关|部门|支部|党组织|组织名称|支部名称|单位名称|公司|学校|主送|抄送|落款|盖章)$/, 'organ'],
+  [/(?:地点|主题|议题|事由|建议|意见|内容|结果|原因|名称|职务|民族|籍贯|学历|备注|事项|说明)$/, 'other'],
+];
+
+/** Nothing where there is no label, or one that can mean anything. */
+export function kindByLabel(before: string): BlankKind | undefined {
+  const label = LABEL.exec(before)?.[1];
+  return label === undefined ? undefined : MEANT.find(([words]) => words.test(label))?.[1];
+}
