@@ -36,7 +36,7 @@ export async function takeFile(
     // The page it belongs to takes it at once.
     return to && offerFile(file, opened.reason) ? undefined : { sentence: opened.message, to };
   }
-  const { template, revised, facts, off, accepted, lastYear, name, text, imprint, meeting } = opened;
+  const { template, revised, facts, off, accepted, lastYear, name, text, imprint, meeting, hidden } = opened;
   if (isPrivateId(template) && !(await isOwnHere(template, revised)))
     return {
       sentence:
@@ -45,7 +45,7 @@ export async function takeFile(
     };
   if (!isPrivateId(template) && !templates.includes(template))
     return { sentence: '文件里的填写内容属于本站没有的模板，打不开。请到下载这个文件的网站上打开。' };
-  const foreign = { fileName: file.name, text: [...text, ...imprint] };
+  const foreign = { fileName: file.name, text: [...text, ...imprint], ...(hidden ? { hidden } : {}) };
   const kind = MEETING_KINDS.find((each) => each === meeting?.kind);
   const within = kind ? { within: { meeting: kind, others: 0 } } : {};
   const begun = newDraft(

@@ -5,6 +5,7 @@ import { isTooMuch, MOST_ITEMS } from '../core/facts/how-much.ts';
 import { type CarriedBack, type Unsealed, unsealFacts } from '../core/facts/sealed-facts.ts';
 import { type BodyText, bodyText } from './body-text.ts';
 import { lineInPart, lineInProperties } from './carried-line.ts';
+import { hiddenInDocx } from './hidden-in-docx.ts';
 import { FILE_LIMIT, TOTAL_LIMIT } from './limits.ts';
 import { mistakenFile } from './mistaken-file.ts';
 import { hasStream, startsWith } from './ole-file.ts';
@@ -12,7 +13,14 @@ import { attributeOf, readXml } from './read-xml.ts';
 import { type Unpacked, unzip, type ZipEntry, zipEntries } from './read-zip.ts';
 import { type Refused, refused } from './refusals.ts';
 
-export type Opened = ({ readonly kind: 'facts' } & CarriedBack & BodyText) | Refused;
+export type Opened =
+  | ({
+      readonly kind: 'facts';
+      /** What else is in the file and was not taken, in a sentence. */
+      readonly hidden?: string;
+    } & CarriedBack &
+      BodyText)
+  | Refused;
 
 const BODY = 'word/document.xml';
 /** An item may stand in a paragraph of its own, between some that the template writes. */
@@ -56,8 +64,20 @@ function readPackage(entries: readonly ZipEntry[], read: ReadPart): Opened {
   if (isTooMuch(sound.facts)) return refused('tooMuch');
   const body = read(document);
   if (body.kind !== 'bytes') return refused(body.kind === 'too-big' ? 'swollen' : 'broken');
-  const text = bodyText(strFromU8(body.bytes));
-  return text.text.length > MOST_PARAGRAPHS ? refused('tooMuch') : { ...sound, ...text };
+  const xml = strFromU8(body.bytes);
+  const text = bodyText(xml);
+  if (text.text.length > MOST_PARAGRAPHS) return refused('tooMuch');
+  const part = (path: string) => {
+    const entry = entries.find((each) => each.path === path);
+    const found = entry && read(entry);
+    return found?.kind === 'bytes' ? strFromU8(found.bytes) : undefined;
+  };
+  const hidden = hiddenInDocx({
+    body: xml,
+    comments: part('word/comments.xml'),
+    properties: part('docProps/core.xml'),
+  });
+  return { ...sound, ...text, ...(hidden ? { hidden } : {}) };
 }
 
 /** Unpacks parts until together they have grown past the limit. */

@@ -123,7 +123,8 @@ export function restoreProgress(data: unknown): Progress {
 
 export function restoreForeign(data: unknown): Foreign | undefined {
   if (!isMapping(data) || typeof data.fileName !== 'string') return undefined;
-  return { fileName: data.fileName, text: restoreTexts(data.text) };
+  const { fileName, hidden } = data;
+  return { fileName, text: restoreTexts(data.text), ...(typeof hidden === 'string' ? { hidden } : {}) };
 }
 
 function restoreWithin(data: unknown): PartOf | undefined {

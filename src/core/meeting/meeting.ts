@@ -23,7 +23,12 @@ export type Progress = {
 };
 
 /** The text of a reopened .docx that was changed by hand, paragraph by paragraph. */
-export type Foreign = { readonly fileName: string; readonly text: readonly string[] };
+export type Foreign = {
+  readonly fileName: string;
+  readonly text: readonly string[];
+  /** What else was in the file and was not taken, in a sentence. */
+  readonly hidden?: string;
+};
 
 /** When a paper last left, and what it was made of. */
 export type Taken = {

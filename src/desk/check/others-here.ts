@@ -22,6 +22,8 @@ export type Other = OtherText & {
 /** The drafts written last. */
 const MOST_DRAFTS = 60;
 const SAMPLE = '模板的示例';
+/** What a file keeps where a reader does not look. */
+const OUT_OF_SIGHT: ReadonlySet<string> = new Set(['修订', '批注', '隐藏文字', '作者']);
 
 export async function othersHere({ model, template, sample }: Interview): Promise<readonly Other[]> {
   const [{ drafts }, own] = await Promise.all([listDrafts(), loadPrivateTemplate(template.id)]);
@@ -59,7 +61,11 @@ export async function readOthers(
         ? refusedSource('tooBig')
         : readSource(new Uint8Array(await file.arrayBuffer()));
     if ('refused' in read) sentences.push(`“${file.name}”：${read.refused}`);
-    else others.push({ name: `“${file.name}”`, text: read.text, facts: {} });
+    else {
+      others.push({ name: `“${file.name}”`, text: read.text, facts: {} });
+      const kept = read.notes.filter(({ kind }) => OUT_OF_SIGHT.has(kind)).map(({ message }) => message);
+      if (kept.length) sentences.push(`“${file.name}”${kept.join('')}`);
+    }
   }
   return { others, sentences };
 }

@@ -10,6 +10,8 @@ import { PlaceLink } from '../form/place-link.tsx';
 
 type Props = {
   readonly fileName: string;
+  /** What else was in the file, in a sentence. */
+  readonly hidden: string | undefined;
   readonly differences: readonly Difference[];
   /** Where in the form the changed words come from. */
   readonly placesOf: (difference: Difference) => readonly FactPath[];
@@ -21,7 +23,7 @@ const STEP = 100;
 
 const KINDS = { changed: '改了一段', added: '加了一段', removed: '删了一段' } as const;
 
-export function Differences({ fileName, differences, placesOf, onClose }: Props): JSX.Element {
+export function Differences({ fileName, hidden, differences, placesOf, onClose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const [copied, setCopied] = useState('');
@@ -50,6 +52,7 @@ export function Differences({ fileName, differences, placesOf, onClose }: Props)
           ? `另有 ${differences.length} 处是在 Word 里改的，不会自动写进表单，请照下面的对照改到对应的栏目里，改完再关闭。`
           : '文件里的文字与填写的内容一致，可以接着填。'}
       </p>
+      {hidden ? <p>{hidden}</p> : null}
       {differences.length ? (
         <ol ref={list}>
           {differences.slice(0, shown).map((difference, index) => (

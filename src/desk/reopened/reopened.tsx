@@ -41,6 +41,7 @@ function Compared({ foreign, model, keeper }: Props & { readonly foreign: Foreig
     <Differences
       differences={differences}
       fileName={foreign.fileName}
+      hidden={foreign.hidden}
       placesOf={(difference) => {
         const document = model.document.value;
         return document ? factsTouched(document, difference) : [];

@@ -1,6 +1,7 @@
 // A .docx of anybody's as a source: its body with styles and numbers; macros, links and what it points to are named and left alone.
 
 import type { SourceText } from '../../core/intake/source.ts';
+import { authorsIn } from '../hidden-in-docx.ts';
 import { PartFault, type PartText, partTexts, targets, targetsOf } from '../package-parts.ts';
 import { type ZipEntry, zipEntries } from '../read-zip.ts';
 import { docxBlocks } from './docx-blocks.ts';
@@ -61,6 +62,7 @@ function packageSource(read: PartText, entries: readonly ZipEntry[]): SourceText
   if (entries.some(({ path }) => /vbaProject\.bin$/i.test(path))) notes.add('宏');
   for (const { external } of links) if (external) notes.add('外部链接');
   noteComments(part('comments'), notes);
+  for (const author of authorsIn(read('docProps/core.xml') ?? '')) notes.add('作者', author);
   for (const kind of ['footnotes', 'endnotes']) noteFootnotes(part(kind), notes);
   for (const { type, path, external } of links)
     if (/\/(?:header|footer)$/.test(type) && !external) noteEdges(xmlTree(read(path) ?? ''), notes);
