@@ -1,6 +1,7 @@
 // What no content uses: names, partials and samples that nothing asks for.
 
 import type { Vocabulary } from '../core/facts/vocabulary.ts';
+import { ONLY_FOR_CHECKS } from '../core/facts/well-known.ts';
 import type { Dossier } from '../core/meeting/dossier.ts';
 import type { Parsed, Problem, Source } from '../core/source/problem.ts';
 import type { TemplateText } from '../core/template/compile-template.ts';
@@ -26,7 +27,7 @@ export function unusedFields(
   sources: readonly Source[],
 ): Problem[] {
   const asked = entries.flatMap(({ template }) => template.fields.map((field) => field.name));
-  const used = new Set([...asked, ...conditions]);
+  const used = new Set([...asked, ...conditions, ...ONLY_FOR_CHECKS]);
   return [...vocabulary.keys()]
     .filter((name) => !used.has(name))
     .map((name) => ({ ...placeOf(name, sources), message: `没有模板用到“${name}”，请用上或删去` }));

@@ -25,6 +25,7 @@ export const PROFILE_VERSION = 1;
 export const PROFILE_FACTS = {
   发文机关: 'text',
   机关简称: 'text',
+  曾用名: 'list',
   上级党组织: 'text',
   主送机关: 'list',
   署名机关: 'list',

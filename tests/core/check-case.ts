@@ -22,6 +22,10 @@ export type Case = {
   readonly thresholds?: Partial<Thresholds>;
   readonly accepted?: Readonly<Record<string, string>>;
   readonly fontScheme?: FontSchemeName;
+  /** What the unit keeps, what last year's draft left to look at, and whether the sample is held against it. */
+  readonly standing?: Facts;
+  readonly lastYear?: Facts;
+  readonly withSample?: boolean;
   /** Ids of everything found; nothing where left out. */
   readonly expect?: readonly string[];
   /** Ids that stop a final export; all errors where left out. */
@@ -44,6 +48,9 @@ export function findingsOf(each: Case): readonly Finding[] {
     thresholds: { ...DEFAULT_THRESHOLDS, ...each.thresholds },
     accepted: each.accepted ?? {},
     today,
+    ...(each.standing ? { standing: each.standing } : {}),
+    ...(each.lastYear ? { lastYear: each.lastYear } : {}),
+    ...(each.withSample ? { sample } : {}),
     ...(each.fontScheme ? { fontScheme: each.fontScheme } : {}),
   });
 }

@@ -1,6 +1,8 @@
 // What another year or unit left behind, rule by rule: a sample with one thing changed, and the sentence about it or none.
 import { describe, expect, test } from 'vitest';
 import { readDated } from '../../src/core/checks/read-dated.ts';
+import { openPlaces, unitsIn, withUnits } from '../../src/core/facts/last-year.ts';
+import { nextYear } from '../../src/core/facts/next-year.ts';
 import { content } from '../content/load-content.ts';
 import { findingsOf } from './check-case.ts';
 
@@ -20,6 +22,12 @@ const ITEM = '整改清单.0.问题';
 function saidBy(rule: string, change: Told[1], template = TEMPLATE) {
   return findingsOf({ template, change }).filter((each) => each.rule === rule);
 }
+
+const ROLL = [
+  { 职务: '党工委书记', 姓名: '王五' },
+  { 职务: '党工委委员', 姓名: '赵六' },
+  { 职务: '宣传委员', 姓名: '孙七' },
+];
 
 const TOLD: Readonly<Record<string, readonly Told[]>> = {
   'too-early': [
@@ -98,6 +106,26 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['its own body', { [ITEM]: '街道党工委研究不够' }],
     ['a body above', { [ITEM]: '区委、市局党组的部署' }],
   ],
+  'organ-left': [
+    ['another subdistrict', { [ITEM]: '照搬青柳街道党工委的做法' }, '写到“青柳街道党工委”', 'warning'],
+    ['its own', { [ITEM]: '晴澜街道党工委研究不够' }],
+    ['any of them', { [ITEM]: '各街道党工委都有的问题，全街道党委、本街道党工委' }],
+    ['another kind of unit', { [ITEM]: '到芷岭镇党委学习' }],
+    ['no body of it', { [ITEM]: '到青柳街道学习' }],
+  ],
+  'name-left': [
+    [
+      'the secretary of the year before',
+      { 班子名册: ROLL, [ITEM]: '党工委书记李四同志联系群众不够' },
+      '名册上的书记是“王五”',
+      'warning',
+      '党工委书记王五同志联系群众不够',
+    ],
+    ['the one on the roll', { 班子名册: ROLL, [ITEM]: '党工委书记王五同志联系群众不够' }],
+    ['a post several hold', { 班子名册: ROLL, [ITEM]: '委员李四同志联系群众不够' }],
+    ['no name', { 班子名册: ROLL, [ITEM]: '党工委书记高度重视，书记主持会议' }],
+    ['no roll', { [ITEM]: '党工委书记李四同志联系群众不够' }],
+  ],
 };
 
 function themeOf(year: number): string {
@@ -115,6 +143,48 @@ describe.each(Object.entries(TOLD))('%s', (rule, rows) => {
     expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
     expect(found[0]?.severity).toBe(severity);
     if (mended !== undefined) expect(found[0]?.repair?.fact).toBe(mended);
+  });
+});
+
+describe('the names of a unit that this one is not', () => {
+  const OWN = { 发文机关: '中共明川区青柳街道工作委员会', 机关简称: '青柳街道党工委' };
+  const LEFT = '晴澜街道对社区的指导不够';
+  const LAST = { 上年的单位: ['中共明川区晴澜街道工作委员会', '晴澜街道党工委'] };
+  const row = { template: TEMPLATE, change: { ...OWN, [ITEM]: LEFT } };
+  const told = (each: Parameters<typeof findingsOf>[0]) =>
+    findingsOf(each).filter(({ rule, paths }) => rule === 'organ-left' && paths[0]?.[0] === '整改清单');
+
+  test.each([
+    ['last year had', { lastYear: LAST }, '上年的名称'],
+    [
+      'the profile has as former',
+      { standing: { 曾用名: ['中共明川区晴澜街道工作委员会'] } },
+      '单位曾用名的名称',
+    ],
+    ['the sample has', { withSample: true }, '示例的名称'],
+  ])('%s', (_, more, said) => {
+    const [found] = told({ ...row, ...more });
+    expect(found?.message).toContain(said);
+    expect(found).toMatchObject({
+      severity: 'error',
+      repair: { fact: '青柳街道对社区的指导不够' },
+    });
+  });
+  test.each([
+    ['nobody says it was', row],
+    [
+      'it is told of as what was',
+      { ...row, change: { ...OWN, [ITEM]: '原晴澜街道的老旧小区' }, lastYear: LAST },
+    ],
+    ['it still is', { template: TEMPLATE, change: { [ITEM]: LEFT }, lastYear: LAST }],
+    ['the sample says the whole of it', { template: TEMPLATE, change: OWN, withSample: true }],
+  ])('not where %s', (_, each) => {
+    expect(told(each).map(({ message }) => message)).toEqual([]);
+  });
+  test('are kept when a draft is copied for the next year, and shown nowhere', () => {
+    const { facts, lastYear } = nextYear([], { 年度: '2025', 发文机关: '甲党组', 机关简称: '甲' });
+    expect(unitsIn(lastYear)).toEqual(['甲党组', '甲']);
+    expect(openPlaces(facts, withUnits({}, facts))).toEqual([]);
   });
 });
 

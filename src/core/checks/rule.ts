@@ -29,6 +29,8 @@ export type DraftToCheck = {
   readonly fromLastYear: readonly FactPath[];
   /** What the unit keeps for every paper. */
   readonly standing: Facts;
+  /** How last year's draft called the unit. */
+  readonly unitsOfLastYear: readonly string[];
   readonly thresholds: Thresholds;
   readonly fontScheme: FontSchemeName;
   readonly today: CalendarDate;

@@ -19,6 +19,8 @@ import { LEFTOVERS } from './rules/leftovers.ts';
 import { LENGTH } from './rules/length.ts';
 import { MEETING_KIND } from './rules/meeting-kind.ts';
 import { MEMBERS } from './rules/members.ts';
+import { NAME_LEFT } from './rules/name-left.ts';
+import { ORGAN_LEFT } from './rules/organ-left.ts';
 import { ORGAN_NAMES } from './rules/organ-names.ts';
 import { RARE_CHARACTERS } from './rules/rare-characters.ts';
 import { RECTIFICATION } from './rules/rectification.ts';
@@ -63,6 +65,8 @@ export const RULES: readonly Rule[] = [
   TOO_EARLY,
   CAMPAIGNS,
   UNIT_KIND,
+  ORGAN_LEFT,
+  NAME_LEFT,
   RARE_CHARACTERS,
   LENGTH,
   SAMPLE,

@@ -6,6 +6,21 @@ import { type Fact, type FactPath, type Facts, isGiven } from './fact.ts';
 /** Last year's values still to be looked at, by field name; of a list or rows, the items. */
 export type LastYear = Facts;
 
+/** Beside the values: how last year's draft called its unit. No field has this name. */
+export const UNITS_OF_LAST_YEAR = '上年的单位';
+
+export function unitsIn({ [UNITS_OF_LAST_YEAR]: units }: LastYear): readonly string[] {
+  return Array.isArray(units) ? units.filter((name) => typeof name === 'string') : [];
+}
+
+/** With the names of the unit kept for the checks. */
+export function withUnits(lastYear: LastYear, { 发文机关, 机关简称 }: Facts): LastYear {
+  const names = [发文机关, 机关简称].flatMap((name) =>
+    typeof name === 'string' && name.trim() ? [name.trim()] : [],
+  );
+  return names.length ? { ...lastYear, [UNITS_OF_LAST_YEAR]: [...new Set(names)] } : lastYear;
+}
+
 /** Places in `facts` that still stand as last year: a field, or an item of a list or row. */
 export function openPlaces(facts: Facts, lastYear: LastYear): readonly FactPath[] {
   return Object.keys(lastYear).flatMap((name) => openPlacesOf(name, facts[name], lastYear[name]));

@@ -3,7 +3,7 @@
 
 import { type Fact, type Facts, isGiven } from './fact.ts';
 import type { Field, LastYearFigure, NextYear } from './field.ts';
-import type { LastYear } from './last-year.ts';
+import { type LastYear, withUnits } from './last-year.ts';
 import { readScalar } from './read-scalar.ts';
 import { nextYearOf } from './types/types.ts';
 import { moveYears } from './year-in-text.ts';
@@ -54,7 +54,7 @@ export function nextYear(rules: NextYearRules, facts: Facts, others: readonly Fa
     next[name] = taken;
     lastYear[name] = taken;
   }
-  return { facts: next, lastYear };
+  return { facts: next, lastYear: withUnits(lastYear, facts) };
 }
 
 function yearOf(fact: Fact | undefined): number | undefined {

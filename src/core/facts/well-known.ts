@@ -84,6 +84,9 @@ const SHEET_TYPES = {
   所属支部: 'rows',
 } as const satisfies Record<string, Field['type']>;
 
+/** What only the unit's own page asks: checks go by it. */
+export const ONLY_FOR_CHECKS: readonly string[] = ['曾用名'];
+
 /** All of them: the year, the kind and the theme of a meeting, the organs of a unit, the lists, and the envelope. */
 export const WELL_KNOWN = {
   ...ENVELOPE_TYPES,
@@ -97,6 +100,7 @@ export const WELL_KNOWN = {
   拟开会日期: 'date',
   会议日期: 'date',
   机关简称: 'text',
+  曾用名: 'list',
   上级党组织: 'organ',
   议程: 'list',
 } as const satisfies Record<string, Field['type']>;

@@ -1,7 +1,7 @@
 // A paper of a meeting with its template and the facts it is made of, begun or not.
 
 import type { Facts } from '../../core/facts/fact.ts';
-import type { LastYear } from '../../core/facts/last-year.ts';
+import { type LastYear, UNITS_OF_LAST_YEAR } from '../../core/facts/last-year.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import type { Template } from '../../core/template/template.ts';
@@ -53,5 +53,7 @@ export async function paperInHand(
 
 function asked({ fields }: Template, lastYear: LastYear = {}): LastYear {
   const names = new Set(fields.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(lastYear).filter(([name]) => names.has(name)));
+  return Object.fromEntries(
+    Object.entries(lastYear).filter(([name]) => names.has(name) || name === UNITS_OF_LAST_YEAR),
+  );
 }

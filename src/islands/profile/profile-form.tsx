@@ -16,7 +16,7 @@ import { ThresholdsPart } from './thresholds-part.tsx';
 import { warnWhileSaving } from './warn-while-saving.ts';
 
 const GROUPS: readonly { readonly title: string; readonly names: readonly ProfileName[] }[] = [
-  { title: '机关', names: ['发文机关', '机关简称', '上级党组织', '主送机关'] },
+  { title: '机关', names: ['发文机关', '机关简称', '曾用名', '上级党组织', '主送机关'] },
   { title: '署名和用印', names: ['署名机关', '盖章方式'] },
   { title: '版头和版记', names: ['用版头', '发文机关标志', '用版记', '抄送机关', '印发机关'] },
 ];
