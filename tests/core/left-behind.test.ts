@@ -1,10 +1,13 @@
 // What another year or unit left behind, rule by rule: a sample with one thing changed, and the sentence about it or none.
 import { describe, expect, test } from 'vitest';
+import { checkRowInSteps } from '../../src/core/batch/check-row.ts';
+import { atOnce } from '../../src/core/checks/at-once.ts';
 import { readDated } from '../../src/core/checks/read-dated.ts';
-import { openPlaces, unitsIn, withUnits } from '../../src/core/facts/last-year.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
+import { openPlaces, unitsOfLastYear, withUnits } from '../../src/core/facts/last-year.ts';
 import { nextYear } from '../../src/core/facts/next-year.ts';
 import { content } from '../content/load-content.ts';
-import { findingsOf } from './check-case.ts';
+import { changed, findingsOf } from './check-case.ts';
 
 /** What the rule says of each change, or nothing; `mended` is what its button writes. */
 type Told = readonly [
@@ -37,6 +40,14 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['a plenum already held', { [THEME]: '学习贯彻党的二十届四中全会精神' }],
     ['a plenum to come', { [THEME]: '以实际行动迎接党的二十届五中全会' }],
     ['a plenum that was never held', { [THEME]: '学习贯彻党的十九届八中全会精神' }, '没有开过', 'error'],
+    [
+      'a plenum of another year',
+      { [ITEM]: '2023年7月召开的党的二十届三中全会精神学得不深' },
+      '2024 年召开的',
+      'error',
+      '2024年7月召开的党的二十届三中全会精神学得不深',
+    ],
+    ['a plenum with its year', { [ITEM]: '2024年召开的二十届三中全会精神学得不深' }],
     ['one nobody can know of yet', { [THEME]: '党的二十一届二中全会' }],
   ],
   'year-left': [
@@ -79,6 +90,7 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['without a year, any other day', { [ITEM]: '3月3日（星期五）没有走访' }, '请核对日期和星期', 'warning'],
     ['without a year, right in one of two', { [ITEM]: '3月3日（星期二）没有走访' }],
     ['a day no calendar has', { [ITEM]: '2025年2月29日没有走访' }, '历上没有', 'error'],
+    ['a blank', { [ITEM]: '2025年00月00日没有走访' }],
     ['a leap day in some year', { [ITEM]: '2月29日没有走访' }],
     ['a ratio of numbers', { [ITEM]: '13日、14日没有走访' }],
   ],
@@ -89,6 +101,7 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['a campaign in a text', { [ITEM]: '开展党纪学习教育不够深入' }, '是 2024 年的', 'warning'],
     ['what it left', { [ITEM]: '巩固党纪学习教育成果不够' }],
     ['what it found', { [ITEM]: '党纪学习教育中查摆的问题没有改完' }],
+    ['a history', { [ITEM]: '党史学习教育、党纪学习教育一次比一次扎实' }],
     ['said of its year', { [ITEM]: '2021年党史学习教育确定的事项没有做完' }],
     ["this year's campaign", { [ITEM]: '深入贯彻中央八项规定精神学习教育不够' }],
   ],
@@ -102,6 +115,7 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ],
     ['its own kind', { [ITEM]: '我街道联系群众不够' }],
     ['another word', { [ITEM]: '自我局限，不愿出门' }],
+    ['a quotation', { [ITEM]: '有居民说“我校门口停车难”，没有回应' }],
     ['another kind of body', { [ITEM]: '街道党委研究不够' }, '街道的党工委', 'warning', '街道党工委研究不够'],
     ['its own body', { [ITEM]: '街道党工委研究不够' }],
     ['a body above', { [ITEM]: '区委、市局党组的部署' }],
@@ -112,6 +126,7 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['any of them', { [ITEM]: '各街道党工委都有的问题，全街道党委、本街道党工委' }],
     ['another kind of unit', { [ITEM]: '到芷岭镇党委学习' }],
     ['no body of it', { [ITEM]: '到青柳街道学习' }],
+    ['no name', { [ITEM]: '居民小组或者街道办事处' }],
   ],
   'name-left': [
     [
@@ -183,9 +198,29 @@ describe('the names of a unit that this one is not', () => {
   });
   test('are kept when a draft is copied for the next year, and shown nowhere', () => {
     const { facts, lastYear } = nextYear([], { 年度: '2025', 发文机关: '甲党组', 机关简称: '甲' });
-    expect(unitsIn(lastYear)).toEqual(['甲党组', '甲']);
+    expect(unitsOfLastYear(lastYear)).toEqual(['甲党组', '甲']);
     expect(openPlaces(facts, withUnits({}, facts))).toEqual([]);
   });
+});
+
+test('a row of a batch says the same, the certain ones as errors', () => {
+  const entry = content.entries.find((each) => each.template.id === TEMPLATE);
+  if (!entry) throw new Error('no template');
+  const { template, sample } = entry;
+  const facts = changed(sample, { [ITEM]: '我局联系群众不够，照搬青柳街道党工委的做法' });
+  const setting = {
+    template,
+    sample: {},
+    standing: {},
+    thresholds: DEFAULT_THRESHOLDS,
+    fontScheme: '机关字库' as const,
+    today: { year: 2026, month: 11, day: 21 },
+  };
+  const { problems } = atOnce(checkRowInSteps(setting, { facts, unread: [] }));
+  expect(problems.map(({ severity, message }) => `${severity} ${message.slice(0, 24)}`)).toEqual([
+    expect.stringMatching(/^error .*我局/),
+    expect.stringMatching(/^warning .*青柳街道/),
+  ]);
 });
 
 test('the words of others are written down as they were said', () => {

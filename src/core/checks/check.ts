@@ -3,7 +3,7 @@
 import type { Document } from '../document/document.ts';
 import { type FactPath, type Facts, isGiven, pathId } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
-import { type LastYear, openPlaces, unitsIn } from '../facts/last-year.ts';
+import { type LastYear, openPlaces, unitsOfLastYear } from '../facts/last-year.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { termsBehind } from '../facts/terms.ts';
 import type { CalendarDate, ReadFact } from '../facts/value.ts';
@@ -73,7 +73,7 @@ export function* checkInSteps({
     // A list that only feeds figures has no place here to be looked at.
     fromLastYear: openPlaces(facts, lastYear).filter(([name]) => asked.has(name)),
     standing: rest.standing ?? {},
-    unitsOfLastYear: unitsIn(lastYear),
+    unitsOfLastYear: unitsOfLastYear(lastYear),
     thresholds: rest.thresholds,
     fontScheme: rest.fontScheme ?? DEFAULT_SCHEME,
     today: rest.today,

@@ -16,8 +16,8 @@ const AROUND = 14;
 
 /** Each thing once, with what stands around it, both without marks. */
 export function datedIn(text: string): readonly DatedMention[] {
+  if (!ENDS.test(text)) return [];
   const plain = lettersOf(text);
-  if (!ENDS.test(plain)) return [];
   const found = new Map<Thing, DatedMention>();
   for (const { 0: word, index } of plain.matchAll(EXACT)) {
     const thing = BY_WORD.get(word);
@@ -36,10 +36,25 @@ const PLENUM = /([一二]?十[一二三四五六七八九]?)届([一二三四五
 
 /** Plenums of a central committee whose time is over, which it never held. */
 export function neverHeld(text: string): readonly string[] {
+  if (!text.includes('中全会')) return [];
   return [...text.matchAll(PLENUM)].flatMap(([name, committee = '']) => {
     if (BY_WORD.has(name)) return [];
     const isOver = COMMITTEES.slice(0, -1).includes(committee);
     return isOver ? [name] : [];
+  });
+}
+
+const HELD =
+  /(\d{4})年(?:\d{1,2}月)?(?:召开|举行|闭幕)的?(?:党的|中国共产党)?([^，。；]{1,3}届[一二三四五六七八九]中全会)/g;
+
+export type WrongYear = { readonly index: number; readonly said: string; readonly right: string };
+
+/** Years that a text gives a plenum, and that are not its own. */
+export function wrongYears(text: string): readonly WrongYear[] {
+  if (!text.includes('中全会')) return [];
+  return [...text.matchAll(HELD)].flatMap(({ index, 1: said = '', 2: name = '' }) => {
+    const right = BY_WORD.get(name)?.day.slice(0, 4);
+    return right && right !== said ? [{ index, said, right }] : [];
   });
 }
 

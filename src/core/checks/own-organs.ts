@@ -38,7 +38,16 @@ export type OwnOrgans = {
   readonly organs: readonly Organ[];
 };
 
+/** Several rules ask it of one draft. */
+const known = new WeakMap<DraftToCheck['values'], OwnOrgans>();
+
 export function ownOrgans({ values }: Pick<DraftToCheck, 'values'>): OwnOrgans {
+  const own = known.get(values) ?? organsIn(values);
+  known.set(values, own);
+  return own;
+}
+
+function organsIn(values: DraftToCheck['values']): OwnOrgans {
   const own = (['发文机关', '机关简称', '上级党组织', '所在地区'] as const).flatMap(
     (name) => values.text(name)?.value ?? [],
   );

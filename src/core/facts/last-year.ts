@@ -9,7 +9,7 @@ export type LastYear = Facts;
 /** Beside the values: how last year's draft called its unit. No field has this name. */
 export const UNITS_OF_LAST_YEAR = '上年的单位';
 
-export function unitsIn({ [UNITS_OF_LAST_YEAR]: units }: LastYear): readonly string[] {
+export function unitsOfLastYear({ [UNITS_OF_LAST_YEAR]: units }: LastYear): readonly string[] {
   return Array.isArray(units) ? units.filter((name) => typeof name === 'string') : [];
 }
 

@@ -21,7 +21,8 @@ const SKIPPED: ReadonlySet<string> = new Set([
   '其他专项整改名称',
 ]);
 /** Spoken of as what was, or what goes on for good. */
-const BEFORE = /\d{4}年度?$|上年|上一|去年|此前|历次|自从|曾|先后|巩固|深化|拓展|延续|持续|常态/;
+const BEFORE =
+  /\d{4}年度?$|上年|上一|去年|此前|历次|自从|曾|先后|巩固|深化|拓展|延续|持续|常态|群众路线|三严三实|两学一做/;
 const AFTER =
   /^(?:的)?(?:各项)?(?:成果|以来|期间|中|时|后|常态|制度化|成效|整改|查摆|发现|检视|问题|专题民主|专题组织)/;
 
@@ -43,7 +44,10 @@ export const CAMPAIGNS: Rule = {
 };
 
 function campaigns(draft: DraftToCheck, leaf: Leaf, year: Known<number>): readonly RuleFinding[] {
-  return datedIn(leaf.text).flatMap(({ thing, before, after }) => {
+  const named = datedIn(leaf.text).filter(({ thing }) => thing.years);
+  // Several after one another are a history.
+  if (named.length > 1) return [];
+  return named.flatMap(({ thing, before, after }) => {
     const years = thing.years ?? [];
     // What had not begun yet is told by its day.
     if (!years.length || Math.max(...years) >= year.value) return [];

@@ -15,13 +15,20 @@ const PIECE = new RegExp(`(?<=[省市区县旗州]|^|中共)(${HAN}{2})(街道|�
 const OF_BEFORE = /原(?:来的?|先的?)?$|更名|前身|改制|撤并|曾/;
 const SHORTEST = 4;
 /** A body of another unit; the two characters before its kind are its name. */
+const BODIES = /(?:街道|镇|乡|局|学|院)(?:党|政府|办事处|人大|纪委)/;
 const BODY = new RegExp(
   `(${HAN})(${HAN})(街道|镇|乡|局|中学|小学|学院|医院)(党组|党委|党工委|党总支|党支部|政府|办事处|人大|纪委)`,
   'g',
 );
+/** Before 局 only the names of trades are told from other words. */
+const BUREAUS = new Set(
+  '水利 水务 农村 农业 教育 财政 民政 统计 税务 国税 地税 公安 司法 社保 保障 卫健 健康 住建 建设 交通 运输 商务 旅游 文旅 文化 审计 监管 监督 应急 管理 环境 环保 生态 林业 草原 城管 执法 资源 国土 规划 发改 改革 医保 信访 事务 振兴 扶贫 气象 档案 体育 园林 邮政 供电 电力 粮食 工信 科技 民宗 侨务'.split(
+    ' ',
+  ),
+);
 /** These are no names: 各乡镇, 全街道, 所辖镇. */
 const NO_NAME =
-  /[各全本该我们乡城村集小大街县区市州省旗名强老新两三几多每些个辖属关边近弟他它和与及、的在到向对由从将把被让给等是有为以并也就某一二四五六七八九十级下上]/;
+  /[各全本该我们乡城村集小大街县区市州省旗名强老新两三几多每些个辖属关边近弟他它和与及、的在到向对由从将把被让给等是有为以并也就某一二四五六七八九十级下上者干报经须习请含于]/;
 /** Others' words, those who were asked, and what has a rule of its own. */
 const SKIPPED: ReadonlySet<string> = new Set([
   '意见清单',
@@ -114,10 +121,11 @@ function another(
   leaf: Leaf,
   { kinds, organs, name }: OwnOrgans,
 ): readonly RuleFinding[] {
-  if (!/[道镇乡局学院]/.test(leaf.text)) return [];
+  if (!BODIES.test(leaf.text)) return [];
   for (const [said, first = '', second = '', kind = ''] of leaf.text.matchAll(BODY)) {
     const word = kind === '中学' || kind === '小学' || kind === '学院' ? '校' : kind === '医院' ? '院' : kind;
-    if (!kinds.includes(word) || NO_NAME.test(first + second)) continue;
+    if (!kinds.includes(word)) continue;
+    if (kind === '局' ? !BUREAUS.has(first + second) : NO_NAME.test(first + second)) continue;
     const unit = first + second + kind;
     if (organs.some((organ) => organ.name.includes(unit))) continue;
     const told = `写到“${said}”，填的机关里没有，本单位是“${name}”。请核对是不是别的单位的文稿留下的；说的就是它，不用改。`;

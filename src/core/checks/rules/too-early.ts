@@ -2,7 +2,7 @@
 
 import { isoDate, printDate, readDate } from '../../facts/date.ts';
 import { isBefore, sayDay } from '../dated.ts';
-import { datedIn, neverHeld } from '../find-dated.ts';
+import { datedIn, neverHeld, wrongYears } from '../find-dated.ts';
 import type { Leaf } from '../leaves.ts';
 import { leftAt } from '../left-behind.ts';
 import { oneByOne } from '../one-by-one.ts';
@@ -20,12 +20,12 @@ const CAME_OUT: Readonly<Record<string, string>> = {
 export const TOO_EARLY: Rule = {
   id: 'too-early',
   severity: 'warning',
-  description: '学习的著作、文件和会议精神，在学习的那一天已经公布；届次写得对。',
+  description: '学习的著作、文件和会议精神，在学习的那一天已经公布；届次和召开的年份写得对。',
   find: (draft) => {
     const days = daysOf(draft);
     return oneByOne(draft.leaves, (leaf): readonly RuleFinding[] => {
       if (leaf.kind !== 'text' || leaf.field.type === 'organ') return [];
-      return [...early(draft, leaf, days), ...unheard(draft, leaf)];
+      return [...early(draft, leaf, days), ...unheard(draft, leaf), ...misdated(draft, leaf)];
     });
   },
 };
@@ -54,6 +54,18 @@ function unheard(draft: DraftToCheck, leaf: Leaf): readonly RuleFinding[] {
       key: name,
       certain: true,
       said: `写到“${name}”，没有开过这次全会。请核对届次。`,
+    }),
+  );
+}
+
+function misdated(draft: DraftToCheck, leaf: Leaf): readonly RuleFinding[] {
+  const { text } = leaf;
+  return wrongYears(text).map(({ index, said, right }) =>
+    leftAt(draft, leaf, {
+      key: `${index}`,
+      certain: true,
+      said: `写全会是 ${said} 年召开的，这次全会是 ${right} 年召开的。请核对年份和届次。`,
+      repair: text.slice(0, index) + right + text.slice(index + said.length),
     }),
   );
 }

@@ -30,7 +30,10 @@ export const UNIT_KIND: Rule = {
 
 function ours(draft: DraftToCheck, leaf: Leaf, { kinds, name }: OwnOrgans): readonly RuleFinding[] {
   if (!leaf.text.includes('我')) return [];
-  const words = [...leaf.text.matchAll(OURS)].flatMap(([, word = '']) => (kinds.includes(word) ? [] : word));
+  // What somebody is quoted with is his own.
+  const words = [...leaf.text.replace(/“[^“”]*”/g, '“”').matchAll(OURS)].flatMap(([, word = '']) =>
+    kinds.includes(word) ? [] : word,
+  );
   const [first] = words;
   if (!first) return [];
   const [only] = kinds.length === 1 ? kinds : [];
@@ -47,6 +50,7 @@ function ours(draft: DraftToCheck, leaf: Leaf, { kinds, name }: OwnOrgans): read
 
 /** A bureau has one kind of body; the names given tell which. */
 function party(draft: DraftToCheck, leaf: Leaf, { organs }: OwnOrgans): readonly RuleFinding[] {
+  if (!leaf.text.includes('党')) return [];
   return [...leaf.text.matchAll(PARTY)].slice(0, 1).flatMap(([said, word = '', body = '']) => {
     const bodies = new Set(
       organs.flatMap(({ kinds, body: its }) => (kinds.includes(word) && its ? its : [])),

@@ -38,8 +38,10 @@ function look(
   const [month, day] = [Number(m), Number(d)];
   const same = known.get(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
   const sure = written ? Number(written) : same;
+  // A blank.
+  if (!month || !day) return [];
   // Without a year the 29th of February may be meant.
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(sure ?? 2000, month)) {
+  if (month > 12 || day > daysInMonth(sure ?? 2000, month)) {
     return [leftAt(draft, leaf, { key: `${index}`, certain: true, said: `写的“${said}”历上没有，请核对。` })];
   }
   if (!week) return [];
