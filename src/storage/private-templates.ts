@@ -47,13 +47,29 @@ export async function loadPrivateTemplate(id: string): Promise<KeptPrivate | und
   return restoreKeptPrivate(await inTime(() => readEntry(keyOf(id))));
 }
 
-/** In place of what is kept under its id, which becomes an earlier one; what the workshop held is this. */
-export function savePrivateTemplate(template: PrivateTemplate): Promise<void> {
+/** What a page knows to be stored: of the template, and of what it held itself. */
+export type Seen = {
+  readonly saved: PrivateTemplate | undefined;
+  readonly held: PrivateTemplate | undefined;
+};
+
+/**
+ * In place of what is kept under its id, which becomes an earlier one; so does what another page holds of it. `seen` by the page that
+ * saves: true where another page has saved or held another since.
+ */
+export function savePrivateTemplate(template: PrivateTemplate, seen?: Seen): Promise<boolean> {
   return together(async (table) => {
     const before = restoreKeptPrivate(await table.get(keyOf(template.id)));
+    const held = before?.editing;
+    const others = [
+      ...(before && seen?.saved && !samePrivate(before.template, seen.saved) ? [before.template] : []),
+      ...(held && !(seen?.held && samePrivate(held, seen.held)) ? [held] : []),
+    ].filter((each) => !samePrivate(each, template));
     const saved = { template, earlier: before?.earlier ?? [] };
-    table.put(keyOf(template.id), printKeptPrivate(before ? withEarlier(saved, before.template) : saved));
-  }).then(mark);
+    const kept = [...(before ? [before.template] : []), ...others].reduce(withEarlier, saved);
+    table.put(keyOf(template.id), printKeptPrivate(kept));
+    return others.length > 0;
+  }).then(marked);
 }
 
 /**

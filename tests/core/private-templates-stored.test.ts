@@ -64,6 +64,22 @@ describe('what the workshop holds', () => {
     expect((await listPrivateTemplates()).templates).toMatchObject([{ template: FIRST, editing: FIRST }]);
   });
 
+  test('by one page outlives what another saves, and what another saved outlives it', async () => {
+    await savePrivateTemplate(FIRST);
+    const mine = { ...FIRST, body: '# 这一页' };
+    const theirs = { ...FIRST, body: '# 那一页' };
+    await keepEditing(mine, FIRST);
+    // The other page saves: what this one holds becomes an earlier one, and both are told.
+    expect(await savePrivateTemplate(theirs, { saved: FIRST, held: undefined })).toBe(true);
+    expect(bodies((await loadPrivateTemplate(FIRST.id))?.earlier)).toEqual(['# 这一页', '# 一']);
+    const more = { ...FIRST, body: '# 这一页又改' };
+    expect(await savePrivateTemplate(more, { saved: FIRST, held: mine })).toBe(true);
+    const kept = await loadPrivateTemplate(FIRST.id);
+    expect(kept?.template.body).toBe('# 这一页又改');
+    expect(bodies(kept?.earlier)).toEqual(['# 那一页', '# 这一页', '# 一']);
+    expect(await savePrivateTemplate(FIRST, { saved: more, held: undefined })).toBe(false);
+  });
+
   test('of another page is told and kept as an earlier one', async () => {
     await savePrivateTemplate(FIRST);
     await keepEditing({ ...FIRST, body: '# 那一页' }, undefined);

@@ -62,6 +62,9 @@ test('one that came as a file is filled, and stands where the published ones do'
   await beginMeeting(page, '民主生活会');
   await addPaper(page, TITLE);
   expect(await stateOf(page, TITLE).textContent()).not.toBe('看不了');
+  // It is one of the papers that are gone through one after the other.
+  await page.getByRole('link', { name: TITLE, exact: true }).first().click();
+  await page.getByText(/第 \d+ 件，共 \d+ 件/).waitFor();
 
   await page.goto(`${site}/own/`);
   await page.getByRole('button', { name: `删除 ${TITLE}` }).click();

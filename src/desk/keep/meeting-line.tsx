@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type PaperPlace, paperPlace } from '../../core/meeting/paper-place.ts';
 import { dossierOf, wantedOf } from '../../core/meeting/wanted-of.ts';
+import { isPrivateId } from '../../core/template/private-id.ts';
 import { fetchPapers } from '../../published/read-papers.ts';
 import { deskPath } from '../../storage/draft-hash.ts';
 import { loadMeeting } from '../../storage/draft-store.ts';
@@ -15,7 +16,7 @@ import { MeetingFoot } from './meeting-foot.tsx';
 type Props = { readonly id: string; readonly template: string };
 type Around = {
   readonly meeting: string;
-  /** Of those the site has. Undefined where this one is not among them. */
+  /** Of those the site has, and one's own. Undefined where this one is not among them. */
   readonly place: PaperPlace | undefined;
   readonly titles: ReadonlyMap<string, string>;
 };
@@ -68,6 +69,11 @@ async function lookAround(id: string, template: string): Promise<Around | undefi
   const known = await fetchPapers('../../');
   const titles = new Map(Object.entries(known?.titles ?? {}));
   const wanted = wantedOf(meeting, dossierOf(meeting, known?.dossiers ?? []));
+  if (wanted.some(isPrivateId)) {
+    const { listPrivateTemplates } = await import('../../storage/private-templates.ts');
+    for (const { template: own } of (await listPrivateTemplates()).templates)
+      titles.set(own.id, own.head.title);
+  }
   const here = wanted.filter((each) => titles.has(each));
   return { meeting: meetingTitle(meeting), place: paperPlace(here, template), titles };
 }

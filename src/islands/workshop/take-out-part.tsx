@@ -17,12 +17,12 @@ import { writeInto } from './write-into.ts';
 type Props = {
   readonly workshop: Workshop;
   readonly root: string;
-  readonly earlier: readonly PrivateTemplate[];
   readonly box: RefObject<HTMLTextAreaElement>;
 };
 
-export function TakeOutPart({ workshop, root, earlier, box }: Props): JSX.Element {
+export function TakeOutPart({ workshop, root, box }: Props): JSX.Element {
   const said = useSignal('');
+  const earlier = workshop.earlier.value;
   const { id, original } = workshop.own.peek();
   const { problems, template } = workshop.looked.value;
   const isWhole = !problems.length && template !== undefined;

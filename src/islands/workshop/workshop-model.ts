@@ -13,7 +13,7 @@ import type { Template } from '../../core/template/template.ts';
 import { revisedAt } from '../../own/revised-at.ts';
 import { sentenceOf } from '../../storage/fault.ts';
 import { samePrivate } from '../../storage/kept-private.ts';
-import { keepEditing, savePrivateTemplate } from '../../storage/private-templates.ts';
+import { keepEditing, loadPrivateTemplate, savePrivateTemplate } from '../../storage/private-templates.ts';
 
 type Looked = {
   readonly problems: readonly Problem[];
@@ -34,6 +34,8 @@ export type Workshop = {
   /** How it is kept, in a sentence. */
   readonly state: ReadonlySignal<string>;
   readonly fault: ReadonlySignal<string | undefined>;
+  /** Last first. */
+  readonly earlier: ReadonlySignal<readonly PrivateTemplate[]>;
   readonly change: (change: Partial<PrivateTemplate>) => void;
   readonly save: () => Promise<void>;
   /** Keeps at once what waits to be kept. */
@@ -47,18 +49,23 @@ const NOTHING: Looked = { problems: [], body: '', template: undefined, document:
 const SAVED = '已存好。';
 const KEPT = '改动已留在这个浏览器里，还没有存好：存好以后，填写时才用新的。';
 
+const BESIDE = '另一个页面也在改这个模板，那边的内容已留作从前的一版，可以在下面恢复。';
+
 /** `saved` is what lists and desks use now; undefined for a new one. */
 export function createWorkshop(
   start: PrivateTemplate,
   saved: PrivateTemplate | undefined,
   site: Words,
+  before: readonly PrivateTemplate[] = [],
 ): Workshop {
   const own = signal(start);
   const looked = signal(NOTHING);
   const fault = signal<string | undefined>(undefined);
   const state = signal(saved && samePrivate(saved, start) ? SAVED : saved ? KEPT : '还没有写。');
+  const earlier = signal(before);
   const layOut = rememberingLayOut();
   let known = { from: start, words: wordsWith(start, site) };
+  let stored = saved;
   let kept: PrivateTemplate | undefined = saved && !samePrivate(saved, start) ? start : undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +106,11 @@ export function createWorkshop(
     looking = setTimeout(() => void look(), Math.max(REST, 4 * took));
   }
 
+  async function tell(other: boolean): Promise<void> {
+    fault.value = other ? BESIDE : undefined;
+    if (other) earlier.value = (await loadPrivateTemplate(start.id))?.earlier ?? earlier.peek();
+  }
+
   async function keep(): Promise<void> {
     clearTimeout(keeping);
     keeping = undefined;
@@ -106,9 +118,7 @@ export function createWorkshop(
     try {
       const other = await keepEditing(now, kept);
       kept = now;
-      fault.value = other
-        ? '另一个页面也在改这个模板，那边的内容已留作从前的一版，可以在下面恢复。'
-        : undefined;
+      await tell(other);
       if (!keeping) state.value = KEPT;
     } catch (error) {
       fault.value = sentenceOf(error);
@@ -123,6 +133,7 @@ export function createWorkshop(
     looked,
     state,
     fault,
+    earlier,
     change(change) {
       own.value = { ...own.peek(), ...change };
       state.value = '正在留存……';
@@ -135,9 +146,9 @@ export function createWorkshop(
       keeping = undefined;
       const now = { ...own.peek(), revised: revisedAt(new Date()) };
       try {
-        await savePrivateTemplate(now);
-        kept = undefined;
-        fault.value = undefined;
+        const other = await savePrivateTemplate(now, { saved: stored, held: kept });
+        [stored, kept] = [now, undefined];
+        await tell(other);
         if (own.peek().body === now.body) state.value = SAVED;
       } catch (error) {
         fault.value = sentenceOf(error);

@@ -99,7 +99,7 @@ async function find(hash: string): Promise<Shown> {
 type BenchProps = Pick<Extract<Shown, { kind: 'open' }>, 'words' | 'start' | 'kept'>;
 
 function Bench({ words, start, kept }: BenchProps): JSX.Element {
-  const workshop = useMemo(() => createWorkshop(start, kept?.template, words), []);
+  const workshop = useMemo(() => createWorkshop(start, kept?.template, words, kept?.earlier), []);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const leave = () => workshop.leave();
@@ -116,7 +116,7 @@ function Bench({ words, start, kept }: BenchProps): JSX.Element {
     <div class="workshop" translate={false}>
       <div class="workshop-write form">
         <HeadPart workshop={workshop} />
-        <TakeOutPart workshop={workshop} root={ROOT} earlier={kept?.earlier ?? []} box={box} />
+        <TakeOutPart workshop={workshop} root={ROOT} box={box} />
         <TextPart workshop={workshop} box={box} />
         <ProblemsPart workshop={workshop} box={box} />
         <OwnNamesPart workshop={workshop} box={box} />
