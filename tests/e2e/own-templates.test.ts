@@ -50,6 +50,7 @@ test('one that came as a file is filled, and stands where the published ones do'
   await page.getByRole('button', { name: '填入示例' }).click();
   await page.getByText('已保存在本机浏览器').waitFor();
   expect(await page.getByLabel('投资额').inputValue()).toBe('120');
+  await page.getByText(/模板原文占 \d+%/).waitFor();
   const draft = page.url();
   expect(draft).toContain('template=own-abc');
 

@@ -5,7 +5,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../core/checks/finding.ts';
 import { sayPath } from '../../core/checks/say-path.ts';
+import { fixedShare } from '../../core/document/fixed-share.ts';
 import { pathId } from '../../core/facts/fact.ts';
+import { isPrivateId } from '../../core/template/private-id.ts';
 import type { Interview } from '../model/interview-type.ts';
 import { type CopiedHere, compareHere, copiedId } from './compare-here.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -53,6 +55,7 @@ export function CopiedPart({ interview, onFollow }: Props): JSX.Element {
         只比自己写的字，模板的文字不算。比的是{here?.others.length ? here.names : '本机里别的草稿、示例'}
         ，只在这台电脑上比，文件比过不存。列出来供您看，不影响下载。
       </p>
+      <FixedText interview={interview} />
       {here?.whole ? <p class="warning">{here.whole}</p> : null}
       {same.length ? <ul>{same.map(item)}</ul> : null}
       {close.length ? (
@@ -84,6 +87,29 @@ export function CopiedPart({ interview, onFollow }: Props): JSX.Element {
       </p>
       <p role="status">{said.value}</p>
     </section>
+  );
+}
+
+/** What a template of one's own says in every paper. */
+function FixedText({ interview }: Pick<Props, 'interview'>): JSX.Element | null {
+  const { template, model } = interview;
+  const document = isPrivateId(template.id) ? model.document.value : undefined;
+  const fixed = document && fixedShare(document);
+  if (!fixed) return null;
+  return (
+    <>
+      <p>模板原文占全文 {fixed.share}%，这些话照范文印，每一份都一样，请看还合不合这一次的实际。</p>
+      {fixed.longest.length ? (
+        <details>
+          <summary>最长的 {fixed.longest.length} 句</summary>
+          <ul>
+            {fixed.longest.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
   );
 }
 

@@ -7,11 +7,12 @@ import type { Facts } from '../../core/facts/fact.ts';
 import { isGiven } from '../../core/facts/fact.ts';
 import { tidy } from '../../core/facts/tidy.ts';
 import { optionalParts } from '../../core/template/optional-parts.ts';
+import { isPrivateId } from '../../core/template/private-id.ts';
 import { CheckView } from '../check/check-view.tsx';
 import { FieldNotes } from '../check/field-notes.tsx';
 import { watchFindings } from '../check/watch-findings.ts';
 import { goOut } from '../export/go-out.ts';
-import { LengthLine } from '../export/length-line.tsx';
+import { LengthLine, OwnLengthLine } from '../export/length-line.tsx';
 import { OutcomePart } from '../export/outcome-part.tsx';
 import { AnswerNotes } from '../form/answer-notes.tsx';
 import { BackButton } from '../form/back-button.tsx';
@@ -63,7 +64,7 @@ export function beginFilling(model: DraftModel, used: ReadonlySignal<Facts>, onT
     FieldNotes,
     watchFindings,
     goOut,
-    LengthLine,
+    LengthLine: isPrivateId(model.template.peek().id) ? OwnLengthLine : LengthLine,
     OutcomePart,
     AnswerNotes,
     BackButton,
