@@ -3,6 +3,7 @@
 import { isText, listOf, maybe, oneOf, recordOf } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
 import { packWords, TOLD, unpackWords } from './common-words.ts';
+import { packJson, unpackJson } from './packed-json.ts';
 import { type ProofRules, prepareRules, type RuleBook } from './prepare.ts';
 import { KINDS, LEVELS, type ProofRule, type Protection } from './rule.ts';
 import { restoreRule, type ShortRule, shortRule } from './short-rule.ts';
@@ -16,10 +17,11 @@ type Group = {
   readonly rules: readonly ShortRule[];
 };
 type Guarded = Omit<Protection, 'what'>;
+type Rules = { readonly groups: readonly Group[]; readonly protect: readonly Guarded[] };
 /** Plain JSON. */
 export type PublishedRules = {
-  readonly groups: readonly Group[];
-  readonly protect: readonly Guarded[];
+  /** `Rules`, packed. */
+  readonly rules: string;
   readonly common?: { readonly source: string; readonly words: Readonly<Record<string, string>> };
 };
 
@@ -29,9 +31,12 @@ export function publishRules({ rules, protect, common }: RuleBook): PublishedRul
     const key = [rule.kind, rule.level, rule.source].join();
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
-  return {
+  const packed: Rules = {
     groups: [...groups.values()].flatMap(groupOf),
     protect: protect.map(({ what: _, ...guarded }) => guarded),
+  };
+  return {
+    rules: packJson(packed),
     ...(common && {
       common: {
         source: common.source,
@@ -72,18 +77,19 @@ const isCommon = (value: unknown) =>
 
 /** Undefined for anything that is not of today's shape; never throws. */
 export function restoreRules(data: unknown): ProofRules | undefined {
-  if (!isMapping(data) || !listOf(isGroup)(data.groups) || !listOf(isProtection)(data.protect))
-    return undefined;
-  if (!maybe(isCommon)(data.common)) return undefined;
+  if (!isMapping(data) || typeof data.rules !== 'string' || !maybe(isCommon)(data.common)) return undefined;
   try {
-    return prepareRules(unpack(data as PublishedRules));
+    const rules = unpackJson(data.rules);
+    if (!isMapping(rules) || !listOf(isGroup)(rules.groups) || !listOf(isProtection)(rules.protect))
+      return undefined;
+    return prepareRules(unpack(rules as Rules, data.common as PublishedRules['common']));
   } catch {
-    // A pattern the browser does not know.
+    // Not what was packed, or a pattern the browser does not know.
     return undefined;
   }
 }
 
-function unpack({ groups, protect, common }: PublishedRules): RuleBook {
+function unpack({ groups, protect }: Rules, common: PublishedRules['common']): RuleBook {
   const rules = groups.flatMap(({ words, rules: others, ...told }) =>
     [...words.split('\n').filter(Boolean), ...others].map((short) => restoreRule(short, told)),
   );

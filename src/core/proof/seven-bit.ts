@@ -1,9 +1,9 @@
 // Chinese text as the seven-bit form of GB 2312: two letters a character compress a third better than UTF-8 does.
 
-/** GB 2312 has 72 rows of 94 characters from 0x30 on; what lies below 0x21 stands for itself. */
-const FIRST_ROW = 0x30;
+/** GB 2312 has 87 rows of 94 characters, marks first; what lies below 0x21 stands for itself. */
+const FIRST_ROW = 0x21;
 const FIRST_COLUMN = 0x21;
-const ROWS = 72;
+const ROWS = 87;
 const COLUMNS = 94;
 
 export function fromSevenBit(coded: string): string {
