@@ -37,23 +37,33 @@ export function keyWithout(word: string, at: number): string {
   return `${word.slice(0, at)}_${word.slice(at + 1)}`;
 }
 
-/** Words under their first character: one line holds it, the ends of its words of two, and after spaces those of longer ones. */
-export function packWords(words: readonly string[]): string {
-  const under = new Map<string, string[]>();
-  for (const word of words) {
-    const head = word.charAt(0);
-    under.set(head, [...(under.get(head) ?? []), word.slice(1)]);
-  }
-  const line = (ends: readonly string[]) =>
-    [ends.filter((end) => end.length === 1).join(''), ...ends.filter((end) => end.length > 1)].join(' ');
-  return toSevenBit([...under].map(([head, ends]) => head + line(ends)).join('\n')) ?? '';
+/**
+ * Words under their first character: it, the ends of its words of two, then after spaces those of longer ones. What is told of them
+ * changes at a digit.
+ */
+export function packWords(words: CommonWords): string {
+  const heads = new Map<string, Map<Told, readonly string[]>>();
+  for (const told of TOLD)
+    for (const word of words[told]) {
+      const under = heads.get(word.charAt(0)) ?? new Map<Told, readonly string[]>();
+      heads.set(word.charAt(0), under.set(told, [...(under.get(told) ?? []), word.slice(1)]));
+    }
+  const line = (under: ReadonlyMap<Told, readonly string[]>) =>
+    TOLD.map((told) => {
+      const ends = under.get(told) ?? [];
+      const short = ends.filter((end) => end.length === 1).join('');
+      return short + ends.flatMap((end) => (end.length > 1 ? [` ${end}`] : [])).join('');
+    }).reduce((all, ends, index) => (ends ? all + (index || '') + ends : all));
+  return toSevenBit([...heads].map(([head, under]) => head + line(under)).join('|')) ?? '';
 }
 
-export function unpackWords(packed: string): readonly string[] {
-  return fromSevenBit(packed)
-    .split('\n')
-    .flatMap((line) => {
-      const [short = '', ...long] = line.slice(1).split(' ');
-      return [...short, ...long].map((end) => line.charAt(0) + end);
-    });
+export function unpackWords(packed: string): CommonWords {
+  const words: Record<Told, string[]> = { both: [], first: [], second: [], known: [] };
+  for (const [head = '', ...rest] of fromSevenBit(packed).split('|'))
+    for (const part of rest.join('').split(/(?=[123])/)) {
+      const digit = Number(/^[123]/.exec(part)?.[0] ?? 0);
+      const [short = '', ...long] = part.replace(/^[123]/, '').split(' ');
+      words[TOLD[digit] ?? 'known'].push(...[...short, ...long].map((end) => head + end));
+    }
+  return words;
 }

@@ -1,17 +1,17 @@
-// One character wrong in a common word, of the same sound: told only where what stands beside the word makes it sure.
+// One character wrong in a common word, of the same sound or nearly the same shape: told only where what stands beside the word makes it sure.
 
+import type { Alike, Likeness } from './alike.ts';
 import { keyWithout, LONGEST_WORD, type Vocables } from './common-words.ts';
 import { pairAt } from './literals.ts';
-import type { Sounds } from './sounds.ts';
 
 /** Words of one character: they stand beside any word, and are never the mistyped one. */
 const SMALL = new Set(
   '的了和与及或在是为对等其以已由从向将把被于之并可应不要个各该此某所有也都而且但若如到得地着过就还又再很更最只即年月日时件位名次项条款号一二三四五六七八九十两几第本每',
 );
 
-type Found = { readonly start: number; readonly end: number; readonly word: string };
+type Found = { readonly start: number; readonly end: number; readonly word: string; readonly how: Alike };
 
-export function findMistyped(text: string, known: Vocables, sounds: Sounds): readonly Found[] {
+export function findMistyped(text: string, known: Vocables, likeness: Likeness): readonly Found[] {
   const { begins, ends, covered } = whereWords(text, known);
   const isClear = (at: number) => !isHan(text, at) || SMALL.has(text.charAt(at));
   /** Whether what stands beside a stretch makes a word of it sure. */
@@ -24,8 +24,8 @@ export function findMistyped(text: string, known: Vocables, sounds: Sounds): rea
   };
   const found: Found[] = [];
   for (let spot = 0; spot < text.length; spot++) {
-    const sound = covered[spot] === 1 ? undefined : sounds.get(text.charAt(spot));
-    if (sound === undefined || SMALL.has(text.charAt(spot))) continue;
+    const seen = text.charAt(spot);
+    if (covered[spot] === 1 || !isHan(text, spot) || SMALL.has(seen)) continue;
     for (let start = Math.max(0, spot - LONGEST_WORD + 1); start <= spot; start++)
       for (
         let end = Math.max(spot + 1, start + 2);
@@ -34,8 +34,13 @@ export function findMistyped(text: string, known: Vocables, sounds: Sounds): rea
       ) {
         if (!isSure(start, end)) continue;
         const meant = known.meant.get(keyWithout(text.slice(start, end), spot - start));
-        const word = meant?.find((each) => sounds.get(each.charAt(spot - start)) === sound);
-        if (word) found.push({ start, end, word });
+        if (!meant) continue;
+        for (const word of meant) {
+          const how = likeness(seen, word.charAt(spot - start));
+          if (!how || (how === 'near sound' && word.length < LONGEST_WORD)) continue;
+          found.push({ start, end, word, how });
+          break;
+        }
       }
   }
   return found;

@@ -15,9 +15,7 @@ export function packJson(data: unknown): string {
 }
 
 export function unpackJson(packed: string): unknown {
-  return JSON.parse(
-    swapQuotes(packed.replace(/`((?:[!-}][!-~])*)~/g, (_, run: string) => fromSevenBit(run))),
-  );
+  return JSON.parse(swapQuotes(packed.replace(/`([^~]*)~/g, (_, run: string) => fromSevenBit(run))));
 }
 
 function escaped(character: string): string {

@@ -1,26 +1,31 @@
 // The rules made ready once for any number of texts: words filed, patterns compiled.
 
+import { type Likeness, likenessOf } from './alike.ts';
 import { type CommonWords, type Vocables, vocablesOf } from './common-words.ts';
+import { type Misnaming, misnamingOf, type SetNames } from './find-misnamed.ts';
 import { type Filed, fileBy, pairAt } from './literals.ts';
 import { type Guard, guardOf } from './protected.ts';
 import type { OrderRule, PatternRule, ProofRule, Protection, WordRule } from './rule.ts';
-import { readSounds, type Sounds } from './sounds.ts';
+import { readSounds } from './sounds.ts';
 
 export type ProofRules = {
   readonly words: Filed<WordRule>;
   readonly patterns: readonly { readonly rule: PatternRule; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly rule: OrderRule; readonly pattern: RegExp }[];
   readonly guards: readonly Guard[];
-  readonly common: { readonly known: Vocables; readonly sounds: Sounds; readonly source: string } | undefined;
+  readonly common: { readonly known: Vocables; readonly source: string } | undefined;
+  readonly misnaming: Misnaming;
+  readonly likeness: Likeness;
 };
 
 export type RuleBook = {
   readonly rules: readonly ProofRule[];
   readonly protect: readonly Protection[];
+  readonly names?: readonly SetNames[];
   readonly common?: { readonly words: CommonWords; readonly source: string };
 };
 
-export function prepareRules({ rules, protect, common }: RuleBook): ProofRules {
+export function prepareRules({ rules, protect, common, names = [] }: RuleBook): ProofRules {
   return {
     words: fileBy(
       rules.flatMap((rule) => ('wrong' in rule ? [rule] : [])),
@@ -31,7 +36,9 @@ export function prepareRules({ rules, protect, common }: RuleBook): ProofRules {
     ),
     orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, pattern: inOneRun(rule.order) }] : [])),
     guards: protect.map(guardOf),
-    common: common && { known: vocablesOf(common.words), sounds: readSounds(), source: common.source },
+    common: common && { known: vocablesOf(common.words), source: common.source },
+    misnaming: misnamingOf(names),
+    likeness: likenessOf(readSounds()),
   };
 }
 

@@ -3,6 +3,7 @@
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping, type Mapping } from '../source/yaml-shape.ts';
 import { KINDS, type Kind, LEVELS, type Level, type Neighbours, type ProofRule } from './rule.ts';
+import { shortId } from './rule-id.ts';
 import { faultInPattern } from './safe-pattern.ts';
 import { whyOf } from './short-rule.ts';
 
@@ -22,7 +23,7 @@ type Defaults = {
 };
 
 const BESIDE = ['after', 'before', 'notAfter', 'notBefore'] as const;
-const TEXTS = ['wrong', 'right', 'pattern', 'replace', 'why', 'source', 'level', 'kind', ...BESIDE];
+const TEXTS = ['wrong', 'right', 'pattern', 'replace', 'why', 'source', 'level', 'kind', 'genre', ...BESIDE];
 const KEYS = [...TEXTS, 'order', 'traps'];
 
 export function readRule(value: unknown, defaults: Defaults, say: Asking): Omit<Written, 'say'> | undefined {
@@ -48,6 +49,8 @@ export function readRule(value: unknown, defaults: Defaults, say: Asking): Omit<
     pattern,
   } = { wrong: text('wrong'), right: text('right'), pattern: text('pattern') };
   if (wrong.length < 2) refuse('wrong 至少两个字');
+  if (pattern === undefined && /[\s{}<>=|]/.test(wrong + (right ?? '')))
+    refuse('词里不能有空格和 { } < > = |，改写 pattern');
   const kind = oneOf(text('kind'), KINDS, '种类', refuse) ?? defaults.kind;
   const level = oneOf(text('level'), LEVELS, '程度', refuse) ?? defaults.level;
   const traps = textsAt(given, 'traps', refuse);
@@ -55,15 +58,19 @@ export function readRule(value: unknown, defaults: Defaults, say: Asking): Omit<
   const fault = pattern === undefined ? undefined : faultInPattern(pattern);
   if (fault) refuse(`pattern：${fault}`);
   if (pattern === undefined && right === undefined) refuse('没有写 right');
-  const why = text('why') ?? defaults.why ?? (right === undefined ? '' : whyOf(right));
+  const replace = text('replace') ?? right;
+  const plain = pattern === undefined || !replace?.includes('$') ? replace : undefined;
+  const why = text('why') ?? defaults.why ?? (plain ? whyOf(plain) : '');
   if (!why) refuse('没有写 why');
   if (!good || !kind || !level) return undefined;
   const source = text('source') ?? defaults.source;
-  const told = { id: wrong, kind, level, why, ...(source ? { source } : {}) };
+  const genre = text('genre');
+  if (genre !== undefined && pattern === undefined) refuse('genre 只能和 pattern 一起写');
+  const id = order.length || pattern !== undefined ? shortId(wrong) : wrong;
+  const told = { id, kind, level, why, ...(source ? { source } : {}), ...(genre ? { genre } : {}) };
   const example = { wrong, right };
   if (order.length) return { rule: { ...told, order }, example, traps };
   if (pattern !== undefined) {
-    const replace = text('replace') ?? right;
     return {
       rule: { ...told, pattern, ...(replace === undefined ? {} : { right: replace }) },
       example,

@@ -4,21 +4,25 @@ import { notAllowed } from '../source/nearest-name.ts';
 import type { Parsed, Problem, Source } from '../source/problem.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { describe, isMapping, type Mapping } from '../source/yaml-shape.ts';
+import type { SetNames } from './find-misnamed.ts';
 import type { RuleBook } from './prepare.ts';
 import { MOST_GUARDS } from './protected.ts';
 import { readCommonWords } from './read-common-words.ts';
 import { readProtection } from './read-protection.ts';
 import { type Asking, readRule, type Written } from './read-rule.ts';
+import { readSetNames } from './read-set-names.ts';
 import { KINDS, LEVELS, type Protection } from './rule.ts';
 import { type RightText, tryRules } from './try-rules.ts';
 
-const KEYS = ['kind', 'level', 'why', 'source', 'rules', 'protect', 'clean', 'words'];
+const KEYS = ['kind', 'level', 'why', 'source', 'rules', 'protect', 'clean', 'words', 'names'];
 
 export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
   const problems: Problem[] = [];
   const written: Written[] = [];
   const protect: Protection[] = [];
   const clean: RightText[] = [];
+  const names: SetNames[] = [];
+  const named = new Set<string>();
   let common: RuleBook['common'];
   for (const source of sources) {
     const { file } = source;
@@ -39,6 +43,10 @@ export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
     else if (given.clean !== undefined) sayAt(`clean 应为文字，现为${describe(given.clean)}`, 'clean');
     if (given.words !== undefined)
       common = readCommonWords(given.words, (message) => sayAt(message, 'words'));
+    for (const [index, value] of listAt(given, 'names', sayAt).entries()) {
+      const read = readSetNames(value, named, (message) => sayAt(message, 'names', index));
+      if (read) names.push(read);
+    }
     if (given.rules === undefined) continue;
     const { kind, level } = given;
     const defaults = {
@@ -55,11 +63,11 @@ export function readRules(sources: readonly Source[]): Parsed<RuleBook> {
       if (read) written.push({ ...read, say: ask });
     }
   }
-  tryRules({ written, protect, clean, common });
+  tryRules({ written, protect, clean, common, names });
   if (problems.length) return { ok: false, problems };
   return {
     ok: true,
-    value: { rules: written.map(({ rule }) => rule), protect, ...(common ? { common } : {}) },
+    value: { rules: written.map(({ rule }) => rule), protect, names, ...(common ? { common } : {}) },
   };
 }
 

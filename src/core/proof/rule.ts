@@ -14,6 +14,7 @@ export const KINDS = [
   '标点',
   '数字',
   '文号和引文',
+  '公文格式',
   '常用词',
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -27,12 +28,14 @@ export type Neighbours = {
 };
 
 type Told = {
-  /** The wrong word, or what names the pattern: no two rules share it. */
+  /** See rule-id.ts: no two rules share it. */
   readonly id: string;
   readonly kind: Kind;
   readonly level: Level;
   readonly why: string;
   readonly source?: string;
+  /** Only in a paper whose title ends with it. */
+  readonly genre?: string;
 };
 /** A word that is found as it stands. */
 export type WordRule = Told & Neighbours & { readonly wrong: string; readonly right: string };

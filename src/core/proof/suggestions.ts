@@ -1,5 +1,8 @@
 // Proofreading: what a text has that is surely or likely wrong, each place with its right form and the reason; nothing is changed.
 
+import type { Alike } from './alike.ts';
+import { LONGEST_WORD } from './common-words.ts';
+import { findMisnamed, type SetNames } from './find-misnamed.ts';
 import { findMistyped } from './find-mistyped.ts';
 import { eachFiled } from './literals.ts';
 import type { ProofRules } from './prepare.ts';
@@ -34,10 +37,11 @@ export function proofread(
 ): readonly Suggestion[] {
   const { kinds } = options;
   const allowed = guardText(text, rules.guards);
+  const genre = genreOf(text);
   const found: Suggestion[] = [];
   const add = (rule: ProofRule, start: number, end: number, right: string | undefined) => {
     const { id, kind, level, why, source } = rule;
-    if (kinds && !kinds.has(kind)) return;
+    if ((kinds && !kinds.has(kind)) || (rule.genre !== undefined && rule.genre !== genre)) return;
     const wrong = text.slice(start, end);
     if (wrong === right) return;
     const may = allowed(start, end, kind);
@@ -57,17 +61,44 @@ export function proofread(
   for (const { rule, pattern } of rules.orders)
     for (const match of text.matchAll(pattern))
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
+  for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
+    add(misnamed(name, from, level), start, end, name);
   if (rules.common && (!kinds || kinds.has('常用词'))) {
-    const { known, sounds, source } = rules.common;
-    for (const { start, end, word } of findMistyped(text, known, sounds))
-      add(mistyped(word, source), start, end, word);
+    const { known, source } = rules.common;
+    for (const { start, end, word, how } of findMistyped(text, known, rules.likeness))
+      add(mistyped(word, how, source), start, end, word);
   }
   return eachPlaceOnce(found);
 }
 
-function mistyped(word: string, source: string): ProofRule {
-  const why = `像是“${word}”，有一个字读音相同`;
-  return { id: `常用词：${word}`, kind: '常用词', level: '疑似', why, source, wrong: word, right: word };
+const LIKE: Readonly<Record<Alike, string>> = {
+  sound: '读音相同',
+  'near sound': '读音相近',
+  shape: '字形相近',
+};
+
+function mistyped(word: string, how: Alike, source: string): ProofRule {
+  const why = `像是“${word}”，有一个字${LIKE[how]}`;
+  return {
+    id: `常用词：${word}`,
+    kind: '常用词',
+    level: word.length === LONGEST_WORD && how === 'sound' ? '必改' : '疑似',
+    why,
+    source,
+    wrong: word,
+    right: word,
+  };
+}
+
+/** What the title says the text is: its first lines end with the name of a genre. */
+function genreOf(text: string): string | undefined {
+  const [, genre] =
+    /^[^，。；\n]{0,60}(报告|请示|通知|通报|通告|公告|函|方案|纪要|公示)$/mu.exec(text.slice(0, 300)) ?? [];
+  return genre;
+}
+
+function misnamed(name: string, { kind, source }: SetNames, level: Level): ProofRule {
+  return { id: `名称：${name}`, kind, level, why: `固定写“${name}”`, source, wrong: name, right: name };
 }
 
 function standsWell(text: string, start: number, end: number, beside: Neighbours): boolean {

@@ -1,5 +1,6 @@
 // Every rule tried out when the site is built: its example is mended, its traps and the clean texts are let alone.
 
+import type { SetNames } from './find-misnamed.ts';
 import { prepareRules, type RuleBook } from './prepare.ts';
 import type { Written } from './read-rule.ts';
 import type { ProofRule, Protection } from './rule.ts';
@@ -12,14 +13,16 @@ type Tried = {
   readonly protect: readonly Protection[];
   readonly clean: readonly RightText[];
   readonly common: RuleBook['common'];
+  readonly names: readonly SetNames[];
 };
 
-export function tryRules({ written, protect, clean, common }: Tried): void {
+export function tryRules({ written, protect, clean, common, names }: Tried): void {
   const words = common ? { common } : {};
-  const all = prepareRules({ rules: written.map(({ rule }) => rule), protect, ...words });
+  const all = prepareRules({ rules: written.map(({ rule }) => rule), protect, names, ...words });
+  const named = (id: string) => written.find(({ rule }) => rule.id === id)?.example.wrong ?? id;
   const seen = new Set<string>();
   for (const { rule, example, traps, say } of written) {
-    if (seen.has(rule.id)) say(`“${rule.id}”写了两条`);
+    if (seen.has(rule.id)) say(`“${example.wrong}”写了两条`);
     seen.add(rule.id);
     const alone = prepareRules({ rules: [rule], protect });
     const of = (text: string) => proofread(text, alone);
@@ -34,11 +37,11 @@ export function tryRules({ written, protect, clean, common }: Tried): void {
     for (const trap of traps) for (const { wrong } of of(trap)) say(`不该指出的“${trap}”指出了“${wrong}”`);
     if (example.right === undefined) continue;
     for (const { wrong, rule: other, level } of proofread(example.right, all))
-      if (level === '必改') say(`改成的“${example.right}”又被“${other}”指出“${wrong}”`);
+      if (level === '必改') say(`改成的“${example.right}”又被“${named(other)}”指出“${wrong}”`);
   }
   for (const { text, say } of clean)
     for (const { wrong, start, rule, level } of proofread(text, all))
-      if (level !== '提示') say(`没有错的“${lineAt(text, start)}”被规则“${rule}”指出“${wrong}”`);
+      if (level !== '提示') say(`没有错的“${lineAt(text, start)}”被规则“${named(rule)}”指出“${wrong}”`);
 }
 
 /** What must stand beside the example for the rule to speak. */

@@ -1,0 +1,31 @@
+// Characters one is taken for the other by hand or eye: of one shape nearly, or of sounds that dialects do not tell apart.
+
+import type { Sounds } from './sounds.ts';
+
+/** Each group looks alike. */
+const SHAPES =
+  '己已巳 未末 拔拨 冶治 析折拆 徒陡徙 祟崇 遣遗 券卷 狠狼 竞竟 沽沾洁 贷货 裁栽载 撒撤 衷衰哀 侍待 免兔 乌鸟 汲吸 贬眨 官宫 味昧 准淮 拟似 捡栓检 郊效 若苦 幻幼 沦论伦轮 炽帜 识织职 刺剌 敞敝 戒戎 宜宣 逐遂 迫追 连违 茸葺 杆秆 娇骄矫 浇绕饶烧晓挠 泰秦奏 捧棒奉 谐揩楷 隐稳 概慨溉 倍培部陪 沏彻 绌拙 带滞 肓盲 炙灸 荼茶 谦廉赚嫌歉 惮弹 揖辑缉 侧测恻 骏峻俊竣 揣端湍喘瑞 贪贫 侮悔海诲 扰拢优犹忧 抗杭坑 干千 土士 佳住 进迸 建健 清请情晴 场扬杨 渐惭浙 层屋 观规现视 仗杖 该核孩 政攻改 牧收 放故 料科 和知 私秋 徽微 斥斤 诉拆折 拒矩距 央英 孤狐 历厉励 购构沟 均钧 例列 倒到 船般 坯坏 怀杯 妨防仿访纺 纯钝 扭钮纽 祖租组阻 肋助 怯法 迅讯汛 倾顷 险除 壮状 蔓漫慢 恼脑 恰洽 憾撼 梢稍 搏博膊 缚傅 喧渲 署暑 慕幕墓募 候侯 赢羸 管菅 陷焰 臆亿忆 摧催 辙撤 愤债 侦帧 恃持峙待 侥绕 毫豪 毋母';
+/** First characters of the sounds (see sounds.ts) that are taken for each other. */
+const NEAR_SOUNDS =
+  '鞍肮 斑邦 奔崩 彬兵 擦插 猜拆 餐苍搀昌 操超 厕车 层郴撑 吃疵 充聪 抽凑 初粗 川疮蹿 吹摧 春村 戳磋 耽当 藩坊 芬丰 干冈 根耕 棺光 酣夯 痕哼 欢荒 歼僵 巾荆 刊康 肯坑 宽匡 垃拿 莱氖 蓝琅南囊 捞挠 雷馁 棱嫩能 厘妮 联粮蔫娘 列捏 琳玲您柠 溜牛 龙脓 芦奴 驴女 瞒芒 门萌 民明 攀乓 喷砰 拼乒 牵枪 钦青 然瓤 壬扔 撒莎 腮筛 三桑珊墒 搔梢 瑟奢 森僧砷声 师斯 收搜 蔬苏 栓霜酸 谁虽 吮孙 说蓑 坍汤 豌汪 瘟嗡 掀相 薪星 焉殃 茵英 匝扎 栽摘 咱赃瞻樟 遭招 责遮 怎增珍蒸 芝兹 中鬃 舟邹 珠租 专桩钻 椎嘴 谆尊 捉昨';
+
+export type Alike = 'sound' | 'near sound' | 'shape';
+export type Likeness = (one: string, other: string) => Alike | undefined;
+
+export function likenessOf(sounds: Sounds): Likeness {
+  const shapes = new Map<string, string>();
+  for (const group of SHAPES.split(' '))
+    for (const each of group) shapes.set(each, (shapes.get(each) ?? '') + group);
+  const near = new Map<number | undefined, number>();
+  for (const [index, group] of NEAR_SOUNDS.split(' ').entries())
+    for (const each of group) near.set(sounds.get(each), index);
+  return (one, other) => {
+    const [sound, wanted] = [sounds.get(one), sounds.get(other)];
+    if (sound !== undefined && sound === wanted) return 'sound';
+    if (shapes.get(one)?.includes(other)) return 'shape';
+    const close = near.get(sound);
+    return sound !== undefined && close !== undefined && close === near.get(wanted)
+      ? 'near sound'
+      : undefined;
+  };
+}
