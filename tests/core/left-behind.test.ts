@@ -35,8 +35,17 @@ const ROLL = [
 const TOLD: Readonly<Record<string, readonly Told[]>> = {
   'too-early': [
     ['a plenum of the year after', { [THEME]: '学习贯彻党的二十届五中全会精神' }, '2026年10月召开', 'error'],
-    ['a book of later', { 学习书目: ['《习近平关于树立和践行正确政绩观论述摘编》'] }, '2026年出版', 'error'],
+    [
+      'a book of later',
+      { 学习书目: ['《习近平关于树立和践行正确政绩观论述摘编》'] },
+      '2026年2月出版',
+      'error',
+    ],
     ['a book of before', { 学习书目: ['习近平谈治国理政（第四卷）'] }],
+    [
+      'a draft that does not say when it was written',
+      { [THEME]: '学习贯彻党的二十届五中全会精神', 会议日期: null, 成文日期: null },
+    ],
     ['a plenum already held', { [THEME]: '学习贯彻党的二十届四中全会精神' }],
     ['a plenum to come', { [THEME]: '以实际行动迎接党的二十届五中全会' }],
     ['a plenum that was never held', { [THEME]: '学习贯彻党的十九届八中全会精神' }, '没有开过', 'error'],
@@ -70,6 +79,7 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
       'error',
       '2026年1月8日召开的民主生活会上没有讲透',
     ],
+    ['told of as the one before', { [ITEM]: '2025年1月8日召开的上年度民主生活会查摆的问题没有改完' }],
     ['another day', { [ITEM]: '2025年1月9日召开的会议没有讲透' }],
   ],
   weekday: [
@@ -138,7 +148,7 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ],
     ['the one on the roll', { 班子名册: ROLL, [ITEM]: '党工委书记王五同志联系群众不够' }],
     ['a post several hold', { 班子名册: ROLL, [ITEM]: '委员李四同志联系群众不够' }],
-    ['no name', { 班子名册: ROLL, [ITEM]: '党工委书记高度重视，书记主持会议' }],
+    ['no name', { 班子名册: ROLL, [ITEM]: '党工委书记高度重视，书记任组长主持会议' }],
     ['no roll', { [ITEM]: '党工委书记李四同志联系群众不够' }],
   ],
 };
@@ -170,13 +180,13 @@ describe('the names of a unit that this one is not', () => {
     findingsOf(each).filter(({ rule, paths }) => rule === 'organ-left' && paths[0]?.[0] === '整改清单');
 
   test.each([
-    ['last year had', { lastYear: LAST }, '上年的名称'],
+    ['last year had', { lastYear: LAST }, '那是上年的单位名称'],
     [
       'the profile has as former',
       { standing: { 曾用名: ['中共明川区晴澜街道工作委员会'] } },
-      '单位曾用名的名称',
+      '那是单位的曾用名',
     ],
-    ['the sample has', { withSample: true }, '示例的名称'],
+    ['the sample has', { withSample: true }, '那是示例里的单位'],
   ])('%s', (_, more, said) => {
     const [found] = told({ ...row, ...more });
     expect(found?.message).toContain(said);
@@ -192,6 +202,14 @@ describe('the names of a unit that this one is not', () => {
       { ...row, change: { ...OWN, [ITEM]: '原晴澜街道的老旧小区' }, lastYear: LAST },
     ],
     ['it still is', { template: TEMPLATE, change: { [ITEM]: LEFT }, lastYear: LAST }],
+    [
+      'only its short name is another',
+      {
+        template: TEMPLATE,
+        change: { 机关简称: '街道党工委', [ITEM]: '晴澜街道党工委研究不够' },
+        lastYear: LAST,
+      },
+    ],
     ['the sample says the whole of it', { template: TEMPLATE, change: OWN, withSample: true }],
   ])('not where %s', (_, each) => {
     expect(told(each).map(({ message }) => message)).toEqual([]);

@@ -34,8 +34,9 @@ export const CAMPAIGNS: Rule = {
     const year = draft.values.number('年度');
     if (!year) return [];
     return oneByOne(draft.leaves, (leaf): readonly RuleFinding[] => {
-      if (leaf.kind !== 'text' || SKIPPED.has(leaf.field.name)) return [];
-      const theme = THEME.has(leaf.field.name) ? ofAnotherYear(leaf, year.value) : undefined;
+      const { name } = leaf.field;
+      if (leaf.kind !== 'text' || SKIPPED.has(name) || name.startsWith('上年')) return [];
+      const theme = THEME.has(name) ? ofAnotherYear(leaf, year.value) : undefined;
       if (theme === undefined) return campaigns(draft, leaf, year);
       const said = `是 ${theme} 年度的主题，“年度”是 ${year.value}。请照本年度的通知改写。`;
       return [leftAt(draft, leaf, { key: 'theme', certain: true, said, also: [year.path] })];

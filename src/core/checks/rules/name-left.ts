@@ -9,6 +9,8 @@ const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 const POSTS =
   '书记|组织委员|宣传委员|纪检委员|局长|镇长|乡长|主任|校长|院长|所长|站长|科长|股长|处长|部长|经理|组长';
+/** 任组长 is no name. */
+const POST = /长|书记|主任|委员/;
 /** A post, a name, and what only follows a name. */
 const NAMED = new RegExp(
   `((?:副|第一)?(?:${POSTS}))([${SURNAMES}][\\u4e00-\\u9fff]{1,2}?)(?:同志|主持|作了?(?:报告|发言|讲话|动员|点评)|带头|讲话|点评|出席|参加|宣读|代表)`,
@@ -28,7 +30,7 @@ export const NAME_LEFT: Rule = {
     return oneByOne(draft.leaves, (leaf): readonly RuleFinding[] => {
       if (leaf.kind !== 'text') return [];
       return [...leaf.text.matchAll(NAMED)].flatMap(([, post = '', name = '']) => {
-        const holder = names.has(name) ? undefined : holderOf(members, post);
+        const holder = names.has(name) || POST.test(name) ? undefined : holderOf(members, post);
         if (!holder) return [];
         const said = `写的是“${post}${name}”，名册上的${post}是“${holder.name}”。请核对是不是上一年或者别的单位的人。`;
         return [

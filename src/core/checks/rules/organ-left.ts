@@ -7,6 +7,7 @@ import { leftAt } from '../left-behind.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { type OwnOrgans, ownOrgans } from '../own-organs.ts';
 import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
+import { plainName } from '../similar-names.ts';
 
 const HAN = '[\\u4e00-\\u9fff]';
 /** What of a name tells a unit from all others: 晴澜街道. */
@@ -64,7 +65,7 @@ function isOrganField({ field }: Leaf): boolean {
 
 type OtherUnit = {
   readonly word: string;
-  readonly from: '上年' | '单位曾用名' | '示例';
+  readonly from: '上年的单位名称' | '单位的曾用名' | '示例里的单位';
   readonly mend: string;
 };
 
@@ -90,9 +91,12 @@ function otherUnits({ values, unitsOfLastYear, standing, sampleLeaves }: DraftTo
     field.name === '发文机关' && text.startsWith('中共') ? [text] : [],
   );
   return [
-    ...unitsOfLastYear.flatMap((name) => named(name, '上年')),
-    ...formerNames.filter(isGiven).flatMap((name) => named(name.trim(), '单位曾用名')),
-    ...sampleNames.flatMap((name) => named(name, '示例')),
+    // The same unit may be called otherwise this year.
+    ...(unitsOfLastYear.some((name) => plainName(name) === plainName(full)) ? [] : unitsOfLastYear).flatMap(
+      (name) => named(name, '上年的单位名称'),
+    ),
+    ...formerNames.filter(isGiven).flatMap((name) => named(name.trim(), '单位的曾用名')),
+    ...sampleNames.flatMap((name) => named(name, '示例里的单位')),
   ].filter(({ word }) => word.length >= SHORTEST && !known.includes(word));
 }
 
@@ -110,7 +114,7 @@ function formerUnit(
   return leftAt(draft, leaf, {
     key: word,
     certain: true,
-    said: `写的是“${word}”，那是${from}的名称，本单位是“${name}”。`,
+    said: `写的是“${word}”，那是${from}，本单位是“${name}”。`,
     repair: mend ? leaf.text.replaceAll(word, mend) : undefined,
   });
 }

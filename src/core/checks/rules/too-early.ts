@@ -88,17 +88,22 @@ function daysOf(draft: DraftToCheck): Days {
 }
 
 function studyDay({ values }: DraftToCheck): Day | undefined {
-  const ends = values.date('学习结束日期') ?? values.date('会议日期');
+  // What is read alone may be read until the meeting.
+  const ends = values.date('会议日期') ?? values.date('学习结束日期');
   if (!ends) return undefined;
   return dayNamed(isoDate(ends.value), ends.path);
 }
 
+/** With one of them the draft tells when it was written. */
+const WRITTEN = ['成文日期', '会议日期', '拟开会日期'] as const;
+
 /** The last day the draft itself speaks of; without one the end of the year in which such meetings are held. */
-function lastDay({ leaves, values }: DraftToCheck): Day | undefined {
+function lastDay({ leaves, values, today }: DraftToCheck): Day | undefined {
   let last: Leaf | undefined;
   for (const leaf of leaves)
     if (leaf.kind === 'date' && leaf.path.length === 1 && leaf.text > (last?.text ?? '')) last = leaf;
-  if (last) return dayNamed(last.text, last.path);
+  if (last && WRITTEN.some((name) => values.date(name))) return dayNamed(last.text, last.path);
+  if (last) return { iso: isoDate(today), said: '' };
   const year = values.number('年度');
   return year && { iso: `${year.value + 1}-12-31`, said: `“年度”是 ${year.value}，`, path: year.path };
 }

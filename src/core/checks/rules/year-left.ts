@@ -63,9 +63,9 @@ type Day = { readonly year: number; readonly month: number; readonly day: number
 
 /** The day of the meeting with the year before. */
 function days(draft: DraftToCheck, leaf: Leaf, meeting: Day): readonly RuleFinding[] {
-  return [...leaf.text.matchAll(WHOLE_DAY)].flatMap(({ 1: digits, 2: month, 3: day, index }) => {
+  return [...leaf.text.matchAll(WHOLE_DAY)].flatMap(({ 0: whole, 1: digits, 2: month, 3: day, index }) => {
     const isSameDay = Number(month) === meeting.month && Number(day) === meeting.day;
-    if (!isSameDay || Number(digits) !== meeting.year - 1) return [];
+    if (!isSameDay || /上年|上一|去年|年度/.test(whole) || Number(digits) !== meeting.year - 1) return [];
     const said = `${digits}年${month}月${day}日`;
     return [left(draft, leaf, { index, digits, year: meeting.year, said })];
   });
