@@ -1,6 +1,7 @@
 // Meetings as wholes: what changed since a paper was taken, a lone paper that joins, copies, next year, and many of them.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fact, Facts } from '../../src/core/facts/fact.ts';
+import { UNITS_OF_LAST_YEAR } from '../../src/core/facts/last-year.ts';
 import { conflictsOf } from '../../src/core/meeting/join-paper.ts';
 import type { Meeting } from '../../src/core/meeting/meeting.ts';
 import { changedSinceTaken, papersTouched, takenOf } from '../../src/core/meeting/taken.ts';
@@ -188,7 +189,8 @@ describe('a copy', () => {
       NOW,
     );
     expect(next.facts).toEqual({ 年度: '2026', 发文机关: '甲党工委', 会议日期: '2026-01-10' });
-    expect(next.lastYear).toEqual({ 会议日期: '2026-01-10' });
+    // How the unit was called stays beside, for the checks.
+    expect(next.lastYear).toEqual({ 会议日期: '2026-01-10', [UNITS_OF_LAST_YEAR]: ['甲党工委'] });
     expect(next.papers.report).toMatchObject({
       facts: { 标题: '2026年度报告' },
       lastYear: { 标题: '2026年度报告' },
