@@ -13,7 +13,7 @@ export async function dropFile(file: File): Promise<void> {
   ]).catch(() => [{ takeFile: undefined }, []] as const);
   const said = takeFile
     ? await takeFile(file, base, Array.isArray(ids) ? ids : [])
-    : { sentence: '没有取到打开文件的程序。请检查网络，再试一次，或者刷新页面，已填的内容都在。' };
+    : { sentence: '打开文件的功能没有加载成功。请检查网络，再试一次，或者刷新页面，已填的内容都在。' };
   if (said) showNote(said);
   else closeNote();
 }

@@ -119,7 +119,7 @@ export const KEPT = {
     key: 'huiwen:journal:',
     many: true,
     holds: `最近${chineseNumeral(Math.ceil(FIRST_COPY / 1000))}秒左右键入、还没写完的内容`,
-    until: '存好后自动删除',
+    until: '保存后自动删除',
     backup: undefined,
     wipedWith: 'drafts',
     listed: 'unsaved',

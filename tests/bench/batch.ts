@@ -88,14 +88,14 @@ await page.getByText(/已生成 \d+ 份/).waitFor();
 const stopped = await page.evaluate(
   () =>
     new Promise<number>((done) => {
-      const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '停下');
+      const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '停止');
       const begun = performance.now();
       stop?.click();
       const look = () => (stop?.isConnected ? requestAnimationFrame(look) : done(performance.now() - begun));
       look();
     }),
 );
-console.log(`停下：${stopped.toFixed(0)} ms，${await page.getByText(/^已停下/).textContent()}`);
+console.log(`停止：${stopped.toFixed(0)} ms，${await page.getByText(/^已停止/).textContent()}`);
 await page.context().close();
 const large = await withSheet(5000);
 await make(large, 5000);

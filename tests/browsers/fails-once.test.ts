@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     scripts: /\/assets\/find\./,
     address: '',
     begin: search,
-    sentence: '查找功能没有取到，请刷新页面再查，或者在下面的列表里选',
+    sentence: '查找功能没有加载成功，请刷新页面再查，或者在下面的列表里选',
     again: async (driver) => {
       await search(driver);
       await reads(driver, '找到');
@@ -52,7 +52,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     scripts: /\/assets\/begin-filling\./,
     address: DESK,
     begin: (driver) => write(driver, PLACE, '甲地'),
-    sentence: '没有取到排版的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
+    sentence: '排版功能没有加载成功。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
     again: async (driver) => {
       await write(driver, { name: '会议主题' }, '锤炼作风');
       await reads(driver, '已保存在本机浏览器');
@@ -69,7 +69,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     scripts: /\/assets\/begin-keeping\./,
     address: DESK,
     begin: (driver) => write(driver, PLACE, '甲地'),
-    sentence: '没有取到保存草稿的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
+    sentence: '保存草稿的功能没有加载成功。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
     again: async (driver) => {
       await write(driver, { name: '会议主题' }, '锤炼作风');
       await reads(driver, '已保存在本机浏览器');
@@ -85,7 +85,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       await reads(driver, '已保存在本机浏览器');
       await take(driver);
     },
-    sentence: '没有取到生成文件的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
+    sentence: '生成文件的功能没有加载成功。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
     again: async (driver, reloaded) => {
       await reads(driver, '已填齐，可以下载正式稿');
       const { name } = await driver.saved(() => take(driver, reloaded));

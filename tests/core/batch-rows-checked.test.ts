@@ -74,8 +74,8 @@ describe('rows against each other', () => {
     const found = across([row(3, unit('甲 支部')), row(4, unit('乙支部')), row(9, unit('甲支部'))]);
     const said = (at: number) =>
       found.get(at)?.find(({ message }) => message.includes('同一个单位'))?.message;
-    expect(said(0)).toBe('和第 9 行是同一个单位，请看是不是填了两遍');
-    expect(said(2)).toBe('和第 3 行是同一个单位，请看是不是填了两遍');
+    expect(said(0)).toBe('和第 9 行是同一个单位，请核对是否重复填写');
+    expect(said(2)).toBe('和第 3 行是同一个单位，请核对是否重复填写');
     expect(said(1)).toBe(undefined);
   });
 
@@ -107,7 +107,7 @@ describe('rows against each other', () => {
 
   test('names some of many', () => {
     const found = across(Array.from({ length: 9 }, (_, at) => row(at + 2, unit('甲支部'))));
-    expect(found.get(0)?.[0]?.message).toBe('和第 3、4、5、6、7 行等是同一个单位，请看是不是填了两遍');
+    expect(found.get(0)?.[0]?.message).toBe('和第 3、4、5、6、7 行等是同一个单位，请核对是否重复填写');
   });
 });
 

@@ -108,7 +108,7 @@ const BAD: Readonly<Record<string, Bad>> = {
     rows: [HEAD, ROW, ['第二党支部', 1, 1]],
     more: { hiddenRows: [3] },
     facts: [FACTS],
-    said: [/第 3 行：是隐藏的行，没有读；要读请先取消隐藏/],
+    said: [/第 3 行：是隐藏的行，没有读取；需要读取的，请先取消隐藏/],
   },
   'errors of formulas': {
     rows: [HEAD, ['第一党支部', 20, error]],
@@ -195,7 +195,7 @@ test.each(Object.entries(BAD))('%s', (_, { rows, more, facts, said }) => {
 test('a sheet that is hidden is not read, and said', () => {
   const { rows, told } = read([[HEAD, ROW]], [[HEAD, ['第九党支部', 1, 1]], { name: '去年', hidden: true }]);
   expect(rows.map(({ facts }) => facts)).toEqual([FACTS]);
-  expect(told).toContain('工作表“去年”是隐藏的，没有读；要读请先取消隐藏');
+  expect(told).toContain('工作表“去年”是隐藏的，没有读取；需要读取的，请先取消隐藏');
 });
 
 test('rows of several units go to their units, in other spellings too; those of nobody are said', () => {

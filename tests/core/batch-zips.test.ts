@@ -136,7 +136,7 @@ describe('papers of a batch', () => {
     const result = await made;
     expect([result.stopped, result.papers]).toEqual([true, 20]);
     expect(await filesIn(result.zips[0]?.blob)).toHaveLength(21);
-    expect(troubles().filter(({ problems }) => problems[0]?.message === '停下以前还没有生成')).toHaveLength(
+    expect(troubles().filter(({ problems }) => problems[0]?.message === '停止以前还没有生成')).toHaveLength(
       40,
     );
   });
@@ -158,7 +158,7 @@ describe('papers of a batch', () => {
     const result = await begin(3, { noReport: true }).made;
     expect(result.papers).toBe(2);
     expect(sayMade(result, false).problems).toEqual([
-      '“00 生成情况.xlsx”没有写成：内存不够。文书都在压缩包里，各行的问题在上面的表里看。',
+      '“00 生成情况.xlsx”没有生成：内存不够。文书都在压缩包里，各行的问题在上面的表里看。',
     ]);
   });
 });

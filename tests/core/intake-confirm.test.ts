@@ -78,9 +78,9 @@ describe('the blanks', () => {
     ['  ', '请写一个名称，几个字就行。'],
     ['收回（份）', '名称只用文字和数字，不用标点和空格。'],
     ['constructor', '名称不能是“constructor”，这个词程序里已经有了。'],
-    ['整改清单', '“整改清单”是一张清单，这里只有一处空，请换一个名称。'],
-    ['批评直接具体', '“批评直接具体”是打勾的一句话，这里是要填的空，请换一个名称。'],
-    ['收'.repeat(25), '名称最多 24 个字，说明的话以后写在提示里。'],
+    ['整改清单', '“整改清单”是一张清单，这里只填一处，请换一个名称。'],
+    ['批评直接具体', '“批评直接具体”是打勾的一句话，这里要填的是文字，请换一个名称。'],
+    ['收'.repeat(25), '名称最多 24 个字，说明可以写在“提示”里。'],
   ];
   test.each(REFUSED)('a name is refused (%#)', (name, refused) => {
     expect(nameItem(PAPER, UNDECIDED, idOf('收回'), name)).toEqual({ refused });
@@ -146,7 +146,7 @@ describe('the blanks', () => {
     const added = ok(addWords(PAPER, UNDECIDED, PAPER.text, ' 晴澜 '));
     expect(names(added)).toEqual(['发文机关2', '会议日期1', '发出意见表份数1', '收回1', '空12']);
     expect(blankItemsOf(PAPER, added).find(({ id }) => id === added.at)?.name).toBe('空1');
-    expect(addWords(PAPER, added, PAPER.text, '晴澜')).toEqual({ refused: '“晴澜”已经是空了。' });
+    expect(addWords(PAPER, added, PAPER.text, '晴澜')).toEqual({ refused: '“晴澜”已经是填空处了。' });
     expect(addWords(PAPER, UNDECIDED, PAPER.text, '云海')).toEqual({
       refused: '原文里没有“云海”，请照原文写。',
     });
@@ -155,8 +155,8 @@ describe('the blanks', () => {
   });
 
   const NOT_MARKED: readonly [selected: string, why: string][] = [
-    ['  ', '请先在原文里选中要作成空的字。'],
-    ['开会，\n发出', '一处空不能跨两行，请只选一行里的字。'],
+    ['  ', '请先在原文里选中要填的字。'],
+    ['开会，\n发出', '一处不能跨两行，请只选一行里的字。'],
     ['会'.repeat(401), '选中的超过 400 字，请只选要填的那几个字。'],
   ];
   test.each(NOT_MARKED)('what is selected cannot be marked (%#)', (text, refused) => {
@@ -166,7 +166,7 @@ describe('the blanks', () => {
   test('marking one that stands there already is told', () => {
     const [first] = blanksOf(PAPER, UNDECIDED);
     if (!first) throw new Error('no place');
-    expect(addBlank(PAPER, UNDECIDED, first, first.text)).toEqual({ refused: '这几个字已经是空了。' });
+    expect(addBlank(PAPER, UNDECIDED, first, first.text)).toEqual({ refused: '这几个字已经是填空处了。' });
   });
 });
 
@@ -231,7 +231,7 @@ describe('the fixed text', () => {
     expect(paperAsDecided(PAPER, left).found.paragraphs[3]?.text).toContain('晴澜街道和晴澜街道');
     expect(texts(ok(asBlanks(PAPER, UNDECIDED, placeIds('上级'))))).toEqual(['晴澜街道2', '321']);
     expect(mendFixed(PAPER, UNDECIDED, street?.id ?? '', '{{甲}}')).toEqual({
-      refused: '换上的字写在一行里，不用花括号。',
+      refused: '请写在一行里，不用花括号。',
     });
   });
 
@@ -279,7 +279,7 @@ describe('the way back', () => {
     expect(history.past.map(({ said }) => said)).toEqual([
       '采用“发文机关”',
       '“收回”改叫“收回份数”',
-      '“会议日期”不作空',
+      '“会议日期”不用填',
       '“x党工委会议情况的报告”改作副标题',
     ]);
     for (const state of states.slice(0, -1).reverse()) {

@@ -168,7 +168,7 @@ describe('a template in another shape', () => {
     vi.doMock('../../src/core/template/compile-again.ts', () => Promise.reject(new Error('offline')));
     vi.resetModules();
     const again = await import('../../src/storage/template-store.ts');
-    await expect(again.outdatedBy('2025-03-04', latest)).rejects.toThrow(/没有取到读旧版模板的程序/);
+    await expect(again.outdatedBy('2025-03-04', latest)).rejects.toThrow(/读旧版模板的功能没有加载成功/);
     vi.doUnmock('../../src/core/template/compile-again.ts');
     expect((await storedValues())[KEY]).toEqual(foreign);
   });

@@ -128,7 +128,7 @@ describe('the common file', () => {
   test.each([0, 1, 2, 3])('stopped after %i papers: no file, nothing noted as taken', async (count) => {
     let begun = 0;
     const outcome = await take({ onProgress: () => void begun++, goesOn: () => begun < count });
-    expect(outcome).toEqual({ said: '已停下，没有生成文件。', problems: [], taken: {} });
+    expect(outcome).toEqual({ said: '已停止，没有生成文件。', problems: [], taken: {} });
     expect(saveAs).not.toHaveBeenCalled();
   });
 

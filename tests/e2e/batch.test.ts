@@ -38,7 +38,7 @@ test('from a sheet to papers, one row by way of the desk', async () => {
   await page.getByRole('heading', { name: '二、放进表格' }).waitFor();
 
   // The 填报表 with a row for each unit.
-  await page.getByText('先填上一些再发').click();
+  await page.getByText('先填好一部分再发').click();
   await page.getByLabel('发给哪些单位').fill('甲局党组\n乙局党组');
   const [blank] = await Promise.all([
     page.waitForEvent('download'),
@@ -49,22 +49,22 @@ test('from a sheet to papers, one row by way of the desk', async () => {
   await dropFiles(page, { name: '各局.csv', bytes: new TextEncoder().encode(csv(60, 3)) });
 
   // A heading that only looks like a name is asked.
-  const questions = page.getByRole('form', { name: '拿不准的列名' });
+  const questions = page.getByRole('form', { name: '无法确定的列名' });
   await questions.getByLabel('“开会的地点”是').selectOption('拟开会地点');
-  await questions.getByRole('button', { name: '照这样读' }).click();
+  await questions.getByRole('button', { name: '按此读取' }).click();
   await questions.waitFor({ state: 'detached' });
   await page.getByText(/^60 行：.*有错误 1 行/).waitFor();
 
   await page.getByLabel('只看').selectOption('有错误');
   await expect.poll(() => page.locator('.batch-table tbody tr').count()).toBe(1);
   expect(await page.locator('.batch-table tbody').textContent()).toContain('下个月');
-  await page.getByRole('button', { name: '看文稿 第 5 行' }).click();
+  await page.getByRole('button', { name: '预览 第 5 行' }).click();
   await page.getByRole('heading', { name: '第 5 行的文稿' }).waitFor();
   expect(await violations(page, { except: ['.sheet'] })).toEqual([]);
-  await page.getByRole('button', { name: '收起文稿' }).click();
+  await page.getByRole('button', { name: '收起预览' }).click();
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toBe('看文稿 第 5 行');
+    .toBe('预览 第 5 行');
   const [marked] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载标了问题的表' }).click(),

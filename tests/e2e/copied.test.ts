@@ -53,11 +53,11 @@ test('answers are proofread as they are left, and in the same view: corrected, b
   await part.getByRole('heading', { name: '文字校对（2）' }).waitFor();
   await part.getByRole('button', { name: '改：布署 改为 部署' }).first().click();
   await part.getByRole('heading', { name: '文字校对（1）' }).waitFor();
-  await part.getByRole('button', { name: '退回刚才改的' }).click();
+  await part.getByRole('button', { name: '撤销刚才改的' }).click();
   await part.getByRole('heading', { name: '文字校对（2）' }).waitFor();
   await part.getByRole('button', { name: '不改：布署' }).first().click();
   await part.getByRole('heading', { name: '文字校对（1）' }).waitFor();
-  await part.getByRole('button', { name: '这类都不看：布署' }).click();
+  await part.getByRole('button', { name: '不再提示这一类：布署' }).click();
   await part.getByText('没有发现应当改的地方').waitFor();
   await page.getByText('已保存在本机浏览器').waitFor();
   await page.reload();

@@ -42,7 +42,7 @@ test('a pasted paper becomes a template', async () => {
   await page.getByRole('heading', { name: '一、结构' }).waitFor();
   await page.getByText('mzshh → 民主生活会，2 处').waitFor();
   expect(await violations(page)).toEqual([]);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('结构对，去看空');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('结构无误，下一步');
   await page.keyboard.press('Enter');
 
   // The first name is mine, the rest is right as proposed.
@@ -68,7 +68,7 @@ test('a pasted paper becomes a template', async () => {
     await expect.poll(() => page.locator(`form.intake-item[aria-label="${item}"]`).count()).toBe(0);
   }
   await page.getByText('，还有 0 项没有看').waitFor();
-  await page.getByRole('button', { name: '去看固定文字' }).press('Enter');
+  await page.getByRole('button', { name: '下一步：看固定文字' }).press('Enter');
 
   // A place of another unit is mended, what stays is left.
   const fixed = page.getByLabel('照印的字');
@@ -81,10 +81,10 @@ test('a pasted paper becomes a template', async () => {
   await fixed.fill('公示栏');
   await fixed.press('Enter');
   await page.getByText('“晴澜社区”改成“公示栏”。').waitFor();
-  const rest = page.getByRole('button', { name: /都照提议$/ });
+  const rest = page.getByRole('button', { name: /都按建议处理$/ });
   if (await rest.count()) await rest.press('Enter');
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: '做成模板，去填写' }).press('Enter');
+  await page.getByRole('button', { name: '做成模板并填写' }).press('Enter');
 
   await page.waitForURL(/\/own\/fill\//);
   await page.getByRole('heading', { level: 1, name: '街道党工委民主生活会情况报告' }).waitFor();

@@ -77,7 +77,7 @@ test('a draft whose programs failed to come at first is opened by the next try, 
   await context.route(/\/assets\/begin-keeping\./, (route) => route.abort());
   await page.goto(address);
   await downloadButton.waitFor();
-  await page.getByText('没有取到保存草稿的程序').waitFor();
+  await page.getByText('保存草稿的功能没有加载成功').waitFor();
   await field(desk, '会议地点').fill('二楼会议室');
   await context.unroute(/\/assets\/begin-keeping\./);
   await field(desk, '会议地点').press('End');

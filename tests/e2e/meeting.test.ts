@@ -106,8 +106,8 @@ test('with every question left out it asks which meeting it is, and lists the pa
   await page.getByText('还没有说是哪一种会').waitFor();
   await page.getByText('改名称、种类、日期').click();
   await page.getByRole('combobox', { name: '种类' }).selectOption('组织生活会和民主评议党员');
-  await page.getByRole('button', { name: '存好' }).click();
-  await page.getByText('已存好').waitFor();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存').waitFor();
   await page.reload();
   await allSeen(page);
   expect(await page.getByRole('heading', { name: /未命名 组织生活会和民主评议党员/ }).count()).toBe(1);
@@ -124,7 +124,7 @@ test('days of two papers that cannot follow each other are said, with the way to
   await fillPaper(page, report, complaints);
   await page.getByText('改名称、种类、日期').click();
   await page.getByLabel('拟开会日期').fill('2020-01-08');
-  await page.getByRole('button', { name: '存好' }).click();
+  await page.getByRole('button', { name: '保存' }).click();
   await between.getByText(/处对不上或者要留意/).waitFor();
   const said = between.getByRole('listitem').filter({ hasText: '拟开会日期' }).first();
   expect(await said.getByRole('link', { name: `《${report}》` }).count()).toBe(1);

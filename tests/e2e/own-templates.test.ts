@@ -58,7 +58,7 @@ test('one that came as a file is filled, and stands where the published ones do'
   await page.locator('.template-cards').getByRole('link', { name: TITLE }).waitFor();
   await page.goto(`${site}/batch/#template=own-abc`);
   await page.getByRole('button', { name: /填报表/ }).waitFor();
-  expect(await page.getByLabel('每一行写成哪一种文书').inputValue()).toBe('own-abc');
+  expect(await page.getByLabel('每一行生成哪一种文书').inputValue()).toBe('own-abc');
 
   await beginMeeting(page, '民主生活会');
   await addPaper(page, TITLE);
@@ -79,7 +79,7 @@ test('one that came as a file is filled, and stands where the published ones do'
 
 test('the workshop completes by keyboard, mends at a press, undoes as the browser does, keeps and saves', async () => {
   const { page, complaints } = await open(`${site}/workshop/`);
-  await page.getByRole('button', { name: '写一份新的' }).click();
+  await page.getByRole('button', { name: '新写一份' }).click();
   const box = page.getByLabel('模板原文');
   await box.fill('# {{发文机关}}的报告\n乙。');
   await page.getByText('没有写错的地方').waitFor();
@@ -96,11 +96,11 @@ test('the workshop completes by keyboard, mends at a press, undoes as the browse
   await box.pressSequentially('投资{{投资额}}万元');
   await page.getByRole('button', { name: '加为自己的名称“投资额”' }).click();
   await page.getByText('没有写错的地方').waitFor();
-  await page.getByText('改动已留在这个浏览器里').waitFor();
+  await page.getByText('改动已暂存在这个浏览器里').waitFor();
   await page.reload();
   expect(await box.inputValue()).toContain('投资{{投资额}}万元');
-  await page.getByRole('button', { name: '存好' }).click();
-  await page.getByText('已存好').waitFor();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存').waitFor();
   await page.getByRole('link', { name: '去填写' }).click();
   await page.getByLabel('投资额').waitFor();
   expect(complaints).toEqual([]);
@@ -108,11 +108,11 @@ test('the workshop completes by keyboard, mends at a press, undoes as the browse
 
 test('both are in the single file', async () => {
   const { page, complaints } = await open(`${pathToFileURL(join(DIST, 'huiwen.html')).href}?workshop/`);
-  await page.getByLabel('照哪一个改').selectOption({ index: 1 });
-  await page.getByRole('button', { name: '照它改一份' }).click();
+  await page.getByLabel('从哪个模板改').selectOption({ index: 1 });
+  await page.getByRole('button', { name: '复制一份来改' }).click();
   await page.getByText('没有写错的地方').waitFor();
-  await page.getByRole('button', { name: '存好' }).click();
-  await page.getByText('已存好').waitFor();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存').waitFor();
   await page.getByRole('link', { name: '去填写' }).click();
   await page.getByRole('button', { name: '填入示例' }).waitFor();
   expect(complaints).toEqual([]);

@@ -12,16 +12,16 @@ test('a text is corrected place by place, and every step goes back', async () =>
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await page.goto(`${inject('siteUrl')}/proofread/`);
-  const text = page.getByLabel('把文字粘贴在这里，也可以放进 .docx、.doc、.txt 文件');
+  const text = page.getByLabel('把文字粘贴在这里；也可以把 .docx、.doc、.txt 文件拖到这一页，或者选择文件');
   await text.fill('会上作了布署，各支部按布署落实，原因有三，一是布署晚。');
   await page.getByRole('button', { name: '校对', exact: true }).click();
   await page.getByRole('heading', { name: '应当改的有 3 处' }).waitFor();
   await page.getByRole('button', { name: '改：布署 改为 部署' }).first().click();
   await page.getByRole('heading', { name: '应当改的有 2 处' }).waitFor();
   expect(await text.inputValue()).toBe('会上作了部署，各支部按布署落实，原因有三，一是布署晚。');
-  await page.getByRole('button', { name: '这样的 2 处都改' }).first().click();
+  await page.getByRole('button', { name: '同类 2 处都改' }).first().click();
   await page.getByRole('heading', { name: '没有发现应当改的地方' }).waitFor();
-  await page.getByRole('button', { name: '退回一步' }).click();
+  await page.getByRole('button', { name: '撤销' }).click();
   await page.getByRole('heading', { name: '应当改的有 2 处' }).waitFor();
   const files = page.getByLabel('选要校对的文件');
   await files.setInputFiles({

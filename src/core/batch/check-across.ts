@@ -27,7 +27,7 @@ export function* acrossRowsInSteps(
   const units = groups(rows, ({ row }) => plain(row.facts[UNIT]));
   for (const places of units.values())
     for (const at of places) {
-      const message = `和${say(others(places, at))}是同一个单位，请看是不是填了两遍`;
+      const message = `和${say(others(places, at))}是同一个单位，请核对是否重复填写`;
       add(at, { severity: 'warning', name: UNIT, message });
       yield;
     }

@@ -50,7 +50,7 @@ export function* rowsInSteps(
   const others: { readonly field: RowsField; readonly sheet: BookSheet }[] = [];
   for (const sheet of book.sheets.filter(isFilled)) {
     if (sheet.hidden && !isGuideSheet(sheet.name))
-      told.push(`工作表“${sheet.name}”是隐藏的，没有读；要读请先取消隐藏`);
+      told.push(`工作表“${sheet.name}”是隐藏的，没有读取；需要读取的，请先取消隐藏`);
     if (sheet.hidden || isGuideSheet(sheet.name)) continue;
     const field = rowsFieldOf(sheet.name, known);
     if (field) {

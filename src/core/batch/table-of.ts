@@ -44,7 +44,7 @@ export function* tableInSteps(
     const cells = texts(row);
     if (!cells.some(Boolean)) continue;
     const why = reasonToSkip(cells, row === first, heading);
-    if (hidden.has(row + 1)) skip(row, '是隐藏的行，没有读；要读请先取消隐藏或者筛选');
+    if (hidden.has(row + 1)) skip(row, '是隐藏的行，没有读取；需要读取的，请先取消隐藏或者筛选');
     else if (why) skip(row, why);
     else body.push({ row: row + 1, cells: rows[row] ?? [] });
   }

@@ -34,7 +34,7 @@ export function nextUnseen(
 export function takeItem(paper: Paper, decisions: Decisions, id: string): Decided {
   const items = blankItemsOf(paper, decisions);
   const item = items.find((each) => each.id === id);
-  if (!item) return { refused: '这一处已经不是空了。' };
+  if (!item) return { refused: '这一处已经不用填了。' };
   return {
     decisions: { ...see(decisions, item.places), at: nextUnseen(items, id) },
     said: `采用“${item.name}”`,
@@ -53,7 +53,7 @@ export function nameItem(paper: Paper, decisions: Decisions, id: string, typed: 
   const name = typed.trim();
   const items = blankItemsOf(paper, decisions);
   const item = items.find((each) => each.id === id);
-  if (!item) return { refused: '这一处已经不是空了。' };
+  if (!item) return { refused: '这一处已经不用填了。' };
   if (item.name === name) return takeItem(paper, decisions, id);
   const wrong = wrongName(name, paper.words);
   if (wrong) return { refused: wrong };
@@ -69,7 +69,7 @@ export function nameItem(paper: Paper, decisions: Decisions, id: string, typed: 
 
 export function typeItem(paper: Paper, decisions: Decisions, id: string, type: FieldType): Decided {
   const item = blankItemsOf(paper, decisions).find((each) => each.id === id);
-  if (!item) return { refused: '这一处已经不是空了。' };
+  if (!item) return { refused: '这一处已经不用填了。' };
   if (item.known) return { refused: `“${item.name}”在名称一览里有定好的类型；要换类型，请先换一个名称。` };
   return { decisions: changeBlanks(decisions, item.places, { type }), said: `改“${item.name}”的类型` };
 }
@@ -78,7 +78,7 @@ export function typeItem(paper: Paper, decisions: Decisions, id: string, type: F
 export function partPlace(paper: Paper, decisions: Decisions, id: string): Decided {
   const places = blanksOf(paper, decisions);
   const place = places.find((each) => each.id === id && each.taken);
-  if (!place) return { refused: '这一处已经不是空了。' };
+  if (!place) return { refused: '这一处已经不用填了。' };
   const taken = new Set([...paper.words.keys(), ...places.map(({ name }) => name)]);
   const name = freeName(place.name, taken);
   const parted = changeBlanks(decisions, [place], { name, type: bare(place.type) });
@@ -89,28 +89,28 @@ export function partPlace(paper: Paper, decisions: Decisions, id: string): Decid
 export function leavePlaces(paper: Paper, decisions: Decisions, ids: readonly string[]): Decided {
   const places = blanksOf(paper, decisions).filter((each) => ids.includes(each.id) && each.taken);
   const [first] = places;
-  if (!first) return { refused: '这一处已经不是空了。' };
+  if (!first) return { refused: '这一处已经不用填了。' };
   const items = blankItemsOf(paper, decisions);
   const at = items.some(({ id }) => ids.includes(id)) ? nextUnseen(items, first.id) : decisions.at;
   const added = Object.fromEntries(Object.entries(decisions.added).filter(([id]) => !ids.includes(id)));
   const left = changeBlanks({ ...decisions, added }, places, { taken: false });
   return {
     decisions: { ...see(left, places), at: ids.includes(at) ? '' : at },
-    said: `“${first.name}”不作空`,
+    said: `“${first.name}”不用填`,
   };
 }
 
 /** Why nothing can be called so in one place of a line. */
 function wrongName(name: string, words: Vocabulary): string | undefined {
   if (!name) return '请写一个名称，几个字就行。';
-  if (name.length > MOST_NAME) return `名称最多 ${MOST_NAME} 个字，说明的话以后写在提示里。`;
+  if (name.length > MOST_NAME) return `名称最多 ${MOST_NAME} 个字，说明可以写在“提示”里。`;
   let wrong: string | undefined;
   checkName('名称', name, (message) => {
     wrong ??= `${message}。`;
   });
   const type = words.get(name)?.type;
-  if (type === 'rows') wrong ??= `“${name}”是一张清单，这里只有一处空，请换一个名称。`;
-  if (type === 'claim') wrong ??= `“${name}”是打勾的一句话，这里是要填的空，请换一个名称。`;
+  if (type === 'rows') wrong ??= `“${name}”是一张清单，这里只填一处，请换一个名称。`;
+  if (type === 'claim') wrong ??= `“${name}”是打勾的一句话，这里要填的是文字，请换一个名称。`;
   return wrong;
 }
 

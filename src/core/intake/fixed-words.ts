@@ -38,8 +38,8 @@ export type FixedItem = {
 const KINDS: Readonly<Record<Blank['kind'], string>> = {
   date: '日期，换一个单位、换一年就不同。',
   number: '数目，换一个单位、换一年就不同。',
-  organ: '单位的名称，别的单位用不上。',
-  name: '人的姓名，别的单位用不上。',
+  organ: '单位的名称，其他单位不适用。',
+  name: '人的姓名，其他单位不适用。',
   docnumber: '文号，换一份文件就不同。',
   other: '具体的内容，换一个单位可能不同。',
 };
@@ -72,7 +72,7 @@ export function fixedPlaces({ found, words }: Paper, decisions: Decisions): read
   return [...facts, ...foreign, ...praiseOf(found, decisions)].sort((a, b) => a.start - b.start);
 }
 
-const PRAISE = '评价、效果只有那一份文稿知道。作成声明，填写时勾选了才印；不勾，这句话不出现。';
+const PRAISE = '评价、效果只有那一份文稿知道。改为声明以后，填写时勾选了才印；不勾，这句话不出现。';
 const PRAISED: ReadonlySet<string> = new Set(['正文', '层次标题', '结束语']);
 const praiseKnown = new WeakMap<Recognised, readonly FixedPlace[]>();
 
@@ -131,7 +131,7 @@ export function acceptFixed(paper: Paper, decisions: Decisions, id: string): Dec
 
 /** Other words stand there; none at all is allowed. */
 export function mendFixed(paper: Paper, decisions: Decisions, id: string, words: string): Decided {
-  if (/[\n{}]/.test(words)) return { refused: '换上的字写在一行里，不用花括号。' };
+  if (/[\n{}]/.test(words)) return { refused: '请写在一行里，不用花括号。' };
   return decideFixed(paper, decisions, id, words.trim());
 }
 
@@ -150,14 +150,14 @@ export function decideClaim(paper: Paper, decisions: Decisions, id: string, prin
   const words = item.text.replace(/^[，、；]|[，；。]$/g, '').slice(0, 12);
   return {
     decisions: { ...now, at: nextUnseen(items, id) },
-    said: print ? `“${words}”照印` : `“${words}”作成声明`,
+    said: print ? `“${words}”照原样印` : `“${words}”改为声明`,
   };
 }
 
 export function acceptRest(paper: Paper, decisions: Decisions): Decided {
   const rest = fixedItems(paper, decisions).filter(({ seen }) => !seen);
   const places = rest.flatMap((item) => item.places);
-  return { decisions: { ...see(decisions, places), at: '' }, said: `其余 ${rest.length} 项都照提议` };
+  return { decisions: { ...see(decisions, places), at: '' }, said: `其余 ${rest.length} 项都按建议处理` };
 }
 
 function decideFixed(paper: Paper, decisions: Decisions, id: string, words: string | undefined): Decided {
@@ -171,7 +171,7 @@ function decideFixed(paper: Paper, decisions: Decisions, id: string, words: stri
   const mended = Object.fromEntries([...others, ...now]);
   return {
     decisions: { ...see({ ...decisions, mended }, item.places), at: nextUnseen(items, id) },
-    said: now.length ? `“${item.text}”改成“${words}”` : `“${item.text}”照留`,
+    said: now.length ? `“${item.text}”改成“${words}”` : `保留“${item.text}”`,
   };
 }
 

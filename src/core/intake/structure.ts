@@ -120,6 +120,6 @@ export function putBack(decisions: Decisions, changes: readonly Change[]): Decid
 export function setRepeated(decisions: Decisions, id: string, name: string, on: boolean): Decided {
   return {
     decisions: { ...decisions, repeated: { ...decisions.repeated, [id]: on } },
-    said: on ? `“${name}”作成清单` : `“${name}”照原文留着`,
+    said: on ? `“${name}”合成清单` : `“${name}”照原文保留`,
   };
 }

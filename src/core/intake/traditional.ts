@@ -36,7 +36,7 @@ export function simplify(decisions: Decisions): Decided {
 
 export function keepTraditional(decisions: Decisions): Decided {
   const seen = { ...decisions.seen, [KEPT_AS_WRITTEN]: true } as const;
-  return { decisions: { ...decisions, seen }, said: '照繁体字写' };
+  return { decisions: { ...decisions, seen }, said: '保留繁体字' };
 }
 
 export function simplifiedSource(source: SourceText): SourceText {

@@ -36,7 +36,7 @@ export async function downloadDocx(
     import('../../render/docx.ts'),
     import('file-saver'),
   ]).catch(() => {
-    throw new Error('没有取到生成文件的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。');
+    throw new Error('生成文件的功能没有加载成功。请检查网络，再试一次，或者刷新页面，填写的内容都在。');
   });
   const bytes = await toDocxInSlices(document, {
     scheme: FONT_SCHEMES[scheme],

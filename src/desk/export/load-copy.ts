@@ -3,6 +3,6 @@
 /** Rejects with a sentence for the user. */
 export function loadCopy(): Promise<typeof import('./copy.tsx')> {
   return import('./copy.tsx').catch(() => {
-    throw new Error('没有取到复制的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。');
+    throw new Error('复制功能没有加载成功。请检查网络，再试一次，或者刷新页面，填写的内容都在。');
   });
 }

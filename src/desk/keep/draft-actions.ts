@@ -99,7 +99,7 @@ async function copyDesk(keeper: Keeper, make: Make): Promise<void> {
     if (keeper.isSaved()) keeper.settle();
     keeper.notice.value = `已经复制，现在填写的是“${draftName(copy)}”，原来的没有变动。${said}`;
   } catch (error) {
-    keeper.notice.value = `没有复制成：${sentenceOf(error)}`;
+    keeper.notice.value = `没有复制成功：${sentenceOf(error)}`;
   }
 }
 

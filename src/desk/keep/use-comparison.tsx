@@ -35,7 +35,7 @@ export function useComparison(template: Template | undefined, present: State): C
     } catch {
       part.value = (
         <p class="wrong" role="alert">
-          没有取到比较的程序，请检查网络，再试一次，或者刷新页面。
+          比较功能没有加载成功，请检查网络，再试一次，或者刷新页面。
         </p>
       );
     }

@@ -15,7 +15,7 @@ type Props = {
   readonly hide: (suggestion: Suggestion) => unknown;
 };
 
-const TITLES = { 必改: '应当改的', 疑似: '可能要改的', 提示: '可改可不改的' } as const;
+const TITLES = { 必改: '应当改的', 疑似: '可能要改的', 提示: '仅供参考的' } as const;
 
 export function FoundPart({ state, open, correct, pass, hide }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +47,7 @@ export function FoundPart({ state, open, correct, pass, hide }: Props): JSX.Elem
       <h2 id="proofread-found" tabIndex={-1} ref={heading}>
         {certain ? `应当改的有 ${certain} 处` : '没有发现应当改的地方'}
       </h2>
-      <p>这里能看出的错不多，看出来的多半是准的。没有指出的地方，仍要照平常的办法校对。</p>
+      <p>只指出有把握的错误，并不齐全；没有指出的地方，仍请自行校对。</p>
       {LEVELS.map((level) => {
         const own = open.filter((each) => each.level === level);
         if (!own.length) return null;

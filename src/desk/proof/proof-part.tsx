@@ -17,7 +17,7 @@ import { SuggestionCard } from './suggestion-card.tsx';
 
 type Props = { readonly interview: Interview; readonly onFollow: () => void };
 
-const FOLDED = { 疑似: '可能要改的', 提示: '可改可不改的' } as const;
+const FOLDED = { 疑似: '可能要改的', 提示: '仅供参考的' } as const;
 const TITLE_ID = 'proof-title';
 
 export function ProofPart({ interview, onFollow }: Props): JSX.Element {
@@ -85,11 +85,11 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
           onCorrectAll={() => correct(alike)}
           onPass={() => {
             model.accept(passedId(textOf(each), each), '不改');
-            told('这一处不再提。');
+            told('这一处不再提示。');
           }}
           onHide={() => {
-            model.accept(hiddenId(each.rule), '这类都不看');
-            told('这份草稿里这一类不再提。');
+            model.accept(hiddenId(each.rule), '不再提示这一类');
+            told('这份草稿里不再提示这一类。');
           }}
         />
       </li>
@@ -105,7 +105,7 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
       </h3>
       {failed.value ? (
         <p class="wrong" role="alert">
-          没有取到校对的规则，请检查网络。
+          校对规则没有加载成功，请检查网络。
           <button type="button" class="quiet" onClick={fetchAgain}>
             再试一次
           </button>
@@ -114,7 +114,7 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
       {now ? (
         <p>
           {certain ? '' : '没有发现应当改的地方。'}
-          这里能看出的错不多，看出来的多半是准的。没有指出的地方，仍要照平常的办法校对。
+          只指出有把握的错误，并不齐全；没有指出的地方，仍请自行校对。
         </p>
       ) : null}
       {LEVELS.map((level) => {
@@ -139,10 +139,10 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
             onClick={() => {
               for (const [name, fact] of before.value) model.answer(name, fact);
               before.value = new Map();
-              told('刚才改的已退回。');
+              told('刚才改的已撤销。');
             }}
           >
-            退回刚才改的
+            撤销刚才改的
           </button>
         </p>
       ) : null}
@@ -153,10 +153,10 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
             class="quiet"
             onClick={() => {
               for (const id of hidden.value) model.accept(id, undefined);
-              told('不看的那几类又列出来了。');
+              told('已恢复提示。');
             }}
           >
-            把不看的 {hidden.value.length} 类再列出来
+            恢复提示不看的 {hidden.value.length} 类
           </button>
         </p>
       ) : null}

@@ -47,11 +47,11 @@ export function SuggestionCard({ text, suggestion, alike, ...on }: Props): JSX.E
         </button>
         {alike > 1 && right !== undefined ? (
           <button type="button" class="quiet" onClick={on.onCorrectAll}>
-            这样的 {alike} 处都改
+            同类 {alike} 处都改
           </button>
         ) : null}
-        <button type="button" class="quiet" aria-label={`这类都不看：${wrong}`} onClick={on.onHide}>
-          这类都不看
+        <button type="button" class="quiet" aria-label={`不再提示这一类：${wrong}`} onClick={on.onHide}>
+          不再提示这一类
         </button>
       </p>
     </div>

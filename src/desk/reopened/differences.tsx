@@ -40,7 +40,9 @@ export function Differences({ fileName, hidden, differences, placesOf, onClose }
     // An announcement that does not change is not read out again.
     setCopied('');
     const done = await copyText(text);
-    setCopied(done ? `已复制第 ${number} 处的文字` : `没有复制成第 ${number} 处，请选中文字后按 Ctrl+C`);
+    setCopied(
+      done ? `已复制第 ${number} 处的文字` : `第 ${number} 处没有复制成功，请选中文字，按 Ctrl+C 复制`,
+    );
   }
 
   return (

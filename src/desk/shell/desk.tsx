@@ -123,7 +123,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
           late ? (
             <late.CheckView interview={interview} />
           ) : (
-            <p class="check">正在取检查的程序……</p>
+            <p class="check">正在打开检查……</p>
           )
         ) : null}
         <PreviewPane model={model}>{children}</PreviewPane>

@@ -29,7 +29,7 @@ export function createKept(state: DraftState, desk: DeskCalls): KeptModel {
     } catch {
       saveState.value = {
         kind: 'failed',
-        sentence: '没有取到保存草稿的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
+        sentence: '保存草稿的功能没有加载成功。请检查网络，再试一次，或者刷新页面，填写的内容都在。',
       };
     }
   }

@@ -118,5 +118,5 @@ export function createBatchLines(pool: Pool): BatchLines {
 }
 
 function unseenRow(why: string): RowSeen {
-  return { title: '', problems: [{ severity: 'error', message: `没有核对成：${why}` }], texts: [] };
+  return { title: '', problems: [{ severity: 'error', message: `没有核对完：${why}` }], texts: [] };
 }

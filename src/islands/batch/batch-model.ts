@@ -118,7 +118,7 @@ export function createBatchModel(papers: readonly BatchTemplate[]): BatchModel {
     },
     questions: computed(() => asked(sheet.value?.headings ?? [])),
     choose: (id) =>
-      work('template', '正在取模板……', async (isLast) => {
+      work('template', '正在打开模板……', async (isLast) => {
         chosen.value = id;
         setting.value = undefined;
         sheet.value = undefined;

@@ -33,7 +33,7 @@ export function BatchPage({ templates }: { readonly templates: readonly BatchTem
     <div class="batch-page form" translate={false}>
       <h2>一、选模板</h2>
       <p class="field-box">
-        <label for="batch-template">每一行写成哪一种文书</label>{' '}
+        <label for="batch-template">每一行生成哪一种文书</label>{' '}
         <select
           id="batch-template"
           value={model.chosen.value}

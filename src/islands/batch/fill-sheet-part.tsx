@@ -52,7 +52,7 @@ export function FillSheetPart({ model }: { readonly model: BatchModel }): JSX.El
     <>
       <p>还没有表格的，先下载这个模板的填报表，发给各单位填。</p>
       <details class="batch-given">
-        <summary>先填上一些再发</summary>
+        <summary>先填好一部分再发</summary>
         <p class="field-box">
           <label for="fill-units">发给哪些单位：一行一个，一个单位一行表格；不写也行</label>
           <textarea
@@ -81,7 +81,7 @@ export function FillSheetPart({ model }: { readonly model: BatchModel }): JSX.El
         )}
         {from.value === NO_GIVER ? null : names.length ? (
           <fieldset class="batch-given-names">
-            <legend>填上这几项，放在最后，底色是灰的，收到的人可以改</legend>
+            <legend>预先填好这几项：排在最后几列，灰色底纹，收到的人可以改</legend>
             {names.map((name) => (
               <label key={name}>
                 <input
@@ -98,7 +98,7 @@ export function FillSheetPart({ model }: { readonly model: BatchModel }): JSX.El
             ))}
           </fieldset>
         ) : (
-          <p>那里没有这个模板要填的内容。</p>
+          <p>选的这一处没有这个模板要填的内容。</p>
         )}
       </details>
       <p class="actions">

@@ -18,7 +18,7 @@ export function GiverSelect({ id, label, givers, value, onChoose }: Props): JSX.
     <p class="field-box">
       <label for={id}>{label}</label>{' '}
       <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value={NO_GIVER}>不取</option>
+        <option value={NO_GIVER}>不使用</option>
         {givers.map((giver) => (
           <option key={giver.id} value={giver.id}>
             {giver.name}

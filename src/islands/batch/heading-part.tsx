@@ -18,9 +18,9 @@ export function HeadingPart({ model, sheet }: Props): JSX.Element {
   const meant = headings.filter(({ how }) => how === '曾用名' || how === '同义');
   const notes = [
     ...(meant.length
-      ? [`按意思认的列名：${meant.map(({ heading, name }) => `“${heading}”是${name}`).join('、')}`]
+      ? [`按含义识别的列名：${meant.map(({ heading, name }) => `“${heading}”是${name}`).join('、')}`]
       : []),
-    ...(unknown.length ? [`没有读的列：${unknown.join('、')}`] : []),
+    ...(unknown.length ? [`没有读取的列：${unknown.join('、')}`] : []),
     ...skipped.slice(0, SHOWN).map(({ sheet: name, row, why }) => `工作表“${name}”第 ${row} 行${why}`),
     ...(skipped.length > SHOWN ? [`还有 ${skipped.length - SHOWN} 行没有读`] : []),
     ...told.slice(0, SHOWN),
@@ -59,7 +59,7 @@ function Questions({
   return (
     <form
       class="batch-questions"
-      aria-label="拿不准的列名"
+      aria-label="无法确定的列名"
       onSubmit={(event) => {
         event.preventDefault();
         void model.answer(
@@ -67,7 +67,7 @@ function Questions({
         );
       }}
     >
-      <p>有 {questions.length} 个列名拿不准，答了才读那一列；回答记在这个浏览器里，下次不再问。</p>
+      <p>有 {questions.length} 个列名无法确定，选定后才读取那一列；选择记在这个浏览器里，下次不再询问。</p>
       {questions.map((each, at) => (
         <p key={each.heading} class="field-box">
           <label for={`heading-${at}`}>
@@ -81,7 +81,7 @@ function Questions({
               answers.value = new Map(answers.peek()).set(plainHeading(each.heading), value);
             }}
           >
-            <option value={NOT_READ}>不读这一列</option>
+            <option value={NOT_READ}>不读取这一列</option>
             {names.map((name) => (
               <option key={name} value={name}>
                 {name}
@@ -91,7 +91,7 @@ function Questions({
         </p>
       ))}
       <p class="actions">
-        <button type="submit">照这样读</button>
+        <button type="submit">按此读取</button>
       </p>
     </form>
   );

@@ -110,7 +110,7 @@ export function makePapers(asked: ToMake): Making {
         };
     }
     await keeper.abort();
-    throw broken ?? new Error('没有写成');
+    throw broken ?? new Error('没有生成');
   }
 
   return { made: finishUp(), stop: run.stop };

@@ -17,7 +17,7 @@ type Outcome = {
 };
 
 const NOTHING_LOST = '表格和各行都在，请再试一次。';
-const NO_PROGRAM = '没有取到生成文件的程序，请检查网络。';
+const NO_PROGRAM = '生成文件的功能没有加载成功，请检查网络。';
 
 export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element {
   const drafts = useSignal(false);
@@ -69,7 +69,7 @@ export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element
       outcome.value = { ...sayMade(made, toDisk), zips: made.zips };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      outcome.value = { said: '', problems: [`没有写成：${reason}。${NOTHING_LOST}`], zips: [] };
+      outcome.value = { said: '', problems: [`没有生成：${reason}。${NOTHING_LOST}`], zips: [] };
     } finally {
       progress.value = undefined;
       making.current = undefined;
@@ -112,7 +112,7 @@ export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element
               if (isFirstPress(event) && !busy && count) void make(true);
             }}
           >
-            生成，直接写到磁盘
+            生成，直接存到磁盘
           </button>
         ) : null}
         {progress.value === undefined || stopping.value ? null : (
@@ -123,19 +123,21 @@ export function MakePart({ model }: { readonly model: BatchModel }): JSX.Element
               if (!making.current) return;
               making.current.stop();
               stopping.value = true;
-              progress.value = '已停下，正在把生成了的放进压缩包……';
+              progress.value = '已停止，正在打包已生成的……';
             }}
           >
-            停下
+            停止
           </button>
         )}
       </p>
       {lines.length && !count && !busy ? (
-        <p>每一行都有错误，没有可以生成的。下载标了问题的表，改好再放进来，或者勾选上面的一项，做成草稿。</p>
+        <p>
+          每一行都有错误，没有可以生成的。请下载标了问题的表，改好再放进来；也可以勾选上面的一项，生成草稿。
+        </p>
       ) : null}
       <p class="meta">
-        打成一个压缩包，超过 2000 份或者 500 MB 的分成几个；里面的“00
-        生成情况.xlsx”就是这张表，第一列写着问题，打开填写时改过的格写成改后的，改了可以再放进来。
+        生成一个压缩包，超过 2000 份或者 500 MB 的分成几个；其中“00
+        生成情况.xlsx”就是这张表，第一列写明问题，打开填写时改过的写成改后的，改好可以再放进来。
       </p>
       <p role="status">{progress.value ?? outcome.value?.said}</p>
       {outcome.value?.problems.length ? (

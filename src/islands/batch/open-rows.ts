@@ -34,7 +34,7 @@ export function createOpenRows({ setting, lines, change }: BatchModel): OpenRows
         await change(at, { draft: id });
       }
       goBeside(`../${deskPath(template.id, id)}`);
-      return `第 ${row.row} 行已经存成草稿，在另一个标签页里打开；那里改了、存好，这里跟着改。`;
+      return `第 ${row.row} 行已存为草稿，在另一个标签页里打开；在那里修改并保存后，这里随着更新。`;
     } catch (error) {
       return `第 ${row.row} 行没有存成草稿：${sentenceOf(error)}`;
     }

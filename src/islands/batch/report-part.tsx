@@ -7,7 +7,7 @@ import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { BatchModel } from './batch-model.ts';
 import { troubleOf } from './row-troubles.ts';
 
-const NO_PROGRAM = '没有取到写表格的程序，请检查网络，再按一次。';
+const NO_PROGRAM = '导出表格的功能没有加载成功，请检查网络，再按一次。';
 
 export function ReportPart({ model }: { readonly model: BatchModel }): JSX.Element {
   const said = useSignal('');
@@ -27,7 +27,7 @@ export function ReportPart({ model }: { readonly model: BatchModel }): JSX.Eleme
         lines,
       );
       saveAs(new Blob([Uint8Array.from(bytes)], { type: XLSX_TYPE }), REPORT_NAME);
-      said.value = '已下载。第一列是每行的问题，改好存下，再放进来。';
+      said.value = '已下载。第一列是每行的问题，改好保存，再放进来。';
     } catch (error) {
       said.value = error instanceof Error ? error.message : String(error);
     }

@@ -24,7 +24,7 @@ export function RowLine({ line, onLook, onOpen }: Props): JSX.Element {
       <td class="batch-title">{seen?.title || String(row.facts.发文机关 ?? '')}</td>
       <td>
         <span class="batch-state" data-state={state && STATE[state]}>
-          {state ?? '等着看'}
+          {state ?? '待核对'}
         </span>
       </td>
       <td>
@@ -36,7 +36,7 @@ export function RowLine({ line, onLook, onOpen }: Props): JSX.Element {
               {rest.slice(0, SHOWN).map(({ message }) => (
                 <li key={message}>{message}</li>
               ))}
-              {rest.length > SHOWN ? <li>其余 {rest.length - SHOWN} 条打开填写时看</li> : null}
+              {rest.length > SHOWN ? <li>其余 {rest.length - SHOWN} 条打开填写时再看</li> : null}
             </ul>
           </details>
         ) : null}
@@ -46,10 +46,10 @@ export function RowLine({ line, onLook, onOpen }: Props): JSX.Element {
           <button
             type="button"
             class="quiet"
-            aria-label={`看文稿 ${name}`}
+            aria-label={`预览 ${name}`}
             onClick={(event) => isFirstPress(event) && onLook(event.currentTarget)}
           >
-            看文稿
+            预览
           </button>
           <button
             type="button"

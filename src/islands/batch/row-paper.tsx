@@ -28,7 +28,7 @@ export function RowPaper({ line, template, onClose }: Props): JSX.Element {
       </h3>
       <p class="actions">
         <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && onClose()}>
-          收起文稿
+          收起预览
         </button>
       </p>
       <Pages pages={pages} draftNote={isDraft ? draftNote(document.gaps.length) : undefined} />

@@ -15,7 +15,7 @@ export function troubleOf(
 ): readonly RowTrouble[] {
   const own: RowProblem[] = [...problems];
   if (failure) own.unshift({ severity: 'error', message: `没有生成：${failure}` });
-  if (unmade) own.unshift({ severity: 'warning', message: '停下以前还没有生成' });
+  if (unmade) own.unshift({ severity: 'warning', message: '停止以前还没有生成' });
   for (const name of namesNotWritten({ now: row, read }, fields))
     own.push({
       severity: 'warning',

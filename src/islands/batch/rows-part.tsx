@@ -81,7 +81,7 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
             <th scope="col">文书</th>
             <th scope="col">情况</th>
             <th scope="col">第一条原因</th>
-            <th scope="col">看和改</th>
+            <th scope="col">操作</th>
           </tr>
         </thead>
         <tbody>
@@ -100,7 +100,7 @@ export function RowsPart({ model }: { readonly model: BatchModel }): JSX.Element
           ))}
         </tbody>
       </table>
-      {shown.length ? null : <p>没有这样的行。</p>}
+      {shown.length ? null : <p>没有符合条件的行。</p>}
       <PageTurner
         page={at}
         pages={pages}

@@ -3,7 +3,7 @@
 import type { Facts } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 
-const NOT_MADE = '没有取到写填报表的程序，请检查网络，再按一次。';
+const NOT_MADE = '导出填报表的功能没有加载成功，请检查网络，再按一次。';
 
 /** Empty, or why there is none. */
 export async function saveFillSheet(

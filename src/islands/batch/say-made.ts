@@ -12,17 +12,17 @@ export function sayMade(
   const where = toDisk
     ? '写在您选的文件里'
     : zips.length > 1
-      ? `分在 ${zips.length} 个压缩包里，在浏览器的下载里；浏览器只下了一个的，在下面逐个下载`
-      : '在浏览器的下载里；没有下载成功的，多半是磁盘满了，腾出地方在下面再下一次';
+      ? `分在 ${zips.length} 个压缩包里，在浏览器的下载里；浏览器只下载了一个的，请在下面逐个下载`
+      : '在浏览器的下载里；没有下载成功的，请看磁盘是否已满，在下面再下载一次';
   return {
-    said: `${stopped ? '已停下，停下以前' : ''}生成了 ${papers} 份，${where}。${leftOut ? `有错误的 ${leftOut} 行没有生成，原因在“00 生成情况.xlsx”里。` : ''}`,
+    said: `${stopped ? '已停止，停止以前' : ''}生成了 ${papers} 份，${where}。${leftOut ? `有错误的 ${leftOut} 行没有生成，原因在“00 生成情况.xlsx”里。` : ''}`,
     problems: [
       ...failed.slice(0, NAMED).map(({ row, why }) => `第 ${row} 行没有生成：${why}。其余的都在。`),
       ...(failed.length > NAMED
         ? [`还有 ${failed.length - NAMED} 行没有生成，写在“00 生成情况.xlsx”里。`]
         : []),
       ...(noReport
-        ? [`“00 生成情况.xlsx”没有写成：${noReport}。文书都在压缩包里，各行的问题在上面的表里看。`]
+        ? [`“00 生成情况.xlsx”没有生成：${noReport}。文书都在压缩包里，各行的问题在上面的表里看。`]
         : []),
     ],
   };

@@ -80,7 +80,7 @@ export function GiveSheetPart({ model }: { readonly model: BatchModel }): JSX.El
       </div>
       {sheet ? (
         <p class="batch-file-name">
-          {sheet.name}：{sheet.count} 行{model.chosen.value ? null : '，选了模板就读'}
+          {sheet.name}：{sheet.count} 行{model.chosen.value ? null : '，选好模板就读'}
         </p>
       ) : null}
     </>

@@ -24,7 +24,7 @@ type TemplatesToFill = {
   readonly paperOf: (id: string) => Promise<{ readonly template: Template; readonly sample: Facts }>;
 };
 
-const NO_TEMPLATE = '没有取到这个模板，请检查网络，再选一次。';
+const NO_TEMPLATE = '这个模板没有加载成功，请检查网络，再选一次。';
 
 export function createTemplatesToFill(root: string, papers: readonly BatchTemplate[]): TemplatesToFill {
   const words = fetchOnce(async (): Promise<Words> => {

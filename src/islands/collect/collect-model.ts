@@ -82,7 +82,7 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
   const fault = signal<string | undefined>(undefined);
   const fetched = fetchOnce(async (): Promise<Words> => {
     const got = await fetchWords(ROOT);
-    if (!got) throw new Error('没有取到名称一览，请检查网络，再放一次。');
+    if (!got) throw new Error('名称一览没有加载成功，请检查网络，再放一次。');
     return got;
   });
   const published = new Map(Object.entries(papers));

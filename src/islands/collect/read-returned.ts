@@ -84,7 +84,7 @@ async function readSheet(file: File, asSheet: AsSheet): Promise<ReadFile> {
   if (file.size > SHEET_FILE_LIMIT)
     return refused(`表格超过 ${SHEET_FILE_LIMIT / MB} MB，请只留要交的那一张，再放一次。`);
   const program = await import('../../reopen/sheets/read-book.ts').catch(() => undefined);
-  if (!program) return refused('没有取到读表格的程序。请检查网络，再放一次。');
+  if (!program) return refused('读表格的功能没有加载成功。请检查网络，再放一次。');
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return refused(UNREADABLE);
   const book = await program.readBook(new Uint8Array(bytes), from, inSlices);

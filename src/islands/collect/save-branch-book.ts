@@ -19,6 +19,6 @@ export async function saveBranchBook({ rollUp, expected, fetchVocabulary }: Coll
     saveAs(new Blob([Uint8Array.from(await toFillXlsx(book))], { type: XLSX_TYPE }), name);
     return `已下载“${name}”。`;
   } catch {
-    return '没有取到生成表格的程序。请检查网络，再试一次。';
+    return '导出表格的功能没有加载成功。请检查网络，再试一次。';
   }
 }

@@ -38,7 +38,7 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
   return (
     <form
       class="intake-item"
-      aria-label={`空：${item.name}`}
+      aria-label={`填空处：${item.name}`}
       onSubmit={(event) => {
         event.preventDefault();
         model.decide((open, now) => nameItem(open, now, item.id, typed.peek()));
@@ -51,7 +51,7 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
             <li key={place.id}>
               <span class="intake-context">
                 {before}
-                <mark>{words || '（这里缺了）'}</mark>
+                <mark>{words || '（此处空缺）'}</mark>
                 {after}
               </span>
               {many ? (
@@ -63,7 +63,7 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
                       isFirstPress(event) && model.decide((open, now) => partPlace(open, now, place.id))
                     }
                   >
-                    分开
+                    单独成一项
                   </button>
                   <button
                     type="button"
@@ -72,7 +72,7 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
                       isFirstPress(event) && model.decide((open, now) => leavePlaces(open, now, [place.id]))
                     }
                   >
-                    这处不是空
+                    这一处不用填
                   </button>
                 </span>
               ) : null}
@@ -117,7 +117,7 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
         )}
       </p>
       <p class="actions">
-        <button type="submit">对，下一项</button>
+        <button type="submit">确认，下一项</button>
         <button
           type="button"
           class="quiet"
@@ -132,18 +132,18 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
             )
           }
         >
-          不是空
+          不用填
         </button>
         {items.length > 1 ? (
           <select
-            aria-label="和另一项是同一个"
+            aria-label="与另一项合并"
             value=""
             onChange={({ currentTarget }) => {
               const name = currentTarget.value;
               if (name) model.decide((open, now) => nameItem(open, now, item.id, name));
             }}
           >
-            <option value="">和另一项是同一个……</option>
+            <option value="">与另一项合并……</option>
             {items
               .filter(({ name }) => name !== item.name)
               .slice(0, 300)

@@ -29,11 +29,11 @@ export function BlanksPart({ model, paper }: Props): JSX.Element {
   useFollow(page, now ? items.indexOf(now) : -1, ON_A_PAGE);
   return (
     <section aria-labelledby="step-blanks">
-      <h2 id="step-blanks">二、空</h2>
+      <h2 id="step-blanks">二、填空处</h2>
       <p role="status">
         {items.length
-          ? `共 ${items.length} 项，还有 ${left.length} 项没有看。对的按回车，不对的改名称。`
-          : '没有找到空。在原文里选中要填的字，按“选中的字作成空”。'}
+          ? `共 ${items.length} 项，还有 ${left.length} 项没有核对。名称合适的，按回车确认；不合适的，改好再按回车。`
+          : '没有找到要填的地方。请在原文里选中要填的字，按“选中的字改为填空处”。'}
       </p>
       <p class="actions">
         {left.length ? (
@@ -42,7 +42,7 @@ export function BlanksPart({ model, paper }: Props): JSX.Element {
             class="quiet"
             onClick={(event) => isFirstPress(event) && model.decide(takeRest)}
           >
-            其余 {left.length} 项都照提议
+            其余 {left.length} 项都按建议处理
           </button>
         ) : null}
         <button
@@ -50,7 +50,7 @@ export function BlanksPart({ model, paper }: Props): JSX.Element {
           class={left.length ? 'quiet' : undefined}
           onClick={(event) => isFirstPress(event) && model.goTo('固定文字')}
         >
-          去看固定文字
+          下一步：看固定文字
         </button>
       </p>
       <BlankNames words={paper.words} />
@@ -95,7 +95,7 @@ function FindWords({ model, paper }: Props): JSX.Element {
           typed.value = '';
       }}
     >
-      <label for="more-blanks">还有别的空，写出原文里的那几个字</label>{' '}
+      <label for="more-blanks">还有别处要填的，写出原文里的那几个字</label>{' '}
       <input
         id="more-blanks"
         data-typed={typed.value !== ''}
@@ -106,7 +106,7 @@ function FindWords({ model, paper }: Props): JSX.Element {
         }}
       />{' '}
       <button type="submit" class="quiet">
-        作成空
+        改为填空处
       </button>
     </form>
   );

@@ -31,7 +31,7 @@ export function ClaimEditor({ item, model }: Props): JSX.Element {
       <p class="hint">{item.why}</p>
       <p class="actions">
         <button type="submit" ref={right}>
-          作成声明，下一项
+          改为声明，下一项
         </button>
         <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && decide(true)}>
           照印

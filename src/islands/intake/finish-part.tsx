@@ -86,7 +86,7 @@ export function FinishPart({ model, paper }: Props): JSX.Element | null {
           ))}
         </select>
       </p>
-      {left ? <p class="hint">还有 {left} 项空没有看过，照提议写进模板。</p> : null}
+      {left ? <p class="hint">还有 {left} 处没有核对，将按建议写进模板。</p> : null}
       {fault.value ? (
         <p class="wrong" role="alert">
           {fault.value}
@@ -98,7 +98,7 @@ export function FinishPart({ model, paper }: Props): JSX.Element | null {
           aria-disabled={busy.value}
           onClick={(event) => isFirstPress(event) && void finish('desk')}
         >
-          做成模板，去填写
+          做成模板并填写
         </button>
         <button
           type="button"
@@ -106,7 +106,7 @@ export function FinishPart({ model, paper }: Props): JSX.Element | null {
           aria-disabled={busy.value}
           onClick={(event) => isFirstPress(event) && void finish('workshop')}
         >
-          做成模板，去模板工坊改
+          做成模板，到模板工坊修改
         </button>
       </p>
     </section>

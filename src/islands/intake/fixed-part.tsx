@@ -38,8 +38,8 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
       <h2 id="step-fixed">三、固定文字</h2>
       <p role="status">
         {items.length
-          ? `每次都照印的文字里，有 ${items.length} 项像是别的单位、别的年份的，或者是评价、效果，还有 ${left.length} 项没有看。提议对的按回车。`
-          : '每次都照印的文字里，没有找到像别的单位、别的年份的内容，也没有评价、效果。'}
+          ? `固定文字里有 ${items.length} 项像是其他单位、其他年份的内容，或者是评价、效果，还有 ${left.length} 项没有核对。建议合适的，按回车确认。`
+          : '固定文字里没有找到像其他单位、其他年份的内容，也没有评价、效果。'}
       </p>
       {left.length ? (
         <p class="actions">
@@ -48,7 +48,7 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
             class="quiet"
             onClick={(event) => isFirstPress(event) && model.decide(acceptRest)}
           >
-            其余 {left.length} 项都照提议
+            其余 {left.length} 项都按建议处理
           </button>
         </p>
       ) : null}
@@ -125,7 +125,7 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
       </ul>
       <p class="hint">{item.why}</p>
       <p class="field-box">
-        <label for="fixed-words">照印的字</label>{' '}
+        <label for="fixed-words">固定文字</label>{' '}
         <input
           ref={input}
           id="fixed-words"
@@ -138,9 +138,9 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
         />
       </p>
       <p class="actions">
-        <button type="submit">{typed.value === item.text ? '照留，下一项' : '改成这样，下一项'}</button>
+        <button type="submit">{typed.value === item.text ? '保留，下一项' : '改好，下一项'}</button>
         <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && asBlank()}>
-          作成空
+          改为填空处
         </button>
       </p>
     </form>

@@ -15,7 +15,7 @@ export function GivePart({ model }: { readonly model: IntakeModel }): JSX.Elemen
         <PaperBox
           id="paper"
           label="把整份文稿复制，粘贴在这里"
-          act="看看里面有什么"
+          act="识别内容"
           rows={8}
           onPaper={async ({ html, text }, press) => {
             if (isFirstPress(press)) void model.takePasted(text, html);

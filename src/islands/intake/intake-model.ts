@@ -43,7 +43,7 @@ export type IntakeModel = Steps &
   };
 
 const ROOT = '../';
-const NO_WORDS = '没有取到名称一览。请检查网络，再试一次，或者刷新页面，已给的文字都在。';
+const NO_WORDS = '名称一览没有加载成功。请检查网络，再试一次，或者刷新页面，已给的文字都在。';
 const UNREADABLE = '这个文件读不出来，可能正被别的程序占用，或者是文件夹。请关闭占用它的程序后再试。';
 const PASTED = '粘贴的文字';
 
@@ -76,7 +76,7 @@ export function createIntakeModel(
       try {
         await saveIntake({ ...now, savedAt: Date.now() });
       } catch (error) {
-        fault.value = `没有存好：${sentenceOf(error)}这一页开着，内容都在。`;
+        fault.value = `没有保存成功：${sentenceOf(error)}请不要关闭这一页，内容都在。`;
       }
     });
     return saving;
@@ -86,7 +86,7 @@ export function createIntakeModel(
     const mine = ++turn;
     const now = intake.peek();
     if (!now) return;
-    busy.value = '正在认这份文稿……';
+    busy.value = '正在识别这份文稿……';
     try {
       const opened = await openPaper(hand, await words(), now);
       if (mine !== turn) return;

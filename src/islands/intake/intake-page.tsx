@@ -56,7 +56,7 @@ function Head({ model }: { readonly model: IntakeModel }): JSX.Element {
                 aria-current={each === step ? 'step' : undefined}
                 onClick={(event) => isFirstPress(event) && model.goTo(each)}
               >
-                {at + 1}. {each}
+                {at + 1}. {each === '空' ? '填空处' : each}
               </button>
             </li>
           ))}

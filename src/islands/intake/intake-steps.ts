@@ -56,7 +56,7 @@ export function createSteps({ intake, paper, said, fault, change }: Held): Steps
     redo() {
       const next = intake.peek()?.decided.future.slice(-1)[0];
       fault.value = '';
-      said.value = next ? `又做了一遍：${next.said}。` : '';
+      said.value = next ? `已重做：${next.said}。` : '';
       changed(redo);
     },
   };

@@ -27,12 +27,12 @@ export async function keepMade(model: IntakeModel): Promise<Kept> {
     const compiled = compilePrivate(own, await model.words());
     if (!compiled.ok) {
       const said = compiled.problems.slice(0, 3).map((problem) => sayProblem(problem));
-      return { refused: `还做不成模板：${said.join('；')}。请回到前面改一改。` };
+      return { refused: `现在还不能做成模板：${said.join('；')}。请回到前面修改。` };
     }
     await savePrivateTemplate(own);
     await model.became(own.id);
     return { id: own.id };
   } catch (error) {
-    return { refused: `没有存成模板：${sentenceOf(error)}决定都在，可以再试一次。` };
+    return { refused: `模板没有保存成功：${sentenceOf(error)}刚才的选择都在，请再试一次。` };
   }
 }

@@ -17,11 +17,11 @@ type Props = {
 
 const GROUPS: readonly (readonly [kind: BlankKind, title: string])[] = [
   ['date', '日期'],
-  ['number', '数'],
+  ['number', '数字'],
   ['organ', '单位'],
   ['name', '姓名'],
   ['docnumber', '文号'],
-  ['other', '别的'],
+  ['other', '其他'],
 ];
 const MOST_SHOWN = 200;
 
@@ -31,9 +31,9 @@ export function OfferedPart({ model, paper, places }: Props): JSX.Element | null
   if (!offered.length && !left.length) return null;
   return (
     <section aria-labelledby="offered">
-      <h3 id="offered">也可以作成空的</h3>
+      <h3 id="offered">也可以改为填写的</h3>
       <p class="hint">
-        这些写的是那一份文稿的具体内容，换一次会议就不同。要填的勾上，不勾的留在文字里，下一步再看。
+        这些写的是那一份文稿的具体内容，换一次会议就不同。要填的请勾选；不勾的留在文字里，下一步再看。
       </p>
       {GROUPS.map(([kind, title]) => (
         <Group
@@ -44,7 +44,7 @@ export function OfferedPart({ model, paper, places }: Props): JSX.Element | null
           places={offered.filter((each) => each.kind === kind)}
         />
       ))}
-      <Group title="您说不是空的" model={model} paper={paper} places={left} />
+      <Group title="您标为不用填的" model={model} paper={paper} places={left} />
     </section>
   );
 }
@@ -71,7 +71,7 @@ function Group({ title, model, paper, places }: Props & { readonly title: string
             )
           }
         >
-          全部作成空
+          全部改为填空处
         </button>
       ) : null}
       <ul>

@@ -48,7 +48,7 @@ export function OriginalPane({ text, paragraphs, marks, now, onMark }: Props): J
     const selected = selectedIn(pane.current);
     said.value = '';
     if (selected) onMark(selected, text.slice(selected.start, selected.end));
-    else said.value = '请先在下面的原文里选中要填的字，再按“作成空”。';
+    else said.value = '请先在下面的原文里选中要填的字，再按“选中的字改为填空处”。';
   }
 
   return (
@@ -56,7 +56,7 @@ export function OriginalPane({ text, paragraphs, marks, now, onMark }: Props): J
       <div class="original-head">
         <h3 id="original">原文</h3>
         <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && markSelected()}>
-          选中的字作成空
+          选中的字改为填空处
         </button>
       </div>
       <p class="hint" role="status">
@@ -72,7 +72,7 @@ export function OriginalPane({ text, paragraphs, marks, now, onMark }: Props): J
               moved.value = from - DRAWN / 2;
             }}
           >
-            前面还有 {from} 行
+            显示前面 {from} 行
           </button>
         ) : null}
         {drawn.map((paragraph) => (
@@ -88,7 +88,7 @@ export function OriginalPane({ text, paragraphs, marks, now, onMark }: Props): J
               moved.value = from + DRAWN / 2;
             }}
           >
-            后面还有 {paragraphs.length - from - DRAWN} 行
+            显示后面 {paragraphs.length - from - DRAWN} 行
           </button>
         ) : null}
       </section>

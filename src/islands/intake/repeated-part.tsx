@@ -14,8 +14,8 @@ export function RepeatedPart({ model, paper }: Props): JSX.Element | null {
   if (!all.length) return null;
   return (
     <section aria-labelledby="repeated">
-      <h3 id="repeated">各项相仿的</h3>
-      <p class="hint">勾上的作成一张清单：填几项就印几项，序号自动接续。不勾的照原文留着。</p>
+      <h3 id="repeated">内容相仿的各项</h3>
+      <p class="hint">勾选的合成一张清单，填几项就印几项，序号自动接续；不勾的照原文保留。</p>
       <ul class="intake-changes">
         {all.map((each) => {
           const words =

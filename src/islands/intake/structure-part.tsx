@@ -60,7 +60,7 @@ export function StructurePart({ model, paper }: Props): JSX.Element {
               class="quiet"
               onClick={() => model.decide((_, now) => keepTraditional(now))}
             >
-              照繁体字写
+              保留繁体字
             </button>
           </p>
         </div>
@@ -78,13 +78,13 @@ export function StructurePart({ model, paper }: Props): JSX.Element {
             </button>
           ))}
           <button type="button" class="quiet" onClick={() => model.decide(oneAfterAll)}>
-            就是一份
+            这是一份文稿
           </button>
         </p>
       ) : null}
       <p class="actions">
         <button type="button" ref={right} onClick={(event) => isFirstPress(event) && model.goTo('空')}>
-          结构对，去看空
+          结构无误，下一步
         </button>
         {folded || all.value ? (
           <button
@@ -96,7 +96,7 @@ export function StructurePart({ model, paper }: Props): JSX.Element {
               page.value = 0;
             }}
           >
-            {all.value ? '正文收起来' : `正文 ${folded} 行也列出来`}
+            {all.value ? '收起正文' : `显示正文（${folded} 行）`}
           </button>
         ) : null}
       </p>
@@ -148,8 +148,8 @@ function Tidied({ model, paper }: Props): JSX.Element | null {
   if (!groups.length) return null;
   return (
     <section aria-labelledby="tidied">
-      <h3 id="tidied">整理了什么</h3>
-      <p class="hint">遮掩的词写还原，网页、页码一类的删去。不该动的，按“照原样”。</p>
+      <h3 id="tidied">整理说明</h3>
+      <p class="hint">被遮掩的词已经还原，网页、页码一类的已经删去。不该动的，请按“照原样”。</p>
       <ul class="intake-changes">
         {groups.slice(page.value * ON_A_PAGE, (page.value + 1) * ON_A_PAGE).map((group) => (
           <li key={`${group.kind} ${group.before} ${group.after}`}>

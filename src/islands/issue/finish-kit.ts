@@ -16,10 +16,9 @@ import type { TakenTemplate } from './take-template.ts';
 /** `needs file` where the single file must be chosen by hand. */
 export type Finished = { readonly kind: 'saved' | 'needs file' | 'failed'; readonly sentence: string };
 
-const NEEDS_FILE =
-  '这里取不到单个文件 huiwen.html（用的就是单个文件，或者主机没有给出）。请在下面选一次 huiwen.html，“离线使用”页可以下载。';
-const NOT_IT = '选的不是会文的 huiwen.html，或者没有拷全。请从“离线使用”页下载，再选一次。';
-const NO_PROGRAM = '没有取到生成下发包的程序。请检查网络，再按一次，填的都在。';
+const NEEDS_FILE = '这里没有找到 huiwen.html。请到“离线使用”页下载，再在下面选这个文件。';
+const NOT_IT = '选的不是会文的 huiwen.html，或者这个文件不完整。请从“离线使用”页下载，再选一次。';
+const NO_PROGRAM = '生成下发包的功能没有加载成功。请检查网络，再按一次，填的都在。';
 
 /** `file` is the single file as it was chosen. Never rejects. */
 export async function finishKit(model: IssueModel, file?: Blob): Promise<Finished> {
@@ -53,7 +52,7 @@ function whatIsAmiss({ given, due }: IssueModel, { template }: TakenTemplate): s
   for (const field of template.fields) {
     if (field.type === 'computed' || !isGiven(given.peek()[field.name])) continue;
     const [wrong] = wrongParts(readFact(field, given.peek()[field.name]));
-    if (wrong) return `给定的“${field.name}”：${wrong.message}。请改好，再下载。`;
+    if (wrong) return `统一填好的“${field.name}”：${wrong.message}。请改好，再下载。`;
   }
   return undefined;
 }

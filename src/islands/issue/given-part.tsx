@@ -24,11 +24,11 @@ export function GivenPart({ model, presets }: Props): JSX.Element | null {
   const fit = presets.filter(({ meeting }) => meetingsOf(template).some((each) => each === meeting));
   return (
     <>
-      <h2>二、已经知道的</h2>
-      <p>填在这里的，支部不用再填，也不能改；不知道的空着。</p>
+      <h2>二、统一填好的</h2>
+      <p>填在这里的，支部不用再填，也不能改；还没有定的空着。</p>
       {fit.length ? (
         <p class="field-box">
-          <label for="issue-preset">照年度预设填</label>{' '}
+          <label for="issue-preset">按年度预设填</label>{' '}
           <select
             id="issue-preset"
             value=""
@@ -58,7 +58,7 @@ export function GivenPart({ model, presets }: Props): JSX.Element | null {
         />
       ))}
       <p class="field-box">
-        <label for="issue-more">再给一项</label>{' '}
+        <label for="issue-more">再加一项</label>{' '}
         <select
           id="issue-more"
           value=""

@@ -84,7 +84,7 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     chosen.value = id;
     taken.value = undefined;
     fault.value = undefined;
-    said.value = '正在取模板……';
+    said.value = '正在打开模板……';
     const got = await takeTemplate(id, templates, words).catch((error: unknown) =>
       error instanceof Error ? error.message : String(error),
     );

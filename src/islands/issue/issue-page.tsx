@@ -51,7 +51,7 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
           <h2>五、下载</h2>
           <p>
             一个压缩包，里面有打开就能填的
-            huiwen.html、填报表和填报说明，发给各支部的是同一个。核对的标准照“单位信息”里存的。
+            huiwen.html、填报表和填报说明，发给各支部的是同一个。核对的标准按“单位信息”里的设置。
           </p>
           <p class="actions">
             <button

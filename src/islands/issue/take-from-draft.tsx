@@ -36,7 +36,7 @@ export function TakeFromDraft({ model, template }: Props): JSX.Element | null {
           currentTarget.value = '';
         }}
       >
-        <option value="">不取</option>
+        <option value="">不使用</option>
         {drafts.value.map((draft, at) => (
           <option key={`${draft.id} ${draft.template}`} value={at}>
             {draftName(draft)}

@@ -11,7 +11,7 @@ import type { IssuePaper } from './issue-papers.ts';
 
 export type TakenTemplate = { readonly template: Template; readonly source: TemplateSource };
 
-const NO_TEMPLATE = '没有取到这个模板，请检查网络，再选一次。';
+const NO_TEMPLATE = '这个模板没有加载成功，请检查网络，再选一次。';
 
 /** Rejects with a sentence for the user. */
 export async function takeTemplate(

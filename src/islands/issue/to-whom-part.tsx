@@ -15,7 +15,7 @@ export function ToWhomPart({ model }: { readonly model: IssueModel }): JSX.Eleme
       <h2>四、发给谁，什么时候交回</h2>
       <p class="field-box">
         <label for="issue-units">
-          支部名单，一行一个，可以从表格里粘贴；填了，支部从里面选自己，收回来时知道谁没有交
+          支部名单（可以不填），一行一个，可以从表格里粘贴；填了以后，支部从名单里选自己，收回来时知道谁没有交
         </label>
         <textarea
           id="issue-units"
@@ -34,7 +34,7 @@ export function ToWhomPart({ model }: { readonly model: IssueModel }): JSX.Eleme
         wrong={typeof due === 'string' ? due : ''}
       />
       <Line id="issue-from" label="下发单位" text={model.from} />
-      <Line id="issue-contact" label="有不清楚的问谁（科室、电话，不写姓名也行）" text={model.contact} />
+      <Line id="issue-contact" label="咨询方式（科室、电话，可以不写姓名）" text={model.contact} />
       <Line id="issue-title" label={`下发包的名称；不写就是“${kitTitle(model)}”`} text={model.title} />
     </>
   );

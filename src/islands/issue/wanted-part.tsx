@@ -15,8 +15,8 @@ export function WantedPart({ model }: { readonly model: IssueModel }): JSX.Eleme
     <>
       <h2>三、要支部填的</h2>
       <p>
-        必填而没有给定的 {needed.size} 项，支部都要填：{[...needed].join('、')}
-        。另外要填的，在下面勾选；没有勾的，支部也可以填。
+        下面 {needed.size} 项必填，由支部填：{[...needed].join('、')}
+        。还要支部填的，在下面勾选；没有勾选的，支部也可以填。
       </p>
       {topicsOf(template.fields).map(({ id, stage, group, fields }) => {
         const open = fields.filter(({ name }) => !needed.has(name) && !isGiven(model.given.value[name]));
@@ -25,7 +25,7 @@ export function WantedPart({ model }: { readonly model: IssueModel }): JSX.Eleme
           <details key={id} class="issue-topic">
             <summary>
               {stage === group ? group : `${stage} ${group}`}（可加 {open.length} 项
-              {ticked ? `，已勾 ${ticked} 项` : ''}）
+              {ticked ? `，已勾选 ${ticked} 项` : ''}）
             </summary>
             {open.map((field) => (
               <Tick key={field.name} id={`ask-${field.name}`} field={field} set={model.asked} />

@@ -32,7 +32,7 @@ export async function saveReturned(
   unit: string,
 ): Promise<string> {
   const { saveAs } = await import('file-saver').catch(() => {
-    throw new Error('没有取到存文件的程序。请检查网络，再试一次，填写的内容都在。');
+    throw new Error('保存文件的功能没有加载成功。请检查网络，再试一次，填写的内容都在。');
   });
   const { id, revised } = template;
   const facts = without(wholeOf(model), model.off.peek());

@@ -102,7 +102,7 @@ export function KitDesk({ open, unit }: Props): JSX.Element {
       ) : null}
       {model.lateFailed.value ? (
         <p class="wrong" role="alert">
-          没有取到排版的程序。请检查网络，再试一次，或者刷新页面，填写的内容都在。
+          排版功能没有加载成功。请检查网络，再试一次，或者刷新页面，填写的内容都在。
         </p>
       ) : null}
       {open.kit.own && !checking ? <OwnPart own={open.kit.own} model={model} /> : null}

@@ -40,7 +40,7 @@ export function BasicsPart({ model, meeting, fields, dossiers }: Props): JSX.Ele
           await model.change((now) => {
             const named = { ...now, name: name.trim(), facts: { ...now.facts, ...changed.peek().facts } };
             return kind ? asKind(named, kind, dossiers) : named;
-          }, '已存好。');
+          }, '已保存。');
           changed.value = {};
         }}
       >
@@ -94,7 +94,7 @@ export function BasicsPart({ model, meeting, fields, dossiers }: Props): JSX.Ele
           ))}
         </fieldset>
         <p class="actions">
-          <button type="submit">存好</button>
+          <button type="submit">保存</button>
         </p>
       </form>
     </details>

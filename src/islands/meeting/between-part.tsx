@@ -49,7 +49,7 @@ export function BetweenPart({ meeting, between, titleOf }: Props): JSX.Element {
 
 function sayBetween(between: Between | undefined): string {
   if (!between) return '各件看完以后，再看它们之间对不对得上……';
-  if (between.kind === 'unseen') return '没有取到核对用的程序，请检查网络，再刷新页面。';
+  if (between.kind === 'unseen') return '核对功能没有加载成功，请检查网络，再刷新页面。';
   const { length } = between.findings;
   return length ? `各件之间有 ${length} 处对不上或者要留意。` : '选了的各件之间没有发现对不上的地方。';
 }

@@ -107,7 +107,7 @@ export function DownloadPart({ meeting, entries, sights, atHand, unwanted, onTak
                   stop.current = true;
                 }}
               >
-                停下
+                停止
               </button>
             )}
           </p>

@@ -57,7 +57,7 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
     refused.value = undefined;
     const words = await fetchWords('../');
     if (!words) {
-      refused.value = '没有取到词汇，请检查网络，再试一次；两份都没有改动。';
+      refused.value = '词汇没有加载成功，请检查网络，再试一次；两份都没有改动。';
       return;
     }
     const whose = whoseIn([...words.vocabulary.values()]);

@@ -47,7 +47,7 @@ async function saveList(list: ListSpec, meeting: Meeting): Promise<string> {
       import('file-saver'),
     ]);
     const sheet = words && listSheet(list, [...words.vocabulary.values()], meeting.facts);
-    if (!sheet) return '没有取到生成表格的程序，请检查网络，再试一次。';
+    if (!sheet) return '导出表格的功能没有加载成功，请检查网络，再试一次。';
     const name = fileName(`${meetingFileName(meeting)}${list.name}`, 'xlsx');
     saveAs(new Blob([Uint8Array.from(await toXlsx([sheet]))], { type: XLSX_TYPE }), name);
     return `已下载“${name}”。`;

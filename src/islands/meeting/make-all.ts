@@ -42,7 +42,7 @@ type All = {
 /** Template of the paper that lists the others. */
 const INDEX_TEMPLATE = 'archive-index';
 
-const NO_PROGRAM = '没有取到生成文件的程序，请检查网络';
+const NO_PROGRAM = '生成文件的功能没有加载成功，请检查网络';
 
 /** Undefined when it was stopped. Rejects with a sentence where no file can be made at all. */
 export async function makeAll(

@@ -60,7 +60,7 @@ export async function takeAway(asked: TakeAway): Promise<TakenAway> {
       { ...{ meeting, papers, beside, profile, inHand, day } },
       { onProgress, goesOn },
     );
-    if (!made) return { said: '已停下，没有生成文件。', problems: [], taken: {} };
+    if (!made) return { said: '已停止，没有生成文件。', problems: [], taken: {} };
     const { saveAs } = await import('file-saver');
     const name = fileName(`${meetingFileName(meeting)}文书`, 'zip');
     saveAs(new Blob([made.bytes], { type: 'application/zip' }), name);

@@ -46,7 +46,7 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
           sentence:
             error instanceof OwnFault
               ? error.message
-              : '没有取到这件文书的模板，请检查网络，再刷新页面；填过的内容都在。',
+              : '这件文书的模板没有加载成功，请检查网络，再刷新页面；填过的内容都在。',
         }),
       );
       if (mine !== round) return;

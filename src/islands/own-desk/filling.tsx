@@ -43,7 +43,7 @@ export function Filling(props: {
   if (failed.value)
     return (
       <p class="wrong" role="alert">
-        没有取到填写的程序，请检查网络，再刷新页面。
+        填写功能没有加载成功，请检查网络，再刷新页面。
       </p>
     );
   return (
@@ -55,7 +55,7 @@ export function Filling(props: {
       {loaded ? (
         <loaded.Desk template={template} sample={sample} asked={begun.asked} presets={begun.presets} />
       ) : (
-        <p role="status">正在取填写的程序……</p>
+        <p role="status">正在打开……</p>
       )}
     </div>
   );

@@ -15,7 +15,7 @@ export type FoundOwn =
   | { readonly kind: 'kept'; readonly template: Template; readonly why: 'missing' | 'wrong' }
   | { readonly kind: 'fault'; readonly sentence: string };
 
-const NO_WORDS = '没有取到会文的词汇，请检查网络，再刷新页面；模板和草稿都在这个浏览器里。';
+const NO_WORDS = '会文的词汇没有加载成功，请检查网络，再刷新页面；模板和草稿都在这个浏览器里。';
 
 export async function findOwn(root: string, hash: string): Promise<FoundOwn> {
   const id = templateInHash(hash) ?? '';

@@ -28,7 +28,7 @@ export function ReadyFiles({ template, sample }: Props): JSX.Element {
           示例 Word 文件
         </button>
       ) : null}
-      {failed.value ? <span role="alert">没有取到生成文件的程序，请检查网络，再试一次。</span> : null}
+      {failed.value ? <span role="alert">生成文件的功能没有加载成功，请检查网络，再试一次。</span> : null}
     </>
   );
 }

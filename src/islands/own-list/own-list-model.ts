@@ -125,7 +125,7 @@ export function createOwnListModel(root: string): OwnListModel {
         if (!template || how === 'neither') return { text: '没有导入，这里的没有改动。' };
         if (how === 'replace') {
           await savePrivateTemplate(template);
-          return { text: `${title(template)}已换成文件里的，原来的留作从前的一版，在“模板工坊”里可以恢复。` };
+          return { text: `${title(template)}已换成文件里的，原来的留作以前的一版，在“模板工坊”里可以恢复。` };
         }
         const head = { ...template.head, title: `${template.head.title}（导入）` };
         return keep({ ...template, id: `own-${newId()}`, head, revised: revisedAt(new Date()) });

@@ -101,7 +101,7 @@ function Clash({ model }: { readonly model: OwnListModel }): JSX.Element | null 
       </p>
       <p class="actions">
         <button type="button" onClick={settle('replace')}>
-          换成文件里的，这里的留作从前的一版
+          换成文件里的，这里的留作以前的一版
         </button>
         <button type="button" onClick={settle('both')}>
           两份都留

@@ -62,7 +62,7 @@ export function createPresetsModel(): PresetsModel {
     keep: (preset) =>
       act(async () => {
         await keepOwnPreset(preset);
-        return { text: `已存好“${presetName(preset)}”。到模板页的“年度预设”里就能选它。` };
+        return { text: `已保存“${presetName(preset)}”。到模板页的“年度预设”里就能选它。` };
       }),
     remove: (preset) =>
       act(async () => {

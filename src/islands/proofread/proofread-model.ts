@@ -33,13 +33,13 @@ export function createProofreadModel() {
     state.value = next;
     fault.value = '';
     if (next.text.length > MOST_SOURCE_TEXT) {
-      fault.value = `文字太长（${next.text.length} 个字），一次最多校对 ${MOST_SOURCE_TEXT} 个字，请分几次。`;
+      fault.value = `文字共 ${next.text.length} 字，一次最多校对 ${MOST_SOURCE_TEXT} 字，请分几次校对。`;
       found.value = undefined;
       return;
     }
     rules.value ??= await fetchRules('../');
     if (!rules.value) {
-      fault.value = '没有取到校对的规则，请检查网络，再试一次，或者刷新页面。文字还在。';
+      fault.value = '校对规则没有加载成功，请检查网络，再试一次，或者刷新页面。文字还在。';
       return;
     }
     await nextTask();

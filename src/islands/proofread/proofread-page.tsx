@@ -28,17 +28,19 @@ export function ProofreadPage(): JSX.Element {
   return (
     <div class="proofread">
       <section aria-label="文字">
-        <label for="proofread-text">把文字粘贴在这里，也可以放进 .docx、.doc、.txt 文件</label>
+        <label for="proofread-text">
+          把文字粘贴在这里；也可以把 .docx、.doc、.txt 文件拖到这一页，或者选择文件
+        </label>
         <textarea id="proofread-text" ref={box} rows={14} spellcheck={false} value={text} />
         <p class="actions">
           <button type="button" class="primary" onClick={() => model.take(box.current?.value ?? '')}>
             校对
           </button>
           <button type="button" class="quiet" onClick={() => input.current?.click()}>
-            选文件
+            选择文件
           </button>
           <button type="button" class="quiet" disabled={!model.canUndo.value} onClick={() => model.undo()}>
-            退回一步
+            撤销
           </button>
           <button
             type="button"
@@ -46,7 +48,7 @@ export function ProofreadPage(): JSX.Element {
             onClick={async () => {
               said.value = '';
               const done = await copyText(box.current?.value ?? '');
-              said.value = done ? '已复制改好的文字。' : '没有复制成，请选中文字后按 Ctrl+C。';
+              said.value = done ? '已复制全部文字。' : '没有复制成功，请选中文字，按 Ctrl+C 复制。';
             }}
           >
             复制文字

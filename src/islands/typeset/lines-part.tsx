@@ -21,7 +21,7 @@ export function LinesPart({ model, paper }: Props): JSX.Element {
   return (
     <section aria-labelledby="typeset-lines">
       <h2 id="typeset-lines">各行是什么</h2>
-      <p class="hint">认得不对的，在前面改；文字要改的，按“改”。序号照原来写的印。</p>
+      <p class="hint">识别得不对的，在行首改；要改文字，按“改”。序号按原文印。</p>
       <ol class="typeset-lines">
         {paper.lines.slice(from, from + ON_A_PAGE).map((line, nth) => (
           <Line key={from + nth} at={from + nth} line={line} model={model} paper={paper} />
@@ -125,7 +125,7 @@ function Words({ text, onDone }: WordsProps): JSX.Element {
     <textarea
       ref={box}
       class="typeset-words"
-      aria-label="这一行的文字；另起一行就成为两行，全部删去就没有这一行，Esc 不改"
+      aria-label="这一行的文字；回车分成两行，清空就删去这一行，按 Esc 不改"
       rows={Math.min(10, 1 + Math.ceil(text.length / 24))}
       spellcheck={false}
       defaultValue={text}

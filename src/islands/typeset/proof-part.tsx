@@ -12,13 +12,13 @@ export function TypesetProofPart({ model }: { readonly model: TypesetModel }): J
   const said = useSignal('');
   const text = useComputed(() => (model.paper.value ? typesetWords(model.paper.value) : ''));
   async function begin(): Promise<void> {
-    said.value = '正在取校对的规则……';
+    said.value = '正在打开校对……';
     try {
       const { fetchTypesetProof } = await import('./typeset-proof.tsx');
       proof.value = await fetchTypesetProof();
       said.value = '';
     } catch {
-      said.value = '没有取到校对的规则，请检查网络，再试一次。文字还在。';
+      said.value = '校对规则没有加载成功，请检查网络，再试一次。文字还在。';
     }
   }
   const now = proof.value;
@@ -36,7 +36,7 @@ export function TypesetProofPart({ model }: { readonly model: TypesetModel }): J
       ) : (
         <p class="actions">
           <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && void begin()}>
-            看看有没有写错的
+            看有没有错误
           </button>
         </p>
       )}

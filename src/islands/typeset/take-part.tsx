@@ -54,7 +54,7 @@ export function TakePart({ model }: { readonly model: TypesetModel }): JSX.Eleme
         </button>
       </p>
       <p role="status">{said.value}</p>
-      <p class="hint">文件里没有原来那份的作者、批注、修订和链接。</p>
+      <p class="hint">下载的文件不带原来那份的作者、批注、修订和链接。</p>
     </section>
   );
 }

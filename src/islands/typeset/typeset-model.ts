@@ -62,7 +62,7 @@ export function createTypesetModel(
       try {
         await (now ? keepTypeset({ paper: now, name }) : removeTypeset());
       } catch (error) {
-        fault.value = `没有存好：${sentenceOf(error)}这一页开着，内容都在。`;
+        fault.value = `没有保存成功：${sentenceOf(error)}请不要关闭这一页，内容都在。`;
       }
     });
   }

@@ -65,9 +65,9 @@ function Traditional({ model }: { readonly model: TypesetModel }): JSX.Element {
         换成简体字
       </button>
       <button type="button" class="quiet" onClick={() => void model.simplify(false)}>
-        照繁体字排
+        保留繁体字
       </button>
-      <span class="hint">这份是繁体字的。换是一个字换一个字，换好请再看一遍。</span>
+      <span class="hint">这份文稿是繁体字。简体是逐字换的，换好请再核对一遍。</span>
     </p>
   );
 }

@@ -28,7 +28,7 @@ const fetchAll = fetchOnce(() =>
 export async function fetchTypesetter(): Promise<Typesetter> {
   const [{ typesetOf }, { typesetDocument }, { rememberingLayOut }, traditional] = await fetchAll().catch(
     () => {
-      throw new Error('没有取到排版的程序。请检查网络，再试一次，或者刷新页面，已有的文字都在。');
+      throw new Error('排版功能没有加载成功。请检查网络，再试一次，或者刷新页面，已有的文字都在。');
     },
   );
   return {

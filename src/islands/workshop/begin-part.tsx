@@ -48,14 +48,14 @@ export function BeginPart({ root, published, onBegin }: Props): JSX.Element {
     }
     const made = await copyOf(from, root).catch(() => undefined);
     if (made) onBegin(made);
-    else fault.value = '没有取到这个模板，请检查网络，再试一次。';
+    else fault.value = '这个模板没有加载成功，请检查网络，再试一次。';
   }
 
   return (
     <div class="form workshop-begin">
       <h2>从网站上的模板开始</h2>
       <p class="field-box">
-        <label for="workshop-from">照哪一个改</label>
+        <label for="workshop-from">从哪个模板改</label>
         <select
           id="workshop-from"
           value={chosen.value}
@@ -69,7 +69,7 @@ export function BeginPart({ root, published, onBegin }: Props): JSX.Element {
       </p>
       <p class="actions">
         <button type="button" class="primary" onClick={(event) => isFirstPress(event) && void copy()}>
-          照它改一份
+          复制一份来改
         </button>
       </p>
       <p class="wrong" role="status">
@@ -91,11 +91,11 @@ export function BeginPart({ root, published, onBegin }: Props): JSX.Element {
             )
           }
         >
-          写一份新的
+          新写一份
         </button>
       </p>
       <p>
-        别人给的模板文件，到<a href={`${root}own/`}>“我的模板”</a>导入。
+        别人提供的模板文件，请到<a href={`${root}own/`}>“我的模板”</a>导入。
       </p>
     </div>
   );

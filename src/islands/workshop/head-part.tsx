@@ -51,14 +51,14 @@ export function HeadPart({ workshop }: { readonly workshop: Workshop }): JSX.Ele
           />
           <ChoiceField
             id="own-meeting"
-            label="哪种会用"
+            label="用于哪种会议"
             value={head.meeting}
             options={PAPER_MEETINGS}
             onChange={(meeting) => set({ meeting })}
           />
           <ChoiceField
             id="own-stage"
-            label="什么时候用"
+            label="在哪个阶段用"
             value={head.stage}
             options={MEETING_STAGES}
             onChange={(stage) => set({ stage })}
@@ -66,7 +66,7 @@ export function HeadPart({ workshop }: { readonly workshop: Workshop }): JSX.Ele
           {head.genre === '表' ? (
             <ChoiceField
               id="own-page"
-              label="纸怎样放"
+              label="纸张方向"
               value={head.page ?? '竖'}
               options={PAGES}
               onChange={(page) => set({ page })}
@@ -74,13 +74,13 @@ export function HeadPart({ workshop }: { readonly workshop: Workshop }): JSX.Ele
           ) : null}
           <TextField
             id="own-sender"
-            label="谁写"
+            label="由谁起草"
             value={head.sender}
             onChange={(sender) => set({ sender })}
           />
           <TextField
             id="own-receiver"
-            label="写给谁"
+            label="报给或者发给谁"
             value={head.receiver}
             onChange={(receiver) => set({ receiver })}
           />
@@ -91,7 +91,7 @@ export function HeadPart({ workshop }: { readonly workshop: Workshop }): JSX.Ele
             onChange={(summary) => set({ summary })}
           />
           <fieldset>
-            <legend>哪些组织用</legend>
+            <legend>适用的组织</legend>
             {ORGANS.map((organ) => (
               <TickField
                 key={organ}

@@ -34,15 +34,15 @@ export function LookPart({ workshop }: { readonly workshop: Workshop }): JSX.Ele
         {tab('page', '印出来的样子')}
         {tab('form', '表单和示例')}
       </p>
-      {problems.length && template ? <p class="hint">有写错的地方，这里是改错以前的样子。</p> : null}
+      {problems.length && template ? <p class="hint">有错误没有改，这里是出错以前的样子。</p> : null}
       {!template ? <p>正文写对了，这里就显示。</p> : null}
       {template && view.value === 'page' ? (
         <>
           <p class="hint">
             {document?.gaps.length
-              ? `照示例填的，示例还空着 ${document.gaps.length} 处，到“表单和示例”填。`
-              : '照示例填的。'}
-            {pages.length > MOST_PAGES ? `共 ${pages.length} 面，先画 ${MOST_PAGES} 面。` : ''}
+              ? `按示例填写；示例还空着 ${document.gaps.length} 处，请到“表单和示例”补上。`
+              : '按示例填写。'}
+            {pages.length > MOST_PAGES ? `共 ${pages.length} 页，先显示 ${MOST_PAGES} 页。` : ''}
           </p>
           <div class="preview">
             <Pages pages={pages.slice(0, MOST_PAGES)} />
@@ -73,7 +73,7 @@ function SampleForm({ fields, sample, onFact }: FormProps): JSX.Element {
   const groups = [...new Set(fields.map(({ group }) => group))];
   return (
     <div class="form">
-      <p class="hint">填写时就问这些。在这里填的是示例，编虚构的单位和数字。</p>
+      <p class="hint">填写时就问这些。这里填的是示例，请用虚构的单位和数字。</p>
       {groups.map((group) => (
         <fieldset key={group}>
           <legend>{group}</legend>

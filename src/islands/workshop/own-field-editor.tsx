@@ -81,7 +81,7 @@ export function OwnFieldEditor({ id, field, used, onChange, onRename, onRemove }
         />
         <TickField
           id={`${id}-required`}
-          label="放在 {{#…}} 里也必须填"
+          label="只在满足条件时出现的，出现时也必须填"
           on={!!field.required}
           onChange={(on) => {
             const { required: _, ...rest } = field;
@@ -90,7 +90,7 @@ export function OwnFieldEditor({ id, field, used, onChange, onRename, onRemove }
         />
         <TickField
           id={`${id}-shared`}
-          label="一次会议的各份文书共用一个回答"
+          label="同一次会议的各份文书共用"
           on={!!field.shared}
           onChange={(on) => {
             const { shared: _, ...rest } = field;
@@ -152,7 +152,7 @@ function TypeDetails({ id, field, onChange }: Pick<Props, 'id' | 'field' | 'onCh
         <LinesField
           id={`${id}-columns`}
           label="各列，一行一列"
-          hint="名称和类型用空格分开，如“完成时限 时限”，不写类型的是文本"
+          hint="名称和类型用空格分开，如“完成时限 时限”，不写类型的按文本"
           begun={columnsText(field.columns)}
           onChange={(text) => {
             const columns = readColumns(text, field.columns);

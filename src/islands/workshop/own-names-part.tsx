@@ -26,7 +26,7 @@ export function OwnNamesPart({ workshop, box }: Props): JSX.Element {
     const name = typed.peek().trim();
     const names = ownFields.map((each) => each.name);
     const wrong = whyNotName(name, names, workshop.site.vocabulary);
-    said.value = wrong ? `${wrong}。` : `已加上“${name}”，正文里写 {{${name}}}。`;
+    said.value = wrong ? `${wrong}。` : `已添加“${name}”，正文里写 {{${name}}}。`;
     if (wrong) return;
     typed.value = '';
     set([...ownFields, newOwnField(name)]);
@@ -53,7 +53,7 @@ export function OwnNamesPart({ workshop, box }: Props): JSX.Element {
   return (
     <details class="workshop-own">
       <summary>自己的名称（{ownFields.length}）</summary>
-      <p class="hint">会文的名称里没有的，在这里加。会文已有的直接写，不用加。</p>
+      <p class="hint">名称一览里没有的，在这里添加；已有的直接写，不用添加。</p>
       <ul class="workshop-fields">
         {ownFields.map((field, at) => (
           <OwnFieldEditor
@@ -87,7 +87,7 @@ export function OwnNamesPart({ workshop, box }: Props): JSX.Element {
           }}
         />
         <button type="submit" onClick={(event) => isFirstPress(event)}>
-          加上
+          添加
         </button>
       </form>
       <p role="status">{said.value}</p>

@@ -22,7 +22,7 @@ export function ProblemsPart({ workshop, box }: Props): JSX.Element {
         {problems.length
           ? `有 ${problems.length} 处要改，改好才能填写。`
           : template
-            ? '没有写错的地方。'
+            ? '没有发现错误。'
             : '正在看……'}
       </p>
       <ul class="workshop-problems">
@@ -44,7 +44,7 @@ export function ProblemsPart({ workshop, box }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      {problems.length > MOST ? <p>先列 {MOST} 处，改好这些再看其余的。</p> : null}
+      {problems.length > MOST ? <p>先列 {MOST} 处，改好以后再列其余的。</p> : null}
     </section>
   );
 }

@@ -41,18 +41,18 @@ export function TakeOutPart({ workshop, root, box }: Props): JSX.Element {
       new Blob([writeZip(entries, day)], { type: 'application/zip' }),
       fileName(`会文模板_${title}_content`, 'zip'),
     );
-    said.value = '已取出。解开后放进 content 文件夹，示例里没有填的补上，再构建。';
+    said.value = '已导出。解压后放进 content 文件夹，补全示例，再构建网站。';
   }
 
   function goBack(before: PrivateTemplate): void {
     const text = box.current;
     workshop.change({ head: before.head, ownFields: before.ownFields, sample: before.sample });
     if (text) writeInto(text, { from: 0, to: text.value.length, text: before.body, caret: 0 });
-    said.value = '已换回那时的内容，存好以前可以再换；正文可以用 Ctrl+Z 撤销。';
+    said.value = '已恢复这一版的内容，保存以前可以再换；正文可以用 Ctrl+Z 撤销。';
   }
 
   return (
-    <section aria-label="存好和取出">
+    <section aria-label="保存和导出">
       {workshop.fault.value ? (
         <p class="wrong" role="alert">
           {workshop.fault.value}
@@ -67,7 +67,7 @@ export function TakeOutPart({ workshop, root, box }: Props): JSX.Element {
           class="primary"
           onClick={(event) => isFirstPress(event) && void workshop.save()}
         >
-          存好
+          保存
         </button>
         <a class="button" href={`${root}${deskPath(id)}`}>
           去填写
@@ -88,23 +88,23 @@ export function TakeOutPart({ workshop, root, box }: Props): JSX.Element {
           disabled={!isWhole}
           onClick={() => {
             takeOut().catch(() => {
-              said.value = '没有取到生成文件的程序，请检查网络，再试一次。';
+              said.value = '生成文件的功能没有加载成功，请检查网络，再试一次。';
             });
           }}
         >
-          取出 .md 和示例
+          导出给网站用的 .md 和示例
         </button>
       </p>
       <p role="status">{said.value}</p>
       {original ? (
         <details>
-          <summary>它是从这篇文稿做的</summary>
+          <summary>来源文稿</summary>
           <p class="workshop-original">{original}</p>
         </details>
       ) : null}
       {earlier.length ? (
         <details>
-          <summary>从前的（{earlier.length}）</summary>
+          <summary>以前的版本（{earlier.length}）</summary>
           <ul>
             {earlier.map((each) => (
               <li key={`${each.revised}${each.body.length}`}>
@@ -112,10 +112,10 @@ export function TakeOutPart({ workshop, root, box }: Props): JSX.Element {
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={`换回 ${each.revised} 的`}
+                  aria-label={`恢复 ${each.revised} 的`}
                   onClick={(event) => isFirstPress(event) && goBack(each)}
                 >
-                  换回
+                  恢复
                 </button>
               </li>
             ))}

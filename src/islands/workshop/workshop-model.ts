@@ -46,8 +46,8 @@ export type Workshop = {
 const REST = 400;
 const KEEP_AFTER = 800;
 const NOTHING: Looked = { problems: [], body: '', template: undefined, document: undefined, pages: [] };
-const SAVED = '已存好。';
-const KEPT = '改动已留在这个浏览器里，还没有存好：存好以后，填写时才用新的。';
+const SAVED = '已保存。';
+const KEPT = '改动已暂存在这个浏览器里，还没有保存：保存以后，填写时才用新的。';
 
 const BESIDE = '另一个页面也在改这个模板，那边的内容已留作从前的一版，可以在下面恢复。';
 
@@ -61,7 +61,7 @@ export function createWorkshop(
   const own = signal(start);
   const looked = signal(NOTHING);
   const fault = signal<string | undefined>(undefined);
-  const state = signal(saved && samePrivate(saved, start) ? SAVED : saved ? KEPT : '还没有写。');
+  const state = signal(saved && samePrivate(saved, start) ? SAVED : saved ? KEPT : '还没有修改。');
   const earlier = signal(before);
   const layOut = rememberingLayOut();
   let known = { from: start, words: wordsWith(start, site) };
@@ -136,7 +136,7 @@ export function createWorkshop(
     earlier,
     change(change) {
       own.value = { ...own.peek(), ...change };
-      state.value = '正在留存……';
+      state.value = '正在暂存……';
       lookSoon();
       clearTimeout(keeping);
       keeping = setTimeout(() => void keep(), KEEP_AFTER);

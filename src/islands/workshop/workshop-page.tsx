@@ -83,7 +83,7 @@ export function WorkshopPage({ published }: { readonly published: readonly Publi
 
 async function find(hash: string): Promise<Shown> {
   const words = await fetchWords(ROOT);
-  if (!words) return { kind: 'fault', sentence: '没有取到会文的词汇，请检查网络，再刷新页面。' };
+  if (!words) return { kind: 'fault', sentence: '会文的词汇没有加载成功，请检查网络，再刷新页面。' };
   const id = templateInHash(hash);
   if (!id) return { kind: 'new', words };
   try {

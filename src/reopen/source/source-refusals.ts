@@ -26,7 +26,7 @@ const SENTENCES = {
   ownFile: '这是会文自己的备份、单位信息或者预设，不是文稿。请到“我的草稿”“单位信息”“年度预设”里导入。',
   unknownText: `看不出这个文件用的是什么编码，文字读不出来。${SAVE_AS}`,
   unreadable: '这个文件读不出来，可能正被别的程序占用，或者是文件夹。请关闭占用它的程序后再试。',
-  noReader: '没有取到读文件的程序。请检查网络，再试一次，或者刷新页面，已填的内容都在。',
+  noReader: '读文件的功能没有加载成功。请检查网络，再试一次，或者刷新页面，已填的内容都在。',
 } as const;
 
 export type SourceRefused = { readonly refused: string };

@@ -33,7 +33,7 @@ export function startSearch(form: HTMLFormElement): void {
         : '';
     } catch {
       search = undefined;
-      status.textContent = '查找功能没有取到，请刷新页面再查，或者在下面的列表里选';
+      status.textContent = '查找功能没有加载成功，请刷新页面再查，或者在下面的列表里选';
     }
   };
   form.hidden = false;
