@@ -33,7 +33,7 @@ export const KINDS: readonly (readonly [name: string, address: string])[] = [
 ];
 
 type Asked = {
-  /** Only whether the page moves, nothing of how fast it is: a third of the cost. */
+  /** Only whether the page moves, nothing of how fast it is, which depends on the machine. */
   readonly withoutSpeed?: boolean;
 };
 
