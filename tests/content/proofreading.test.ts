@@ -28,6 +28,13 @@ test('slips are mended, and nothing beside them', () => {
   }
 });
 
+test('two hundred times, ratios, addresses, codes, numbers, titles and right sentences stay as they are', () => {
+  const lines = linesOf('untouched.txt');
+  expect(lines.length).toBeGreaterThanOrEqual(200);
+  expect(lines.flatMap((line) => said(line, counted(line)))).toEqual([]);
+  expect(withRight(lines.join('\n'), counted(lines.join('\n')))).toBe(lines.join('\n'));
+});
+
 test('nothing in our own content is wrong for sure, and no common word of it is taken for a mistyped one', () => {
   const papers = content.entries.map(({ template, sample }) => toText(fill(template, sample)));
   const guides = readdirSync(GUIDES).map((file) => readFileSync(join(GUIDES, file), 'utf8'));

@@ -1,5 +1,6 @@
 // What proofreading says of a text and of typed facts: the places, the right forms, and where it is silent.
 import { describe, expect, test } from 'vitest';
+import { proofreadPieces } from '../../src/core/proof/in-pieces.ts';
 import { prepareRules } from '../../src/core/proof/prepare.ts';
 import { proofFacts } from '../../src/core/proof/proof-facts.ts';
 import { publishRules, restoreRules } from '../../src/core/proof/restore-rules.ts';
@@ -58,6 +59,16 @@ test('facts are looked at by the kind of their field, with the place of each', (
     ['整改清单.0.问题', '贯彻'],
     ['通知文号', ''],
   ]);
+});
+
+test('piece by piece a long line gives what the whole gives', () => {
+  const slips = '要惯彻到底,关于“四风问题，😀《甲》、《乙》；会议15:30开始，l2月2月30日前民主活生会。';
+  const text = Array.from(
+    { length: 900 },
+    (_, index) => slips.slice(index % 3) + '好'.repeat(index % 37),
+  ).join('');
+  expect([...proofreadPieces(text, rules)].flat()).toEqual(proofread(text, rules));
+  expect(text.length).toBeGreaterThan(50_000);
 });
 
 describe('patterns', () => {

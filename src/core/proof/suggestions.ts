@@ -27,6 +27,8 @@ export type Suggestion = {
 export type ProofOptions = {
   /** Only rules of these kinds; all without it. */
   readonly kinds?: ReadonlySet<Kind>;
+  /** What the text is, where it is a piece of one whose title says it. */
+  readonly genre?: string | undefined;
 };
 
 /** In the order of the text; no two overlap. */
@@ -37,7 +39,7 @@ export function proofread(
 ): readonly Suggestion[] {
   const { kinds } = options;
   const allowed = guardText(text, rules.guards);
-  const genre = genreOf(text);
+  const { genre = genreOf(text) } = options;
   const found: Suggestion[] = [];
   const add = (rule: ProofRule, start: number, end: number, right: string | undefined) => {
     const { id, kind, level, why, source } = rule;
@@ -91,7 +93,7 @@ function mistyped(word: string, how: Alike, source: string): ProofRule {
 }
 
 /** What the title says the text is: its first lines end with the name of a genre. */
-function genreOf(text: string): string | undefined {
+export function genreOf(text: string): string | undefined {
   const [, genre] =
     /^[^，。；\n]{0,60}(报告|请示|通知|通报|通告|公告|函|方案|纪要|公示)$/mu.exec(text.slice(0, 300)) ?? [];
   return genre;

@@ -9,8 +9,9 @@ import {
   type ProofState,
   passOver,
 } from '../../core/proof/decide.ts';
+import { proofreadPieces } from '../../core/proof/in-pieces.ts';
 import type { ProofRules } from '../../core/proof/prepare.ts';
-import { proofread, type Suggestion } from '../../core/proof/suggestions.ts';
+import type { Suggestion } from '../../core/proof/suggestions.ts';
 import { fetchRules } from '../../published/fetch-rules.ts';
 import { nextTask } from '../../render/slices.ts';
 import { readSource } from '../../reopen/source/read-source.ts';
@@ -42,8 +43,13 @@ export function createProofreadModel() {
       fault.value = '校对规则没有加载成功，请检查网络，再试一次，或者刷新页面。文字还在。';
       return;
     }
-    await nextTask();
-    found.value = proofread(state.peek().text, rules.value);
+    const own: Suggestion[] = [];
+    for (const piece of proofreadPieces(next.text, rules.value)) {
+      own.push(...piece);
+      await nextTask();
+      if (state.peek() !== next) return;
+    }
+    found.value = own;
   }
 
   async function step(next: ProofState): Promise<void> {

@@ -1,0 +1,23 @@
+// A long text proofread piece by piece, so that a page can draw and answer in between; what is found is what the whole would give.
+
+import type { ProofRules } from './prepare.ts';
+import { genreOf, proofread, type Suggestion } from './suggestions.ts';
+
+const PIECE = 20_000;
+/** More than any rule looks at beside a place. */
+const BESIDE = 1_000;
+
+/** One piece at a time; the places count in the whole text. */
+export function* proofreadPieces(text: string, rules: ProofRules): Generator<readonly Suggestion[]> {
+  const genre = genreOf(text);
+  let done = 0;
+  for (let begin = 0; begin < text.length; begin += PIECE) {
+    const from = Math.max(0, begin - BESIDE);
+    const own = proofread(text.slice(from, begin + PIECE + BESIDE), rules, { genre }).flatMap((each) => {
+      const [start, end] = [each.start + from, each.end + from];
+      return start >= Math.max(begin, done) && start < begin + PIECE ? [{ ...each, start, end }] : [];
+    });
+    done = own[own.length - 1]?.end ?? done;
+    yield own;
+  }
+}
