@@ -43,7 +43,15 @@ test('a pasted paper becomes a template', async () => {
   await page.getByText('mzshh → 民主生活会，2 处').waitFor();
   expect(await violations(page)).toEqual([]);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('结构无误，下一步');
+  // On a small screen an item with several places stands whole above the original.
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.keyboard.press('Enter');
+  const foot = (of: string) => page.locator(of).evaluate((box) => box.getBoundingClientRect().bottom);
+  const head = (of: string) => page.locator(of).evaluate((box) => box.getBoundingClientRect().top);
+  await expect
+    .poll(async () => (await head('.original')) - (await foot('form.intake-item')))
+    .toBeGreaterThan(0);
+  await page.setViewportSize({ width: 1366, height: 657 });
 
   // The first name is mine, the rest is right as proposed.
   const name = page.getByLabel('名称', { exact: true });

@@ -25,7 +25,7 @@ export function ClaimEditor({ item, model }: Props): JSX.Element {
       }}
     >
       <p class="intake-context">
-        <mark>{item.text}</mark>
+        <mark>{item.text.replace(/^[，、；]|[，；。]$/g, '')}</mark>
         {item.places.length > 1 ? `，${item.places.length} 处` : ''}
       </p>
       <p class="hint">{item.why}</p>

@@ -23,8 +23,7 @@ export function TypesetProofPart({ model }: { readonly model: TypesetModel }): J
   }
   const now = proof.value;
   return (
-    <section aria-labelledby="typeset-proof">
-      <h2 id="typeset-proof">校对</h2>
+    <section aria-label="校对">
       {now ? (
         <now.Found
           text={text.value}
@@ -34,11 +33,14 @@ export function TypesetProofPart({ model }: { readonly model: TypesetModel }): J
           }}
         />
       ) : (
-        <p class="actions">
-          <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && void begin()}>
-            看有没有错误
-          </button>
-        </p>
+        <>
+          <h2>校对</h2>
+          <p class="actions">
+            <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && void begin()}>
+              看有没有错误
+            </button>
+          </p>
+        </>
       )}
       <p role="status">{said.value}</p>
     </section>
