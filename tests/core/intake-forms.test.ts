@@ -121,3 +121,9 @@ test('the day, hour and place of the meeting are asked for, printed as the paper
     '晴澜街道党工委于1月12日下午2时30分，在二楼报告厅召开民主生活会。要聚焦2026年重点工作任务。',
   );
 });
+
+test('the year of a filled paper is asked for as the year', () => {
+  const { lines, sample } = made(['关于开展2024年度工作总结的通知', '各科室：', '请认真总结。'].join('\n'));
+  expect(lines[0]).toBe('# 关于开展{{年度}}年度工作总结的通知');
+  expect(sample.年度).toBe(2024);
+});

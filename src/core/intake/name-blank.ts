@@ -38,7 +38,7 @@ function knownName(
 ): string | undefined {
   if (kind === 'date' && /度$/.test(mark.text)) return '年度';
   if (kind === 'date' && /年$/.test(mark.text) && /^度/.test(after)) return '年度';
-  if (kind === 'date' && !mark.text && /^度/.test(after)) return '年度';
+  if (kind === 'date' && ((!mark.text && /^度/.test(after)) || /^年度/.test(after))) return '年度';
   if (role === '日期' && kind === 'date') return '成文日期';
   const words = before.trimEnd();
   return CUES.find(
@@ -66,7 +66,8 @@ export function typeOfBlank(mark: BlankMark, kind: BlankKind, { after }: Surroun
       ? { type: 'text' }
       : { type: 'int', ...(unit ? { unit } : {}) };
   }
-  if (kind === 'date' && !mark.text && /^度/.test(after)) return { type: 'int', unit: '年' };
+  if (kind === 'date' && ((!mark.text && /^度/.test(after)) || /^年度/.test(after)))
+    return { type: 'int', unit: '年' };
   if (kind === 'date' && /年度?$/.test(mark.text) && mark.parts.length === 1)
     return { type: 'int', unit: '年' };
   if (kind === 'date' && mark.style === 'day' && /日|号/.test(mark.text) && /年/.test(mark.text))
