@@ -113,7 +113,7 @@ test('the day, hour and place of the meeting are asked for, printed as the paper
     会议日期: '2026-01-12',
     会议时间: '14:30',
     会议地点: '二楼报告厅',
-    重点工作年份: 2026,
+    重点工作任务年份: 2026,
   };
   const paper = made(text).print(facts);
   expect(paper).toContain('晴澜街道党工委关于民主生活会情况的报告');

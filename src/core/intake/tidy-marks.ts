@@ -9,10 +9,10 @@ const SPACES = new RegExp(String.raw`(?<=${H}|\d)[ ](?=${H}|\d)`, 'gu');
 /** One space between characters of a sentence; two are somebody's layout, and one before a measure word may be a blank. */
 export function spaceEdits({ text }: MarkedText): TextEdit[] {
   return editsAt(text, SPACES, ({ index }) => {
-    const from = text.lastIndexOf('\n', index) + 1;
-    const stop = text.indexOf('\n', index);
-    const end = stop === -1 ? text.length : stop;
-    const near = text.slice(Math.max(from, index - 200), Math.min(end, index + 200));
+    const before = text.slice(Math.max(0, index - 200), index);
+    const behind = text.slice(index, index + 200);
+    const stop = behind.indexOf('\n');
+    const near = before.slice(before.lastIndexOf('\n') + 1) + (stop === -1 ? behind : behind.slice(0, stop));
     if (
       !/[。；，]/.test(near) ||
       /[ 　]{2}|\t/.test(near) ||

@@ -1,0 +1,119 @@
+// A neutral name for a blank no name of the vocabulary fits: a whole phrase beside it or a plain word of what it is, never a part of a word.
+
+import { isName } from '../facts/name.ts';
+import type { BlankMark } from './blank-marks.ts';
+import { ORGAN_END, POSTS } from './paper-words.ts';
+import type { BlankKind } from './recognised.ts';
+
+const PLAIN: Readonly<Record<BlankKind, string>> = {
+  date: '日期',
+  number: '数字',
+  organ: '单位名称',
+  name: '姓名',
+  docnumber: '文号',
+  other: '内容',
+};
+
+/** What a measure word counts, as one says it. */
+const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/^人次/, '人次'],
+  [/^[人名位]/, '人数'],
+  [/^(?:%|％|‰|个百分点)/, '比例'],
+  [/^[万亿千百]?元/, '金额'],
+  [/^次/, '次数'],
+  [/^份/, '份数'],
+  [/^条/, '条数'],
+  [/^项/, '项数'],
+  [/^件/, '件数'],
+  [/^场/, '场次'],
+  [/^期/, '期数'],
+  [/^篇/, '篇数'],
+  [/^户/, '户数'],
+  [/^[张票]/, '票数'],
+  [/^(?:亩|公顷|平方)/, '面积'],
+  [/^(?:公里|千米|米)/, '长度'],
+  [/^(?:天|个工作日)/, '天数'],
+  [/^(?:小时|学时|课时|个晚上)/, '时长'],
+  [/^年/, '年数'],
+  [/^分/, '分数'],
+  [/^个?(?:月)/, '月数'],
+  [/^个/, '个数'],
+];
+
+/** Between phrases; characters that are part of words as well (中, 对, 为) part nothing. */
+const BETWEEN = /[^\p{Script=Han}]|[的了与及]|和(?!谐)|(?<![现存正所旨])在|(?<!理|自)由/u;
+/** Said of a phrase, not part of what it names. */
+const LEAD =
+  /^(?:[年月日时分号个名条]+|[上下]午|全年|会上|会前|今年|去年|目前|现有|其中|同时|共计?|先后|累计|分别|认真|扎实|深入|积极|广泛|及时|已经|已|还|并|又|也|再|我们?|各|开展|召开|组织|进行|完成|实现|达到|新增|新建|前|后|等)+/;
+const TRAIL =
+  /(?:大约|约|近|共计?|合计|累计|先后|分别|达到?|超过|不少于|不低于|仅|只|有|为|是|至少|最多|第|每|各|等|再|又|已|已用|经|经过|对|向|同|于|请|收到|用|过|因|不到|不足|只去|读|办|看)+$/;
+const SAYS_NOTHING =
+  /^(?:经|在|于|从|自|按|根据|关于|为|对|由|把|被|让|使|将|给|向|到|以|可|能|会|要|应|就|而|但|且|或|若|则|问题分|等)|[把被让使将给向从以可能要应就而但且或若则]$/;
+
+/** The rest of a name that was masked. */
+const HEAD_ORGAN = /^(?:公司|集团|馆|党组|支部|党委|同志|书记|局|村|镇|县|市|区|校)/;
+
+/** A phrase of two to six characters, whole. */
+function phrase(chunk: string): string {
+  const bare = chunk.replace(LEAD, '').replace(TRAIL, '').replace(LEAD, '');
+  const said = /^\p{Script=Han}{2,6}$/u.test(bare) && !SAYS_NOTHING.test(bare) && isName(bare);
+  return said && !ORGAN_END.test(bare) && !HEAD_ORGAN.test(bare) && !/第$/.test(chunk) ? bare : '';
+}
+
+function leftPhrase(before: string): string {
+  const chunks = before.trimEnd().split(BETWEEN);
+  // With nothing in front of it, the first chunk may begin in the middle of a word.
+  return chunks.length > 1 || before.length < 24 ? phrase(chunks[chunks.length - 1] ?? '') : '';
+}
+
+const ORGAN =
+  /^ ?\p{Script=Han}{0,3}?(?:党工委|党委|党组|党总支|党支部|支部|委员会|街道|社区|小学|中学(?!习)|大学|公司|医院|银行|单位|中心|合作社|机关|[省市县区镇乡村局委办部厅处科所站院校])/u;
+const LABEL = /(?:^|[。；，、\s　])([\p{Script=Han}]{2,8})(?:[（(][^）)]{1,8}[）)])?[：:][ 　]*$/u;
+const HINT_WORDS = /[^\p{L}\p{N}]/gu;
+
+export function neutralName(
+  mark: BlankMark,
+  kind: BlankKind,
+  { before, after }: { readonly before: string; readonly after: string },
+): string {
+  const hint = mark.style === 'hint' ? mark.text.replace(HINT_WORDS, '') : '';
+  if (hint.length >= 2 && hint.length <= 14 && !/^[xX×nN\d]+$/.test(hint) && isName(hint)) return hint;
+  const label = LABEL.exec(before)?.[1];
+  if (label && isName(label)) return label;
+  if (kind === 'number') return numberName(before, after.trimStart());
+  if (kind === 'organ') {
+    const word = ORGAN.exec(after)?.[0].trim();
+    return word ? `${word}名称` : PLAIN.organ;
+  }
+  if (kind === 'date') return dateName(mark, before, after);
+  if (kind === 'name') {
+    const post = new RegExp(`(?:\\p{Script=Han}{2}|副)?(?:${POSTS})$`, 'u').exec(before.trimEnd())?.[0];
+    return post ? `${post.replace(/^[的了由请和与及为任]{1,2}/, '')}姓名` : PLAIN.name;
+  }
+  const thing = /^ ?(工作|活动|项目|会议|问题|精神|文件|主题|事项|制度|措施)/.exec(after)?.[1];
+  return kind === 'other' && thing ? `${thing}名称` : PLAIN[kind];
+}
+
+function numberName(before: string, after: string): string {
+  const left = leftPhrase(before);
+  const unit = COUNTED.find(([words]) => words.test(after.replace(/^[余多来]/, '')))?.[1];
+  if (!unit) return left ? (/[数率量额]$/.test(left) ? left : `${left}数`) : PLAIN.number;
+  if (/[度率量额积高宽拔温龄数]$/.test(left)) return left;
+  return left && !left.endsWith(unit) ? `${left}${unit}` : left || unit;
+}
+
+function dateName(mark: BlankMark, before: string, after: string): string {
+  const what =
+    mark.style === 'time' ? '时间' : /^(?:之?前|以前|底前)/.test(after) ? '时限' : dayWord(mark.text);
+  const left = leftPhrase(before);
+  if (what === '年份' && !left) {
+    const right = phrase((after.split(BETWEEN)[0] ?? '').replace(/^[年 ]+/, ''));
+    return `${/^(?:民主|组织|专题\p{Script=Han}{2})生活会/u.exec(right)?.[0] ?? right}${what}`;
+  }
+  return left && left.length <= 4 ? `${left}${what}` : what;
+}
+
+function dayWord(text: string): string {
+  if (/年度?$/.test(text)) return '年份';
+  return /月(?:份|底|初|末|[上中下]旬)?$/.test(text) ? '月份' : '日期';
+}
