@@ -11,18 +11,21 @@ import { toDocx } from '../../src/render/docx.ts';
 import { bodyPieces } from '../../src/render/docx-body.ts';
 import { partWriter, planOf } from '../../src/render/docx-parts.ts';
 import { type PackedEntry, packText, writeZip } from '../../src/render/zip.ts';
+import { tagged } from './tagged-document.ts';
+import { factsOfUnit } from './units.ts';
 
 const options = { scheme: FONT_SCHEMES.机关字库, author: '', day: '2026-11-21' };
 
-/** One paper and the peer's template of it. */
+/** A template of ours and of the peer, and what the papers of a round are filled with. */
 export type Job = {
   readonly template: Template;
-  readonly facts: Facts;
+  readonly sample: Facts;
   readonly file: readonly number[];
-  readonly values: Readonly<Record<string, string>>;
 };
 
-function theirs(file: Uint8Array, values: Job['values']): Uint8Array {
+type Values = Readonly<Record<string, string>>;
+
+function theirs(file: Uint8Array, values: Values): Uint8Array {
   const document = new Docxtemplater(new PizZip(file), { linebreaks: true, paragraphLoop: true });
   document.render(values);
   return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
@@ -47,23 +50,42 @@ function done<Result>(steps: Generator<unknown, Result>): Result {
 export const WORKS = ['ours', 'engine', 'theirs', 'fill', 'body', 'pack', 'zip', 'preview'] as const;
 export type Work = (typeof WORKS)[number];
 
-let works: Readonly<Record<Work, () => unknown>> | undefined;
+let works: Readonly<Record<Work, (paper: number) => unknown>> | undefined;
+let facts: readonly Facts[] = [];
+let renewed: () => readonly Facts[];
 
-function prepare({ template, facts, file, values }: Job): void {
+function prepare({ template, sample, file }: Job, papers: number): void {
   const peer = new Uint8Array(file);
-  const document = fill(template, facts);
+  renewed = () => Array.from({ length: papers }, (_, nth) => factsOfUnit(sample, nth));
+  const documents = renewed().map((each) => fill(template, each));
+  const values = documents.map((document) => tagged(document).values);
+  const parts = documents.map(partsOf);
+  const ofFacts = (nth: number) => fill(template, given(facts[nth]));
   works = {
-    ours: () => toDocx(fill(template, facts), options),
-    engine: () => toDocx(document, options),
-    theirs: () => theirs(peer, values),
-    fill: () => fill(template, facts),
-    ...partsOf(document),
-    preview: () => layOut(document),
+    ours: (nth) => toDocx(ofFacts(nth), options),
+    engine: (nth) => toDocx(given(documents[nth]), options),
+    theirs: (nth) => theirs(peer, given(values[nth])),
+    fill: ofFacts,
+    body: (nth) => given(parts[nth]).body(),
+    pack: (nth) => given(parts[nth]).pack(),
+    zip: (nth) => given(parts[nth]).zip(),
+    preview: (nth) => layOut(given(documents[nth])),
   };
 }
 
-function run(work: Work, times: number): void {
-  for (let i = 0; i < times; i++) works?.[work]();
+function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('no such paper');
+  return value;
+}
+
+/** Facts nobody has read yet: not timed. */
+function renew(): void {
+  facts = renewed();
+}
+
+/** One work for every paper. */
+function run(work: Work): void {
+  for (let nth = 0; nth < facts.length; nth++) works?.[work](nth);
 }
 
 function timed(work: () => unknown, times: number): number {
@@ -72,14 +94,15 @@ function timed(work: () => unknown, times: number): number {
   return (performance.now() - start) / times;
 }
 
-function sizes({ template, facts, file, values }: Job): { readonly ours: number; readonly theirs: number } {
+function sizes({ template, sample, file }: Job): { readonly ours: number; readonly theirs: number } {
+  const document = fill(template, sample);
   return {
-    ours: toDocx(fill(template, facts), options).length,
-    theirs: theirs(new Uint8Array(file), values).length,
+    ours: toDocx(document, options).length,
+    theirs: theirs(new Uint8Array(file), tagged(document).values).length,
   };
 }
 
-export const bench = { prepare, run, sizes, theirs, timed } as const;
+export const bench = { prepare, renew, run, sizes, theirs, timed } as const;
 export type HuiwenBench = typeof bench;
 
 Object.assign(globalThis, { huiwenBench: bench });
