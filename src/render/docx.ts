@@ -4,9 +4,9 @@
 import type { Document } from '../core/document/document.ts';
 import { bodyPieces } from './docx-body.ts';
 import type { DocxOptions } from './docx-options.ts';
-import { partWriter, planOf } from './docx-parts.ts';
+import { packPart, partWriter, planOf } from './docx-parts.ts';
 import { inSlices, nextTask } from './slices.ts';
-import { type PackedEntry, packText, writeZip } from './zip.ts';
+import { type PackedEntry, writeZip } from './zip.ts';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -41,7 +41,7 @@ export function* docxSteps(
   const write = partWriter(document, body, options);
   const entries: PackedEntry[] = [];
   for (const part of plan) {
-    entries.push('data' in part ? part : yield* packText(part.path, write(part)));
+    entries.push('data' in part ? part : yield* packPart(part.path, write(part)));
     yield;
   }
   return writeZip(entries, day);

@@ -17,6 +17,8 @@ const [LOCAL_STAMP, CENTRAL_STAMP, CENTRAL_OFFSET] = [10, 12, 42];
 const PIECE = 64 * 1024;
 const MEMORY = 5;
 
+const utf8 = new TextEncoder();
+
 /** Both headers with the name, but for stamp and place. */
 export type PackedEntry = {
   readonly local: Uint8Array;
@@ -26,7 +28,7 @@ export type PackedEntry = {
 
 /** Packs a text, with a step after each piece of it. */
 export function* packText(path: string, text: string): Generator<undefined, PackedEntry> {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = utf8.encode(text);
   let crc = 0;
   let data: Uint8Array;
   if (bytes.length <= PIECE) {
@@ -48,12 +50,11 @@ export function* packText(path: string, text: string): Generator<undefined, Pack
 
 /** The same of a text that comes piece by piece, such as a sheet of thousands of rows. */
 export function* packPieces(path: string, pieces: Iterable<string>): Generator<undefined, PackedEntry> {
-  const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
   const deflate = new Deflate({ level: 4, mem: MEMORY }, (chunk) => chunks.push(chunk));
   let [crc, size] = [0, 0];
   for (const piece of pieces) {
-    const bytes = encoder.encode(piece);
+    const bytes = utf8.encode(piece);
     crc = crc32(bytes, crc);
     size += bytes.length;
     deflate.push(bytes);
@@ -63,13 +64,18 @@ export function* packPieces(path: string, pieces: Iterable<string>): Generator<u
   return entryOf(path, joined(chunks), size, crc);
 }
 
+/** A text that goes in as it is. */
+export function storedText(path: string, text: string): PackedEntry {
+  return storedEntry(path, utf8.encode(text));
+}
+
 /** A file that is packed already, such as a .docx, goes in as it is. */
 export function storedEntry(path: string, bytes: Uint8Array): PackedEntry {
   return entryOf(path, bytes, bytes.length, crc32(bytes), STORED);
 }
 
 function entryOf(path: string, data: Uint8Array, size: number, crc: number, method = DEFLATED): PackedEntry {
-  const name = new TextEncoder().encode(path);
+  const name = utf8.encode(path);
   const facts = [VERSION, FLAGS, method];
   const sizes = [0, crc, data.length, size];
   const local = record([LOCAL_HEADER], facts, sizes, [name.length, 0]);

@@ -9,8 +9,8 @@ import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import type { Template } from '../../src/core/template/template.ts';
 import { toDocx } from '../../src/render/docx.ts';
 import { bodyPieces } from '../../src/render/docx-body.ts';
-import { partWriter, planOf } from '../../src/render/docx-parts.ts';
-import { type PackedEntry, packText, writeZip } from '../../src/render/zip.ts';
+import { packPart, partWriter, planOf } from '../../src/render/docx-parts.ts';
+import { type PackedEntry, writeZip } from '../../src/render/zip.ts';
 import { tagged } from './tagged-document.ts';
 import { factsOfUnit } from './units.ts';
 
@@ -37,7 +37,7 @@ function partsOf(document: Document) {
   const body = () => [...bodyPieces(document)].join('');
   const write = partWriter(document, body(), options);
   const pack = () =>
-    plan.map((part): PackedEntry => ('data' in part ? part : done(packText(part.path, write(part)))));
+    plan.map((part): PackedEntry => ('data' in part ? part : done(packPart(part.path, write(part)))));
   const entries = pack();
   return { body, pack, zip: () => writeZip(entries, options.day) };
 }

@@ -9,11 +9,12 @@ const MOST = 32;
 
 const memory = new WeakMap<Template, Map<string, readonly string[]>>();
 
-/** The lines of a title of this template, searched once for each text. */
+/** The lines of a title of this template, searched once for each text: names that do not stand in it change nothing. */
 export function linesOf(template: Template, title: string, known: KnownNames): readonly string[] {
   const found = memory.get(template) ?? new Map<string, readonly string[]>();
   memory.set(template, found);
-  const key = JSON.stringify([title, known.organs, known.theme]);
+  const within = [...known.organs, known.theme].map((name) => name !== undefined && title.includes(name) && name);
+  const key = JSON.stringify([title, within]);
   const before = found.get(key);
   if (before) return before;
   if (found.size >= MOST) found.clear();
