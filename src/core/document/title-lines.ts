@@ -25,14 +25,32 @@ const PER_LINE = [4, 20, 50] as const;
 
 function splitTitle(title: string, known: KnownNames): string[] {
   if (!title) return [];
-  const costs = breakCosts(title, known, MAX_WIDTH);
+  const characters = [...title];
+  const measured = { characters, reach: reachOf(characters), costs: breakCosts(title, known, MAX_WIDTH) };
   const fewest = Math.ceil(textWidth(title) / MAX_WIDTH);
   let lines: string[] = [];
   for (const perLine of PER_LINE) {
-    lines = cheapest([...title], costs, perLine, COST.whole) ?? cheapest([...title], costs, perLine) ?? [];
+    lines = cheapest(measured, perLine, COST.whole) ?? cheapest(measured, perLine) ?? [];
     if (lines.length <= fewest + 1) break;
   }
   return lines;
+}
+
+type Measured = {
+  readonly characters: readonly string[];
+  /** Where each character begins, and the last ends, in em. */
+  readonly reach: readonly number[];
+  readonly costs: readonly number[];
+};
+
+function reachOf(characters: readonly string[]): number[] {
+  const reach = [0];
+  let width = 0;
+  for (const character of characters) {
+    width += charWidth(character);
+    reach.push(width);
+  }
+  return reach;
 }
 
 /**
@@ -40,32 +58,31 @@ function splitTitle(title: string, known: KnownNames): string[] {
  * before matters only by the last line and the slope.
  */
 function cheapest(
-  characters: readonly string[],
-  costs: readonly number[],
+  { characters, reach, costs }: Measured,
   perLine: number,
   below = Number.POSITIVE_INFINITY,
 ): string[] | undefined {
-  const reach = [0];
-  for (const character of characters) reach.push((reach.at(-1) ?? 0) + charWidth(character));
-  const width = (from: number, to: number) => (reach[to] ?? 0) - (reach[from] ?? 0);
   const end = characters.length;
-  const seams = [0, ...costs.keys(), end].filter(
-    (i, nth) => !nth || i === end || (i > 0 && (costs[i] ?? 0) < below),
-  );
-  const ways = new Map<number, readonly Way[]>();
-  for (const [nth, to] of seams.entries()) {
+  const seams = [0];
+  for (let at = 1; at < end; at++) if ((costs[at] ?? 0) < below) seams.push(at);
+  seams.push(end);
+  /** Of each seam: all ways that end there. */
+  const ways: Way[][] = [[]];
+  for (let nth = 1; nth < seams.length; nth++) {
+    const to = seams[nth] ?? end;
     const found: Way[] = [];
-    for (const from of seams.slice(0, nth).reverse()) {
-      const line = width(from, to);
+    for (let first = nth - 1; first >= 0; first--) {
+      const from = seams[first] ?? 0;
+      const line = (reach[to] ?? 0) - (reach[from] ?? 0);
       if (line > MAX_WIDTH) break;
       const stub = to === end ? stubCost(to - from, line) : 0;
       const own = perLine + fillCost(line) + stub + (from ? (costs[from] ?? 0) : 0);
       if (!from) found.push({ from, falling: false, cost: own });
-      else found.push(...next(ways.get(from) ?? [], line, own, from, width));
+      else addNext(found, ways[first] ?? [], line, own, from, reach);
     }
-    ways.set(to, found);
+    ways.push(found);
   }
-  const all = ways.get(end) ?? [];
+  const all = ways[seams.length - 1] ?? [];
   if (!all.length) return undefined;
   const lines: string[] = [];
   const best = all.reduce((one, other) => (other.cost < one.cost ? other : one));
@@ -75,24 +92,26 @@ function cheapest(
 }
 
 /** The best way to go on with this line while lines grow, and the best while they shrink. */
-function next(
+function addNext(
+  found: Way[],
   ways: readonly Way[],
   line: number,
   own: number,
   from: number,
-  width: (from: number, to: number) => number,
-): Way[] {
+  reach: readonly number[],
+): void {
   let rising: Way | undefined;
   let falling: Way | undefined;
   for (const before of ways) {
-    const step = line - width(before.from, from);
+    const step = line - ((reach[from] ?? 0) - (reach[before.from] ?? 0));
     const swells = step > 0 && before.falling ? COST.hump + 5 * step : 0;
     const cost = before.cost + own + swells + (Math.abs(step) < 0.75 ? LIKE : 0);
     if (step < 0 || (step === 0 && before.falling)) {
       if (!falling || cost < falling.cost) falling = { from, falling: true, cost, before };
     } else if (!rising || cost < rising.cost) rising = { from, falling: false, cost, before };
   }
-  return [rising, falling].filter((way) => way !== undefined);
+  if (rising) found.push(rising);
+  if (falling) found.push(falling);
 }
 
 /** Neighbours of one length make a block, not a trapezoid. */

@@ -39,11 +39,15 @@ const NUMERAL = '[0-9〇零一二三四五六七八九十百]+';
 
 export type Phrase = { readonly text: string; readonly at: number; readonly seams: readonly number[] };
 
+const NONE: readonly number[] = [];
 const phrases = PHRASES.trim().split(/\s+/);
 const words = WORDS.trim().split(/\s+/);
 /** Longest first, so that 支部委员会 is not read as 支部. */
 const ANY = longestFirst(phrases.map((phrase) => phrase.replace(/\|/g, '')));
-const WORD = longestFirst(words);
+/** Words by their first character, longest first: a pattern of all of them took a quarter of the time of a title. */
+const WORDS_FROM = new Map<string, string[]>();
+for (const word of [...words].sort((a, b) => b.length - a.length))
+  WORDS_FROM.set(word.charAt(0), [...(WORDS_FROM.get(word.charAt(0)) ?? []), word]);
 /** The parts of each phrase that has some. */
 const PARTS = phrases
   .filter((phrase) => phrase.includes('|'))
@@ -68,7 +72,13 @@ export function phrasesIn(title: string): Phrase[] {
 
 /** Ordinary words in a stretch of a title. */
 export function wordsIn(text: string): Phrase[] {
-  return [...text.matchAll(WORD)].map((found) => ({ text: found[0], at: found.index, seams: [] }));
+  const found: Phrase[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = WORDS_FROM.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+    if (word) found.push({ text: word, at, seams: NONE });
+    at += word?.length ?? 1;
+  }
+  return found;
 }
 
 function longestFirst(list: readonly string[]): RegExp {
@@ -80,11 +90,11 @@ function pattern(phrase: string): string {
   return phrase.replace(/#/g, NUMERAL);
 }
 
-function seamsIn(text: string): number[] {
-  const [, ...parts] = PARTS.map((part) => part.exec(text)).find((found) => found) ?? [];
-  let at = 0;
-  return parts.slice(0, -1).map((part) => {
-    at += part.length;
-    return at;
-  });
+function seamsIn(text: string): readonly number[] {
+  for (const pattern of PARTS) {
+    const [, ...parts] = pattern.exec(text) ?? [];
+    let at = 0;
+    if (parts.length) return parts.slice(0, -1).map((part) => (at += part.length));
+  }
+  return NONE;
 }

@@ -35,7 +35,9 @@ const SPAN = /[0-9][0-9年月日.]*[至到][0-9][0-9年月日.]*/g;
 /** Words that belong together, though each could begin a line. */
 const TOGETHER = /专题(?=民主|组织)|民主评议党员(?=工作)|落实(?=情况)/g;
 const GOES_ON = /召开|开展|做好|开好|印发|转发|批转/g;
-const CLOSING = '、》”）';
+const CLOSING = new Set('、》”）');
+const STARTS_NO_LINE = new Set(NO_LINE_START);
+const ENDS_NO_LINE = new Set(NO_LINE_END);
 /** How names of bodies, places and parts of bodies end: a long name is divided behind one of these. */
 const BODY_END =
   /(?:委员会|党工委|办公室|政府|机关|街道|社区|中心|公司|集团|学校|大学|学院|医院|银行|法院|检察院|总支|小组|支部|委(?![办组宣统党老政])|[省市县区州盟旗镇乡村局厅办院校部处科室队所站])(?=[一-鿿])|[^（](?=（)|）(?=.)/g;
@@ -51,17 +53,18 @@ export type KnownNames = {
 
 /** `widest` is what fits on a line. */
 export function breakCosts(title: string, { organs, theme }: KnownNames, widest: number): number[] {
-  const edges: (number | undefined)[] = Array.from(title, () => undefined);
-  const inside = edges.map((): number => 0);
-  const places = placesOf(title);
+  const characters = [...title];
+  const edges = characters.map((): number | undefined => undefined);
+  const inside = characters.map((): number => 0);
+  const places = placesOf(characters);
   const at = (offset: number) => places[offset] ?? edges.length;
   const lower = (offset: number, cost: number) => {
     edges[at(offset)] = Math.min(edges[at(offset)] ?? cost, cost);
   };
   const raise = (from: number, length: number, cost: number, seams: readonly number[] = [], seam = 0) => {
-    const open = new Set(seams.map((seam) => at(from + seam)));
-    for (let i = at(from) + 1; i < at(from + length); i++)
-      inside[i] = Math.max(inside[i] ?? 0, open.has(i) ? seam : cost);
+    const open = seams.map((seam) => at(from + seam));
+    for (let i = at(from) + 1, end = at(from + length); i < end; i++)
+      inside[i] = Math.max(inside[i] ?? 0, open.includes(i) ? seam : cost);
   };
   const keep = (from: number, text: string, cost: number, seams?: readonly number[]) => {
     raise(from, text.length, cost, seams, COST.seam);
@@ -113,20 +116,19 @@ export function breakCosts(title: string, { organs, theme }: KnownNames, widest:
     const cost = !fits ? COST.seam / 2 : text.startsWith('《') ? COST.quoted : COST.seam;
     for (let i = at(index) + 1; i < at(index + text.length); i++) inside[i] = (inside[i] ?? 0) + cost;
   }
-  const characters = [...title];
   return characters.map((character, i) => {
     const before = characters[i - 1] ?? '';
-    if (NO_LINE_START.includes(character) || (before && NO_LINE_END.includes(before))) return COST.never;
-    const edge = before && CLOSING.includes(before) ? COST.natural : edges[i];
+    if (STARTS_NO_LINE.has(character) || ENDS_NO_LINE.has(before)) return COST.never;
+    const edge = CLOSING.has(before) ? COST.natural : edges[i];
     return inside[i] || (edge ?? COST.plain);
   });
 }
 
 /** The index of the character that begins at each offset of the text. */
-function placesOf(title: string): number[] {
+function placesOf(characters: readonly string[]): number[] {
   const places: number[] = [];
   let index = 0;
-  for (const character of title) {
+  for (const character of characters) {
     for (let unit = 0; unit < character.length; unit++) places.push(index);
     index += 1;
   }
