@@ -27,13 +27,19 @@ const MONTHS = new RegExp(`^${YEAR}(?:${NUMBER}月?[-–—―~至到]+)?${NUMBE
 const QUARTER = new RegExp(`^${YEAR}第?([一二三四1-4])季度${END}${BEFORE}$`);
 const HALF = new RegExp(`^${YEAR}([上下])半年${END}${BEFORE}$`);
 const YEAR_END = new RegExp(`^(?:(\\d{4}|${YEAR_DIGIT}{4})?年)年?(底|末|终|内|度内)${BEFORE}$`);
+const WITHOUT_YEAR = new RegExp(`^${NUMBER}月${NUMBER}[日号]$`);
 const SPAN_FROM_NOW = new RegExp(
   `^((?:会后|通报后|反馈后)?)(\\d{1,3}|半|${NUMERAL}{1,3})(个月|个工作日|个星期|年|周|天|日)之?(?:以)?内$`,
 );
 
+/** A day as nearly all of them are typed. */
+const DAY = /^\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})$/;
+
 /** A deadline, or a sentence that says what is wrong with it. */
 export function readDeadline(text: string): Deadline | string {
-  const typed = plain(text)
+  const bare = plain(text);
+  if (DAY.test(bare)) return readByDay(bare) ?? refused(text);
+  const typed = bare
     .replace(/([改持前底末日])[/\s]+(?=[立即边长持常经坚])/g, '$1、')
     .replace(/\s+/g, '')
     .replace(/[。、,;.]+$/, '');
@@ -73,7 +79,7 @@ function readByDay(due: string): Deadline | string | undefined {
     return { words: printDate(date), done: `${printDate(date)}前完成`, last: date };
   // A day that no calendar has, or that lacks its year, is worth its own sentence.
   if (!date.startsWith('“')) return date;
-  const [, month, day] = new RegExp(`^${NUMBER}月${NUMBER}[日号]$`).exec(bare) ?? [];
+  const [, month, day] = WITHOUT_YEAR.exec(bare) ?? [];
   if (!month || !day) return undefined;
   return `“${due}”没有写年份，请写成 2026年${numberOf(month)}月${numberOf(day)}日 这样`;
 }

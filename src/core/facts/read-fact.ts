@@ -2,7 +2,7 @@
 
 import { withLineEnds } from '../source/line-ends.ts';
 import { withoutBullet } from './bullet.ts';
-import { type Fact, type FactPath, isGiven, pathId } from './fact.ts';
+import { type Fact, type FactPath, isGiven } from './fact.ts';
 import type { Column, Field, ScalarType } from './field.ts';
 import { readScalar } from './read-scalar.ts';
 import { scalarOf } from './types/scalars.ts';
@@ -27,7 +27,7 @@ export function readFact(field: Readable, fact: Fact | undefined): Reading<Value
       return Array.isArray(fact)
         ? {
             state: 'given',
-            value: { kind: 'rows', columns: field.columns, rows: readRows(field.columns, fact, path) },
+            value: { kind: 'rows', columns: field.columns, rows: readRows(field.columns, fact, field.name) },
             path,
           }
         : { state: 'wrong', path, message: '应为多行，每行按列填写' };
@@ -57,16 +57,18 @@ function readListed(type: ScalarType, fact: Fact | undefined, path: FactPath): R
 
 function readItems(type: ScalarType, items: readonly Fact[], path: FactPath): Reading<ScalarValue>[] {
   const { lineEnds } = scalarOf(type);
-  return items.flatMap((item, index) => {
-    if (!isGiven(item)) return [];
+  const read: Reading<ScalarValue>[] = [];
+  for (const [index, item] of items.entries()) {
+    if (!isGiven(item)) continue;
     const own = [...path, index];
     const text = typeof item === 'string' && lineEnds !== 'kept' ? withLineEnds(item) : '';
     const lines = text.includes('\n') ? text.split('\n').filter(isGiven) : [];
-    if (lines.length < 2) return [readListed(type, item, own)];
-    return lines.map((line, at) =>
-      withTold(readListed(type, line, own), at ? [] : [`有换行，已分成 ${lines.length} 项`]),
-    );
-  });
+    if (lines.length < 2) read.push(readListed(type, item, own));
+    else
+      for (const [at, line] of lines.entries())
+        read.push(withTold(readListed(type, line, own), at ? [] : [`有换行，已分成 ${lines.length} 项`]));
+  }
+  return read;
 }
 
 function withTold(reading: Reading<ScalarValue>, told: readonly string[]): Reading<ScalarValue> {
@@ -77,19 +79,22 @@ function withTold(reading: Reading<ScalarValue>, told: readonly string[]): Readi
 /** Rows that were read before: a draft keeps the rows that did not change as they are. */
 const known = new WeakMap<
   object,
-  { readonly columns: readonly Column[]; readonly id: string; readonly rows: Row[] }
+  { readonly columns: readonly Column[]; readonly name: string; readonly index: number; readonly row: Row }
 >();
 
-function readRows(columns: readonly Column[], rows: readonly Fact[], path: FactPath): Row[] {
-  return rows.flatMap((row, index) => {
-    const own = [...path, index];
-    if (typeof row !== 'object' || row === null) return isGiven(row) ? [readRow(columns, row, own)] : [];
-    const before = known.get(row);
-    if (before?.columns === columns && before.id === pathId(own)) return before.rows;
-    const read = isGiven(row) ? [readRow(columns, row, own)] : [];
-    known.set(row, { columns, id: pathId(own), rows: read });
-    return read;
-  });
+function readRows(columns: readonly Column[], rows: readonly Fact[], name: string): Row[] {
+  const read: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (!isGiven(row)) continue;
+    const before = typeof row === 'object' ? known.get(row) : undefined;
+    if (before?.columns === columns && before.name === name && before.index === index) read.push(before.row);
+    else {
+      const own = readRow(columns, row, [name, index]);
+      if (typeof row === 'object') known.set(row, { columns, name, index, row: own });
+      read.push(own);
+    }
+  }
+  return read;
 }
 
 function readRow(columns: readonly Column[], row: Fact, path: FactPath): Row {
@@ -98,9 +103,10 @@ function readRow(columns: readonly Column[], row: Fact, path: FactPath): Row {
     return Object.fromEntries(columns.map((column) => [column.name, wrong]));
   }
   const cells = row as Readonly<Record<string, Fact>>;
-  return Object.fromEntries(
-    columns.map((column) => [column.name, readListed(column, cells[column.name], [...path, column.name])]),
-  );
+  const read: Record<string, Reading<ScalarValue>> = {};
+  for (const column of columns)
+    read[column.name] = readListed(column, cells[column.name], [...path, column.name]);
+  return read;
 }
 
 /** What is wrong in a reading, part by part. */
