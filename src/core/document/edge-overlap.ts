@@ -1,5 +1,6 @@
 // The words a value shares at its edge with the text beside it, and whether they are there twice for certain.
 
+import { isHan } from '../facts/fact.ts';
 import {
   LEADING,
   LEADING_TAILS,
@@ -23,9 +24,7 @@ const OPENERS = /[“《（‘〈：:]+$/;
 /** From the end, character by character: a pattern would look at every run of marks in a long text. A half-width mark after a Latin letter is part of it. */
 export function withoutStops(text: string): string {
   let end = text.length;
-  const last = text.charCodeAt(end - 1);
-  // Nearly always a 汉字.
-  if (last >= 0x4e00 && last <= 0x9fff) return text;
+  if (isHan(text, end - 1)) return text;
   while (end > 0 && (STOPS.includes(text[end - 1] ?? ' ') || /\s/.test(text[end - 1] ?? ''))) end--;
   if (end === text.length) return text;
   return /[A-Za-z]/.test(text[end - 1] ?? '') && /^[.;,:]/.test(text.slice(end)) ? text : text.slice(0, end);

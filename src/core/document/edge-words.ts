@@ -1,6 +1,7 @@
 // What people type again at the edge of a blank: marks, numbers of lists, and words that may as well begin a name.
 
 import { bulletOf } from '../facts/bullet.ts';
+import { isHan } from '../facts/fact.ts';
 
 /** Marks that end a clause, in both widths. */
 export const STOPS = '。．.；;，,、：:';
@@ -27,6 +28,13 @@ const NUMBER = new RegExp(
 const SPOKEN = new RegExp(
   `^(?:第${COUNT}[，,、：:]|${COUNT}是(?![一二三四五六七八九十])[，,、：:]?|(?:首先|其次|再次|最后|其${COUNT})[，,、：:]|(?:首先|其次|再次)是)\\s*`,
 );
+
+const NUMBERING = new Set('一二三四五六七八九十第首其再最附');
+
+/** Nearly every text: it begins with a 汉字 that begins no number. */
+export function beginsPlainly(text: string): boolean {
+  return isHan(text) && !NUMBERING.has(text.charAt(0));
+}
 
 /** 1. （一） ① at the beginning; not 1.5 and not 2026年. */
 export function numberOf(text: string): string {

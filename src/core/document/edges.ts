@@ -4,7 +4,7 @@ import { bulletOf } from '../facts/bullet.ts';
 import type { FactPath } from '../facts/fact.ts';
 import { lastWhere } from '../source/last-where.ts';
 import type { EdgeNote, Run } from './document.ts';
-import { numberOf, ordinalOf } from './edge-words.ts';
+import { beginsPlainly, numberOf, ordinalOf } from './edge-words.ts';
 import { type Beside, mendEdges } from './mend-edges.ts';
 import { hasMarks, nesting } from './nest-marks.ts';
 import type { Piece, TypedWords } from './pieces.ts';
@@ -140,7 +140,13 @@ function numberedByHand(pieces: readonly Piece[]): ByHand {
   const lists = new Map<FactPath, Set<'number' | 'spoken' | 'none'>>();
   for (const { list, text } of pieces.filter(isWords)) {
     if (!list) continue;
-    const kind = bulletOf(text) || numberOf(text) ? 'number' : ordinalOf(text) ? 'spoken' : 'none';
+    const kind = beginsPlainly(text)
+      ? 'none'
+      : bulletOf(text) || numberOf(text)
+        ? 'number'
+        : ordinalOf(text)
+          ? 'spoken'
+          : 'none';
     lists.set(list, (lists.get(list) ?? new Set()).add(kind));
   }
   return new Map(

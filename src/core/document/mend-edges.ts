@@ -1,8 +1,9 @@
 // What a typed value repeats of the text beside it, told apart by how certain that is: taken away, or only asked about.
 
 import { bulletOf } from '../facts/bullet.ts';
+import { isHan } from '../facts/fact.ts';
 import { endWord, startWord, withoutStops } from './edge-overlap.ts';
-import { numberOf, ordinalOf, PAIRS, STOPS } from './edge-words.ts';
+import { beginsPlainly, numberOf, ordinalOf, PAIRS, STOPS } from './edge-words.ts';
 
 /** What the paper prints directly before and after a value. */
 export type Beside = {
@@ -35,8 +36,28 @@ const ENDS = /^[。．.；;，,、：:！？!?”》）’〉的等]/;
 /** Before these the sentence of the template goes on: a mark that ends one would cut it in two. */
 const GOES_ON = /^[（\p{L}]/u;
 
+/**
+ * Nearly always: words without a name or a number before them or a mark at either end, which share with the text beside them
+ * neither their first character nor their last. Nothing below changes those.
+ */
+function isApart(text: string, { before, after }: Beside): boolean {
+  const last = text.length - 1;
+  return (
+    beginsPlainly(text) &&
+    isHan(text, last) &&
+    !before.includes(text.charAt(0)) &&
+    !before.endsWith('如') &&
+    !after.includes(text.charAt(last)) &&
+    !text.includes('：') &&
+    !text.includes(':')
+  );
+}
+
+const NOTHING_TOLD: readonly string[] = [];
+
 /** Total: the text that is left may be empty, where nothing was typed but what the template prints. */
 export function mendEdges(typed: string, beside: Beside): Mended {
+  if (isApart(typed, beside)) return { text: typed, told: NOTHING_TOLD };
   let text = typed;
   const told: string[] = [];
   let doubt: Mended['doubt'];

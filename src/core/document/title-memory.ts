@@ -13,7 +13,9 @@ const memory = new WeakMap<Template, Map<string, readonly string[]>>();
 export function linesOf(template: Template, title: string, known: KnownNames): readonly string[] {
   const found = memory.get(template) ?? new Map<string, readonly string[]>();
   memory.set(template, found);
-  const within = [...known.organs, known.theme].map((name) => name !== undefined && title.includes(name) && name);
+  const within = [...known.organs, known.theme].map(
+    (name) => name !== undefined && title.includes(name) && name,
+  );
   const key = JSON.stringify([title, within]);
   const before = found.get(key);
   if (before) return before;

@@ -1,6 +1,6 @@
 // Bullets that come along where a list is copied out of Word: no part of the item, nor of the cell.
 
-import { beginsWithHan } from './fact.ts';
+import { isHan } from './fact.ts';
 
 /** Those of Word are private-use characters of its picture fonts. */
 const BULLET =
@@ -8,12 +8,12 @@ const BULLET =
 
 /** A bullet at the beginning, with the space after it. */
 export function bulletOf(text: string): string {
-  return beginsWithHan(text) ? '' : (BULLET.exec(text)?.[0] ?? '');
+  return isHan(text) ? '' : (BULLET.exec(text)?.[0] ?? '');
 }
 
 /** The text without its bullet; undefined where it has none, or is nothing else. */
 export function withoutBullet(typed: string): string | undefined {
-  if (beginsWithHan(typed)) return undefined;
+  if (isHan(typed)) return undefined;
   const text = typed.trimStart();
   const rest = text.slice(bulletOf(text).length);
   return rest.trim() && rest !== text ? rest : undefined;

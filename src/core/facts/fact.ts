@@ -13,16 +13,16 @@ export type FactPath = readonly (string | number)[];
 /** A mark that a reader sees. */
 const VISIBLE = /[^\s\u2800\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
 
-/** Nearly every text begins with a 汉字, which is seen, and no mark. */
-export function beginsWithHan(text: string): boolean {
-  const code = text.charCodeAt(0);
+/** Whether a 汉字 stands there; nearly every text begins with one. */
+export function isHan(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at);
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** The one place that decides what counts as "not given": text without a visible mark, an empty list or row, an unticked box. */
 export function isGiven(fact: Fact | undefined): fact is Fact {
   if (fact === undefined || fact === null || fact === false) return false;
-  if (typeof fact === 'string') return beginsWithHan(fact) || VISIBLE.test(fact);
+  if (typeof fact === 'string') return isHan(fact) || VISIBLE.test(fact);
   if (typeof fact === 'number' || fact === true) return true;
   return (Array.isArray(fact) ? fact : Object.values(fact)).some(isGiven);
 }
