@@ -5,6 +5,7 @@ import { textWidth } from '../style/char-width.ts';
 /** What may not break for want of room: a date or the blank of one, a figure with its unit, a word in letters. */
 const FIGURE =
   /　　年　　月　　日|　　时　　分|[0-9A-Za-z][0-9A-Za-z.,%—～-]*(?:年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|月(?:[0-9]{1,2}日)?|[日个次条项人名户件元])?(?:底?前)?/g;
+const PARTED = /(?<=[、，；])|\n/;
 /** A longer run of letters is broken like any other text. */
 const LONGEST_FIGURE = 12;
 /** The longest name or short answer that is kept on one line, and the narrowest line of a text that can be read. */
@@ -27,7 +28,7 @@ export function demandOf(text: string): Demand {
   const width = textWidth(text);
   if (width > 2 * LONGEST_WHOLE) return { figure: 0, name: 0, text: readable(width) };
   const figures = (text.match(FIGURE) ?? []).map(textWidth).filter((each) => each <= LONGEST_FIGURE);
-  const widest = Math.max(0, ...text.split(/(?<=[、，；])|\n/).map(textWidth));
+  const widest = PARTED.test(text) ? Math.max(0, ...text.split(PARTED).map(textWidth)) : width;
   return {
     figure: Math.max(0, ...figures),
     name: widest <= LONGEST_WHOLE ? widest : 0,

@@ -118,24 +118,26 @@ function balanced(
     .filter((_, index) => index % stride === 0)
     .map((row) => row.map((text) => ({ width: textWidth(text) * EM, lines: text.split('\n').length })));
   const titles = columns.map(({ title }) => textWidth(title));
-  const height = (widths: readonly number[]) => {
+  /** No further than `enough`: most moves make a table higher, which is soon seen. */
+  const height = (widths: readonly number[], enough = Number.POSITIVE_INFINITY) => {
     let total = 0;
-    for (const row of sizes) total += rowHeight(row, widths);
+    for (let i = 0; i < sizes.length && total < enough; i++) total += rowHeight(sizes[i] ?? [], widths);
     let orphans = 0;
     for (let i = 0; i < titles.length; i++) orphans += orphan(titles[i] ?? 0, widths[i]);
     return total + orphans;
   };
-  let widths = [...start];
+  let now: Balance = { widths: start, height: height(start) };
   for (const step of STEPS) {
     for (let moved = true; moved; ) {
-      const now = height(widths);
-      const next = betterBy(step, widths, least, height);
-      moved = now - height(next) > now * WORTH * (step / EM);
-      if (moved) widths = next;
+      const next = betterBy(step, now, least, height);
+      moved = now.height - next.height > now.height * WORTH * (step / EM);
+      if (moved) now = next;
     }
   }
-  return widths;
+  return [...now.widths];
 }
+
+type Balance = { readonly widths: readonly number[]; readonly height: number };
 
 type Size = { readonly width: number; readonly lines: number };
 
@@ -165,21 +167,20 @@ function orphan(title: number, column = 0): number {
 
 function betterBy(
   step: number,
-  widths: readonly number[],
+  now: Balance,
   least: readonly number[],
-  height: (widths: readonly number[]) => number,
-): number[] {
-  let best = [...widths];
-  let lowest = height(widths);
-  for (const [from, width] of widths.entries()) {
+  height: (widths: readonly number[], enough: number) => number,
+): Balance {
+  let best = now;
+  for (const [from, width] of now.widths.entries()) {
     if (width - step < (least[from] ?? 0)) continue;
-    for (const [to, room] of widths.entries()) {
+    for (const [to, room] of now.widths.entries()) {
       if (to === from) continue;
-      const moved = [...widths];
-      moved[from] = width - step;
-      moved[to] = room + step;
-      const reached = height(moved);
-      if (reached < lowest) [best, lowest] = [moved, reached];
+      const widths = [...now.widths];
+      widths[from] = width - step;
+      widths[to] = room + step;
+      const reached = height(widths, best.height);
+      if (reached < best.height) best = { widths, height: reached };
     }
   }
   return best;

@@ -5,7 +5,7 @@ import type { FactPath } from '../facts/fact.ts';
 import { lastWhere } from '../source/last-where.ts';
 import type { EdgeNote, Run } from './document.ts';
 import { beginsPlainly, numberOf, ordinalOf } from './edge-words.ts';
-import { type Beside, mendEdges } from './mend-edges.ts';
+import { type Beside, isApart, mendEdges } from './mend-edges.ts';
 import { hasMarks, nesting } from './nest-marks.ts';
 import type { Piece, TypedWords } from './pieces.ts';
 
@@ -63,19 +63,22 @@ export function edgeMender(refuse: (path: FactPath, message: string) => Run): Ed
       const byHand = listed ? numberedByHand(pieces) : NONE_BY_HAND;
       const edged = pieces.map((piece, index): Piece => {
         if (!isWords(piece)) return piece;
+        const [before, after] = [textBefore(pieces, index), textAfter(pieces, index)];
         const place = previousPlace(pieces, index);
         const previous = pieces[place];
         const ordinal = previous !== undefined && previous.ordinal !== undefined;
+        const beyond = ordinal ? textBefore(pieces, place) : '';
+        if (isApart(piece.text, before, after) && (!beyond || isApart(piece.text, beyond, ''))) return piece;
         const template = previous ? ordinal : numbered;
         const byItem = piece.list && byHand.get(piece.list);
         const beside: Beside = {
-          before: textBefore(pieces, index),
-          after: textAfter(pieces, index),
+          before,
+          after,
           listed: piece.list !== undefined,
           name: nameOf(piece.from),
           numbered: template ? 'template' : byItem,
         };
-        return mended(piece, beside, ordinal ? textBefore(pieces, place) : '');
+        return mended(piece, beside, beyond);
       });
       return joined(nested(edged));
     },

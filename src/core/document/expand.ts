@@ -37,6 +37,9 @@ type Section = {
 /** What a section does: its frames in turn, nothing, or a mark for what must be given. */
 type Turns = { readonly frames: readonly (Frame | undefined)[]; readonly gap?: Gap };
 
+const ONCE: Turns = { frames: [undefined] };
+const NEVER: Turns = { frames: [] };
+
 export function expander(lookup: Lookup, required: readonly string[], absent: Absent): Expander {
   const gaps = new Map<string, Gap>();
   const edges = edgeMender((path, message) =>
@@ -52,10 +55,9 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     const found = lookup(section.ref, frames);
     const shown = absent === 'show' && found.kind === 'missing' && !found.claim;
     const lacked = !shown && isLacked(section.ref, found, required);
-    if (section.inverted) return { frames: isOff(found) && !shown && !lacked ? [undefined] : [] };
+    if (section.inverted) return isOff(found) && !shown && !lacked ? ONCE : NEVER;
     // The mark stands in the sentence that lacks it, where there is one.
-    if (lacked && section.children.some((child) => saysValue(child, section.ref.name)))
-      return { frames: [undefined] };
+    if (lacked && section.children.some((child) => saysValue(child, section.ref.name))) return ONCE;
     switch (found.kind) {
       case 'frames':
         return { frames: found.frames };
@@ -63,11 +65,11 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
         if (shown) return { frames: [found.placeholder] };
         return required.includes(section.ref.name) && !asksHowMany(section.ref)
           ? { frames: [], gap: found.gap }
-          : { frames: [] };
+          : NEVER;
       case 'wrong':
         return { frames: [], gap: found.gap };
       default:
-        return { frames: isOff(found) ? [] : [undefined] };
+        return isOff(found) ? NEVER : ONCE;
     }
   }
 

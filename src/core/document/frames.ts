@@ -66,6 +66,7 @@ export function withShared(value: RowsValue): readonly Row[] {
       const [key, cell] = [textOf(row[other]), row[name]];
       if (cell && cell.state !== 'missing' && !said.has(key)) said.set(key, cell);
     }
+    if (!said.size) return all;
     return all.map((row) => {
       const cell = row[name]?.state === 'missing' ? said.get(textOf(row[other])) : undefined;
       return cell ? { ...row, [name]: cell } : row;

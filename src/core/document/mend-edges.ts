@@ -40,7 +40,7 @@ const GOES_ON = /^[（\p{L}]/u;
  * Nearly always: words without a name or a number before them or a mark at either end, which share with the text beside them
  * neither their first character nor their last. Nothing below changes those.
  */
-function isApart(text: string, { before, after }: Beside): boolean {
+export function isApart(text: string, before: string, after: string): boolean {
   const last = text.length - 1;
   return (
     beginsPlainly(text) &&
@@ -53,11 +53,8 @@ function isApart(text: string, { before, after }: Beside): boolean {
   );
 }
 
-const NOTHING_TOLD: readonly string[] = [];
-
 /** Total: the text that is left may be empty, where nothing was typed but what the template prints. */
 export function mendEdges(typed: string, beside: Beside): Mended {
-  if (isApart(typed, beside)) return { text: typed, told: NOTHING_TOLD };
   let text = typed;
   const told: string[] = [];
   let doubt: Mended['doubt'];

@@ -10,6 +10,7 @@ import { readFacts } from '../facts/read-facts.ts';
 import { listParts } from '../facts/types/list.ts';
 import type { ReadFact, Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
+import { isByHand } from '../template/handwriting.ts';
 import { earlierRows, ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
 import { type Gap, plainText } from './document.ts';
 import type { Found, Lookup, Part } from './found.ts';
@@ -35,8 +36,10 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
     const { name, views } = ref;
     // Most references are a name alone: what views say is not looked for then.
     const isBare = !views.length;
-    const byHand = isBare ? undefined : foundByHand(ref, (other) => lookup(other, frames), readingOf, byName);
-    if (byHand) return byHand;
+    if (!isBare && isByHand(ref)) {
+      const byHand = foundByHand(ref, (other) => lookup(other, frames), readingOf, byName);
+      if (byHand) return byHand;
+    }
     const frame = frames[frames.length - 1];
     if (name === ITEM_NAMES.first) return { kind: 'flag', on: frame?.first ?? true };
     if (name === ITEM_NAMES.last) return { kind: 'flag', on: frame?.last ?? true };

@@ -10,6 +10,12 @@ const OR_BLANK = '留白';
 export const MOST_EMPTY_ROWS = 500;
 export const MOST_ROOM = 30;
 
+/** Whether one of those below may find something. */
+export function isByHand({ name, views }: Ref): boolean {
+  const last = views[views.length - 1];
+  return name === EMPTY_ROWS || name === ROOM || last === EMPTY_ROWS || last === OR_BLANK;
+}
+
 /** `{{#空行.8}}`: how often the rows inside stand there, whatever is filled in. */
 export function emptyRows({ name, views }: Ref): number | undefined {
   return name === EMPTY_ROWS && views.length === 1 ? count(views[0], MOST_EMPTY_ROWS) : undefined;
