@@ -3,18 +3,42 @@
 import type { Paragraph } from '../core/document/document.ts';
 import { type RoleStyle, styleOf } from '../core/style/roles.ts';
 import { runsXml } from './docx-runs.ts';
-import { filled, filledBy, PARAGRAPH } from './docx-shells.ts';
+import { around, filled, filledBy, PARAGRAPH } from './docx-shells.ts';
 import { styleId, textStyleId } from './docx-styles.ts';
 
 type Look = Omit<Paragraph, 'kind'>;
 
+const [OPEN = '', LOOK_END = '', CLOSE = ''] = around(PARAGRAPH.whole);
+
 export function paragraphXml(paragraph: Look): string {
   const { role, runs, size } = paragraph;
-  return filled(PARAGRAPH.whole, lookXml(paragraph), runsXml(runs, size, textStyleId(role)));
+  return OPEN + lookXml(paragraph) + LOOK_END + runsXml(runs, size, textStyleId(role)) + CLOSE;
 }
+
+/** Looks by what nearly all paragraphs have at most: their role, how they are set, whether they are kept with the next. */
+const known = new Map<string, string>();
 
 /** Its properties, without the words. */
 export function lookXml(paragraph: Look): string {
+  const { role, align, keepNext, keepLines, pageBreakBefore, ruleBelow, tabs, before, line, indent } =
+    paragraph;
+  if (
+    keepLines ||
+    pageBreakBefore ||
+    ruleBelow ||
+    tabs ||
+    before !== undefined ||
+    line !== undefined ||
+    indent
+  )
+    return propertiesXml(paragraph);
+  const key = `${role} ${align} ${keepNext}`;
+  const look = known.get(key) ?? propertiesXml(paragraph);
+  known.set(key, look);
+  return look;
+}
+
+function propertiesXml(paragraph: Look): string {
   const given: Readonly<Record<string, string>> = properties(paragraph);
   let look = '';
   for (const property of PARAGRAPH.order) look += given[property] ?? '';

@@ -2,8 +2,11 @@
 
 import type { Run } from '../core/document/document.ts';
 import { escapeMarkup } from '../core/source/markup.ts';
-import { filled, filledBy, RUN } from './docx-shells.ts';
+import { around, filledBy, RUN } from './docx-shells.ts';
 import { fontStyleId, gapStyleId } from './docx-styles.ts';
+
+/** What a run opens with that looks like its paragraph. */
+const OPEN = filledBy(RUN.open, {});
 
 /** `within` is the character style of the whole paragraph. Neighbours that look alike become one run: a clerk who edits the file meets whole sentences. */
 export function runsXml(runs: readonly Run[], size?: number, within?: string): string {
@@ -14,7 +17,7 @@ export function runsXml(runs: readonly Run[], size?: number, within?: string): s
     let text = '';
     for (; sameLook(runs[at], run); at++) text += runs[at]?.text ?? '';
     const style = run.gap ? gapStyleId(within) : run.font ? fontStyleId(run.font) : within;
-    xml += textXml(text, filledBy(RUN.open, { style, size }));
+    xml += textXml(text, style || size ? filledBy(RUN.open, { style, size }) : OPEN);
   }
   return xml;
 }
@@ -23,7 +26,12 @@ function sameLook(run: Run | undefined, first: Run): boolean {
   return run !== undefined && run.font === first.font && run.gap === first.gap;
 }
 
+const [TEXT = '', TEXT_END = ''] = around(RUN.text);
+const BROKEN = /[\n\t]/;
+
 function textXml(text: string, open: string): string {
+  // Nearly always one piece.
+  if (!BROKEN.test(text)) return text && open + TEXT + escapeMarkup(text) + TEXT_END + RUN.close;
   return text
     .split('\n')
     .map((line, index) => lineXml(line, open, index > 0))
@@ -38,7 +46,7 @@ function lineXml(line: string, open: string, broken: boolean): string {
       const tab = index ? open + RUN.tab + RUN.close : '';
       const lineBreak = broken && !index ? RUN.break : '';
       if (!text && !broken) return tab;
-      return tab + open + lineBreak + filled(RUN.text, escapeMarkup(text)) + RUN.close;
+      return tab + open + lineBreak + TEXT + escapeMarkup(text) + TEXT_END + RUN.close;
     })
     .join('');
 }

@@ -62,12 +62,11 @@ export function rowXml(cells: string, tall: number | undefined): string {
 export function cellsXml({ columns }: Table, paragraphs: readonly string[]): string {
   let xml = '';
   for (const [index, paragraph] of paragraphs.entries()) {
-    const spanned = index === paragraphs.length - 1 ? columns.slice(index) : columns.slice(index, index + 1);
-    const width = spanned.reduce((sum, column) => sum + column.width, 0);
+    const spanned = index === paragraphs.length - 1 ? columns.length - index : 1;
+    let width = columns[index]?.width ?? 0;
+    for (let next = index + 1; next < index + spanned; next++) width += columns[next]?.width ?? 0;
     xml +=
-      spanned.length > 1
-        ? filled(TABLE.wideCell, width, paragraph, spanned.length)
-        : filled(TABLE.cell, width, paragraph);
+      spanned > 1 ? filled(TABLE.wideCell, width, paragraph, spanned) : filled(TABLE.cell, width, paragraph);
   }
   return xml;
 }
