@@ -9,7 +9,7 @@ import type { Expanded } from './expanded.ts';
 import type { Found, Lookup } from './found.ts';
 import type { Frame } from './frames.ts';
 import { BLANKS, type BlankPlace, linesToWriteOn, writingLines } from './handwriting.ts';
-import { asksHowMany, isLacked, isOff } from './is-off.ts';
+import { asksHowMany, isLacked, isOff, NEVER, ONCE, type Turns } from './is-off.ts';
 import { isRun, type Piece } from './pieces.ts';
 
 /** Sections over something not given are left out; in the blank form they are shown once. */
@@ -33,12 +33,6 @@ type Section = {
   readonly inverted: boolean;
   readonly children: readonly (Inline | Node | RowNode)[];
 };
-
-/** What a section does: its frames in turn, nothing, or a mark for what must be given. */
-type Turns = { readonly frames: readonly (Frame | undefined)[]; readonly gap?: Gap };
-
-const ONCE: Turns = { frames: [undefined] };
-const NEVER: Turns = { frames: [] };
 
 export function expander(lookup: Lookup, required: readonly string[], absent: Absent): Expander {
   const gaps = new Map<string, Gap>();

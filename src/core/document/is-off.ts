@@ -1,7 +1,15 @@
 // When a section is left out, and when it asks for what it lacks.
 
 import type { Ref } from '../template/template.ts';
+import type { Gap } from './document.ts';
 import type { Found } from './found.ts';
+import type { Frame } from './frames.ts';
+
+/** What a section does: its frames in turn, nothing, or a mark for what must be given. */
+export type Turns = { readonly frames: readonly (Frame | undefined)[]; readonly gap?: Gap };
+
+export const ONCE: Turns = { frames: [undefined] };
+export const NEVER: Turns = { frames: [] };
 
 /** Of what is not there the words beside ask already: 会议{{#议程.多项}}有…项{{/议程.多项}}. */
 export function asksHowMany({ views }: Ref): boolean {
