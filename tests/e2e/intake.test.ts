@@ -62,7 +62,7 @@ test('a pasted paper becomes a template', async () => {
   await page.keyboard.press('Control+z');
   await page.getByText(/^已撤销：.*改叫“本街道”。$/).waitFor();
   await page.keyboard.press('Control+y');
-  await page.getByText(/^又做了一遍/).waitFor();
+  await page.getByText(/^已重做/).waitFor();
   expect(await violations(page)).toEqual([]);
 
   // A reload loses nothing.
@@ -75,11 +75,11 @@ test('a pasted paper becomes a template', async () => {
     await name.press('Enter');
     await expect.poll(() => page.locator(`form.intake-item[aria-label="${item}"]`).count()).toBe(0);
   }
-  await page.getByText('，还有 0 项没有看').waitFor();
+  await page.getByText('，还有 0 项没有核对').waitFor();
   await page.getByRole('button', { name: '下一步：看固定文字' }).press('Enter');
 
   // A place of another unit is mended, what stays is left.
-  const fixed = page.getByLabel('照印的字');
+  const fixed = page.getByLabel('固定文字', { exact: true });
   const community = page.locator('form.intake-item[aria-label="固定文字：晴澜社区"]');
   while (!(await community.count())) {
     const item = await page.locator('form.intake-item').getAttribute('aria-label');
