@@ -7,6 +7,7 @@ import { isWhole } from '../whole.ts';
 import { BROWSERS, mustHaveAll } from './browsers.ts';
 import type { OpenBrowser } from './driver.ts';
 import { expectedXml } from './facts.ts';
+import { goIntake } from './intake-way.ts';
 import { goMeeting } from './meeting-way.ts';
 import { placesOf } from './pairs.ts';
 import { PLACES } from './places.ts';
@@ -54,6 +55,8 @@ describe.each(turns)('$name', ({ name, agent, path, open, places }) => {
     try {
       const { xml, again, ...outcome } = await goWay(driver, home);
       await goMeeting(driver);
+      // Once in the oldest and once from the file: what these pages need is the same everywhere.
+      if (isWhole() || name === 'Chromium 80' || home.startsWith('file:')) await goIntake(driver);
       const sum = createHash('sha256').update(xml).digest('hex').slice(0, 12);
       rows.push(`${name} | ${place} | ${sum} | ${((Date.now() - start) / 1000).toFixed(1)} s`);
       expect(outcome).toMatchObject({ secure, agent: expect.stringContaining(agent) });
