@@ -19,7 +19,8 @@ const TITLES = { 必改: '应当改的', 疑似: '可能要改的', 提示: '仅
 
 export function FoundPart({ state, open, correct, pass, hide }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  const certain = open.filter(({ level }) => level === '必改').length;
+  const count = (level: Suggestion['level']) => open.filter((each) => each.level === level).length;
+  const [certain, likely] = [count('必改'), count('疑似')];
   const after = async (done: unknown) => {
     await done;
     heading.current?.focus();
@@ -46,6 +47,7 @@ export function FoundPart({ state, open, correct, pass, hide }: Props): JSX.Elem
     <section class="proofread-found" aria-labelledby="proofread-found">
       <h2 id="proofread-found" tabIndex={-1} ref={heading}>
         {certain ? `应当改的有 ${certain} 处` : '没有发现应当改的地方'}
+        {likely ? `，可能要改的有 ${likely} 处` : ''}
       </h2>
       <p>只指出有把握的错误，并不齐全；没有指出的地方，仍请自行校对。</p>
       {LEVELS.map((level) => {

@@ -25,11 +25,16 @@ export function SuggestionCard({ text, suggestion, alike, ...on }: Props): JSX.E
     <div class="suggestion">
       <p>
         {before}
-        <del>{wrong}</del>
+        {right === undefined ? <mark>{wrong}</mark> : <del>{wrong}</del>}
         {right === undefined ? null : <ins>{right}</ins>}
         {after}
       </p>
       <p class="source">
+        {right === undefined
+          ? `“${wrong}”请您核对：`
+          : right
+            ? `“${wrong}”应为“${right}”：`
+            : `“${wrong}”应删去：`}
         {why}。{source ? `依据：${source}` : null}
       </p>
       <p class="actions">

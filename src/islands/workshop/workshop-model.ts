@@ -49,7 +49,7 @@ const NOTHING: Looked = { problems: [], body: '', template: undefined, document:
 const SAVED = '已保存。';
 const KEPT = '改动已暂存在这个浏览器里，还没有保存：保存以后，填写时才用新的。';
 
-const BESIDE = '另一个页面也在改这个模板，那边的内容已留作从前的一版，可以在下面恢复。';
+const BESIDE = '另一个页面也改了这个模板，那一版留在“以前的版本”里，可以恢复。';
 
 /** `saved` is what lists and desks use now; undefined for a new one. */
 export function createWorkshop(
