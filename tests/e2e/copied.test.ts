@@ -62,7 +62,7 @@ test('answers are proofread as they are left, and in the same view: corrected, b
   await page.getByText('已保存在本机浏览器').waitFor();
   await page.reload();
   await page.getByRole('button', { name: /^检查/ }).click();
-  await part.getByRole('button', { name: /再列出来$/ }).click();
+  await part.getByRole('button', { name: /^恢复提示不看的/ }).click();
   await part.getByRole('heading', { name: '文字校对（1）' }).waitFor();
   expect(complaints).toEqual([]);
 });

@@ -82,7 +82,7 @@ test('the workshop completes by keyboard, mends at a press, undoes as the browse
   await page.getByRole('button', { name: '新写一份' }).click();
   const box = page.getByLabel('模板原文');
   await box.fill('# {{发文机关}}的报告\n乙。');
-  await page.getByText('没有写错的地方').waitFor();
+  await page.getByText('没有发现错误').waitFor();
   await box.press('Control+End');
   await box.pressSequentially('由{{发文机');
   await page.locator('[role=option]').first().waitFor();
@@ -95,7 +95,7 @@ test('the workshop completes by keyboard, mends at a press, undoes as the browse
   await box.press('Control+y');
   await box.pressSequentially('投资{{投资额}}万元');
   await page.getByRole('button', { name: '加为自己的名称“投资额”' }).click();
-  await page.getByText('没有写错的地方').waitFor();
+  await page.getByText('没有发现错误').waitFor();
   await page.getByText('改动已暂存在这个浏览器里').waitFor();
   await page.reload();
   expect(await box.inputValue()).toContain('投资{{投资额}}万元');
@@ -110,7 +110,7 @@ test('both are in the single file', async () => {
   const { page, complaints } = await open(`${pathToFileURL(join(DIST, 'huiwen.html')).href}?workshop/`);
   await page.getByLabel('从哪个模板改').selectOption({ index: 1 });
   await page.getByRole('button', { name: '复制一份来改' }).click();
-  await page.getByText('没有写错的地方').waitFor();
+  await page.getByText('没有发现错误').waitFor();
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText('已保存').waitFor();
   await page.getByRole('link', { name: '去填写' }).click();
