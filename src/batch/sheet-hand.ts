@@ -14,7 +14,7 @@ export type SheetHand = {
   readonly report: (troubles: readonly RowTrouble[], changes: readonly RowChange[]) => Promise<Uint8Array>;
 };
 
-const DIED = '读表格的程序停了，多半是内存不够。请关掉别的网页，把表格再放一次；表格很大的，分成几份。';
+const DIED = '读表格时停住了，可能是内存不够。请关掉别的网页，把表格再放一次；表格很大的，分成几份。';
 
 export function createSheetHand(start: StartSheet, startHere: StartSheet): SheetHand {
   let program: SheetProgram | undefined;

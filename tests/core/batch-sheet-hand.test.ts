@@ -11,7 +11,7 @@ const template = content.entries.find((entry) => entry.template.id === 'branch-l
 if (!template) throw new Error('no template');
 const BYTES = new TextEncoder().encode('发文机关,应到人数\n第一党支部,20\n第二党支部,12');
 const rows = { template, vocabulary: [...content.vocabulary.values()], answers: [] };
-const DIED = /^读表格的程序停了.*请关掉别的网页，把表格再放一次/;
+const DIED = /^读表格时停住了.*请关掉别的网页，把表格再放一次/;
 
 /** A worker that dies at the questions that `dies` names, for as long as that says so. */
 function play(dies: (ask: SheetAsk, worker: number) => boolean = () => false, comesUp = true) {

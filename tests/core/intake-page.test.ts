@@ -208,7 +208,7 @@ describe('the reader', () => {
     });
     const hand = createIntakeHand(dies, never);
     expect(await ask(hand)).toMatchObject({ text: '甲' });
-    expect(await ask(hand)).toEqual({ refused: expect.stringMatching(/^读文稿的程序停了/) });
+    expect(await ask(hand)).toEqual({ refused: expect.stringMatching(/^读文稿时停住了/) });
     expect(await ask(hand)).toMatchObject({ text: '甲' });
   });
 

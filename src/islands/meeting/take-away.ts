@@ -68,7 +68,7 @@ export async function takeAway(asked: TakeAway): Promise<TakenAway> {
       made.written.flatMap(({ label, document }) => (document.gaps.length ? [] : [label])),
     );
     return {
-      said: `已生成“${name}”，里面有 ${made.written.length} 件文书和目录，在浏览器的下载里。浏览器提示没有下载成功的，多半是磁盘满了，腾出地方再下一次。`,
+      said: `已生成“${name}”，里面有 ${made.written.length} 件文书和目录，在浏览器的下载里。浏览器提示没有下载成功的，请看磁盘是否已满，再下载一次。`,
       problems: made.failed.map(
         ({ label, sentence }) => `“${label}”没有生成：${sentence}。其余的都在压缩包里。`,
       ),
