@@ -22,8 +22,7 @@ type Program = { readonly ask: (ask: IntakeAsk) => void; readonly end: () => voi
 /** Throws where there can be none. */
 export type StartProgram = (hear: (answer: IntakeAnswer) => void, died: () => void) => Program;
 
-const DIED =
-  '读文稿时停住了，可能是内存不够。请关掉别的网页再试；文稿很长的，分成几份。您给的文字没有改动。';
+const DIED = '读文稿时停住了，可能是内存不够。请关掉别的网页再试；文稿很长的，分成几份。您给的文字没有改动。';
 const NOT_FETCHED = '读文稿的功能没有加载成功。请检查网络，再试一次，或者刷新页面。';
 
 export const startIntakeWorker: StartProgram = (hear, died) => {
