@@ -14,7 +14,7 @@ const CAME_OUT: Readonly<Record<string, string>> = {
   会议: '召开',
   著作: '出版',
   文件: '公布',
-  集中教育: '开展',
+  集中教育: '部署',
 };
 
 export const TOO_EARLY: Rule = {
