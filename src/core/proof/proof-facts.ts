@@ -3,8 +3,10 @@
 import type { Fact, FactPath, Facts } from '../facts/fact.ts';
 import { factAt } from '../facts/fact-at.ts';
 import type { Field, ScalarType } from '../facts/field.ts';
+import { WEEKDAY_RULE } from './find-misdated.ts';
 import type { ProofRules } from './prepare.ts';
 import { KINDS, type Kind } from './rule.ts';
+import { shortId } from './rule-id.ts';
 import { proofread, type Suggestion } from './suggestions.ts';
 
 /** `start` and `end` count in the text typed at the path. */
@@ -13,6 +15,11 @@ export type FactSuggestion = Suggestion & { readonly path: FactPath };
 const ALL: ReadonlySet<Kind> = new Set(KINDS);
 /** Names stand as their owners write them. */
 const IN_NAMES: ReadonlySet<Kind> = new Set(['错别字', '固定表述']);
+/** The calendar in free text is a check of the desk, with a repair of its own. */
+const SAID_BY_CHECKS: ReadonlySet<string> = new Set([
+  WEEKDAY_RULE,
+  ...['2月30日', '2026年2月29日'].map(shortId),
+]);
 const IN_NUMBERS_OF_PAPERS: ReadonlySet<Kind> = new Set(['文号和引文']);
 
 export function proofFacts(
@@ -26,7 +33,8 @@ export function proofFacts(
     if (typeof fact !== 'string') return;
     const kinds = kindsFor(name, type, fact);
     if (!kinds) return;
-    for (const each of proofread(fact, rules, { kinds })) found.push({ ...each, path });
+    for (const each of proofread(fact, rules, { kinds }))
+      if (!SAID_BY_CHECKS.has(each.rule)) found.push({ ...each, path });
   };
   for (const field of template.fields) {
     const fact = facts[field.name];

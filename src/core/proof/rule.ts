@@ -16,6 +16,7 @@ export const KINDS = [
   '文号和引文',
   '公文格式',
   '常用词',
+  '前后不一',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -27,7 +28,7 @@ export type Neighbours = {
   readonly notBefore?: readonly string[];
 };
 
-type Told = {
+export type Told = {
   /** See rule-id.ts: no two rules share it. */
   readonly id: string;
   readonly kind: Kind;

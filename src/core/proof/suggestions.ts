@@ -2,12 +2,13 @@
 
 import type { Alike } from './alike.ts';
 import { LONGEST_WORD } from './common-words.ts';
+import { findDisagreeing } from './find-disagreeing.ts';
 import { findMisnamed, type SetNames } from './find-misnamed.ts';
 import { findMistyped } from './find-mistyped.ts';
 import { eachFiled } from './literals.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
-import { type Kind, LEVELS, type Level, type Neighbours, type ProofRule } from './rule.ts';
+import { type Kind, LEVELS, type Level, type Neighbours, type ProofRule, type Told } from './rule.ts';
 
 export type Suggestion = {
   /** UTF-16 units of the text. */
@@ -41,7 +42,7 @@ export function proofread(
   const allowed = guardText(text, rules.guards);
   const { genre = genreOf(text) } = options;
   const found: Suggestion[] = [];
-  const add = (rule: ProofRule, start: number, end: number, right: string | undefined) => {
+  const add = (rule: Told, start: number, end: number, right: string | undefined) => {
     const { id, kind, level, why, source } = rule;
     if ((kinds && !kinds.has(kind)) || (rule.genre !== undefined && rule.genre !== genre)) return;
     const wrong = text.slice(start, end);
@@ -65,6 +66,8 @@ export function proofread(
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
   for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
     add(misnamed(name, from, level), start, end, name);
+  for (const { start, end, right, ...told } of findDisagreeing(text))
+    add({ id: told.rule, kind: '前后不一', ...told }, start, end, right);
   if (rules.common && (!kinds || kinds.has('常用词'))) {
     const { known, source } = rules.common;
     for (const { start, end, word, how } of findMistyped(text, known, rules.likeness))
