@@ -109,7 +109,7 @@ test('the day, hour and place of the meeting are asked for, printed as the paper
     '根据通知要求，x党工委于x月x日下午x时，在机关三楼会议室召开民主生活会。要聚焦xxxx年重点工作任务。',
   ].join('\n');
   const facts = {
-    党工委名称: '晴澜街道',
+    党工委名称: '晴澜街道党工委',
     会议日期: '2026-01-12',
     会议时间: '14:30',
     会议地点: '二楼报告厅',
@@ -126,4 +126,25 @@ test('the year of a filled paper is asked for as the year', () => {
   const { lines, sample } = made(['关于开展2024年度工作总结的通知', '各科室：', '请认真总结。'].join('\n'));
   expect(lines[0]).toBe('# 关于开展{{年度}}年度工作总结的通知');
   expect(sample.年度).toBe(2024);
+});
+
+test('the kind of unit behind a blank belongs to its name, so that it is not printed twice', () => {
+  const paper = made(
+    '×区整改情况的报告\n按照《中共×区纪律检查委员会关于整改的通知》，××街道党工委召开会议。',
+  );
+  expect(paper.lines[0]).toBe('# {{区名称}}整改情况的报告');
+  expect(paper.print({ 区名称: '云岭区', 街道名称: '晴澜街道' })).toContain(
+    '按照《中共云岭区纪律检查委员会关于整改的通知》，晴澜街道党工委召开会议。',
+  );
+});
+
+test('what a notice is on is asked once for its title and its first sentence', () => {
+  const { lines } = made('关于××工作的通知\n各部门：\n按照文件要求，现就××工作通知如下。');
+  expect(lines).toContain('# 关于{{工作名称}}工作的通知');
+  expect(lines).toContain('按照文件要求，现就{{工作名称}}工作通知如下。');
+});
+
+test('a table of rows has to have some', () => {
+  const { ownFields } = made('整改台账\n序号\t问题\t措施\n1\t\t\n2\t\t\n3\t\t');
+  expect(ownFields).toMatchObject([{ type: 'rows', required: true }]);
 });

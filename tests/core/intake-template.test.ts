@@ -6,6 +6,7 @@ import { fill } from '../../src/core/document/fill.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
 import type { Vocabulary } from '../../src/core/facts/vocabulary.ts';
 import type { IntakeChoices } from '../../src/core/intake/choices.ts';
+import { endWithUnit } from '../../src/core/intake/kind-of-unit.ts';
 import { recognise } from '../../src/core/intake/recognise.ts';
 import type { Recognised } from '../../src/core/intake/recognised.ts';
 import { plainSource } from '../../src/core/intake/source.ts';
@@ -37,7 +38,8 @@ function refilled(text: string): { lines: readonly string[]; wanted: readonly st
   const { found, template } = made(text);
   const tokens: Record<string, Fact> = {};
   for (const { taken, paragraph, from, to, name, type } of found.blanks) {
-    const token = found.paragraphs[paragraph]?.text.slice(from, to) ?? '';
+    const line = found.paragraphs[paragraph]?.text ?? '';
+    const token = line.slice(from, endWithUnit(line, to, name, type));
     if (taken) tokens[name] ??= type.type === 'int' ? token.replace(/年度?$/, '') : token;
   }
   const words: Vocabulary = new Map(

@@ -37,6 +37,7 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/^年/, '年数'],
   [/^分/, '分数'],
   [/^个?(?:月)/, '月数'],
+  [/^个方面/, '方面数'],
   [/^个/, '个数'],
 ];
 
@@ -46,7 +47,7 @@ const BETWEEN = /[^\p{Script=Han}]|[的了与及]|和(?!谐)|(?<![现存正所�
 const LEAD =
   /^(?:[年月日时分号个名条]+|[上下]午|全年|会上|会前|今年|去年|目前|现有|其中|同时|共计?|先后|累计|分别|认真|扎实|深入|积极|广泛|及时|已经|已|还|并|又|也|再|我们?|各|开展|召开|组织|进行|完成|实现|达到|新增|新建|前|后|等)+/;
 const TRAIL =
-  /(?:大约|约|近|共计?|合计|累计|先后|分别|达到?|超过|不少于|不低于|仅|只|有|为|是|至少|最多|第|每|各|等|再|又|已|已用|经|经过|对|向|同|于|请|收到|用|过|因|不到|不足|只去|读|办|看)+$/;
+  /(?:大约|约|近|共计?|合计|累计|先后|分别|达到?|超过|不少于|不低于|仅|只|有|为|是|至少|最多|第|每|各|等|再|又|已|已用|经|经过|对|向|同|于|请|收到|用|过|因|不到|不足|只去|读|办|看|围绕|聚焦|针对|对照|联系|结合)+$/;
 const SAYS_NOTHING =
   /^(?:经|在|于|从|自|按|根据|关于|为|对|由|把|被|让|使|将|给|向|到|以|可|能|会|要|应|就|而|但|且|或|若|则|问题分|等)|[把被让使将给向从以可能要应就而但且或若则]$/;
 
@@ -66,9 +67,12 @@ function leftPhrase(before: string): string {
   return chunks.length > 1 || before.length < 24 ? phrase(chunks[chunks.length - 1] ?? '') : '';
 }
 
-const ORGAN =
+/** The kind of unit behind a masked name. */
+export const ORGAN_WORD =
   /^ ?\p{Script=Han}{0,3}?(?:党工委|党委|党组|党总支|党支部|支部|委员会|街道|社区|小学|中学(?!习)|大学|公司|医院|银行|单位|中心|合作社|机关|[省市县区镇乡村局委办部厅处科所站院校])/u;
 const LABEL = /(?:^|[。；，、\s　])([\p{Script=Han}]{2,8})(?:[（(][^）)]{1,8}[）)])?[：:][ 　]*$/u;
+/** [保障方式，待核实] */
+const ASIDE = /[，,；;、\s]*待(?:核实|确认|确定|定|填|补充?|明确)/gu;
 const HINT_WORDS = /[^\p{L}\p{N}]/gu;
 
 export function neutralName(
@@ -76,13 +80,13 @@ export function neutralName(
   kind: BlankKind,
   { before, after }: { readonly before: string; readonly after: string },
 ): string {
-  const hint = mark.style === 'hint' ? mark.text.replace(HINT_WORDS, '') : '';
+  const hint = mark.style === 'hint' ? mark.text.replace(ASIDE, '').replace(HINT_WORDS, '') : '';
   if (hint.length >= 2 && hint.length <= 14 && !/^[xX×nN\d]+$/.test(hint) && isName(hint)) return hint;
   const label = LABEL.exec(before)?.[1];
   if (label && isName(label)) return label;
   if (kind === 'number') return numberName(before, after.trimStart());
   if (kind === 'organ') {
-    const word = ORGAN.exec(after)?.[0].trim();
+    const word = ORGAN_WORD.exec(after)?.[0].trim();
     return word ? `${word}名称` : PLAIN.organ;
   }
   if (kind === 'date') return dateName(mark, before, after);
@@ -91,12 +95,29 @@ export function neutralName(
     return post ? `${post.replace(/^[的了由请和与及为任]{1,2}/, '')}姓名` : PLAIN.name;
   }
   const thing = /^ ?(工作|活动|项目|会议|问题|精神|文件|主题|事项|制度|措施)/.exec(after)?.[1];
-  return kind === 'other' && thing ? `${thing}名称` : PLAIN[kind];
+  if (kind !== 'other') return PLAIN[kind];
+  if (thing) return `${thing}名称`;
+  const site = SITE.exec(after)?.[1];
+  if (site) return `${site}名称`;
+  return SAID_BESIDE.find(([front, behind]) => front.test(before) && behind.test(after))?.[2] ?? PLAIN.other;
 }
+
+/** ××文化创意园, ××两个民宿点 */
+const SITE =
+  /^ ?(?:[两二三四五六七八九十\d]+个)?(\p{Script=Han}{0,4}?(?:园区|园|景区|广场|基地|民宿点|示范点))/u;
+
+/** What a mark stands for that nothing but its sentence says. */
+const SAID_BESIDE: readonly (readonly [front: RegExp, behind: RegExp, name: string])[] = [
+  [/(?:视察|考察)$/, /^ ?(?:重要|时)/, '视察地名称'],
+  [/(?:推动|推进|促进|建设|助力|服务)$/, /^ ?(?:经济|高质量|改革|社会|转型|振兴|发展)/, '本地名称'],
+  [/(?:^|[。；，、]) ?$/, /^ ?(?:多举措|机关|中层|干部|职工|班子|全体)/, '单位名称'],
+  [/(?:^|[。；，、]|落实) ?$/, /^ ?(?:集中|学习|研讨|专项|整治|教育)/, '专项工作名称'],
+];
 
 function numberName(before: string, after: string): string {
   const left = leftPhrase(before);
   const unit = COUNTED.find(([words]) => words.test(after.replace(/^[余多来]/, '')))?.[1];
+  if (unit === '方面数') return unit;
   if (!unit) return left ? (/[数率量额]$/.test(left) ? left : `${left}数`) : PLAIN.number;
   if (/[度率量额积高宽拔温龄数]$/.test(left)) return left;
   return left && !left.endsWith(unit) ? `${left}${unit}` : left || unit;
@@ -107,8 +128,8 @@ function dateName(mark: BlankMark, before: string, after: string): string {
     mark.style === 'time' ? '时间' : /^(?:之?前|以前|底前)/.test(after) ? '时限' : dayWord(mark.text);
   const left = leftPhrase(before);
   if (what === '年份' && !left) {
-    const right = phrase((after.split(BETWEEN)[0] ?? '').replace(/^[年 ]+/, ''));
-    return `${/^(?:民主|组织|专题\p{Script=Han}{2})生活会/u.exec(right)?.[0] ?? right}${what}`;
+    const words = (after.split(BETWEEN)[0] ?? '').replace(/^[年 ]+/, '');
+    return `${/^(?:民主|组织|专题\p{Script=Han}{2})生活会/u.exec(words)?.[0] ?? phrase(words)}${what}`;
   }
   return left && left.length <= 4 ? `${left}${what}` : what;
 }

@@ -9,10 +9,10 @@ export function ownFieldsOf(fields: readonly WantedField[], words: Vocabulary): 
   return fields
     .filter(({ name }) => !words.has(name))
     .map(({ name, type, token, around, sample }) => {
-      const hint =
-        /^[【[［〔（(]/.test(token) && /\p{L}{2}/u.test(token)
-          ? token.replace(/^[【[［〔（(]|[】\]］〕）)]$/g, '')
-          : `原文：“${around}”`;
+      const asked = token.replace(/^[【[［〔（(]|[】\]］〕）)]$/g, '');
+      // A hint that is the name says nothing of where it stands.
+      const says = asked !== token && /\p{L}{2}/u.test(asked) && asked !== name.replace(/\d+$/, '');
+      const hint = says ? asked : `原文：“${around}”`;
       if (type.type === 'claim') return { name, ...bareType(type) };
       return { name, hint, ...(sample === undefined ? {} : { example: String(sample) }), ...bareType(type) };
     });

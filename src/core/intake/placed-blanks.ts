@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { FieldType } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { IntakeChoices } from './choices.ts';
+import { endWithUnit } from './kind-of-unit.ts';
 import type { Recognised } from './recognised.ts';
 import type { SourceText } from './source.ts';
 import type { PlacedBlank } from './template-pieces.ts';
@@ -35,12 +36,13 @@ export function placedBlanks(
   const place = (
     paragraph: number,
     from: number,
-    to: number,
+    end: number,
     name: string,
     type: FieldType,
     given?: Fact,
   ) => {
     const text = found.paragraphs[paragraph]?.text ?? '';
+    const to = endWithUnit(text, end, name, type);
     const token = text.slice(from, to);
     // 年度 stays outside the number.
     const unit = type.type === 'int' ? (/年度?$/.exec(token)?.[0].length ?? 0) : 0;

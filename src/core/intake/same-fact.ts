@@ -20,18 +20,21 @@ const NAMED_HINT =
   /(?:名称|姓名|单位|时间|日期|地点|年度|年份|机关|部门|职务|简称|主题|全称)[】\]］〕}）)]*$/;
 
 /** A word for the fact: blanks of one word are the same; without one it stands alone. */
-function factOf({ mark, kind, before, after }: AskedFact): string | undefined {
+function factOf(each: AskedFact): string | undefined {
+  const { mark, kind, before, after } = each;
   if (kind === 'date' && (/年度?$/.test(mark.text) || (!mark.text && /^度/.test(after))))
     return /度$/.test(mark.text) || /^度/.test(after)
       ? `年度 ${mark.text.replace('度', '').replace(/^[xX×*○]{2,4}年?$/, '')}`
       : undefined;
   const token = placeholder(mark);
+  // Each task has its own limit, however the papers call it.
+  if (kind === 'date' && mark.style === 'hint' && /^(?:之?前|以前|底前)/.test(after)) return undefined;
   if (token) return `记号 ${token}`;
   if (mark.style === 'hint') return NAMED_HINT.test(mark.text) ? mark.text : undefined;
   if (kind === 'organ') {
     const word = ORGAN.exec(after)?.[0];
     // 区XX局 is another one than XX局.
-    const outer = /(?:[省市县区镇乡]|中共|直属)$/.exec(before)?.[0] ?? '';
+    const outer = /(?:[省市县区镇乡]|直属)$/.exec(before)?.[0] ?? '';
     return word ? `机关 ${mark.text.trim() || 'x'} ${outer} ${word.trim()}` : undefined;
   }
   if (kind === 'name') {
@@ -41,7 +44,17 @@ function factOf({ mark, kind, before, after }: AskedFact): string | undefined {
     const whose = post && before.slice(-6 - post.length);
     return whose ? `人 ${mark.text} ${whose}` : undefined;
   }
+  if (kind === 'other') return sameWords(each);
   return undefined;
+}
+
+/** One place is promoted throughout a paper, a notice says at once what it is on; else a long run of the same words has to follow. */
+function sameWords({ name, mark, before, after }: AskedFact): string | undefined {
+  if (name === '本地名称') return name;
+  if (/^(?:工作|活动|会议)名称$/.test(name) && /(?:关于|现就|现将)(?:做好|开展)?$/.test(before))
+    return `事项 ${name} ${mark.text}`;
+  const run = /^\p{Script=Han}{10}/u.exec(after)?.[0];
+  return run && `内容 ${name} ${run}`;
 }
 
 /** The name of each blank, in order: the same for one fact, another for each other. */

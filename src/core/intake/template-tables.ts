@@ -70,9 +70,11 @@ export function repeatedTable(rows: readonly TemplateParagraph[], name: string):
       head.flatMap((column, nth) => (COUNTED.test(column) ? [] : [[column, cells[nth] ?? ''] as const])),
     ),
   );
+  const rowsSaid = facts.some((each) => Object.values(each).some((said) => said));
   return {
     lines: [row(head), dashes([head, ...body.slice(0, 50)]), `{{#${name}}}`, line, `{{/${name}}}`],
-    field: { name, type: 'rows', columns, hint: `原文的表，${body.length}行` },
-    ...(facts.some((each) => Object.values(each).some((said) => said)) ? { rows: facts } : {}),
+    // Without rows nothing but its head would be printed.
+    field: { name, type: 'rows', columns, hint: `原文的表，${body.length}行`, required: true },
+    ...(rowsSaid ? { rows: facts } : {}),
   };
 }
