@@ -148,3 +148,25 @@ test('a table of rows has to have some', () => {
   const { ownFields } = made('整改台账\n序号\t问题\t措施\n1\t\t\n2\t\t\n3\t\t');
   expect(ownFields).toMatchObject([{ type: 'rows', required: true }]);
 });
+
+test('a series that begins within a paragraph is counted in it and not among the headings', () => {
+  const { lines, print } = made(
+    [
+      '例会纪要',
+      '一、议定事项',
+      '会议决定，一、同意整改方案，由各科室分头落实。',
+      '二、同意修订学习制度，报上级备案。',
+      '三、同意×月份开展回头看。',
+      '二、后续要求',
+      '各科室按时报送进度。',
+    ].join('\n'),
+  );
+  expect(lines.slice(1, 6)).toEqual([
+    '## 议定事项',
+    '会议决定：',
+    '{{@（一）}}同意整改方案，由各科室分头落实。',
+    '{{@（一）}}同意修订学习制度，报上级备案。',
+    '{{@（一）}}同意{{月份}}开展回头看。',
+  ]);
+  expect(print({})).toContain('二、后续要求');
+});

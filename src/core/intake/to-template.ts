@@ -9,6 +9,7 @@ import type { PrivateHead } from '../template/private-template.ts';
 import type { IntakeChoices } from './choices.ts';
 import { envelopeSample, inEnvelope } from './envelope-of-paper.ts';
 import { labelOf } from './form-cells.ts';
+import { withSeries } from './in-line-series.ts';
 import { ownFieldsOf } from './own-fields-of.ts';
 import { placedBlanks } from './placed-blanks.ts';
 import type { Recognised } from './recognised.ts';
@@ -113,14 +114,15 @@ function isForm(paragraphs: readonly TemplateParagraph[]): boolean {
 }
 
 function bodyLines(
-  paragraphs: readonly TemplateParagraph[],
+  whole: readonly TemplateParagraph[],
   found: Recognised,
   choices: IntakeChoices,
   form: boolean,
   words: Vocabulary,
   keep: (table: TableLines) => void,
 ): string[] {
-  const counting = countingItems(paragraphs);
+  const { paragraphs, counting: series } = withSeries(whole);
+  const counting = new Set([...countingItems(paragraphs), ...series]);
   const depths = headingDepths(paragraphs.filter(({ number }) => !counting.has(number)));
   const lines: string[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
