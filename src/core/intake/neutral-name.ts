@@ -30,14 +30,16 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/^篇/, '篇数'],
   [/^户/, '户数'],
   [/^[张票]/, '票数'],
-  [/^(?:亩|公顷|平方)/, '面积'],
+  [/^[万亿千百]?(?:亩|公顷|平方)/, '面积'],
   [/^(?:公里|千米|米)/, '长度'],
   [/^(?:天|个工作日)/, '天数'],
-  [/^(?:小时|学时|课时|个晚上)/, '时长'],
+  [/^(?:个?(?:小时|学时|课时)|个晚上)/, '时长'],
   [/^年/, '年数'],
   [/^分/, '分数'],
   [/^个?(?:月)/, '月数'],
   [/^个方面/, '方面数'],
+  [/^届/, '届次'],
+  [/^轮/, '轮次'],
   [/^个/, '个数'],
 ];
 
@@ -45,9 +47,9 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
 const BETWEEN = /[^\p{Script=Han}]|[的了与及]|和(?!谐)|(?<![现存正所旨])在|(?<!理|自)由/u;
 /** Said of a phrase, not part of what it names. */
 const LEAD =
-  /^(?:[年月日时分号个名条]+|[上下]午|全年|会上|会前|今年|去年|目前|现有|其中|同时|共计?|先后|累计|分别|认真|扎实|深入|积极|广泛|及时|已经|已|还|并|又|也|再|我们?|各|开展|召开|组织|进行|同意|决定|完成|实现|达到|新增|新建|前|后|等)+/;
+  /^(?:[年月日时分号个名条]+|[上下]午|全年|会上|会前|今年|去年|目前|现有|其中|同时|共计?|先后|累计|分别|认真|扎实|深入|积极|广泛|及时|已经|已|还|并|又|也|再|我们?|各|开展|召开|组织|进行|同意|决定|推进|签约|完成|实现|达到|新增|新建|前|后|等|含|包括|底(?!数|线|册))+/;
 const TRAIL =
-  /(?:大约|约|近|共计?|合计|累计|先后|分别|达到?|超过|不少于|不低于|仅|只|有|为|是|至少|最多|第|每|各|等|再|又|已|已用|经|经过|对|向|同|于|请|收到|用|过|因|不到|不足|只去|读|办|看|围绕|聚焦|针对|对照|联系|结合)+$/;
+  /(?:大约|约|近|共计?|合计|累计|先后|分别|达到?|超过|不少于|不低于|仅|只|有|为|是|至少|最多|第|每|各|等|再|又|已|已用|经|经过|对|向|同|于|请|收到|用|过|因|不到|不足|只去|读|办|看|围绕|聚焦|针对|对照|联系|结合|打下)+$/;
 const SAYS_NOTHING =
   /^(?:经|在|于|从|自|按|根据|关于|为|对|由|把|被|让|使|将|给|向|到|以|可|能|会|要|应|就|而|但|且|或|若|则|问题分|等)|[把被让使将给向从以可能要应就而但且或若则]$/;
 
@@ -117,7 +119,9 @@ const SAID_BESIDE: readonly (readonly [front: RegExp, behind: RegExp, name: stri
 function numberName(before: string, after: string): string {
   const left = leftPhrase(before);
   const unit = COUNTED.find(([words]) => words.test(after.replace(/^[余多来]/, '')))?.[1];
-  if (unit === '方面数') return unit;
+  if (unit && /方面|届次|轮次/.test(unit)) return unit;
+  const sex = /[男女]$/.exec(before)?.[0];
+  if (sex && unit === '人数') return `${sex}性人数`;
   if (!unit) return left ? (/[数率量额]$/.test(left) ? left : `${left}数`) : PLAIN.number;
   if (/[度率量额积高宽拔温龄数]$/.test(left)) return left;
   return left && !left.endsWith(unit) ? `${left}${unit}` : left || unit;
@@ -129,10 +133,13 @@ function dateName(mark: BlankMark, before: string, after: string): string {
   const left = leftPhrase(before);
   if (what === '年份' && !left) {
     const words = (after.split(BETWEEN)[0] ?? '').replace(/^[年 ]+/, '');
-    return `${/^(?:民主|组织|专题\p{Script=Han}{2})生活会/u.exec(words)?.[0] ?? phrase(words)}${what}`;
+    return `${/^(?:民主|组织|专题\p{Script=Han}{2})生活会/u.exec(words)?.[0] ?? phrase(words.replace(GROWN, ''))}${what}`;
   }
   return left && left.length <= 4 ? `${left}${what}` : what;
 }
+
+/** 比20××年底增长: the year is none of the growth. */
+const GROWN = /^(?:年?底|末|以来)?(?:增长|下降|增加|减少|提高|提升).*/u;
 
 function dayWord(text: string): string {
   if (/年度?$/.test(text)) return '年份';
