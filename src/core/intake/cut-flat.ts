@@ -19,10 +19,10 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
 }
 
 const WHOM = new RegExp(
-  `^((?:各|中共|[xX×*○]{1,4}|[^，。；：:“”（( 　]{1,16}?)(?:${ORGAN_WORDS}|领导|党员|同志|代表|企业|同志们)(?:[、,，][^，。；：:]{1,20})?[：:]|同志们[：:，]|各位[^，。；：:]{1,16}[：:])`,
+  `^((?:各|中共|[xX×*○]{1,4}|[^，。；：:“”（( 　]{1,16}?)(?:${ORGAN_WORDS}|领导|党员|同志|代表|企业|同志们)(?:[、,，][^，。；：:]{1,20})?[：:]|同志们[：:，]|各位[^，。；：:]{1,16}[：:]|(?:敬爱的|尊敬的|亲爱的)[^，。；：:]{1,16}[：:])`,
 );
 const HEAD = new RegExp(
-  String.raw`^((?:\d{1,2}[、.])?[^，。；：:！？\n]{4,80}?(?:的)?(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?)[ 　]*`,
+  String.raw`^((?:\d{1,2}[、.])?[^，。；：:！？\n]{2,80}?(?:的)?(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?)[ 　]*`,
 );
 
 /** The title, and behind it the addressee, glued to what follows. */
@@ -51,7 +51,7 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
     const clause = /^[^，。；：:]{1,14}[，,]/.test(rest) && IS_NAMED.test(text.slice(0, end));
     const opens =
       clause ||
-      /^(?:为|根据|按照|近年|今年|一年来|自|现|各|我|本|党的|\p{Script=Han}{2,6}[，,]\p{Script=Han}{2,6}。)/u.test(
+      /^(?:为|根据|按照|近年|今年|一年来|自|现|各|我|本|党的|(?:20|19)\d\d年(?:以来|来|\d|[，,])|(?:今|同志|经|随着|通过|在|按|依|大家|刚才|自从|对照|围绕|这次|此次)\p{Script=Han}|\p{Script=Han}{2,6}[，,]\p{Script=Han}{2,6}。)/u.test(
         rest,
       );
     if (!whom && !opens) {
@@ -85,7 +85,11 @@ function titleEnd(text: string, from: number): number | undefined {
     const end = found.index + found[0].length;
     if (found.index > stop) return undefined;
     if (new RegExp(`^(?:${PAPER_KINDS})`).test(text.slice(end))) continue;
-    if (end > from && !/^(?:会|书|工作|精神|要求|和|与|中|的|》|”|党|型)/.test(text.slice(end))) return end;
+    if (
+      end > from &&
+      !/^(?:会|书|工作|精神|要求|和|与|中|的|》|”|党(?!支部|总支|委|组|员)|型)/.test(text.slice(end))
+    )
+      return end;
   }
   return undefined;
 }

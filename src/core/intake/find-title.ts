@@ -24,7 +24,7 @@ export type Head = {
 
 const BEGINS_BODY = /^(?:根据|按照|为了?|遵照|依据|刚才|下面|现将|今天|自\d|近年来)/;
 const WHOM = new RegExp(
-  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|上级|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|领导)[：:]$`,
+  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|上级|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|领导)[：:]$|^(?:[xX×*○_＿]{2,}|[（(【\[][^）)】\]]{2,20}[）)】\]])[：:]$`,
 );
 const TO_ALL = new RegExp(
   `^(?:各|全体)[^。；：]{0,40}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|同志|教职工)$`,
@@ -40,7 +40,8 @@ export function findHead(lines: readonly TidyLine[]): Head {
   const first = lines.findIndex((line) => !isBeforeTitle(line.text));
   const start = first === -1 ? lines.length : first;
   const above = lines.slice(0, start + MAX_TITLE).findIndex(({ text }) => isLetter(text));
-  const begin = above >= start && !isTitleAbove(lines, start, above) ? above + 1 : start;
+  const under = above >= start && !isTitleAbove(lines, start, above) ? above + 1 : start;
+  const begin = under + lines.slice(under).findIndex(({ text }) => !isBeforeTitle(text));
   const title = titleLines(lines, begin);
   const last = title[title.length - 1];
   const { below, letter, next } =
@@ -114,7 +115,7 @@ function isRecipient(text: string): boolean {
 /** Name of the sheet, secrecy, who released it: in front of the title. */
 function isBeforeTitle(text: string): boolean {
   return (
-    /^附件?\s*[\d一二三四五六七八九十]{0,2}[：:]?$|^(?:机密|秘密|绝密|内部)(?:[★☆].{0,6})?$|^(?:特急|加急|急件|平急|特提)$|^\d{6}$/.test(
+    /^附件?\s*[\d一二三四五六七八九十]{0,2}[：:]?$|^[★☆─━]+$|^(?:机密|秘密|绝密|内部)(?:[★☆].{0,6})?$|^(?:特急|加急|急件|平急|特提)$|^\d{6}$/.test(
       text,
     ) ||
     (/^(?:签发人|密级|紧急程度|[^，。]{2,30}文件)[：:]?[^，。]{0,8}$/.test(text) && !TITLE_END.test(text))

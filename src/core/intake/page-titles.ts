@@ -77,18 +77,33 @@ function isOfPage(above: string, own: string): boolean {
 }
 
 const NAMED =
-  /^[ 　]*(?:(附件?[ 　]*[\d一二三四五六七八九十]{0,2}[：:][ 　]*)|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:标题|题目|文章标题)[：:][ 　]*)(?=[^：:。；]{4,60}$)/;
+  /^[ 　]*(?:(附件?[ 　]*[\d一二三四五六七八九十]{0,2}[：:][ 　]*)|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:标题|题目|文章标题|文章名称|推荐|范文|例文|文档)[：:][ 　]*)(?=[^：:。；]{4,60}$)/;
+
+/** 整改方案 篇1, 情况报告1: the page counts its papers behind the title. */
+const NTH =
+  /(?<=^.{4,60})[ 　]*(?:(?:范文)?[（(]?(?:篇|第)[一二三四五六七八九十\d]{1,2}篇?[）)]?|范文[一二三四五六七八九十\d]{1,2}|[1-9])[ 　]*$/;
 
 /** 附件1：, 范文一：, 标题： in the line of the title. */
 export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
   return linesWithText(text)
     .slice(0, 6)
     .flatMap((line, at): TextEdit[] => {
+      const nth = NTH.exec(line.text);
+      if (nth && TITLE_END.test(plain(line).slice(0, nth.index)))
+        return [
+          {
+            start: line.start + nth.index,
+            end: line.end,
+            after: '',
+            kind: '删去',
+            why: '标题后面的号，不是文稿的字',
+          },
+        ];
       const found = NAMED.exec(line.text);
       const next = linesWithText(text)[at + 1];
       if (found && /篇/.test(found[0]) && next && mayStand(plain(next)) && TITLE_END.test(plain(next)))
         return [{ start: line.start, end: line.end, after: '', kind: '删去', why: PAGE }];
-      if (!found || !/[篇文题件附]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
+      if (!found || !/[篇文题件附推]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
       const end = line.start + found[0].length;
       return found[1]
         ? [{ start: end, end, after: '\n', kind: '分段', why: '附件的号和标题连在一起，分开' }]
@@ -100,12 +115,86 @@ export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
 export function titleNumberEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text).slice(0, 4);
   return lines.flatMap((line, at): TextEdit[] => {
-    const found = /^1[、.][ 　]*(?=[^。；]{4,60}$)/.exec(line.text);
-    if (!found || !TITLE_END.test(plain(line)) || markerOf(lines[at + 1]?.text.trim() ?? '')?.level !== 1)
-      return [];
+    const found = /^(?:1[、.．]|[一1]、)[ 　]*(?=[^。；]{4,60}$)/.exec(line.text);
+    const next = lines[at + 1]?.text.trim() ?? '';
+    if (!found || !TITLE_END.test(plain(line))) return [];
+    const alone = at === 0 && !(/^1/.test(found[0]) ? /^2[、.．]/m : /^二、/m).test(text);
+    const level = markerOf(next)?.level;
+    const opens =
+      level === 1 || (alone && (/^[^，。；]{2,30}[：:]$/.test(next) || (/^1/.test(found[0]) && !level)));
+    if (!opens) return [];
     const { start } = line;
     return [
       { start, end: start + found[0].length, after: '', kind: '删去', why: '标题前面的号，不是文稿的字' },
     ];
   });
+}
+
+const BAR = /^[ 　]*[|｜][ 　]*(?=[^|｜]*[|｜]?[ 　]*$)|[ 　]*[|｜][ 　]*$/g;
+
+/** A line of a page's table of one cell: | 关于……的通知 |, and the rule below it. */
+export function barEdits({ text }: MarkedText): TextEdit[] {
+  const why = '网页表格的竖线，不是文稿的字';
+  return linesWithText(text)
+    .slice(0, HEAD_LINES + 2)
+    .flatMap(({ start, end, text: line }): TextEdit[] => {
+      if (/^[ 　]*[|｜][ 　:：|｜-]*$/.test(line) && /-{3}/.test(line))
+        return [{ start, end, after: '', kind: '删去', why }];
+      if (
+        !TITLE_END.test(line.replace(BAR, '')) &&
+        !/^[ 　]*[|｜](?![^|｜]*时间)[^|｜]{2,40}[：:][ 　]*[|｜]/.test(line)
+      )
+        return [];
+      if (!/^[ 　]*[|｜][^|｜]{2,}[|｜]?[ 　]*$|^[^|｜]{4,}[|｜][ 　]*$/.test(line)) return [];
+      return [...line.matchAll(BAR)].map(({ index, 0: bar }) => ({
+        start: start + index,
+        end: start + index + bar.length,
+        after: '',
+        kind: '删去',
+        why,
+      }));
+    });
+}
+
+const WHOM_LABEL = /^[ 　]*(?:致|主送(?:机关|单位)?)[：:][ 　]*(?=[^：:。]{2,60}[：:]?[ 　]*$)/;
+
+/** 致：, 主送：below the title. */
+export function whomLabelEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text).slice(0, 8);
+  return lines.flatMap((line, at): TextEdit[] => {
+    const label = WHOM_LABEL.exec(line.text)?.[0];
+    const above = lines[at - 1];
+    if (!label || !above || !TITLE_END.test(plain(above))) return [];
+    const why = '主送前面的说明，不是文稿的字';
+    const edit: TextEdit = {
+      start: line.start,
+      end: line.start + label.length,
+      after: '',
+      kind: '删去',
+      why,
+    };
+    const { end } = line;
+    return /[：:][ 　]*$/.test(line.text.slice(label.length))
+      ? [edit]
+      : [edit, { start: end, end, after: '：', kind: '标点', why: '主送后面补上冒号' }];
+  });
+}
+
+const STARS = /^[ 　]*[★☆◆●■▲※◎]+[ 　]*|[ 　]*[★☆◆●■▲※◎]+[ 　]*$/g;
+
+/** ★……方案★ */
+export function starEdits({ text }: MarkedText): TextEdit[] {
+  return linesWithText(text)
+    .slice(0, 6)
+    .flatMap(({ start, text: line }): TextEdit[] =>
+      TITLE_END.test(line.replace(STARS, ''))
+        ? [...line.matchAll(STARS)].map(({ index, 0: stars }) => ({
+            start: start + index,
+            end: start + index + stars.length,
+            after: '',
+            kind: '删去',
+            why: '标题两边的花，不是文稿的字',
+          }))
+        : [],
+    );
 }

@@ -1,13 +1,22 @@
 // The text as read becomes the text of a paper: one paragraph a line, without what is not its own. Every change is told.
 
+import { aboveTitleEdits } from './above-title.ts';
 import { aroundSampleEdits } from './around-sample.ts';
 import { inlineEdits, junkEdits } from './copy-junk.ts';
 import { cutEdits } from './cut-flat.ts';
+import { flatPageEdits } from './flat-page.ts';
 import { type ChangeBook, edited, type MarkedText, markedText, type TextEdit } from './marked-text.ts';
 import { maskEdits } from './masked-words.ts';
 import { mendEdits } from './mend-lines.ts';
 import { fileNameEdits, fragmentEdits, furnitureEdits, watermarkEdits } from './page-furniture.ts';
-import { pageTitleEdits, titleLabelEdits, titleNumberEdits } from './page-titles.ts';
+import {
+  barEdits,
+  pageTitleEdits,
+  starEdits,
+  titleLabelEdits,
+  titleNumberEdits,
+  whomLabelEdits,
+} from './page-titles.ts';
 import type { Change } from './recognised.ts';
 import { repeatedTitleEdits } from './repeated-titles.ts';
 import { skeletonEdits } from './skeleton-labels.ts';
@@ -29,6 +38,7 @@ const PLAIN: readonly Step[] = [
   titleLabelEdits,
   titleNumberEdits,
   pageTitleEdits,
+  whomLabelEdits,
 ];
 const BEFORE: readonly Step[] = [
   unseenEdits,
@@ -39,7 +49,6 @@ const BEFORE: readonly Step[] = [
   inlineEdits,
   watermarkEdits,
   fileNameEdits,
-  furnitureEdits,
 ];
 const AFTER: readonly Step[] = [maskEdits, spaceEdits, halfWidthEdits];
 
@@ -48,7 +57,16 @@ export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tid
   const fromFile = source.paragraphs.some(
     ({ font, align, size, outline, cell }) => font || align || size || outline || cell,
   );
-  const steps = [...BEFORE, fragmentEdits, repeatedTitleEdits, ...(fromFile ? [] : PLAIN), ...AFTER];
+  const above = fromFile ? [] : [barEdits, starEdits, flatPageEdits, aboveTitleEdits];
+  const steps = [
+    ...BEFORE,
+    ...above,
+    furnitureEdits,
+    fragmentEdits,
+    repeatedTitleEdits,
+    ...(fromFile ? [] : PLAIN),
+    ...AFTER,
+  ];
   const marked = steps.reduce((text, step) => edited(text, step(text), book), markedText(source.text));
   return { marked, changes: book.changes.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

@@ -1,0 +1,125 @@
+// Of the lines that may be the title of a paper the one is taken for which the lines around it speak; what a page or an article says above goes.
+
+import { asSimplified } from './as-simplified.ts';
+import { dayLine } from './day-lines.ts';
+import { isLetter, isSigner, isStillOpen } from './head-lines.ts';
+import { linesWithText, type MarkedText, type TextEdit } from './marked-text.ts';
+import { markerOf } from './markers.ts';
+import { furnitureOf } from './page-furniture.ts';
+import { FORM_LABEL, ORGAN_END, SALUTATION, STANDS_IN_BRACKETS, TITLE_END } from './paper-words.ts';
+
+/** How far down a title is looked for. */
+const REACH = 60;
+/** Below this nothing speaks for a line but its own end. */
+const SURE = 5;
+
+/** Words of pages, viewers and forums, and of what is written about papers. */
+const OF_PAGE =
+  /范文|模[板版]|写作|怎[么样]写|如何写|格式|大全|精选|合集|集锦|文集|汇编|[篇网]$|下载|文[档库]|整理|资料|分享|VIP|会员|楼主|楼$|发[表帖]|积分|倒序|求助|[阅游]览|阅读|浏览|评分|评论|上传|注册|登录|搜索|可编辑|精品|佚名|首页|课件|试题|信息公开|[|｜_>»›¥￥]|^第 ?\d+ ?页|人阅读|\d次$|成文日期/;
+const ABOUT_PAPERS =
+  /范文|范例|模[板版]|写作|写法|怎[么样]写|如何写|小编|网友|供(?:大家|您|你)?参考|本文|这篇|文档简介|本文档|下面是|以下是|给大家|欢迎/;
+const WHOM =
+  /^(?:(?:各|全体|中共|尊敬的)[^。；：:]{1,60}|[^。；，：:]{1,30}(?:[省市县区镇乡村局委办部厅处科院校]|党组|支部|总支|公司|中心|同志们?|领导))[：:]$/;
+/** Of the paper although they stand above its title. */
+const ITS_OWN =
+  /^附件?\s*[\d一二三四五六七八九十]{0,2}[：:]?$|^(?:机密|秘密|绝密|内部|特急|加急|急件|平急)|^签发人|文件$|^\d{6}$/;
+
+export function aboveTitleEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text).slice(0, REACH);
+  const said = lines.map((line) => asSimplified(line.text.trim()));
+  const title = titleAt(said);
+  if (title === undefined) return [];
+  const first = firstOfTitle(said, title);
+  const above = said.slice(0, first);
+  if (!above.some((line) => OF_PAGE.test(line) || furnitureOf(line))) return [];
+  return lines.slice(0, first).flatMap(({ start, end }, at): TextEdit[] => {
+    const line = said[at] ?? '';
+    const kept = isLetter(line) || (ITS_OWN.test(line) && line.length < 24);
+    return kept
+      ? []
+      : [{ start, end, after: '', kind: '删去', why: '标题上面是网页、文章的话，不是文稿的字' }];
+  });
+}
+
+/** The last line of the title that is spoken for best. */
+function titleAt(said: readonly string[]): number | undefined {
+  let best: { at: number; score: number } | undefined;
+  let article = false;
+  for (const [at, line] of said.entries()) {
+    const score = mayBe(line) ? scoreOf(said, at) : 0;
+    const enough = article ? SURE + 2 : SURE;
+    if (score >= enough && score > (best?.score ?? 0)) best = { at, score };
+    if (best) break;
+    if (WHOM.test(line) && !furnitureOf(line)) return undefined;
+    if (line.length > 30 && /[。；]/.test(line) && !furnitureOf(line)) {
+      article = true;
+      if (!said.slice(0, at + 1).some((each) => ABOUT_PAPERS.test(each))) return undefined;
+    }
+  }
+  return best?.at;
+}
+
+/** 整改方案 篇1 is the first of several on one page. */
+const NUMBERED = /[ 　]*(?:范文)?(?:篇|第)?[一二三四五六七八九十\d]{1,2}篇?$/;
+
+function mayBe(line: string): boolean {
+  return (
+    line.length >= 4 &&
+    line.length <= 70 &&
+    !/[。；，？！：:、]$|[。；]|^[（(“—]/.test(line) &&
+    !markerOf(line) &&
+    !dayLine(line) &&
+    !isLetter(line) &&
+    !FORM_LABEL.test(line) &&
+    !furnitureOf(line)
+  );
+}
+
+function scoreOf(said: readonly string[], at: number): number {
+  const line = said[at] ?? '';
+  const kind = TITLE_END.test(line) || TITLE_END.test(line.replace(NUMBERED, ''));
+  if (!kind || OF_PAGE.test(line.replace(NUMBERED, '').replace(/（[^）]*）$/, ''))) return 0;
+  const next = follows(said, at + 1, line);
+  const speech = ABOUT_PAPERS.test(next) ? -4 : 0;
+  const behind =
+    WHOM.test(next) || SALUTATION.test(next)
+      ? 4
+      : markerOf(next) || /^第一[章条]/.test(next) || (next.length > 24 && /[，。；：]/.test(next))
+        ? 2
+        : 0;
+  const nth = TITLE_END.test(line) ? 0 : 2;
+  return 3 + behind + speech + nth + (/关于.*的/.test(line) ? 1 : 0);
+}
+
+/** What stands under the title when its author, its day, its number and what a page put between are passed over. */
+function follows(said: readonly string[], from: number, title: string): string {
+  const found = said
+    .slice(from, from + 6)
+    .find(
+      (line) =>
+        !isLetter(line) &&
+        !dayLine(line) &&
+        !STANDS_IN_BRACKETS.test(line) &&
+        !isSigner(line, title) &&
+        !furnitureOf(line) &&
+        line !== title &&
+        !(OF_PAGE.test(line) && line.length < 40 && !/[。；]/.test(line)),
+    );
+  return found ?? '';
+}
+
+/** A title of several lines begins with its organ, or breaks off and goes on. */
+function firstOfTitle(said: readonly string[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < 3) {
+    const [above, here] = [said[first - 1] ?? '', said[first] ?? ''];
+    const goesOn =
+      isStillOpen(above, here) ||
+      (/^(?:关于|在)/.test(above) && !TITLE_END.test(above)) ||
+      (ORGAN_END.test(above) && /^(?:关于|20|\d)/.test(here)) ||
+      here.length <= 5;
+    if (!goesOn || !mayBe(above) || OF_PAGE.test(above) || ITS_OWN.test(above)) break;
+    first--;
+  }
+  return first;
+}
