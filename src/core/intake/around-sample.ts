@@ -52,7 +52,7 @@ const TAIL =
 /** A word on the example behind the day it is signed on. */
 function behind(lines: readonly TextLine[], plain: (line: TextLine) => string): TextEdit[] {
   const last = lines.slice(-30);
-  const day = last.findLastIndex((line) => dayLine(plain(line)) !== undefined);
+  const day = last.map((line) => dayLine(plain(line)) !== undefined).lastIndexOf(true);
   if (day === -1) return [];
   const rest = last.slice(day + 1);
   if (rest.some((line) => /^附件?\s*\d{0,2}[：:]?$|^附件/.test(plain(line)))) return [];

@@ -10,10 +10,10 @@ const MEASURE =
 const POST =
   '书记|局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|会长|处长|科长|所长|站长|队长|组长|董事长|总经理|经理|委员(?!会)|常委(?!会)|老师|先生|女士|主持人|理事长|秘书长|政委|党员';
 const NAME_AFTER = new RegExp(
-  `^ ?(?:等?(?:\\d+名|[两三几]位)?同志|副?(?:${POST})|为(?:书记|副书记|总?监票人|计票人|委员|候选人|组长)|带头|代表(?!大会|团|队)|主持|因(?!公司)|请假|发言|汇报|表态|担任|[（(](?:${POST}|副书记|支部书记)[）)])`,
+  `^ ?(?:等?(?:\\d+名|[两三几]位)?同志|副?(?:${POST})|发了言|为(?:书记|副书记|总?监票人|计票人|委员|候选人|组长)|带头|代表(?!大会|团|队)|主持|因(?!公司)|请假|发言|汇报|表态|担任|[（(][^（）()，。；]{0,14}(?:${POST}|副书记|支部书记)[）)]|[（(][男女][）)，,])`,
 );
 const NAME_BEFORE = new RegExp(
-  `(?:${POST}|领导|干部|同志|姓名|联系人|主持人|记录人?|签发人|监票人|计票人|被评议人|责任人|负责人|报告人|发言人|主持|参会人员|参加人员|出席人员|列席人员|出席|列席|缺席|推荐|提名|任命|选举|由|请)[：:（(]? *$`,
+  `(?:${POST}|领导|干部|同志|姓名|联系人|主持人|记录人?|签发人|监票人|计票人|被评议人|责任人|负责人|报告人|发言人|主持|参会人员|参加人员|出席人员|列席人员|出席|列席|缺席|推荐|提名|任命|选举|由|请|申请人|介绍人|汇报人|经办人|审核人|(?:参加|出席|列席|到会|参会|缺席|请假|发言)[^，。；：:]{0,8}(?:有|是|为))[：:（(]? *$`,
 );
 /** Behind names that are written out. */
 const NAME_LIST = new RegExp(`(?:${POST}|推荐|提名|选举|任命|由|领导|成员)(?:\\p{Script=Han}{2,4}、)+$`, 'u');
@@ -25,8 +25,9 @@ const PERSON_BEFORE = /(?:接收|吸收|讨论|同意|代表|组长|队长|模�
 const PLACE_BEFORE = /(?:族[，、]|籍贯[：:]?|祖籍)\p{Script=Han}{0,6}$/u;
 const SIDE_BEFORE = /(?:位于|地处)[^，。；]{0,10}$/;
 const ORGAN_AFTER =
-  /^ ?(?:直机关|直属|小区|革命|纪念馆|博物馆|展览馆|省|市(?!场)|县|区(?!间|别)|镇|乡(?!亲)|村|街道|社区|局|委|办(?!法|理)|部(?!分)|厅|处|科(?!学|技)|所|站|院|校|小学|中学|大学|学院|学校|公司|集团|企业|单位|支部|党|机关|工作委员会|中心|分公司|航空|银行|医院|厂|协会|政府|人民|工委|总支|组织部|纪委|宣传部|卫生院|服务|项目部|园区|开发区|畜牧|服饰|饲料|农业|科技|实业|建设)/;
-const ORGAN_BEFORE = /(?:中共|直属|所在|区|市|县|镇|各|填报单位|单位|机关|支部名称|主送|落款|局) *[：:]? *$/;
+  /^ ?(?:直机关|直属|小区|革命|纪念馆|博物馆|展览馆|省|市(?!场)|县|区(?!间|别)|镇|乡(?!亲)|村|街道|社区|局|委|办(?!法|理)|部(?!分)|厅|处|科(?!学|技)|所|站|院|校|系(?!统|列|数)|教研[室组]|车间|班(?!会|次|长)|工会|团委|妇联|小学|中学|大学|学院|学校|公司|集团|企业|单位|支部|党|机关|工作委员会|中心|分公司|航空|银行|医院|厂|协会|政府|人民|工委|总支|组织部|纪委|宣传部|卫生院|服务|项目部|园区|开发区|畜牧|服饰|饲料|农业|科技|实业|建设)/;
+const ORGAN_BEFORE =
+  /(?:中共|直属|所在|区|市|县|镇|各|填报单位|单位|机关|支部名称|主送|落款|局|转[到至往入]|调[到入至]|介绍[到至]|分配到|来自|就职于|任职于|毕业于|就读于) *[：:]? *$/;
 const OTHER_AFTER =
   /^ ?(?:工作|活动|事项|主题|会议|项目|文件|通知|路|楼|室|精神|问题|措施|河|圩|排涝|加工|前后)/;
 
@@ -44,7 +45,7 @@ export function blankKind(text: string, mark: BlankMark): BlankKind {
 function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
   const years = /^[xX×*○_＿（() ）\d]{1,3} ?年$/.test(day) && !/^(?:19|20)/.test(day);
   return years &&
-    /(?:任期|期限|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共|用|用了|过|了|有|已|超过|整整|当了|长达) ?$/.test(
+    /(?:任期|过去的|期限|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共|用|用了|过|了|有|已|超过|整整|当了|长达) ?$/.test(
       text.slice(Math.max(0, start - 5), start),
     )
     ? 'number'
@@ -64,6 +65,8 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (SIDE_BEFORE.test(before) && /^ ?(?:部|侧|面|方|端)/.test(after)) return 'other';
   if (labelled === 'number') return labelled;
   if (labelled && !MEASURE.test(after)) return labelled;
+  if (/由 *$/.test(before) && /^ ?(?:转|调|迁|介绍|到)/.test(after)) return 'organ';
+  if (/去 *$/.test(before) && /^ ?(?:工作|报到|任|办理)/.test(after)) return 'organ';
   if (NAME_AFTER.test(after) || PERSON_AFTER.test(after) || (before === '' && /^[：:]/.test(after)))
     return 'name';
   if (/第 *$/.test(before)) return 'number';
@@ -117,7 +120,7 @@ export function likeNeighbours(
     const [before, here] = [marks[i - 1], marks[i]];
     if (!before || !here) continue;
     const joint = text.slice(before.mark.end, here.mark.start);
-    if (joint !== '、' || before.mark.style !== here.mark.style) continue;
+    if (!/^(?:、|和|及|以及|与)$/.test(joint) || before.mark.style !== here.mark.style) continue;
     if (kinds[i - 1] === 'name' && kinds[i] !== 'number') kinds[i] = 'name';
   }
   for (let i = marks.length - 2; i >= 0; i--) {

@@ -9,6 +9,7 @@ import { emptyLabels, hiddenGaps, labelKind, labelsInLine, organGoneFromTitle } 
 import { labelName, placeholder, placeholderLabels } from './label-name.ts';
 import { nameBlank, typeOfBlank } from './name-blank.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
+import { partNames } from './part-names.ts';
 import type { BlankKind, PaperParagraph } from './recognised.ts';
 import { type AskedFact, distinctNames } from './same-fact.ts';
 
@@ -55,13 +56,15 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
   const blanks: LocalBlank[] = [];
   const none: NoBlank[] = [];
   const labels = new Set(emptyLabels(paragraphs.map(({ text }) => text)));
+  const parts = partNames(paragraphs);
   const zeros = paragraphs.filter(({ text }) => /0{3,}年|00月|0000@|00-0000/.test(text)).length > 0;
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const hidden = disguised(text);
     const real = blankMarks(text).flatMap((mark) => {
       const masked = hidden.find(({ start, end }) => mark.start < end && start < mark.end);
       const zero = /^0[0\-@]*$/.test(mark.text) && !zeros ? '数字' : undefined;
-      const why = masked?.why ?? zero ?? notBlankWhy(text, mark);
+      const part = mark.start === 0 && parts.has(mark.text) ? '各部分的名称，不是要填的话' : undefined;
+      const why = masked?.why ?? zero ?? part ?? notBlankWhy(text, mark);
       if (why) none.push({ paragraph, start: mark.start, end: mark.end, why });
       return why ? [] : [{ mark, kind: inCell(paragraphs, paragraph, mark) ?? blankKind(text, mark) }];
     });

@@ -14,22 +14,35 @@ export type Hidden = {
 };
 
 const COUNTED =
-  '应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
+  '总数[：:]|出席党员[：:]|[赞反弃][成对权]票|应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
 const NUMBER = new RegExp(
   String.raw`(?<=${COUNTED})( ?)(?=(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
   'g',
 );
 const DAY =
-  /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|前|起|至|$))/gm;
+  /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|前|起|至|担任|任|加入|入党|参加|被|以来|出生|开始|[ 　]|$))/gm;
 const YEAR = /(?<=[委组局部室院])( ?)(?=度(?:基层|专题)?[^，。；]{0,4}(?:民主|组织)生活会)/g;
 const LETTER = /(?<=[发函字组通办])( ?)(?=〔 *〕 *号)/g;
 const ORGAN = /(?<=中共)( ?)(?=委员会|支部委员会|党组(?!织))/g;
+
+const COMRADE =
+  /(?<=(?:[现兹]有|对|由|请|建议|介绍人|将|经|选举|同意|推荐|任命|接收|批准|免去|发展|关于))( ?)(?=同志(?:申请|进行|任|担任|主持|讲[课话]|作|为|宣读|发言|加入|入党|转正|在|按期|负责|系|等))/g;
+/** 、、等同志: a list of nothing. */
+const LISTED =
+  /(?<=[，。；：:了由对为是有])( ?)(?=(?:、 ?){1,8}等[^，。；]{0,6}(?:同志|领导|[名人位]))|(?<=(?:[，。；：:了由对为是有] ?|、 ?)、)( ?)(?=、|等(?:[\d一二三四五六七八九十]|同志|领导|[名人位]))|(?<=[，。；：:了由对为是有] ?、)( ?)(?=等(?:[\d一二三四五六七八九十]|同志|领导|[名人位]))|^( ?)(?=等 ?名)/g;
+const EACH = /(?<=等)( ?)(?=名(?:同志|党员|预备党员|干部|代表))/g;
+const SCHOOL =
+  /(?<=毕业于|就读于|考[入上])( ?)(?=大学|学院|中学|师范)|(?<=上?报|敬请)( ?)(?=校(?:进行|就|党委|审|予以))|^( ?)(?=[校院镇乡村局县][：:]$)|(?<=我是|来自|家住|住在|担任|现任)( ?)(?=[乡镇] ?村[的民党一支])|(?<=(?:我是|来自|家住|住在|担任|现任) ?[乡镇])( ?)(?=村[的民党一支])/g;
 
 const RULES: readonly (readonly [RegExp, BlankKind, string])[] = [
   [NUMBER, 'number', '量词前面没有数，原来的数可能丢了'],
   [DAY, 'date', '年月日前面没有数，原来的数可能丢了'],
   [YEAR, 'date', '“度”前面没有年份，原来的年份可能丢了'],
   [LETTER, 'docnumber', '文号里没有数，原来的数可能丢了'],
+  [COMRADE, 'name', '“同志”前面没有姓名，原来的姓名可能丢了'],
+  [LISTED, 'name', '顿号前后没有姓名，原来的姓名可能丢了'],
+  [EACH, 'number', '“名”前面没有数，原来的数可能丢了'],
+  [SCHOOL, 'organ', '学校、乡镇前面没有名称，原来的名称可能丢了'],
   [ORGAN, 'organ', '“中共”后面没有地名、单位，原来的名称可能丢了'],
 ];
 
@@ -43,7 +56,7 @@ export function hiddenGaps(text: string): Hidden[] {
   const found = RULES.flatMap(([pattern, kind, why]) =>
     [...text.matchAll(pattern)].map((match) => ({
       at: match.index,
-      length: (match[1] ?? '').length,
+      length: (match.slice(1).find((gap) => gap !== undefined) ?? '').length,
       kind,
       why,
     })),
@@ -53,11 +66,22 @@ export function hiddenGaps(text: string): Hidden[] {
 
 /** 整理：　　审核：　　 — a line of nothing but labels: where each ends. */
 export function labelsInLine(text: string): { at: number; label: string }[] {
-  if (!/^(?:\p{Script=Han}{2,8}[：:][ 　]*){2,6}$/u.test(text)) return [];
+  if (!/^(?:\p{Script=Han}{2,8}[：:][ 　]*){2,6}$/u.test(text)) return labelsAmongOthers(text);
   return [...text.matchAll(/(\p{Script=Han}{2,8})[：:]/gu)].map((match) => ({
     at: match.index + match[0].length,
     label: match[1] ?? '',
   }));
+}
+
+/** 会议时间：　年　月　日　地点： */
+function labelsAmongOthers(text: string): { at: number; label: string }[] {
+  if (text.length > 80 || /[。；]/.test(text) || (text.match(/[：:]/g)?.length ?? 0) < 2) return [];
+  const found = text.matchAll(
+    /(?<=^|[ 　）)])(\p{Script=Han}{2,6})[：:](?=[ 　]*$|[ 　]{1,20}\p{Script=Han}{2,6}[：:])/gu,
+  );
+  return [...found].flatMap((match) =>
+    isLabel(match[1] ?? '') ? [{ at: match.index + match[0].length, label: match[1] ?? '' }] : [],
+  );
 }
 
 const EMPTY_LABEL = /^[\p{Script=Han} 　]{2,10}[：:；]\s*$/u;

@@ -24,6 +24,13 @@ const RULES: readonly Rule[] = [
     ONE_X.test(text) && /[长宽高厚米]\s*$/.test(before) && /^\s*[长宽高厚]/.test(after) ? '乘号' : undefined,
   ({ text }, before, after) =>
     text === '×' && (/√[^。]{0,6}$/.test(before) || /^[^。]{0,4}√/.test(after)) ? '打勾打叉的叉' : undefined,
+  // Said of the marks on a ballot.
+  ({ text }, before, after) =>
+    /^[○〇×✕xX]$/.test(text) &&
+    ((/[“"‘]$/.test(before) && /^[”"’]/.test(after)) ||
+      /(?:[划打画]|[划打画](?:上|一个|个)|[填标作做]上?)$/.test(before))
+      ? '说明怎样划票的符号'
+      : undefined,
   // 二○二五年
   ({ text }, before, after) =>
     /^[○〇]+$/.test(text) && (/[一二三四五六七八九十]$/.test(before) || /^[一二三四五六七八九]/.test(after))

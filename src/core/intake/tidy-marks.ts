@@ -21,6 +21,13 @@ export function spaceEdits({ text }: MarkedText): TextEdit[] {
       return undefined;
     if (VANISHED_BEFORE.test(text.slice(index + 1, index + 3)) && !/[\dxX×*○]/.test(text[index - 1] ?? ''))
       return undefined;
+    const [left, right] = [text[index - 1] ?? '', text[index + 1] ?? ''];
+    if (
+      `${left}${right}` === '年月' ||
+      `${left}${right}` === '月日' ||
+      (left === '第' && /[号號]/.test(right))
+    )
+      return undefined;
     return { after: '', kind: '空格', why: '句子中间多出的空格' };
   });
 }

@@ -1,0 +1,81 @@
+// What is blank in sentences of every shape, of what kind, and what only looks blank: ⟦kind|text⟧ stands for what is to be found, without text for what vanished.
+import { expect, test } from 'vitest';
+import { recognise } from '../../src/core/intake/recognise.ts';
+import { plainSource } from '../../src/core/intake/source.ts';
+import { content } from '../content/load-content.ts';
+
+const HEAD = '关于召开组织生活会的报告\n按照上级要求，现将会议情况报告如下，请审阅。\n';
+const END = '\n请各支部认真抓好落实，按时报送有关材料。';
+
+const SENTENCES: readonly string[] = [
+  '支部共有党员⟦number| ⟧名，其中女党员⟦number| ⟧名。',
+  '会议于⟦date|2011年 月 日⟧召开，全体党员参加。',
+  '定于⟦date|2011年 月 日上午⟧在会议室召开支部大会，请准时参加。',
+  '（一）征求意见⟦other|（写明征求意见的方式和结果）⟧。',
+  '我于⟦date|（写明时间）⟧向党组织递交了申请。',
+  '根据⟦docnumber|青发〔2012〕第 號⟧文件要求，现通知如下。',
+  '经⟦name|口口口⟧同志介绍，我参加了学习。',
+  '会议由⟦name|口口⟧同志主持，应到⟦number|口口⟧人。',
+  '参加会议的有⟦name|×××⟧、⟦name|×××⟧、⟦name|×××⟧，列席会议的有⟦name|×××⟧。',
+  '出席：⟦name|×××⟧（书记）、⟦name|×××⟧（副书记）。',
+  '⟦name|×××⟧（⟦organ|××⟧局局长）通报了情况。',
+  '⟦organ|××⟧县委副书记⟦name|×××⟧到会指导。',
+  '⟦organ|××⟧市⟦organ|××⟧局局长⟦name|×××⟧讲话。',
+  '我是⟦organ|××⟧厂工人，现在⟦organ|××⟧教研室工作。',
+  '我就读于⟦organ|××⟧系，专业成绩良好。',
+  '下面由⟦name|____⟧宣读名单，请⟦name|____⟧计票。',
+  '组织关系转到⟦organ|____⟧，请予办理。',
+  '请大家到⟦other|____⟧报到，地点另行通知。',
+  '现有⟦name|⟧同志申请入党，支部对⟦name|⟧同志进行了考察。',
+  '今天请⟦name|⟧同志讲课，由⟦name|⟧同志主持。',
+  '支部建议⟦name|⟧同志任书记，介绍人⟦name|⟧同志作了说明。',
+  '会议讨论了⟦name|⟧、⟦name|⟧、⟦name|⟧等同志的转正问题。',
+  '联系电话：⟦other|⟧\n单位：⟦organ|⟧\n姓名：⟦name|⟧',
+  '我是⟦organ|⟧镇⟦organ|⟧村的一名党员。',
+  '他毕业于⟦organ|⟧大学，现在镇上工作。',
+  '特此报告。\n中共青石村支部委员会\n⟦date|⟧年月日',
+  '以“○”表示赞成，以“×”表示反对，不划的视为弃权。',
+  '同意的划○，不同意的划×，弃权的不作记号。',
+  '在姓名上方空格内划“○”，不同意的划“×”。',
+  '【基本情况】青石镇现有党员八十名。\n【主要做法】一是抓学习，二是抓检查。',
+  '【会议主题】学习讲话精神。\n【会议时间】另行通知。',
+  '主要问题是：⟦other|________________⟧\n⟦other|________________⟧',
+  '整改措施：\n⟦other|____________________⟧',
+  '党员⟦name|×××⟧、⟦name|×××⟧和⟦name|×××⟧发了言。',
+  '今年我们接收⟦name|×××⟧（女）等⟦number|×⟧名同志为预备党员。',
+  '由⟦name|（姓名）⟧负责，⟦organ|（单位名称）⟧配合。',
+  '⟦organ|××⟧大学⟦organ|××⟧学院党委：',
+  '支部书记⟦name|___⟧同志作报告，会期⟦number|___⟧天。',
+  '会议应到党员⟦number| ⟧人，实到⟦number| ⟧人，缺席⟦number| ⟧人。',
+  '时间：⟦date|____年__月__日⟧  地点：⟦other|______⟧',
+  '我支部于⟦date|×年×月×日⟧召开支部大会，讨论⟦name|×××⟧同志的入党申请。',
+  '⟦name|×××⟧同志在⟦organ|××⟧中学任教，⟦organ|××⟧车间主任。',
+  '中共⟦organ|⟧委员会：',
+  '中共青石县委组织部⟦date|2011年 月 日⟧',
+  '申请人⟦name|□□□⟧，现任职务⟦other|□□□⟧。',
+  '获得赞成票⟦number| ⟧票，反对票⟦number| ⟧票。',
+  '在过去的⟦number|×⟧年里，⟦organ|××⟧班子团结协作。',
+  '自⟦date|年 月⟧担任书记以来，本人尽心尽责。',
+  '同意⟦name|___⟧、⟦name|___⟧、⟦name|___⟧三位同志为候选人。',
+];
+
+test.each(SENTENCES)('%j', (sentence) => {
+  let text = HEAD;
+  const wanted: string[] = [];
+  for (const piece of sentence.split(/(⟦[^⟧]*⟧)/)) {
+    const [, kind, blank = ''] = /^⟦(\w+)\|([^⟧]*)⟧$/.exec(piece) ?? [];
+    if (kind) wanted.push(`${text.length} ${kind}`);
+    text += kind ? blank : piece;
+  }
+  const { blanks } = recognise(plainSource(/特此/.test(sentence) ? text : text + END), content.vocabulary);
+  const found = blanks.flatMap(({ origin, start, end, kind }) =>
+    origin === '事实' ? [] : [{ start, end: Math.max(end, start + 1), kind }],
+  );
+  const told = wanted.map((each) => {
+    const at = Number(each.split(' ')[0]);
+    const hit = found.find(({ start, end }) => start <= at + 1 && at < end + 1);
+    return hit ? `${at} ${hit.kind}` : `${at} nothing`;
+  });
+  expect(told).toEqual(wanted);
+  expect(found).toHaveLength(wanted.length);
+});
