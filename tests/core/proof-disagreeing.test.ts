@@ -1,5 +1,8 @@
 // Places of one text that do not agree: what is found, with which right form, and the sentences of the same shape that are right.
 import { expect, test } from 'vitest';
+import { findAcross } from '../../src/core/proof/find-across.ts';
+import { findDisagreeing } from '../../src/core/proof/find-disagreeing.ts';
+import { proofreadPieces } from '../../src/core/proof/in-pieces.ts';
 import { prepareRules } from '../../src/core/proof/prepare.ts';
 import { proofFacts } from '../../src/core/proof/proof-facts.ts';
 import { proofread } from '../../src/core/proof/suggestions.ts';
@@ -45,6 +48,30 @@ test.each([
   ['应到30名，实到26名，请假3名。', ['疑似 应到30名，实到26名，请假3名→']],
   ['应到26人，实到28人。', ['疑似 应到26人，实到28人→']],
   ['优秀的占130%。', ['疑似 占130%→']],
+  // Numbers of headings and points.
+  ['一、学习\n二、查摆\n二、整改', ['疑似 二→三']],
+  ['一、学习\n三、整改', ['疑似 三→二']],
+  ['一、学习\n（一）甲\n（三）乙\n二、整改', ['疑似 三→二']],
+  ['附件：1.名单\n　　　3.方案', ['疑似 3→2']],
+  ['要求：一是学；二是查；二是改。', ['疑似 二→三']],
+  ['一、学习\n二、查摆\n九、整改', ['提示 九→']],
+  // Pairs.
+  ['党委（党组））研究', ['疑似 ））→）']],
+  ['（（甲）研究', ['疑似 （（→（']],
+  ['甲）研究', ['疑似 ）→']],
+  // Names.
+  ['某街道党工委研究；某街道党工委决定；由某街道党委落实', ['疑似 党委→党工委']],
+  ['香山街道党工委，报香山街道党委', ['疑似 党委→']],
+  [
+    '中共云川市明川县芷江镇委员会召开会议，中共云川市明川县芷汇镇委员会',
+    ['提示 中共云川市明川县芷汇镇委员会→'],
+  ],
+  ['中共明川县和平镇委员会召开会议，中共明川县合平镇委员会', ['疑似 中共明川县合平镇委员会→']],
+  ['印发《关于开好民主生活会的方案》；按照《关于开好民主生活的方案》要求', ['疑似 关于开好民主生活的方案→']],
+  [
+    '《民主生活会整改落实方案》先发，《民主生活会整改落实方案》后改，《民主生活会整改落时方案》报送',
+    ['疑似 民主生活会整改落时方案→民主生活会整改落实方案'],
+  ],
 ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 
 test.each([
@@ -71,6 +98,19 @@ test.each([
   '应到30名，实到26名，请假3名，缺席1名。',
   '应到30名，实到26名，请假4名，列席5名。',
   '党员30名，其中男18名、女12名。',
+  '一、学习\n（一）甲\n（二）乙\n二、查摆\n（一）甲\n二、三支部参加\n三、整改\n1.甲\n2.乙',
+  '一、学习\n（一）甲\n二、整改\n（二）乙\n一、另一份',
+  '1.5万元\n3.2万元',
+  '一是学，包括：一是甲；二是乙。二是改。',
+  '第一，学；第二，查。第一支部、第三支部',
+  '三、后面的一部分\n四、再后面',
+  '甲（第一段。\n第二段）。（甲（乙）丙）',
+  '1）甲；2）乙；a)丙 :)',
+  '《关于贯彻〈条例〉的意见》（“四风”（含隐形变异）问题）',
+  '各街道党工委、乡镇党委，某街道党工委、某镇党委、某局机关党委',
+  '《关于做好2025年工作的通知》《关于做好2026年工作的通知》',
+  '《民主生活会会前学习方案》《民主生活会会前学习方安》',
+  '中共明川县河东镇委员会、中共明川县河西镇委员会',
   '完成的占计划的130%，优秀的占96.15%，占100%。',
 ])('nothing is said of: %s', (text) => expect(said(text)).toEqual([]));
 
@@ -81,4 +121,27 @@ test('the desk leaves the calendar to its own check', () => {
     '赞成25票、反对1票、弃权2票',
   ]);
   expect(proofFacts({ 会议情况: '2026年2月30日、2月31日' }, { fields }, rules)).toEqual([]);
+});
+
+test('what stands far apart in a long text is found piece by piece as well', () => {
+  const filler = `${'好'.repeat(37)}\n`.repeat(900);
+  const text = `一、学习\n某街道党工委\n${filler}（甲\n${filler}二、查摆\n二、整改\n某街道党委\n${filler}（（乙）`;
+  const whole = proofread(text, rules);
+  expect(whole.map(({ wrong }) => wrong)).toEqual(['（', '二', '党委', '（（']);
+  expect([...proofreadPieces(text, rules)].flat()).toEqual(whole);
+});
+
+test.each([
+  ['marks', '（〔【('.repeat(250_000)],
+  ['headings', '二、甲\n'.repeat(250_000)],
+  ['points', '一是甲；二是乙；'.repeat(125_000)],
+  ['titles', Array.from({ length: 50_000 }, (_, index) => `《关于第${index}号文件的通知》`).join('')],
+  ['one title', '《关于开好民主生活会的通知》'.repeat(70_000)],
+  ['organs', '某街道党工委某街道党委'.repeat(90_000)],
+  ['votes', '实到26名，赞成25票、反对1票、弃权2票，'.repeat(45_000)],
+])('a million characters of %s take less than linear time allows', (_, text) => {
+  const begun = performance.now();
+  findAcross(text, rules);
+  findDisagreeing(text);
+  expect(performance.now() - begun).toBeLessThan(8_000);
 });

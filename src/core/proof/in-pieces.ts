@@ -1,5 +1,6 @@
 // A long text proofread piece by piece, so that a page can draw and answer in between; what is found is what the whole would give.
 
+import { findAcross } from './find-across.ts';
 import type { ProofRules } from './prepare.ts';
 import { genreOf, proofread, type Suggestion } from './suggestions.ts';
 
@@ -10,10 +11,17 @@ const BESIDE = 1_000;
 /** One piece at a time; the places count in the whole text. */
 export function* proofreadPieces(text: string, rules: ProofRules): Generator<readonly Suggestion[]> {
   const genre = genreOf(text);
+  const slips = findAcross(text, rules);
   let done = 0;
   for (let begin = 0; begin < text.length; begin += PIECE) {
     const from = Math.max(0, begin - BESIDE);
-    const own = proofread(text.slice(from, begin + PIECE + BESIDE), rules, { genre }).flatMap((each) => {
+    const until = begin + PIECE + BESIDE;
+    const across = slips.flatMap((each) =>
+      each.start >= from && each.end <= until
+        ? [{ ...each, start: each.start - from, end: each.end - from }]
+        : [],
+    );
+    const own = proofread(text.slice(from, until), rules, { genre, across }).flatMap((each) => {
       const [start, end] = [each.start + from, each.end + from];
       return start >= Math.max(begin, done) && start < begin + PIECE ? [{ ...each, start, end }] : [];
     });

@@ -2,6 +2,7 @@
 
 import type { Alike } from './alike.ts';
 import { LONGEST_WORD } from './common-words.ts';
+import { findAcross } from './find-across.ts';
 import { findDisagreeing } from './find-disagreeing.ts';
 import { findMisnamed, type SetNames } from './find-misnamed.ts';
 import { findMistyped } from './find-mistyped.ts';
@@ -9,6 +10,7 @@ import { eachFiled } from './literals.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
 import { type Kind, LEVELS, type Level, type Neighbours, type ProofRule, type Told } from './rule.ts';
+import type { Slip } from './slip.ts';
 
 export type Suggestion = {
   /** UTF-16 units of the text. */
@@ -30,6 +32,8 @@ export type ProofOptions = {
   readonly kinds?: ReadonlySet<Kind>;
   /** What the text is, where it is a piece of one whose title says it. */
   readonly genre?: string | undefined;
+  /** What was found over the whole text, with places that count in this piece of it. */
+  readonly across?: readonly Slip[];
 };
 
 /** In the order of the text; no two overlap. */
@@ -66,7 +70,8 @@ export function proofread(
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
   for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
     add(misnamed(name, from, level), start, end, name);
-  for (const { start, end, right, ...told } of findDisagreeing(text))
+  const { across = findAcross(text, rules) } = options;
+  for (const { start, end, right, ...told } of [...findDisagreeing(text), ...across])
     add({ id: told.rule, kind: '前后不一', ...told }, start, end, right);
   if (rules.common && (!kinds || kinds.has('常用词'))) {
     const { known, source } = rules.common;
