@@ -13,8 +13,10 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
   const long = lines.slice(0, 3).find((line) => line.text.length >= 60);
   const head = long ? headCuts(long) : [];
-  const flat = lines.filter((line) => line.text.length > FLAT && !line.text.includes('\t'));
-  const body = flat.flatMap((line) => [...numberCuts(line), ...tailCuts(line)]);
+  const flat = lines.filter(
+    ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
+  );
+  const body = flat.flatMap((line) => [...numberCuts(line), ...chapterCuts(line), ...tailCuts(line)]);
   return [...head, ...body, ...signedInOneLine(lines)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -100,11 +102,28 @@ const NUMBERS = [
   /(?<=[。；：:;！？” 　])(\d{1,2})[.、．](?!\d)/g,
 ];
 
+/** The line itself begins with the first. */
+const OPENED = [/^[ 　]*一、/, /^[ 　]*[（(]一[）)]/, /^[ 　]*1[.、．](?!\d)/];
+/** Headings that stand in one short line. */
+const SEVERAL = /^[ 　]*一、[^。]{2,30}(?:[ 　]+二、|[（(]一[）)][^\n]{2,60}[（(]二[）)])/;
+const CHAPTER =
+  /(?<=^|[。；：:） 　])第[一二三四五六七八九十]{1,3}(?:章[ 　]+\p{Script=Han}{2,12}(?=[ 　]+第)|条(?=[ 　]+\p{Script=Han}))/gu;
+
+/** 第一章 总则 第一条 …… 第二条 */
+function chapterCuts({ text, start }: TextLine): TextEdit[] {
+  const found = [...text.matchAll(CHAPTER)].filter(({ index }) => !quoted(text, index));
+  if (found.length < 3) return [];
+  return found.flatMap(({ index, 0: head }) => {
+    const gap = /[ 　]*$/.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
+    return index - gap > 0 ? [cut(start + index, `“${head}”起另成一段`, gap)] : [];
+  });
+}
+
 /** Numbers in their order from one, each behind the end of a sentence, or the first behind anything. */
 function numberCuts({ text, start }: TextLine): TextEdit[] {
   const cuts: TextEdit[] = [];
   for (const [level, pattern] of NUMBERS.entries()) {
-    let next = 0;
+    let next = OPENED[level]?.exec(text) ? 1 : 0;
     for (const found of text.matchAll(pattern)) {
       const number = markerNumber(found[1] ?? '');
       const before = text[found.index - 1] ?? '';

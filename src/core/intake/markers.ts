@@ -8,9 +8,11 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 
 /** Levels of GB/T 9704, then 一是 and 第一条; other brackets and stops are taken as meant. */
 const FORMS: readonly (readonly [level: NumberedLevel, form: RegExp])[] = [
-  [1, new RegExp(`^(${HAN})(?:、|[.．](?!\\d))`)],
-  [2, new RegExp(`^[（(〔\\[［](${HAN})[）)〕\\]］][、.．]?`)],
+  [1, new RegExp(`^(${HAN}|[—–-](?=、))[ 　]?(?:、|[.．](?!\\d))`)],
+  [2, new RegExp(`^[（(〔\\[［][ 　]?(${HAN}|[—–-](?=[）)]))[ 　]?[）)〕\\]］][、.．]?`)],
   [4, /^[（(]\s?(\d{1,2})\s?[）)][、.．]?/],
+  [1, /^第([一二三四五六七八九十]{1,3})(?:章|部分)(?=[ 　：:]|$)[ 　：:]?/],
+  [2, /^(\d{1,2}\.\d{1,2})(?:[ 　]{1,3}|[、.．])(?=\p{Script=Han}{2,20}$)/u],
   [3, /^(\d{1,2})(?:、|[.．](?!\d))/],
   [4, /^([①-⑳])/],
   [5, new RegExp(`^(${HAN})(?:是|要)(?![否求素])`)],
@@ -29,6 +31,8 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** 1 to 999 in either writing, or a circled number; 0 where it is none. */
 export function markerNumber(written: string): number {
+  if (/^[—–-]$/.test(written)) return 1;
+  if (/^\d+\.\d+$/.test(written)) return Number(written.split('.')[1]);
   if (/^\d+$/.test(written)) return Number(written);
   const circled = written.charCodeAt(0) - 0x245f;
   if (circled >= 1 && circled <= 20) return circled;

@@ -10,7 +10,9 @@ export const MAX_TEXT = 2_000_000;
 export function notAPaper(lines: readonly TidyLine[]): Remark | undefined {
   if (!lines.length) return { kind: '空文', message: '这里没有文字，请粘贴或者选一份有文字的文稿。' };
   const some = lines.slice(0, 400);
-  const numbered = some.filter(({ marker }) => marker && marker.level <= 2).length;
+  const numbered = some.filter(
+    ({ marker }) => marker && marker.level <= 2 && !marker.text.startsWith('第'),
+  ).length;
   const code = some.filter(
     ({ text }) =>
       /[;{]\s*$|^\s*\}|^\s*(?:import|export|const|let|var|function|def|class|return|if|for|#include|<\/?[a-z]+)\b/.test(
