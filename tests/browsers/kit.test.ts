@@ -241,7 +241,7 @@ async function lookAtForm(page: Page, stick: string): Promise<void> {
   await button.click();
   await page
     .getByRole('alert')
-    .getByText(/请在下面选一次 huiwen\.html/)
+    .getByText(/再在下面选这个文件/)
     .waitFor();
   const saved = await downloaded(page, () =>
     page.getByLabel('单个文件 huiwen.html').setInputFiles(join(FOLDER, 'huiwen.html')),
