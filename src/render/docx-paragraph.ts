@@ -15,8 +15,12 @@ export function paragraphXml(paragraph: Look): string {
   return OPEN + lookXml(paragraph) + LOOK_END + runsXml(runs, size, textStyleId(role)) + CLOSE;
 }
 
-/** Looks by what nearly all paragraphs have at most: their role, how they are set, whether they are kept with the next. */
-const known = new Map<string, string>();
+/** Looks by what nearly all paragraphs have at most: whether they are kept with the next, how they are set, their role. */
+const known = { kept: looksBySetting(), free: looksBySetting() };
+
+function looksBySetting() {
+  return new Map<Look['align'], Map<Look['role'], string>>();
+}
 
 /** Its properties, without the words. */
 export function lookXml(paragraph: Look): string {
@@ -32,9 +36,10 @@ export function lookXml(paragraph: Look): string {
     indent
   )
     return propertiesXml(paragraph);
-  const key = `${role} ${align} ${keepNext}`;
-  const look = known.get(key) ?? propertiesXml(paragraph);
-  known.set(key, look);
+  const bySetting = keepNext ? known.kept : known.free;
+  const byRole = bySetting.get(align) ?? new Map<Look['role'], string>();
+  const look = byRole.get(role) ?? propertiesXml(paragraph);
+  bySetting.set(align, byRole.set(role, look));
   return look;
 }
 

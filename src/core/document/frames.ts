@@ -19,6 +19,24 @@ export type Frame = {
   readonly last: boolean;
 };
 
+/** The cell of the nearest row around that has a column of that name. */
+export function cellAround(frames: readonly Frame[], name: string): Reading<ScalarValue> | undefined {
+  for (let at = frames.length - 1; at >= 0; at--) {
+    const cell = frames[at]?.cells[name];
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}
+
+/** The rows of the nearest group around that goes by that name. */
+export function groupAround(frames: readonly Frame[], name: string): Frame['rows'] {
+  for (let at = frames.length - 1; at >= 0; at--) {
+    const rows = frames[at]?.rows;
+    if (rows?.name === name) return rows;
+  }
+  return undefined;
+}
+
 /** The one empty row of the blank form, which stands for rows of every option. */
 export function isPlaceholder(rows: readonly Row[]): boolean {
   const [row] = rows;
@@ -42,13 +60,15 @@ export function groupFrames(value: RowsValue, name: string, column: Column): Fra
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
+  const common = [column, ...columnsWith(column, value.columns)];
   return inTurn(
     [...groups.values()].map((rows) => {
-      const cells = [column, ...columnsWith(column, value.columns)].flatMap((own) => {
+      const cells: Record<string, Reading<ScalarValue>> = {};
+      for (const own of common) {
         const cell = rows[0]?.[own.name];
-        return cell ? [[own.name, cell] as const] : [];
-      });
-      return { cells: Object.fromEntries(cells), rows: { name, value: { ...value, rows } } };
+        if (cell) cells[own.name] = cell;
+      }
+      return { cells, rows: { name, value: { kind: 'rows', columns: value.columns, rows } } };
     }),
   );
 }

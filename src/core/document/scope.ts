@@ -12,11 +12,14 @@ import type { ReadFact, Reading, ScalarValue, Value } from '../facts/value.ts';
 import { lastWhere } from '../source/last-where.ts';
 import { isByHand } from '../template/handwriting.ts';
 import { earlierRows, ITEM_NAMES, laterName, sameDayName, sinceName } from '../template/resolve-ref.ts';
+import type { Ref } from '../template/template.ts';
 import { type Gap, plainText } from './document.ts';
 import type { Found, Lookup, Part } from './found.ts';
 import { foundByHand } from './found-by-hand.ts';
 import {
+  cellAround,
   type Frame,
+  groupAround,
   groupFrames,
   inTurn,
   isPlaceholder,
@@ -37,7 +40,7 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
     // Most references are a name alone: what views say is not looked for then.
     const isBare = !views.length;
     if (!isBare && isByHand(ref)) {
-      const byHand = foundByHand(ref, (other) => lookup(other, frames), readingOf, byName);
+      const byHand = byHandIn(ref, frames);
       if (byHand) return byHand;
     }
     const frame = frames[frames.length - 1];
@@ -48,14 +51,13 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
       const item = lastWhere(frames, (each) => each.item !== undefined)?.item;
       return item ? foundIn(item, name, views) : { kind: 'missing', gap: { path: [name], name } };
     }
-    const cell = frame && lastWhere(frames, (each) => each.cells[name] !== undefined)?.cells[name];
+    const cell = frame && cellAround(frames, name);
     const later = isBare ? undefined : laterName(ref);
     if (later) return { kind: 'flag', on: isEarlier(cell ?? readingOf(name), readingOf(later)) };
     if (cell) return foundIn(cell, name, views);
-    const group = frame && lastWhere(frames, (each) => each.rows?.name === name)?.rows;
+    const group = frame && groupAround(frames, name);
     if (group) return foundInRows(group.value, name, views, [name], readingOf);
     const reading = readingOf(name);
-    const field = byName.get(name);
     const same = isBare ? undefined : sameDayName(ref);
     if (same) return { kind: 'flag', on: isSameDay(reading, readingOf(same)) };
     if (views[0] === '为零' && reading.state !== 'given') return { kind: 'flag', on: false };
@@ -65,7 +67,8 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
     const shown = reading.state === 'wrong' ? typedName(name, byName) : name;
     if (reading.state === 'given' && reading.value.kind === 'rows')
       return foundInRows(reading.value, name, views, reading.path, readingOf);
-    if (reading.state !== 'missing' || !field) return foundIn(reading, shown, views);
+    const field = reading.state === 'missing' ? byName.get(name) : undefined;
+    if (!field) return foundIn(reading, shown, views);
     const gap = gapAt(reading.path);
     const placeholder = placeholderFrame(field, views);
     return {
@@ -75,6 +78,10 @@ export function lookupIn(fields: readonly Field[], facts: Facts, feeds?: readonl
       ...(field.type === 'claim' ? { claim: true } : {}),
     };
   };
+  // Apart, so that a lookup makes no function.
+  function byHandIn(ref: Ref, frames: readonly Frame[]): Found | undefined {
+    return foundByHand(ref, (other) => lookup(other, frames), readingOf, byName);
+  }
   return lookup;
 }
 

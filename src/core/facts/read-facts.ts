@@ -39,8 +39,11 @@ export function readFacts(fields: readonly Field[], facts: Facts, feeds: readonl
     return own.state === 'missing' && field.default ? standIn(field, read(field.default, others)) : own;
   }
 
-  return (name) => read(name, []);
+  return (name) => readings.get(name) ?? read(name, OUTSIDE);
 }
+
+/** Asked for by the template, not by the reading of another name. */
+const OUTSIDE: readonly string[] = [];
 
 /** Fewer than a count can be are not counted yet: nothing of it was done. */
 function figureFor(field: Field, read: ReadFact): Reading<Value> {
