@@ -3,8 +3,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ProofState } from '../../core/proof/decide.ts';
-import { LEVELS } from '../../core/proof/rule.ts';
 import type { Suggestion } from '../../core/proof/suggestions.ts';
+import { ByLevel } from './by-level.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 
 type Props = {
@@ -14,8 +14,6 @@ type Props = {
   readonly pass: (suggestion: Suggestion) => unknown;
   readonly hide: (suggestion: Suggestion) => unknown;
 };
-
-const TITLES = { 必改: '应当改的', 疑似: '可能要改的', 提示: '仅供参考的' } as const;
 
 export function FoundPart({ state, open, correct, pass, hide }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,20 +48,7 @@ export function FoundPart({ state, open, correct, pass, hide }: Props): JSX.Elem
         {likely ? `，可能要改的有 ${likely} 处` : ''}
       </h2>
       <p>只指出有把握的错误，并不齐全；没有指出的地方，仍请自行校对。</p>
-      {LEVELS.map((level) => {
-        const own = open.filter((each) => each.level === level);
-        if (!own.length) return null;
-        return level === '必改' ? (
-          <ol key={level}>{own.map(card)}</ol>
-        ) : (
-          <details key={level}>
-            <summary>
-              {TITLES[level]}（{own.length}）
-            </summary>
-            <ol>{own.map(card)}</ol>
-          </details>
-        );
-      })}
+      <ByLevel found={open} card={card} />
     </section>
   );
 }

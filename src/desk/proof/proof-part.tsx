@@ -8,16 +8,15 @@ import { type Fact, pathId } from '../../core/facts/fact.ts';
 import { factAt, withFactAt } from '../../core/facts/fact-at.ts';
 import type { ProofRules } from '../../core/proof/prepare.ts';
 import { type FactSuggestion, proofFacts } from '../../core/proof/proof-facts.ts';
-import { LEVELS } from '../../core/proof/rule.ts';
 import { fetchRules } from '../../published/fetch-rules.ts';
 import { PlaceLink } from '../form/place-link.tsx';
 import type { Interview } from '../model/interview-type.ts';
+import { ByLevel } from './by-level.tsx';
 import { HIDDEN, hiddenId, passedId } from './field-proof.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 
 type Props = { readonly interview: Interview; readonly onFollow: () => void };
 
-const FOLDED = { 疑似: '可能要改的', 提示: '仅供参考的' } as const;
 const TITLE_ID = 'proof-title';
 
 export function ProofPart({ interview, onFollow }: Props): JSX.Element {
@@ -117,20 +116,7 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
           只指出有把握的错误，并不齐全；没有指出的地方，仍请自行校对。
         </p>
       ) : null}
-      {LEVELS.map((level) => {
-        const own = now?.filter((each) => each.level === level) ?? [];
-        if (!own.length) return null;
-        return level === '必改' ? (
-          <ol key={level}>{own.map(card)}</ol>
-        ) : (
-          <details key={level}>
-            <summary>
-              {FOLDED[level]}（{own.length}）
-            </summary>
-            <ol>{own.map(card)}</ol>
-          </details>
-        );
-      })}
+      <ByLevel found={now ?? []} card={card} />
       {before.value.size ? (
         <p>
           <button
