@@ -367,6 +367,27 @@ const PAPERS: readonly (readonly [text: string, found: Found])[] = [
 
 const bare = (text: string | undefined) => text?.replace(/\s/g, '') || null;
 
+describe('what belongs to the paper is not taken for the words around it', () => {
+  const dropped = (text: string) =>
+    recognise(plainSource(text), content.vocabulary).changes.flatMap(({ kind, before }) =>
+      kind === '删去' ? [before.trim()] : [],
+    );
+
+  test.each([
+    ['青石镇党委办公室关于商调', '甲同志工作有关事宜的函'],
+    ['中共青石镇委员会关于', '征求对领导班子意见建议的通知'],
+  ])('%s, the first line of a title', (first, second) => {
+    const text = `文档网首页\n浏览 356 | 评分 4.8\n${first}\n${second}\n县委组织部：\n${BODY}${END}`;
+    expect(dropped(text)).not.toContain(first);
+  });
+
+  test('points that count on behind a day', () => {
+    const points = ['四、参会人员', '五、会议要求', '请参会人员准时到会。'];
+    const text = `会议通知怎么写\n会议通知模板\n一、会议时间\n2024年12月3日\n三、会议主题\n会议通知怎么写\n${points.join('\n')}`;
+    for (const point of points) expect(dropped(text)).not.toContain(point);
+  });
+});
+
 describe('a paper in what is around it', () => {
   test.each(PAPERS)('%j', (text, { title, recipient, signature, date, dropped = [] }) => {
     const found = recognise(plainSource(text), content.vocabulary);

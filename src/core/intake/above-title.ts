@@ -115,7 +115,7 @@ function firstOfTitle(said: readonly string[], last: number): number {
     const [above, here] = [said[first - 1] ?? '', said[first] ?? ''];
     const goesOn =
       isStillOpen(above, here) ||
-      (/^(?:关于|在)/.test(above) && !TITLE_END.test(above)) ||
+      (/^在|关于/.test(above) && !TITLE_END.test(above)) ||
       (ORGAN_END.test(above) && /^(?:关于|20|\d)/.test(here)) ||
       here.length <= 5;
     if (!goesOn || !mayBe(above) || OF_PAGE.test(above) || ITS_OWN.test(above)) break;

@@ -34,7 +34,7 @@ export function isSigner(text: string, title = ''): boolean {
 
 /** A title breaks off in the middle of a phrase, or the next line begins in the middle of one. */
 export function isStillOpen(title: string, next: string): boolean {
-  if (/(?:的|和|与|及|暨|、|对照检)$/.test(title)) return true;
+  if (/(?:的|和|与|及|暨|、|对照检|关于)$/.test(title)) return true;
   if (/^(?:的|和|与|及|暨|会上|上的|》|”)/.test(next)) return true;
   return [...'“《（'].some(
     (open, nth) => title.lastIndexOf(open) > title.lastIndexOf([...'”》）'][nth] ?? ''),
