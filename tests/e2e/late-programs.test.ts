@@ -12,8 +12,8 @@ const { id } = report.template;
 const openDesk = () => openDeskForTest(browser, id, { prepare: (context) => context.clock.install() });
 const journals = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
-/** From now on the scripts named so wait; what is returned lets them come. */
-async function holdBack({ context }: Desk, scripts: RegExp): Promise<() => Promise<void>> {
+/** From now on the scripts named so wait until they may come. */
+async function holdBack({ context }: Desk, scripts: RegExp) {
   let letCome = () => {};
   const wait = new Promise<void>((done) => {
     letCome = done;
@@ -24,10 +24,14 @@ async function holdBack({ context }: Desk, scripts: RegExp): Promise<() => Promi
     await wait;
     await route.continue();
   });
-  return async () => {
-    // What calls for them may still be on its way.
-    await expect.poll(() => held).toBeGreaterThan(0);
-    letCome();
+  // What calls for them may still be on its way.
+  const asked = () => expect.poll(() => held).toBeGreaterThan(0);
+  return {
+    asked,
+    async letCome() {
+      await asked();
+      letCome();
+    },
   };
 }
 
@@ -42,7 +46,7 @@ test.each(['its own address', 'the address of its template'])(
     const address = way === 'its own address' ? page.url() : templateUrl(id);
     await page.goto('about:blank');
 
-    const letCome = await holdBack(desk, /\/assets\/begin-keeping\./);
+    const { letCome } = await holdBack(desk, /\/assets\/begin-keeping\./);
     await page.goto(address);
     await downloadButton.waitFor();
     await field(desk, '会议地点').fill('二楼会议室');
@@ -96,9 +100,11 @@ test('a page left before the draft came keeps what was typed', async () => {
   await page.getByText('已保存在本机浏览器').waitFor();
   const address = page.url();
   await page.goto('about:blank');
-  const letCome = await holdBack(desk, /\/assets\/begin-keeping\./);
+  const { asked, letCome } = await holdBack(desk, /\/assets\/begin-keeping\./);
   await page.goto(address);
   await downloadButton.waitFor();
+  // Before the form listens there is nothing that could keep what is typed.
+  await asked();
   await field(desk, '会议地点').fill('二楼会议室');
   await page.goto('about:blank');
   await letCome();
@@ -109,7 +115,7 @@ test('a page left before the draft came keeps what was typed', async () => {
 
 test('who types where a figure may come from a list keeps the place when the programs come', async () => {
   const desk = await openDesk();
-  const letCome = await holdBack(desk, /\/assets\/begin-filling\./);
+  const { letCome } = await holdBack(desk, /\/assets\/begin-filling\./);
   await desk.page.reload();
   await desk.downloadButton.waitFor();
   await field(desk, '会议日期').fill('2026-1-8');
@@ -123,7 +129,7 @@ test('who types where a figure may come from a list keeps the place when the pro
 
 test('a date left before the program that prints it came is shown as it prints as soon as that is there', async () => {
   const desk = await openDesk();
-  const letCome = await holdBack(desk, /\/assets\/begin-filling\./);
+  const { letCome } = await holdBack(desk, /\/assets\/begin-filling\./);
   await desk.page.reload();
   await desk.downloadButton.waitFor();
   const date = field(desk, '会议日期');
