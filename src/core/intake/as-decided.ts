@@ -5,7 +5,8 @@ import type { BlankChoice, IntakeChoices } from './choices.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Paper } from './confirm.ts';
 import type { Decisions } from './decisions.ts';
-import { type FixedPlace, fixedPlaces } from './fixed-words.ts';
+import type { FixedPlace } from './fixed-place.ts';
+import { fixedPlaces } from './fixed-words.ts';
 import type { FoundText, PaperParagraph, Recognised } from './recognised.ts';
 
 export type Settled = { readonly found: Recognised; readonly choices: IntakeChoices };
@@ -34,9 +35,17 @@ export function paperAsDecided(paper: Paper, decisions: Decisions): Settled {
   }));
   const places = blankPlaces(paper.found, decisions, paper.words);
   const names = new Set([...paper.words.keys(), ...places.map(({ name }) => name)]);
-  const claims = claimsOf(fixed, decisions, names).flatMap((each) => {
+  // A sentence to confirm reads as it was mended.
+  const praise = fixed.flatMap((each) => {
+    if (!each.claim) return [];
+    const { from, to } = moved(each);
+    return [
+      { ...each, from, to, text: mended.paragraphs[each.paragraph]?.text.slice(from, to) ?? each.text },
+    ];
+  });
+  const claims = claimsOf(praise, decisions, names).flatMap((each) => {
     const paragraph = numberOf(each.paragraph);
-    return paragraph === undefined ? [] : [{ ...moved(each), paragraph }];
+    return paragraph === undefined ? [] : [{ ...each, paragraph }];
   });
   const { repeated, head } = decisions;
   return { found, choices: { roles, blanks, added, claims, repeated, head } };

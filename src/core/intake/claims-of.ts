@@ -1,7 +1,7 @@
 // Praise that a paper gives itself, as sentences to confirm: out of the text until whoever fills it says that it is true.
 
 import { freeName } from './blank-items.ts';
-import type { FixedPlace } from './fixed-words.ts';
+import type { FixedPlace } from './fixed-place.ts';
 
 export type ClaimPlace = {
   readonly paragraph: number;

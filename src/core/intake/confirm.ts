@@ -6,9 +6,15 @@ import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type BlankItem, blankItems, blankPlaces, type FoundBlank, freeName } from './blank-items.ts';
 import type { BlankDecision, Decisions } from './decisions.ts';
 import type { Recognised } from './recognised.ts';
+import type { FoundSlip } from './slip-places.ts';
 
 /** What is confirmed, and the names that may be given. */
-export type Paper = { readonly found: Recognised; readonly words: Vocabulary };
+export type Paper = {
+  readonly found: Recognised;
+  readonly words: Vocabulary;
+  /** Undefined until it was proofread. */
+  readonly slips?: readonly FoundSlip[];
+};
 
 /** What came of a step, and what it is called when it is undone; or why it cannot be taken. */
 export type Decided = { readonly decisions: Decisions; readonly said: string } | { readonly refused: string };

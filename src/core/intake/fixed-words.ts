@@ -4,22 +4,11 @@ import { blankPlaces } from './blank-items.ts';
 import type { Decided, Paper } from './confirm.ts';
 import { nextUnseen, see } from './confirm.ts';
 import { type Decisions, placeId } from './decisions.ts';
+import type { FixedPlace } from './fixed-place.ts';
 import { type ForeignWord, findForeign } from './foreign-words.ts';
-import { findPraise } from './praise.ts';
+import { praiseOf } from './praise-places.ts';
 import type { Blank, Recognised } from './recognised.ts';
-
-export type FixedPlace = {
-  readonly id: string;
-  readonly paragraph: number;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly why: string;
-  /** Praise: a sentence to confirm unless it is said to be printed as it stands. */
-  readonly claim?: true;
-};
+import { slipPlaces } from './slip-places.ts';
 
 export type FixedItem = {
   /** Of its first place. */
@@ -33,6 +22,7 @@ export type FixedItem = {
   readonly claim?: true;
   /** Praise that is printed as it stands. */
   readonly plain?: true;
+  readonly slip?: FixedPlace['slip'];
 };
 
 const KINDS: Readonly<Record<Blank['kind'], string>> = {
@@ -45,7 +35,10 @@ const KINDS: Readonly<Record<Blank['kind'], string>> = {
 };
 
 /** In the order of the text, without what is a blank or was struck out. */
-export function fixedPlaces({ found, words }: Paper, decisions: Decisions): readonly FixedPlace[] {
+export function fixedPlaces(
+  { found, words, slips = [] }: Paper,
+  decisions: Decisions,
+): readonly FixedPlace[] {
   const places = blankPlaces(found, decisions, words);
   const taken = new Set(places.filter((place) => place.taken).map(({ id }) => id));
   const standing = new Map(places.filter((place) => !place.taken).map((place) => [place.id, place]));
@@ -69,28 +62,15 @@ export function fixedPlaces({ found, words }: Paper, decisions: Decisions): read
       return [{ id, paragraph, from, to, ...place, text: text.slice(from, to), why }];
     });
   });
-  return [...facts, ...foreign, ...praiseOf(found, decisions)].sort((a, b) => a.start - b.start);
-}
-
-const PRAISE = '评价、效果只有那一份文稿知道。改为声明以后，填写时勾选了才印；不勾，这句话不出现。';
-const PRAISED: ReadonlySet<string> = new Set(['正文', '层次标题', '结束语']);
-const praiseKnown = new WeakMap<Recognised, readonly FixedPlace[]>();
-
-function praiseOf(found: Recognised, { roles }: Decisions): readonly FixedPlace[] {
-  const known = praiseKnown.get(found) ?? allPraise(found);
-  praiseKnown.set(found, known);
-  return known.filter(({ paragraph }) => roles[found.paragraphs[paragraph]?.start ?? -1] !== '不要');
-}
-
-function allPraise(found: Recognised): readonly FixedPlace[] {
-  return found.paragraphs.flatMap(({ text, role, start, end, runIn, marker = '' }, paragraph) => {
-    if (!PRAISED.has(role) || (role === '层次标题' && runIn === undefined)) return [];
-    return findPraise(text, runIn ?? marker.length).map(({ from, to }): FixedPlace => {
-      const place = { start: Math.min(start + from, end), end: Math.min(start + to, end) };
-      const id = `评${start}+${from}`;
-      return { id, paragraph, from, to, ...place, text: text.slice(from, to), why: PRAISE, claim: true };
-    });
+  const decided = [...Object.keys(decisions.mended), ...Object.keys(decisions.seen)];
+  const wrong = slipPlaces(found, slips, decided).filter(({ paragraph, from, to, start, end }) => {
+    const inBlank = (covered.get(paragraph) ?? []).some(
+      (blank) => taken.has(blank.id) && blank.from < to && from < blank.to,
+    );
+    const gone = decisions.roles[found.paragraphs[paragraph]?.start ?? -1] === '不要';
+    return !inBlank && !gone && !added.some((blank) => blank.start < end && start < blank.end);
   });
+  return [...facts, ...foreign, ...praiseOf(found, decisions), ...wrong].sort((a, b) => a.start - b.start);
 }
 
 const foreignKnown = new WeakMap<Recognised, readonly (readonly ForeignWord[])[]>();
@@ -108,7 +88,8 @@ export function fixedItems(paper: Paper, decisions: Decisions): readonly FixedIt
   const byText = new Map<string, FixedPlace[]>();
   for (const place of fixedPlaces(paper, decisions)) {
     // The same figure may count other things elsewhere.
-    const key = /^\d+$/.test(place.text) ? place.id : place.text;
+    const apart = /^\d+$/.test(place.text) ? place.id : place.text;
+    const key = place.slip ? `${place.text} → ${place.slip.right ?? place.why}` : apart;
     const same = byText.get(key);
     if (same) same.push(place);
     else byText.set(key, [place]);
@@ -120,7 +101,9 @@ export function fixedItems(paper: Paper, decisions: Decisions): readonly FixedIt
     const { text } = first;
     const kept = plain[first.id] ? { plain: true as const } : {};
     const claim = first.claim ? { claim: true as const, ...kept } : {};
-    return [{ id: first.id, text, why: first.why, places, seen: looked, mended: mended[first.id], ...claim }];
+    const slip = first.slip ? { slip: first.slip } : {};
+    const { id, why } = first;
+    return [{ id, text, why, places, seen: looked, mended: mended[id], ...claim, ...slip }];
   });
 }
 
@@ -154,8 +137,13 @@ export function decideClaim(paper: Paper, decisions: Decisions, id: string, prin
   };
 }
 
+/** What is likely wrong is looked at one by one. */
+export function restOf(items: readonly FixedItem[]): readonly FixedItem[] {
+  return items.filter(({ seen, slip }) => !seen && !slip);
+}
+
 export function acceptRest(paper: Paper, decisions: Decisions): Decided {
-  const rest = fixedItems(paper, decisions).filter(({ seen }) => !seen);
+  const rest = restOf(fixedItems(paper, decisions));
   const places = rest.flatMap((item) => item.places);
   return { decisions: { ...see(decisions, places), at: '' }, said: `其余 ${rest.length} 项都按建议处理` };
 }

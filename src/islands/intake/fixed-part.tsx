@@ -11,6 +11,7 @@ import {
   type FixedItem,
   fixedItems,
   mendFixed,
+  restOf,
 } from '../../core/intake/fixed-words.ts';
 import { inLine } from '../../core/intake/in-line.ts';
 import { addWords, asBlanks } from '../../core/intake/mark-blanks.ts';
@@ -30,25 +31,44 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
   const decisions = model.decisions.value ?? UNDECIDED;
   const items = fixedItems(paper, decisions);
   const left = items.filter(({ seen }) => !seen);
+  const rest = restOf(items);
   const looked = items.find(({ places }) => places.some(({ id }) => id === decisions.at));
   const now = looked ?? items.find(({ id }) => id === nextUnseen(items, ''));
   useFollow(page, now ? items.indexOf(now) : -1, ON_A_PAGE);
+  useEffect(() => {
+    // What is in hand stays in hand when slips are found before it.
+    if (now && !paper.slips) model.lookAt(now.id);
+    void model.proofread();
+  }, [model, paper]);
   return (
     <section aria-labelledby="step-fixed">
       <h2 id="step-fixed">三、固定文字</h2>
       <p role="status">
         {items.length
-          ? `固定文字里有 ${items.length} 项像是其他单位、其他年份的内容，或者是评价、效果，还有 ${left.length} 项没有核对。建议合适的，按回车确认。`
+          ? `固定文字里有${counted(items)}，还有 ${left.length} 项没有核对。建议合适的，按回车确认。`
           : '固定文字里没有找到像其他单位、其他年份的内容，也没有评价、效果。'}
+        {model.proofing.value === '正在校对' ? '正在看有没有写错的字……' : ''}
       </p>
-      {left.length ? (
+      {model.proofing.value === '没有加载' ? (
+        <p class="actions">
+          没有看写错的字：校对规则没有加载成功，请检查网络。
+          <button
+            type="button"
+            class="quiet"
+            onClick={(event) => isFirstPress(event) && void model.proofread()}
+          >
+            再试一次
+          </button>
+        </p>
+      ) : null}
+      {rest.length ? (
         <p class="actions">
           <button
             type="button"
             class="quiet"
             onClick={(event) => isFirstPress(event) && model.decide(acceptRest)}
           >
-            其余 {left.length} 项都按建议处理
+            其余 {rest.length} 项都按建议处理{rest.length < left.length ? '（写错的字逐项看）' : ''}
           </button>
         </p>
       ) : null}
@@ -61,6 +81,7 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
               <button type="button" class="intake-words" onClick={() => model.lookAt(item.id)}>
                 <b>{item.claim ? item.text.replace(/^[，、；]|[，；。]$/g, '') : item.text}</b>
                 {item.mended === undefined ? '' : ` → ${item.mended || '（删去）'}`}
+                {item.slip?.right === undefined || item.seen ? '' : ` → ${item.slip.right || '（删去）'}`}
                 {item.claim && item.mended === undefined ? (
                   <span class="intake-kind">{item.plain ? '照印' : '声明'}</span>
                 ) : null}
@@ -76,19 +97,34 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
   );
 }
 
+/** How many of each kind. */
+function counted(items: readonly FixedItem[]): string {
+  const of = (kind: 'claim' | 'slip') => items.filter((item) => item[kind]).length;
+  const kinds = [
+    ['像是其他单位、其他年份的内容', items.length - of('claim') - of('slip')],
+    ['评价、效果', of('claim')],
+    ['像是写错的字', of('slip')],
+  ] as const;
+  return kinds.flatMap(([kind, count]) => (count ? [`${kind} ${count} 项`] : [])).join('，');
+}
+
 type EditorProps = Props & { readonly item: FixedItem };
 
 function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
-  const shown = item.mended ?? item.text;
+  const shown = item.mended ?? item.slip?.right ?? item.text;
   const typed = useSignal(shown);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     typed.value = shown;
+    const { activeElement } = document;
+    // Found a moment later, it does not take the box that is being typed in.
+    if (activeElement instanceof HTMLInputElement && activeElement !== input.current) return;
     input.current?.focus({ preventScroll: true });
     input.current?.select();
     // With its margins: what sticks to the edges of the window covers what a box alone scrolls to.
     input.current?.form?.scrollIntoView({ block: 'nearest' });
   }, [item.id, shown]);
+  const keep = () => model.decide((open, now) => acceptFixed(open, now, item.id));
   const asBlank = () => {
     const known = paper.found.blanks.some(({ id }) => id === item.id);
     const ids = item.places.map(({ id }) => id);
@@ -103,9 +139,8 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
       onSubmit={(event) => {
         event.preventDefault();
         const words = typed.peek();
-        model.decide((open, now) =>
-          words === item.text ? acceptFixed(open, now, item.id) : mendFixed(open, now, item.id, words),
-        );
+        if (words === item.text) keep();
+        else model.decide((open, now) => mendFixed(open, now, item.id, words));
       }}
     >
       <ul class="intake-places">
@@ -125,7 +160,7 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
       </ul>
       <p class="hint">{item.why}</p>
       <p class="field-box">
-        <label for="fixed-words">固定文字</label>{' '}
+        <label for="fixed-words">{item.slip ? '改成' : '固定文字'}</label>{' '}
         <input
           ref={input}
           id="fixed-words"
@@ -138,10 +173,23 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
         />
       </p>
       <p class="actions">
-        <button type="submit">{typed.value === item.text ? '保留，下一项' : '改好，下一项'}</button>
-        <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && asBlank()}>
-          改为填空处
-        </button>
+        {item.slip ? (
+          <>
+            <button type="submit">{typed.value === item.text ? '不改，下一项' : '改，下一项'}</button>
+            {typed.value === item.text ? null : (
+              <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && keep()}>
+                不改
+              </button>
+            )}
+          </>
+        ) : (
+          <>
+            <button type="submit">{typed.value === item.text ? '保留，下一项' : '改好，下一项'}</button>
+            <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && asBlank()}>
+              改为填空处
+            </button>
+          </>
+        )}
       </p>
     </form>
   );

@@ -20,9 +20,11 @@ import { newId } from '../../storage/new-id.ts';
 import { createSteps, type OpenPaper, type Steps } from './intake-steps.ts';
 import { openPaper } from './open-paper.ts';
 import { createOthers, type OtherPapers } from './other-papers.ts';
+import { createProofing, fetchSlips, type Proofing, type SlipsOf } from './proofing.ts';
 
 export type IntakeModel = Steps &
-  OtherPapers & {
+  OtherPapers &
+  Proofing & {
     readonly intake: ReadonlySignal<Intake | undefined>;
     /** Undefined until it is recognised. */
     readonly paper: ReadonlySignal<OpenPaper | undefined>;
@@ -56,6 +58,7 @@ async function siteWords(): Promise<Words> {
 export function createIntakeModel(
   hand: IntakeHand = createIntakeHand(startIntakeWorker, startIntakeOnPage),
   getWords: () => Promise<Words> = siteWords,
+  slipsOf: SlipsOf = fetchSlips,
 ): IntakeModel {
   const intake = signal<Intake | undefined>(undefined);
   const paper = signal<OpenPaper | undefined>(undefined);
@@ -145,6 +148,7 @@ export function createIntakeModel(
   }
 
   return {
+    ...createProofing(paper, slipsOf),
     ...createSteps({ intake, paper, said, fault, change }),
     intake,
     paper,

@@ -93,6 +93,10 @@ function Steps({ model, paper }: { readonly model: IntakeModel; readonly paper: 
     }
     shown.current = decisions?.step;
   }, [decisions?.step]);
+  useEffect(() => {
+    // Ready when the third step is reached.
+    if (decisions?.step === '空') void model.proofread();
+  }, [model, paper, decisions?.step]);
   if (!decisions) return <p />;
   const { step } = decisions;
   return (
