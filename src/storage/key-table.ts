@@ -88,7 +88,7 @@ export const KEPT = {
     place: 'database',
     key: 'intake:',
     many: true,
-    holds: '“从范文做模板”里没有做完的：范文的文字，和您对它的决定',
+    holds: '“从范文做模板”里放进去的范文：它的文字，和您对它的决定；做成模板以后也还留着',
     until: `在那一页删除，或者${WIPED}`,
     backup: undefined,
     wipedWith: 'everything',

@@ -1,5 +1,6 @@
 // What “全部清除” takes, here and on the list of drafts, and what is listed before: each row of the table of keys, and nothing of others.
 import { beforeEach, expect, test } from 'vitest';
+import { storedTitle } from '../../src/islands/your-text/stored-title.ts';
 import { KEPT } from '../../src/storage/key-table.ts';
 import { KEY_NAMES, type KeyName } from '../../src/storage/keys.ts';
 import { listStored } from '../../src/storage/stored.ts';
@@ -52,5 +53,33 @@ test('each is listed, in the order of the table', async () => {
     'typeset',
     'order',
     'unsaved',
+  ]);
+});
+
+test('each is called as its maker knows it, not by its key', async () => {
+  const of = { kind: 'huiwen-meeting', version: 4, revision: 1, tab: 't', savedAt: 1, papers: {} };
+  const facts = { 年度: 2025, 机关简称: '甲局党组' };
+  await beginWith({
+    'draft:a': { ...of, id: 'a', facts, meeting: '民主生活会' },
+    'draft:b': { ...of, id: 'b', facts },
+    'template:democratic-life-plan:2026-11-28': { title: '民主生活会实施方案' },
+    'template:own-a:2026-11-28 18:33:05': { title: '自己的报告' },
+    'own:a': { head: { title: '自己的报告' } },
+    'preset:a': { name: '县里的通知' },
+    'intake:a': { name: '去年的报告.docx' },
+    'intake:b': 'unreadable',
+  });
+  for (const key of ['huiwen:own', 'huiwen:units']) localStorage.setItem(key, '1');
+  expect((await listStored()).items.map(storedTitle)).toEqual([
+    expect.stringMatching(/^会议：“2025年度 · 甲局党组 民主生活会”，.*保存$/),
+    expect.stringMatching(/^草稿：“2025年度 · 甲局党组”，.*保存$/),
+    '草稿所用的模板：“民主生活会实施方案”，2026-11-28修订',
+    '草稿所用的模板：“自己的报告”，2026-11-28 18:33:05修订',
+    '自己的预设：“县里的通知”',
+    '自己的模板：“自己的报告”',
+    KEPT.ownMark.holds,
+    KEPT.units.holds,
+    '“从范文做模板”里的范文：“去年的报告.docx”',
+    '“从范文做模板”里的范文：读不出名称的一份',
   ]);
 });
