@@ -3,7 +3,7 @@
 import type { MarkedSheet } from '../core/batch/marked-book.ts';
 import { xmlText } from './sheet-xml.ts';
 
-const HOLDS = ['words', 'head', 'number', 'day'] as const;
+const HOLDS = ['words', 'head', 'number', 'day', 'month', 'monthDay', 'moment'] as const;
 const FILLS = ['none', 'marked', 'changed'] as const;
 
 export type CellLook = {
@@ -24,8 +24,25 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** As text: what begins with = stays what it is, also after it was edited. */
 const TEXT_FORMAT = 49;
-const DAY_FORMAT = 176;
-const FORMATS = { words: TEXT_FORMAT, head: TEXT_FORMAT, number: 0, day: DAY_FORMAT } as const;
+/** Days as far as the sheet showed them; the number behind is whole. */
+const DAY_CODES = {
+  day: 'yyyy"年"m"月"d"日"',
+  month: 'yyyy"年"m"月"',
+  monthDay: 'm"月"d"日"',
+  moment: 'yyyy"年"m"月"d"日" h:mm',
+} as const;
+const OWN_FORMAT = 176;
+const dayFormats = Object.entries(DAY_CODES).map(([holds, code], at) => ({
+  holds,
+  code,
+  id: OWN_FORMAT + at,
+}));
+const FORMATS: Readonly<Record<string, number>> = {
+  words: TEXT_FORMAT,
+  head: TEXT_FORMAT,
+  number: 0,
+  ...Object.fromEntries(dayFormats.map(({ holds, id }) => [holds, id])),
+};
 const COLOURS = { marked: 'FFFFF1C9', changed: 'FFDDF0DC' } as const;
 
 const font = (more: string) => `<font>${more}<sz val="11"/><name val="宋体"/><charset val="134"/></font>`;
@@ -39,7 +56,7 @@ const looks = HOLDS.flatMap((holds) =>
 );
 const STYLES = [
   `${HEAD}<styleSheet xmlns="${MAIN}">`,
-  `<numFmts count="1"><numFmt numFmtId="${DAY_FORMAT}" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>`,
+  `<numFmts count="${dayFormats.length}">${dayFormats.map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${xmlText(code)}"/>`).join('')}</numFmts>`,
   `<fonts count="2">${font('')}${font('<b/>')}</fonts>`,
   `<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid(COLOURS.marked)}${solid(COLOURS.changed)}</fills>`,
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',

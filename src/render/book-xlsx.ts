@@ -72,9 +72,18 @@ function lookAt(row: number, column: number, cell: BookCell, { headRow, marked, 
   const holds = row === headRow ? 'head' : typeof content === 'number' ? 'number' : 'words';
   const place = marked.size || changed.size ? `${row},${column}` : '';
   return {
-    holds: cell.kind === 'date' && typeof content === 'number' && holds !== 'head' ? 'day' : holds,
+    holds: cell.kind === 'date' && typeof content === 'number' && holds !== 'head' ? dayLook(cell) : holds,
     fill: changed.has(place) ? 'changed' : marked.has(place) ? 'marked' : 'none',
   };
+}
+
+type DayCell = Extract<BookCell, { kind: 'date' }>;
+
+/** 2026年6月 says less than the day behind it, and 1月8日 stands for one of a year. */
+function dayLook({ time, text }: DayCell): CellLook['holds'] {
+  if (time) return 'moment';
+  if (/^\d{4}(?:年\d{1,2}月|[-/.]\d{1,2})$/.test(text)) return 'month';
+  return /^\d{1,2}月\d{1,2}日$/.test(text) ? 'monthDay' : 'day';
 }
 
 function cellXml(cell: BookCell, place: string, look: CellLook): string {
@@ -92,16 +101,17 @@ function cellXml(cell: BookCell, place: string, look: CellLook): string {
 /** What a sheet shows is written where it is no plain number or day; a number that lost digits is still seen to have. */
 function contentOf(cell: BookCell): string | number {
   if (cell.kind === 'number' && (cell.lost || isPlain(cell))) return cell.number;
-  if (cell.kind === 'date' && !cell.time && cell.day.year > 1900) {
+  if (cell.kind === 'date' && cell.day.year > 1900) {
     const { year, month, day } = cell.day;
-    return (Date.UTC(year, month - 1, day) - FIRST_DAY) / MS_A_DAY;
+    const { hour, minute } = cell.time ?? { hour: 0, minute: 0 };
+    return (Date.UTC(year, month - 1, day, hour, minute) - FIRST_DAY) / MS_A_DAY;
   }
   return shownText(cell);
 }
 
-/** 1,234 too. */
-function isPlain({ number, text }: { readonly number: number; readonly text: string }): boolean {
-  return Number(text.replace(/,/g, '')) === number;
+/** 1,234 too, and 12 that stands for 12.4; 0012 keeps its zeros as words. */
+function isPlain({ text }: { readonly text: string }): boolean {
+  return /^-?(?:0|[1-9][\d,]*)(?:\.\d+)?$/.test(text);
 }
 
 function mergedXml(merged: readonly MergedCells[]): string {

@@ -105,6 +105,34 @@ const BOOKS: Readonly<Record<string, Book>> = {
       ]),
     ],
   },
+  'with a first column 问题 of its own': {
+    sheets: [
+      sheetOf([
+        ['问题', '单位', '会议地点'],
+        ['学得不深', '甲支部', '一楼'],
+        ['联系不多', '乙支部', '二楼'],
+      ]),
+    ],
+  },
+  'with numbers that show something else, and days with a time': {
+    sheets: [
+      sheetOf([
+        ['单位', '联系电话', '应到人数', '会议日期', '会议时间'],
+        [
+          '甲支部',
+          { kind: 'number', number: 571, text: '0571' },
+          { kind: 'number', number: 12.4, text: '12' },
+          {
+            kind: 'date',
+            day: { year: 2026, month: 1, day: 8 },
+            time: { hour: 15, minute: 0 },
+            text: '1月8日',
+          },
+        ],
+        ['乙支部', '0571', { kind: 'number', number: 0.95, text: '95%' }, '2026.1.8 15:00'],
+      ]),
+    ],
+  },
 };
 
 describe.each(Object.entries(BOOKS))('a book %s', (_, book) => {

@@ -1,5 +1,6 @@
 // Sheets of many papers: what becomes a fact of which paper, and what is said of all the rest.
 import { expect, test } from 'vitest';
+import { DAYS_WITH_TIMES } from '../../src/core/batch/day-and-time.ts';
 import { WORDED_NAMES } from '../../src/core/batch/heading-words.ts';
 import { readRows } from '../../src/core/batch/read-rows.ts';
 import type { BookCell } from '../../src/core/sheet/book.ts';
@@ -168,6 +169,107 @@ const BAD: Readonly<Record<string, Bad>> = {
     ],
     said: [],
   },
+  'three rows of headings': {
+    rows: [['各支部情况'], ['单位', '会议情况', ''], ['', '参会人数', ''], ['', '应到人数', '实到人数'], ROW],
+    more: {
+      merged: [
+        { top: 1, left: 0, bottom: 3, right: 0 },
+        { top: 1, left: 1, bottom: 1, right: 2 },
+        { top: 2, left: 1, bottom: 2, right: 2 },
+      ],
+    },
+    facts: [FACTS],
+    said: [/表头上面的字没有读：各支部情况/],
+  },
+  'sums and averages in other words': {
+    rows: [
+      HEAD,
+      ROW,
+      ['合计：1个支部', 20, 19],
+      ['总计（1个支部）', 20, 19],
+      ['本街道各支部合计', 20, 19],
+      ['平均到会率', '', '95%'],
+    ],
+    facts: [FACTS],
+    said: [3, 4, 5, 6].map((row) => new RegExp(`第 ${row} 行：是合计`)),
+  },
+  'who made the table, and how it is to be filled in': {
+    rows: [
+      HEAD,
+      ROW,
+      ['填表人：甲', '审核人：乙', '日期：2026.1.20'],
+      ['填报要求：月底前报送'],
+      ['※ 请不要改格式'],
+      ['1.本表一式两份'],
+      ['本表由各支部填写，月底前报送组织办公室'],
+    ],
+    facts: [FACTS],
+    said: [3, 4, 5, 6, 7].map((row) => new RegExp(`第 ${row} 行：是(?:说明|分类的标题或者说明)`)),
+  },
+  'names of groups between the units': {
+    rows: [HEAD, ['一、机关'], ROW, ['（二）社区', '', '']],
+    facts: [FACTS],
+    said: [/第 2 行：是分类的标题.*一、机关/, /第 4 行：是分类的标题.*（二）社区/],
+  },
+  'hints and an example below the heading': {
+    rows: [HEAD, ['（全称）', '人', '（人）'], ['例：某街道第一党支部', 12, 12], ROW],
+    facts: [FACTS],
+    said: [/第 2 行：是填写说明/, /第 3 行：是填写的例子/],
+  },
+  'a heading that begins every page, a little otherwise': {
+    rows: [HEAD, ROW, ['发文机关（全称）', '应到', '实到']],
+    facts: [FACTS],
+    said: [/第 3 行：是重复的表头/],
+  },
+  'a row with words in columns that are not read': {
+    rows: [[...HEAD, '备注'], ROW, ['', '', '', '以上三项照记录']],
+    facts: [FACTS],
+    said: [/第 3 行：只有没有用的列里有字，没有读：“以上三项照记录”/],
+  },
+  'a time beside the day, and a day in the place of a time': {
+    rows: [
+      ['发文机关', '会议日期', '会议时间'],
+      ['第一党支部', '2026.1.8 15:00'],
+      ['第二党支部', '', '2026年1月9日（星期五）下午3时'],
+      ['第三党支部', '', '2026.1.10'],
+      ['第四党支部', '2026年1月9日', '2026.1.10'],
+    ],
+    facts: [
+      { 发文机关: '第一党支部', 会议日期: '2026年1月8日', 会议时间: '15:00' },
+      { 发文机关: '第二党支部', 会议日期: '2026年1月9日', 会议时间: '15:00' },
+      { 发文机关: '第三党支部', 会议日期: '2026年1月10日' },
+      { 发文机关: '第四党支部', 会议日期: '2026年1月9日' },
+    ],
+    said: [
+      /第 2 行“会议日期”：“2026.1.8 15:00”里的 15:00 填入“会议时间”/,
+      /第 3 行“会议时间”：.*填入“会议日期”/,
+      /第 4 行“会议时间”：“2026.1.10”里的 2026年1月10日 填入“会议日期”/,
+      /第 5 行第 3 列“会议时间”：只写了日期，没有钟点/,
+    ],
+  },
+  'marks of the spreadsheet in text, and lines of a narrow column': {
+    rows: [
+      ['发文机关', '应到人数', '联系电话', '会议地点', '会议日期', '会议时间'],
+      ['第一党支部', "'20", "'0571-123", '三楼\n会议室', '46030', 0.625],
+    ],
+    facts: [
+      {
+        发文机关: '第一党支部',
+        应到人数: 20,
+        联系电话: '0571-123',
+        会议地点: '三楼、会议室',
+        会议日期: '2026年1月8日',
+        会议时间: '15:00',
+      },
+    ],
+    said: [
+      /“应到人数”：前面的撇号/,
+      /“联系电话”：前面的撇号/,
+      /“会议地点”：格里有换行，各行已连成“三楼、会议室”，请核对/,
+      /“会议日期”：“46030”是日期去掉格式以后的数/,
+      /“会议时间”：“0.625”是时间去掉格式以后的数/,
+    ],
+  },
   'a name that is rows, in one cell': {
     rows: [
       [...HEAD, '整改清单'],
@@ -190,6 +292,21 @@ test.each(Object.entries(BAD))('%s', (_, { rows, more, facts, said }) => {
   ];
   for (const each of said) expect(all.filter((sentence) => each.test(sentence))).toHaveLength(1);
   if (!said.length) expect(all).toEqual([]);
+});
+
+test('the days and their times are names of the vocabulary', () => {
+  const columns = new Set(
+    [...content.vocabulary.values()].flatMap((field) =>
+      field.type === 'rows'
+        ? field.columns.map(({ name, type }) => `${name} ${type}`)
+        : `${field.name} ${field.type}`,
+    ),
+  );
+  expect(
+    DAYS_WITH_TIMES.flatMap(([day, time]) => [`${day} date`, `${time} time`]).filter(
+      (each) => !columns.has(each),
+    ),
+  ).toEqual([]);
 });
 
 test('a sheet that is hidden is not read, and said', () => {
@@ -242,6 +359,31 @@ test.each([
     /没有找到列名/,
   ],
   ['no row below the heading', [[[HEAD]]], /没有内容/],
+  [
+    'a column for each unit',
+    [
+      [
+        [
+          ['单位', '第一党支部', '第二党支部'],
+          ['应到人数', 20, 12],
+          ['实到人数', 19, 12],
+        ],
+      ],
+    ],
+    /一列是一个单位.*转置/,
+  ],
+  [
+    'a form of one unit',
+    [
+      [
+        [
+          ['单位名称', '第一党支部', '会议日期', '2026.1.8'],
+          ['应到人数', 20, '实到人数', 19],
+        ],
+      ],
+    ],
+    /一张表只写一个单位/,
+  ],
 ] as const)('a book with %s is refused', (_, sheets, said) => {
   const found = readRows(
     { sheets: sheets.map(([rows, more]) => sheetOf(rows, more)) },

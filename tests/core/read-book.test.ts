@@ -52,6 +52,13 @@ describe('an .xlsx', () => {
     ]);
   });
 
+  test('has no number where a value is empty', async () => {
+    const data =
+      '<row r="1"><c r="A1"><v></v></c><c r="B1"><f>x</f><v> </v></c><c r="C1" t="str"><f>x</f><v></v></c><c r="D1"><v>0</v></c></row>';
+    const [sheet] = await sheetsOf(xlsxBytes([{ name: '一', data }]));
+    expect(sheet?.rows[0]?.map(shownText)).toEqual(['', '公式没有结果', '', '0']);
+  });
+
   test('tells hidden sheets, hidden rows and merged cells, and counts days from 1904 where it says so', async () => {
     const [first, second] = await sheetsOf(
       xlsxBytes(

@@ -1,19 +1,27 @@
 // A cell of a sheet as the fact of a name: by the same readings as what is pasted into the form, or the reason why it is none.
 
-import { printDate } from '../facts/date.ts';
+import { printDate, readDate } from '../facts/date.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Field, ScalarType } from '../facts/field.ts';
+import { isoTime } from '../facts/time.ts';
 import { scalarOf } from '../facts/types/scalars.ts';
-import type { CalendarDate } from '../facts/value.ts';
+import type { CalendarDate, ClockTime } from '../facts/value.ts';
 import { type BookCell, shownText } from '../sheet/book.ts';
 import { isTooMuchPasted, LONGEST, LONGEST_LIST, MOST_PASTED_ITEMS } from '../sheet/limits.ts';
 import { withoutMarks } from '../sheet/marks.ts';
-import { dayMeantBy } from '../sheet/serial-day.ts';
+import { dayMeantBy, serialTime } from '../sheet/serial-day.ts';
+import { dayAndTime } from './day-and-time.ts';
 
 /** After a single item says that it is one, whatever marks it holds. */
 export const ITEM_END = '\n';
 
-export type CellFact = { readonly fact?: Fact; readonly why?: string; readonly told?: string };
+export type CellFact = {
+  readonly fact?: Fact;
+  readonly why?: string;
+  readonly told?: string;
+  /** The day that stands beside a time, or the time beside a day: of another name. */
+  readonly beside?: string;
+};
 
 /** Of names that are single values, claims and lists: rows have sheets of their own. */
 export function cellFact(field: Exclude<Field, { type: 'rows' | 'computed' }>, cell: BookCell): CellFact {
@@ -24,30 +32,37 @@ export function cellFact(field: Exclude<Field, { type: 'rows' | 'computed' }>, c
   if (field.type === 'list') return listFact(field.of, shownText(cell));
   if (field.type === 'claim')
     return { fact: scalarOf({ type: 'bool' }).fromCell(shownText(cell), { type: 'bool' }) };
+  const bare = withoutApostrophe(cell);
+  if (bare !== cell) return { told: '前面的撇号是表格软件的记号，没有填入', ...cellFact(field, bare) };
   const read = scalarFact(field, cell);
   return typeof read.fact === 'string' && isTooMuchPasted(read.fact)
     ? { why: `超过 ${LONGEST} 字或者满是括号、引号，没有读` }
     : read;
 }
 
+/** What keeps a number a text in a spreadsheet, and is seen once it was saved as text. */
+function withoutApostrophe(cell: BookCell): BookCell {
+  return cell.kind === 'text' && /^['’‘](?=[\d=+@-])(?!\d{2}[年./-])/.test(cell.text)
+    ? { kind: 'text', text: cell.text.slice(1) }
+    : cell;
+}
+
 function scalarFact(type: ScalarType, cell: BookCell): CellFact {
   const text = shownText(cell);
   switch (type.type) {
     case 'date':
-      if (cell.kind === 'date') return { fact: printDate(cell.day) };
-      return cell.kind === 'number' ? numberAsDay(cell.number, text) : fromText(type, text);
+      return dateFact(cell, text);
     case 'deadline':
       // 2026年6月 says less than the first day of it.
       return cell.kind === 'date' && /日|[-/.]\d+[-/.]\d/.test(text)
         ? { fact: printDate(cell.day) }
         : fromText(type, text);
     case 'time':
-      if ((cell.kind === 'time' || cell.kind === 'date') && cell.time)
-        return { fact: `${cell.time.hour}:${String(cell.time.minute).padStart(2, '0')}` };
-      return fromText(type, text);
+      return timeFact(cell, text);
     case 'int':
       if (cell.kind === 'number' && Number.isInteger(cell.number)) return { fact: cell.number };
-      return fromText(type, cell.kind === 'number' ? String(cell.number) : text);
+      // 95% is no count, and is said as it stands there.
+      return fromText(type, cell.kind === 'number' && !text.includes('%') ? String(cell.number) : text);
     case 'bool':
       if (cell.kind === 'flag') return { fact: cell.on };
       return fromText(type, text);
@@ -56,8 +71,51 @@ function scalarFact(type: ScalarType, cell: BookCell): CellFact {
     case 'organ':
     case 'person':
     case 'choice':
-      return fromText(type, cell.kind === 'date' && !cell.time ? dayAsShown(cell.day, text) : text);
+      return withJoinedTold(
+        fromText(type, cell.kind === 'date' && !cell.time ? dayAsShown(cell.day, text) : text),
+        text,
+      );
   }
+}
+
+function dateFact(cell: BookCell, text: string): CellFact {
+  const both = dayAndTime(cell);
+  if (both)
+    return { fact: printDate(both.day), ...(isMidnight(both.time) ? {} : { beside: isoTime(both.time) }) };
+  if (cell.kind === 'date') return { fact: printDate(cell.day) };
+  if (cell.kind === 'number') return numberAsDay(cell.number, text);
+  // A table of text shows the number of a day that lost its format.
+  return /^\d{5}$/.test(text.trim())
+    ? numberAsDay(Number(text), text.trim())
+    : fromText({ type: 'date' }, text);
+}
+
+function timeFact(cell: BookCell, text: string): CellFact {
+  const both = dayAndTime(cell);
+  if (both) return { fact: isoTime(both.time), beside: printDate(both.day) };
+  const day =
+    cell.kind === 'date' ? printDate(cell.day) : scalarOf({ type: 'date' }).fromCell(text, { type: 'date' });
+  if (cell.kind === 'date' || (typeof day === 'string' && typeof readDate(day) !== 'string'))
+    return { beside: String(day) };
+  if (cell.kind === 'time') return { fact: isoTime(cell.time) };
+  if (cell.kind !== 'number' || !(cell.number > 0 && cell.number < 1))
+    return fromText({ type: 'time' }, text);
+  const fact = isoTime(serialTime(cell.number));
+  return { fact, told: `“${text}”是时间去掉格式以后的数，已读作 ${fact}` };
+}
+
+function isMidnight({ hour, minute }: ClockTime): boolean {
+  return hour === 0 && minute === 0;
+}
+
+/** A line of a narrow column is no item of a list. */
+function withJoinedTold(read: CellFact, text: string): CellFact {
+  const { fact } = read;
+  if (typeof fact !== 'string' || fact.includes('\n') || fact.length <= text.replace(/\s/g, '').length)
+    return read;
+  return /[\n\r]/.test(text.trim())
+    ? { ...read, told: `格里有换行，各行已连成“${fact.slice(0, 30)}”，请核对` }
+    : read;
 }
 
 function fromText(type: ScalarType, text: string): CellFact {

@@ -34,6 +34,8 @@ export type BookChanges = { readonly rows: readonly RowChange[]; readonly fields
 const NO_CHANGES: BookChanges = { rows: [], fields: [] };
 const NONE: ReadonlySet<string> = new Set();
 
+const OWN_WORDS = /^(?:错误：|提醒：|已说明理由：)/;
+
 /** Excel takes no more in a cell. */
 const LONGEST = 8000;
 
@@ -66,7 +68,7 @@ function withProblems(
   troubles: ReadonlyMap<number, RowTrouble>,
 ): MarkedSheet {
   // A book that comes back has the column already.
-  const has = isProblemHeading(sheet.rows[head ?? 0]?.[0]);
+  const has = head !== undefined && isOurs(sheet, head);
   const shift = has ? 0 : 1;
   const marked = new Set<string>();
   const rows = sheet.rows.map((cells, at): readonly BookCell[] => {
@@ -102,8 +104,13 @@ function headRow({ rows }: BookSheet, headings: readonly BatchHeading[]): number
   return most ? counts.indexOf(most) : undefined;
 }
 
-function isProblemHeading(cell: BookCell | undefined): boolean {
-  return cell !== undefined && shownText(cell).trim() === PROBLEM_HEADING;
+/** A sheet may have a column 问题 of its own in the first place. */
+function isOurs({ rows }: BookSheet, head: number): boolean {
+  const [heading = '', ...below] = rows.slice(head).map(([cell = EMPTY_CELL]) => shownText(cell).trim());
+  return (
+    heading === PROBLEM_HEADING &&
+    (below.every((text) => !text) || below.some((text) => OWN_WORDS.test(text)))
+  );
 }
 
 /** A heading of two rows is read as one text. */

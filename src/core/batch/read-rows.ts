@@ -1,27 +1,27 @@
 // A book as the facts of many papers: one row of its sheet is one paper; what is not taken is said, with its place.
 
 import { atOnce } from '../checks/at-once.ts';
-import type { Fact } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type Book, type BookSheet, shownText } from '../sheet/book.ts';
 import type { Template } from '../template/template.ts';
-import type { BatchHeading, HeadingAnswers, ReadRows, SkippedRow, UnreadCell } from './batch-row.ts';
-import { cellFact } from './cell-fact.ts';
+import type { BatchHeading, HeadingAnswers, ReadRows, SkippedRow } from './batch-row.ts';
 import { isGuideSheet } from './hint-row.ts';
 import { readReasons } from './kept-reasons.ts';
+import { mainRow, type ReadColumn, whyNoRow } from './main-row.ts';
 import { PROBLEM_HEADING } from './marked-book.ts';
 import { type HeadingMatch, headingMatcher, plainHeading } from './match-heading.ts';
 import { UNIT_HEADING } from './rows-of-units.ts';
-import { cellAt, type SheetTable, type TableRow, tableInSteps } from './table-of.ts';
+import { cellAt, type SheetTable, tableInSteps } from './table-of.ts';
 import { type MainRow, type RowsField, withUnitRows } from './with-unit-rows.ts';
 
 /** Rows read between two steps. */
 const PORTION = 50;
 
-type Matcher = (heading: string) => HeadingMatch;
-type Place = { readonly column: number; readonly isUnit: boolean; readonly field: Field };
+const TURNED =
+  '这张表的名称在左边，一列是一个单位，或者一张表只写一个单位，这里读的是一行一个单位。请在 Excel 或 WPS 里复制，“选择性粘贴”时勾选“转置”，或者把内容贴到填报表里，再放一次。';
 
+type Matcher = (heading: string) => HeadingMatch;
 type Asking = Pick<Template, 'fields' | 'feeds'>;
 
 /** Total: any book gives rows or the sentence why there are none. */
@@ -47,6 +47,7 @@ export function* rowsInSteps(
   const skipped: SkippedRow[] = [];
   const told: string[] = [];
   const rows: MainRow[] = [];
+  let turned = 0;
   const others: { readonly field: RowsField; readonly sheet: BookSheet }[] = [];
   for (const sheet of book.sheets.filter(isFilled)) {
     if (sheet.hidden && !isGuideSheet(sheet.name))
@@ -66,11 +67,15 @@ export function* rowsInSteps(
     headings.push(...own.headings);
     skipped.push(...table.skipped);
     told.push(...table.told, ...own.told);
+    const isAsked = (name: string) => fields.some((field) => field.name === name);
     for (const row of table.rows) {
       const said = own.problems === undefined ? '' : shownText(cellAt(row, own.problems));
       const accepted = readReasons(said);
-      const read = mainRow(sheet, row, own.places, told);
-      rows.push(Object.keys(accepted).length ? { ...read, accepted } : read);
+      const read = mainRow(sheet.name, row, own.places, isAsked, told);
+      const why = whyNoRow(row, read, own.places, match);
+      if (why === 'turned') turned += 1;
+      else if (why) skipped.push({ sheet: sheet.name, row: row.row, why });
+      else rows.push(Object.keys(accepted).length ? { ...read, accepted } : read);
       if (rows.length % PORTION === 0) yield;
     }
   }
@@ -82,7 +87,9 @@ export function* rowsInSteps(
     told: [...new Set(told)],
     rows: whole.map(({ unit: _, ...row }) => row),
   };
-  return rows.length ? found : { ...found, refused: refusal(book, headings) };
+  return rows.length > turned
+    ? found
+    : { ...found, rows: [], refused: turned ? TURNED : refusal(book, headings) };
 }
 
 function isFilled({ rows }: BookSheet): boolean {
@@ -103,7 +110,7 @@ function rowsFieldOf(name: string, fields: readonly Field[]): RowsField | undefi
 
 /** The first of several columns of one name is read. */
 function matched({ name: sheet }: BookSheet, { headings }: SheetTable, match: Matcher) {
-  const places: Place[] = [];
+  const places: ReadColumn[] = [];
   const told: string[] = [];
   const all = headings.map(({ column, title }): BatchHeading => {
     const { field, how } = match(title);
@@ -119,35 +126,6 @@ function matched({ name: sheet }: BookSheet, { headings }: SheetTable, match: Ma
   });
   const problems = headings.find(({ title }) => title === PROBLEM_HEADING)?.column;
   return { headings: all, places, told, problems };
-}
-
-function mainRow(
-  { name: sheet }: BookSheet,
-  row: TableRow,
-  places: readonly Place[],
-  told: string[],
-): MainRow {
-  const facts: Record<string, Fact> = {};
-  const unread: UnreadCell[] = [];
-  let unit = '';
-  for (const { column, isUnit, field } of places) {
-    const cell = cellAt(row, column);
-    const text = shownText(cell).trim();
-    if (!text) continue;
-    if (isUnit || (field.name === '发文机关' && !unit)) unit = text;
-    const place = { sheet, row: row.row, column: column + 1, text: text.slice(0, 60) };
-    if (field.type === 'computed') continue;
-    if (field.type === 'rows') {
-      const why = `是多行，请写在名为“${field.name}”的工作表里，第一列写单位，一行一条`;
-      unread.push({ name: field.name, ...place, why });
-      continue;
-    }
-    const { fact, why, told: said } = cellFact(field, cell);
-    if (fact !== undefined) facts[field.name] = fact;
-    if (why) unread.push({ name: field.name, ...place, why });
-    if (said) told.push(`工作表“${sheet}”第 ${row.row} 行“${field.name}”：${said}`);
-  }
-  return { sheet, row: row.row, facts, unread, unit };
 }
 
 function refusal({ sheets }: Book, headings: readonly BatchHeading[]): string {

@@ -2,7 +2,7 @@
 
 import { type BookCell, type BookSheet, EMPTY_CELL, shownText } from '../sheet/book.ts';
 import { MOST_COLUMNS } from '../sheet/limits.ts';
-import { isNote, isNumberRow, isSum, rowText } from '../sheet/row-kinds.ts';
+import { isExample, isHintOfColumns, isNote, isNumberRow, isSum, rowText } from '../sheet/row-kinds.ts';
 import type { SkippedRow } from './batch-row.ts';
 import { isHintRow } from './hint-row.ts';
 import { mergedTold, spreadMerged } from './spread-merged.ts';
@@ -39,11 +39,13 @@ export function* tableInSteps(
   const skip = (row: number, why: string) => skipped.push({ sheet: sheet.name, row: row + 1, why });
   const body: TableRow[] = [];
   const heading = upper.join('\t');
+  let isTop = true;
   for (let row = first; row < rows.length; row += 1) {
     if (row % PORTION === 0) yield;
     const cells = texts(row);
     if (!cells.some(Boolean)) continue;
-    const why = reasonToSkip(cells, row === first, heading);
+    const why = reasonToSkip(cells, isTop, heading);
+    isTop &&= why !== undefined;
     if (hidden.has(row + 1)) skip(row, '是隐藏的行，没有读取；需要读取的，请先取消隐藏或者筛选');
     else if (why) skip(row, why);
     else body.push({ row: row + 1, cells: rows[row] ?? [] });
@@ -67,10 +69,13 @@ function rowsAbove(name: string, at: number, texts: (row: number) => readonly st
   return above.length ? [`工作表“${name}”表头上面的字没有读：${above.join('／').slice(0, 60)}`] : [];
 }
 
-function reasonToSkip(cells: readonly string[], isFirst: boolean, heading: string): string | undefined {
+/** `isTop`: nothing but such rows stand between it and the heading. */
+function reasonToSkip(cells: readonly string[], isTop: boolean, heading: string): string | undefined {
   if (isHintRow(cells)) return '是填写说明，不是一份的内容';
   if (cells.join('\t') === heading) return '是重复的表头';
-  if (isFirst && isNumberRow(cells)) return '是各列的编号';
+  if (isTop && isNumberRow(cells)) return '是各列的编号';
+  if (isTop && isHintOfColumns(cells)) return '是填写说明，不是一份的内容';
+  if (isExample(cells)) return '是填写的例子，不是一份的内容';
   if (isSum(cells)) return '是合计、小计一类的行，不是一份的内容';
   return isNote(cells) ? '是说明，不是一份的内容' : undefined;
 }

@@ -84,7 +84,9 @@ function readCell(
   const { value, inline, isFormula } = onlyValue(xml, end, tags) ?? insideOf(xml, tags);
   const type = attribute(attributes, 't') ?? 'n';
   if (type === 'inlineStr') return textCell(typedText(inline));
-  if (value === undefined) return isFormula ? { kind: 'error', text: '公式没有结果' } : EMPTY_CELL;
+  // An empty value is none, and not the number 0.
+  if (value === undefined || (type !== 'str' && !value.trim()))
+    return isFormula ? { kind: 'error', text: '公式没有结果' } : EMPTY_CELL;
   if (type === 's') return textCell(texts[Number(value)] ?? '');
   if (type === 'str') return textCell(typedText(value));
   if (type === 'b') return { kind: 'flag', on: isOn(value.trim()) };
