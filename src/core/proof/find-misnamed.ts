@@ -7,7 +7,9 @@ import type { Kind, Level } from './rule.ts';
 /** Names of one kind, as content/proofreading writes them. */
 export type SetNames = { readonly kind: Kind; readonly source: string; readonly names: readonly string[] };
 
+/** A shorter one is only heard (find-sounded.ts): of what is left of it, too little is sure. */
 export const SHORTEST_NAME = 5;
+export const SHORTEST_PHRASE = 4;
 
 /** So many characters of a name on each side show that it is meant, whatever stands between. */
 const SURE_SIDE = 2;
@@ -26,12 +28,13 @@ export type Misnaming = {
 type Found = Named & { readonly start: number; readonly end: number; readonly level: Level };
 
 export function misnamingOf(sets: readonly SetNames[]): Misnaming {
-  const each = sets.flatMap((from) => from.names.map((name) => ({ from, name })));
+  const all = sets.flatMap((from) => from.names.map((name) => ({ from, name })));
+  const each = all.filter(({ name }) => name.length >= SHORTEST_NAME);
   const begun = each.flatMap(({ from, name }) =>
     [0, 1].map((at) => ({ from, name, wrong: swapped(name, at) })).filter(({ wrong }) => wrong !== name),
   );
   return {
-    right: each.map(({ name }) => name).join(' '),
+    right: all.map(({ name }) => name).join(' '),
     heads: fileBy(each, ({ name }) => pairAt(name, 0)),
     tails: fileBy(each, ({ name }) => pairAt(name, SURE_SIDE)),
     begun: fileBy(begun, ({ wrong }) => pairAt(wrong, 0)),

@@ -3,18 +3,27 @@
 import { type Likeness, likenessOf } from './alike.ts';
 import { type CommonWords, type Vocables, vocablesOf } from './common-words.ts';
 import { type Misnaming, misnamingOf, type SetNames } from './find-misnamed.ts';
+import { type Sounding, soundingOf } from './find-sounded.ts';
+import { type Swapped, swappedOf } from './find-swapped.ts';
 import { type Filed, fileBy, pairAt } from './literals.ts';
 import { type Guard, guardOf } from './protected.ts';
 import type { OrderRule, PatternRule, ProofRule, Protection, WordRule } from './rule.ts';
 import { readSounds } from './sounds.ts';
+
+export type PreparedWords = {
+  readonly known: Vocables;
+  readonly swapped: Swapped;
+  readonly source: string;
+};
 
 export type ProofRules = {
   readonly words: Filed<WordRule>;
   readonly patterns: readonly { readonly rule: PatternRule; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly rule: OrderRule; readonly pattern: RegExp }[];
   readonly guards: readonly Guard[];
-  readonly common: { readonly known: Vocables; readonly source: string } | undefined;
+  readonly common: PreparedWords | undefined;
   readonly misnaming: Misnaming;
+  readonly sounding: Sounding;
   readonly likeness: Likeness;
 };
 
@@ -26,6 +35,7 @@ export type RuleBook = {
 };
 
 export function prepareRules({ rules, protect, common, names = [] }: RuleBook): ProofRules {
+  const sounds = readSounds();
   return {
     words: fileBy(
       rules.flatMap((rule) => ('wrong' in rule ? [rule] : [])),
@@ -36,10 +46,16 @@ export function prepareRules({ rules, protect, common, names = [] }: RuleBook): 
     ),
     orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, pattern: inOneRun(rule.order) }] : [])),
     guards: protect.map(guardOf),
-    common: common && { known: vocablesOf(common.words), source: common.source },
+    common: common && wordsOf(common.words, common.source),
     misnaming: misnamingOf(names),
-    likeness: likenessOf(readSounds()),
+    sounding: soundingOf(names, sounds),
+    likeness: likenessOf(sounds),
   };
+}
+
+function wordsOf(words: CommonWords, source: string): PreparedWords {
+  const known = vocablesOf(words);
+  return { known, swapped: swappedOf(known), source };
 }
 
 /** Three or more of the things named one after another: of two alone nobody expects an order. */

@@ -6,7 +6,6 @@ import type { Field, ScalarType } from '../facts/field.ts';
 import { WEEKDAY_RULE } from './find-misdated.ts';
 import type { ProofRules } from './prepare.ts';
 import { KINDS, type Kind } from './rule.ts';
-import { shortId } from './rule-id.ts';
 import { proofread, type Suggestion } from './suggestions.ts';
 
 /** `start` and `end` count in the text typed at the path. */
@@ -16,10 +15,7 @@ const ALL: ReadonlySet<Kind> = new Set(KINDS);
 /** Names stand as their owners write them. */
 const IN_NAMES: ReadonlySet<Kind> = new Set(['错别字', '固定表述']);
 /** The calendar in free text is a check of the desk, with a repair of its own. */
-const SAID_BY_CHECKS: ReadonlySet<string> = new Set([
-  WEEKDAY_RULE,
-  ...['2月30日', '2026年2月29日'].map(shortId),
-]);
+const SAID_BY_CHECKS: ReadonlySet<string> = new Set([WEEKDAY_RULE, '没有这一天', '没有2月29日']);
 const IN_NUMBERS_OF_PAPERS: ReadonlySet<Kind> = new Set(['文号和引文']);
 
 export function proofFacts(

@@ -3,7 +3,7 @@
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping, type Mapping } from '../source/yaml-shape.ts';
 import { KINDS, type Kind, LEVELS, type Level, type Neighbours, type ProofRule } from './rule.ts';
-import { shortId } from './rule-id.ts';
+import { idOf } from './rule-id.ts';
 import { faultInPattern } from './safe-pattern.ts';
 import { whyOf } from './short-rule.ts';
 
@@ -23,7 +23,19 @@ type Defaults = {
 };
 
 const BESIDE = ['after', 'before', 'notAfter', 'notBefore'] as const;
-const TEXTS = ['wrong', 'right', 'pattern', 'replace', 'why', 'source', 'level', 'kind', 'genre', ...BESIDE];
+const TEXTS = [
+  'id',
+  'wrong',
+  'right',
+  'pattern',
+  'replace',
+  'why',
+  'source',
+  'level',
+  'kind',
+  'genre',
+  ...BESIDE,
+];
 const KEYS = [...TEXTS, 'order', 'traps'];
 
 export function readRule(value: unknown, defaults: Defaults, say: Asking): Omit<Written, 'say'> | undefined {
@@ -66,7 +78,8 @@ export function readRule(value: unknown, defaults: Defaults, say: Asking): Omit<
   const source = text('source') ?? defaults.source;
   const genre = text('genre');
   if (genre !== undefined && pattern === undefined) refuse('genre 只能和 pattern 一起写');
-  const id = order.length || pattern !== undefined ? shortId(wrong) : wrong;
+  if (text('id') !== undefined && pattern === undefined) refuse('id 只能和 pattern 一起写');
+  const id = text('id') ?? idOf({ wrong, pattern, order });
   const told = { id, kind, level, why, ...(source ? { source } : {}), ...(genre ? { genre } : {}) };
   const example = { wrong, right };
   if (order.length) return { rule: { ...told, order }, example, traps };

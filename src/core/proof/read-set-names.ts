@@ -2,7 +2,7 @@
 
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping, type Mapping } from '../source/yaml-shape.ts';
-import { type SetNames, SHORTEST_NAME } from './find-misnamed.ts';
+import { type SetNames, SHORTEST_PHRASE } from './find-misnamed.ts';
 import type { Asking } from './read-rule.ts';
 import { KINDS } from './rule.ts';
 
@@ -21,8 +21,8 @@ export function readSetNames(value: unknown, seen: Set<string>, say: Asking): Se
   for (const name of each) {
     if (seen.has(name)) say(`“${name}”写了两次`);
     seen.add(name);
-    if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length < SHORTEST_NAME)
-      say(`“${name}”：固定名称至少 ${SHORTEST_NAME} 个字，只用汉字`);
+    if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length < SHORTEST_PHRASE)
+      say(`“${name}”：固定名称至少 ${SHORTEST_PHRASE} 个字，只用汉字`);
   }
   return { kind, source, names: each };
 }

@@ -1,6 +1,7 @@
 // A rule without what its group says for it and what its word tells: short to fetch.
 
 import { KINDS, type Kind, LEVELS, type Level, type ProofRule } from './rule.ts';
+import { idOf } from './rule-id.ts';
 import { readWordLine, wordLine } from './word-line.ts';
 
 /** The line of a word, or what else there is under one letter each. */
@@ -11,10 +12,10 @@ export function whyOf(right: string): string {
 }
 
 export function shortRule(rule: ProofRule): ShortRule {
-  if ('order' in rule) return { i: rule.id, w: rule.why, o: rule.order.join(' ') };
+  if ('order' in rule) return { w: rule.why, o: rule.order.join(' ') };
   if ('pattern' in rule)
     return {
-      i: rule.id,
+      ...(rule.id === idOf(rule) ? {} : { i: rule.id }),
       ...(rule.why === whyOf(rule.right ?? '') ? {} : { w: rule.why }),
       p: rule.pattern,
       ...(rule.genre ? { g: rule.genre } : {}),
@@ -35,9 +36,12 @@ export function restoreRule(short: ShortRule, { kind, level, source }: Told): Pr
     const { why, ...line } = readWordLine(short);
     return { id: line.wrong, ...told, ...line, why: why ?? whyOf(line.right) };
   }
-  const { i: id = '', p: pattern = '', o: order, r: right, w: why = whyOf(right ?? '') } = short;
-  if (order !== undefined) return { id, ...told, why, order: order.split(' ') };
-  const { g: genre } = short;
+  const { p: pattern = '', o: order, r: right, w: why = whyOf(right ?? '') } = short;
+  if (order !== undefined) {
+    const each = order.split(' ');
+    return { id: idOf({ order: each }), ...told, why, order: each };
+  }
+  const { g: genre, i: id = idOf({ pattern }) } = short;
   return {
     id,
     ...told,

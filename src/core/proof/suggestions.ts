@@ -1,11 +1,10 @@
 // Proofreading: what a text has that is surely or likely wrong, each place with its right form and the reason; nothing is changed.
 
-import type { Alike } from './alike.ts';
-import { LONGEST_WORD } from './common-words.ts';
 import { findAcross } from './find-across.ts';
 import { findDisagreeing } from './find-disagreeing.ts';
-import { findMisnamed, type SetNames } from './find-misnamed.ts';
-import { findMistyped } from './find-mistyped.ts';
+import { findMisnamed, type SetNames, SHORTEST_NAME } from './find-misnamed.ts';
+import { findMisworded } from './find-misworded.ts';
+import { findSounded } from './find-sounded.ts';
 import { eachFiled } from './literals.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
@@ -70,34 +69,15 @@ export function proofread(
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
   for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
     add(misnamed(name, from, level), start, end, name);
+  for (const { start, end, phrase, from } of findSounded(text, rules.sounding))
+    add(misnamed(phrase, from, phrase.length < SHORTEST_NAME ? '疑似' : '必改'), start, end, phrase);
   const { across = findAcross(text, rules) } = options;
   for (const { start, end, right, ...told } of [...findDisagreeing(text), ...across])
     add({ id: told.rule, kind: '前后不一', ...told }, start, end, right);
-  if (rules.common && (!kinds || kinds.has('常用词'))) {
-    const { known, source } = rules.common;
-    for (const { start, end, word, how } of findMistyped(text, known, rules.likeness))
-      add(mistyped(word, how, source), start, end, word);
-  }
+  if (rules.common && (!kinds || kinds.has('常用词') || kinds.has('语病')))
+    for (const { start, end, right, told } of findMisworded(text, rules.common, rules.likeness))
+      add(told, start, end, right);
   return eachPlaceOnce(found);
-}
-
-const LIKE: Readonly<Record<Alike, string>> = {
-  sound: '读音相同',
-  'near sound': '读音相近',
-  shape: '字形相近',
-};
-
-function mistyped(word: string, how: Alike, source: string): ProofRule {
-  const why = `像是“${word}”，有一个字${LIKE[how]}`;
-  return {
-    id: `常用词：${word}`,
-    kind: '常用词',
-    level: word.length === LONGEST_WORD && how === 'sound' ? '必改' : '疑似',
-    why,
-    source,
-    wrong: word,
-    right: word,
-  };
 }
 
 /** What the title says the text is: its first lines end with the name of a genre. */

@@ -1,0 +1,46 @@
+// One character typed twice: it ends or begins a common word, and without it both sides are clear.
+
+import type { Vocables } from './common-words.ts';
+import { isClear, isHan, type WordPlaces } from './where-words.ts';
+
+/** They end one word and begin the next (派出所所长, 目的的实现), or double by themselves (层层, 方方面面). */
+const DOUBLE_BY_THEMSELVES = new Set(
+  '国村市院局部组会省县区镇乡厅处科室所队站社厂校委长员人民方面层干净的是有以建持与法水信一生红出好真对认仅许工基构职病定标股全党习班行话放本身安医税街地志用名子年月日天事家多分高型',
+);
+
+type Found = { readonly start: number; readonly end: number };
+
+export function findDoubled(
+  text: string,
+  { words }: Vocables,
+  { begins, ends }: WordPlaces,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    const seen = text.charAt(at);
+    if (seen !== text.charAt(at + 1) || !isHan(text, at) || DOUBLE_BY_THEMSELVES.has(seen)) continue;
+    const endsWord = ends[at + 1] === 1;
+    if (endsWord === (begins[at + 1] === 1)) continue;
+    const isAlone = endsWord
+      ? begins[at + 2] === 1 || isClear(text, at + 2)
+      : ends[at] === 1 || isClear(text, at - 1);
+    if (!isAlone || isSaidTwice(text, at) || isPartOfWord(text, at, words)) continue;
+    found.push({ start: at, end: at + 1 });
+  }
+  return found;
+}
+
+/** 认认真真, or three of one. */
+function isSaidTwice(text: string, at: number): boolean {
+  const pair = (from: number) =>
+    from >= 0 && isHan(text, from) && text.charAt(from) === text.charAt(from + 1);
+  return pair(at - 2) || pair(at + 2) || pair(at - 1) || pair(at + 1);
+}
+
+function isPartOfWord(text: string, at: number, words: ReadonlySet<string>): boolean {
+  return [2, 3, 4].some((length) =>
+    Array.from({ length: length - 1 }, (_, back) => at - back).some(
+      (start) => start >= 0 && start + length >= at + 2 && words.has(text.slice(start, start + length)),
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+// Where common words begin and end in a text, and what stands beside any word without being part of one.
+
+import { LONGEST_WORD, type Vocables } from './common-words.ts';
+import { pairAt } from './literals.ts';
+
+/** Words of one character: they stand beside any word, and are never the mistyped one of two. */
+export const SMALL: ReadonlySet<string> = new Set(
+  '的了和与及或在是为对等其以已由从向将把被于之并可应不要个各该此某所有也都而且但若如到得地着过就还又再很更最只即年月日时件位名次项条款号一二三四五六七八九十两几第本每',
+);
+
+export type WordPlaces = {
+  readonly begins: Uint8Array;
+  readonly ends: Uint8Array;
+  readonly covered: Uint8Array;
+};
+
+export function whereWords(text: string, { words, pairs }: Vocables): WordPlaces {
+  const marks = () => new Uint8Array(text.length + LONGEST_WORD + 1);
+  const [begins, ends, covered] = [marks(), marks(), marks()];
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!pairs.has(pairAt(text, at))) continue;
+    for (let end = at + 2; end <= at + LONGEST_WORD && end <= text.length; end++) {
+      if (!words.has(text.slice(at, end))) continue;
+      begins[at] = 1;
+      ends[end] = 1;
+      covered.fill(1, at, end);
+    }
+  }
+  return { begins, ends, covered };
+}
+
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fa5;
+}
+
+/** No part of a longer word stands here. */
+export function isClear(text: string, at: number): boolean {
+  return !isHan(text, at) || SMALL.has(text.charAt(at));
+}
