@@ -1,7 +1,7 @@
 // One character typed twice: it ends or begins a common word, and without it both sides are clear.
 
 import type { Vocables } from './common-words.ts';
-import { isClear, isHan, type WordPlaces } from './where-words.ts';
+import { isClear, isHanAt, type WordPlaces } from './where-words.ts';
 
 /** They end one word and begin the next (派出所所长, 目的的实现), or double by themselves (层层, 方方面面). */
 const DOUBLE_BY_THEMSELVES = new Set(
@@ -18,7 +18,7 @@ export function findDoubled(
   const found: Found[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
     const seen = text.charAt(at);
-    if (seen !== text.charAt(at + 1) || !isHan(text, at) || DOUBLE_BY_THEMSELVES.has(seen)) continue;
+    if (seen !== text.charAt(at + 1) || !isHanAt(text, at) || DOUBLE_BY_THEMSELVES.has(seen)) continue;
     const endsWord = ends[at + 1] === 1;
     if (endsWord === (begins[at + 1] === 1)) continue;
     const isAlone = endsWord
@@ -33,7 +33,7 @@ export function findDoubled(
 /** 认认真真, or three of one. */
 function isSaidTwice(text: string, at: number): boolean {
   const pair = (from: number) =>
-    from >= 0 && isHan(text, from) && text.charAt(from) === text.charAt(from + 1);
+    from >= 0 && isHanAt(text, from) && text.charAt(from) === text.charAt(from + 1);
   return pair(at - 2) || pair(at + 2) || pair(at - 1) || pair(at + 1);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Alike, Likeness } from './alike.ts';
 import { keyWithout, LONGEST_WORD, type Vocables } from './common-words.ts';
-import { isClear, isHan, SMALL, type WordPlaces } from './where-words.ts';
+import { isClear, isHanAt, SMALL, type WordPlaces } from './where-words.ts';
 
 type Found = { readonly start: number; readonly end: number; readonly word: string; readonly how: Alike };
 
@@ -24,7 +24,7 @@ export function findMistyped(
   const found: Found[] = [];
   for (let spot = 0; spot < text.length; spot++) {
     const seen = text.charAt(spot);
-    if (covered[spot] === 1 || !isHan(text, spot)) continue;
+    if (covered[spot] === 1 || !isHanAt(text, spot)) continue;
     const shortest = SMALL.has(seen) ? LONGEST_WORD : 2;
     for (let start = Math.max(0, spot - LONGEST_WORD + 1); start <= spot; start++)
       for (

@@ -29,12 +29,12 @@ export function whereWords(text: string, { words, pairs }: Vocables): WordPlaces
   return { begins, ends, covered };
 }
 
-export function isHan(text: string, at: number): boolean {
+export function isHanAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x4e00 && code <= 0x9fa5;
 }
 
 /** No part of a longer word stands here. */
 export function isClear(text: string, at: number): boolean {
-  return !isHan(text, at) || SMALL.has(text.charAt(at));
+  return !isHanAt(text, at) || SMALL.has(text.charAt(at));
 }
