@@ -34,8 +34,8 @@ export function recordsOf({ entries, guides, presets, vocabulary }: Content): Se
     ),
     ...[...HEAD_PAGES, ...FOOT_PAGES]
       .filter(({ page }) => page !== '')
-      .map(({ page, text, about = '' }) =>
-        record({ kind: '页面', title: text, summary: about, path: `${page}/`, text: '' }),
+      .map(({ page, text, about = '', asked = [] }) =>
+        record({ kind: '页面', title: text, summary: about, path: `${page}/`, asked, text: '' }),
       ),
   ];
 }

@@ -6,7 +6,7 @@ export function normalise(text: string): string {
   return simplified(text.normalize('NFKC').toLowerCase());
 }
 
-/** Pairs of neighbouring 汉字, single ones where they stand alone, and words of letters and digits. */
+/** Pairs of neighbouring 汉字, single ones where they stand alone, and words of letters and digits; U盘 is one word. */
 export function searchTermsOf(text: string): string[] {
   const terms = pairsAndWords(text);
   const longer = terms.filter((term) => term.length > 1);
@@ -14,7 +14,7 @@ export function searchTermsOf(text: string): string[] {
 }
 
 function pairsAndWords(text: string): string[] {
-  return (normalise(text).match(/\p{Script=Han}+|[a-z0-9]+/gu) ?? []).flatMap((run) => {
+  return (normalise(text).match(/[a-z0-9]?\p{Script=Han}+|[a-z0-9]+/gu) ?? []).flatMap((run) => {
     if (!/\p{Script=Han}/u.test(run)) return [run];
     const characters = [...run];
     if (characters.length === 1) return characters;
@@ -42,7 +42,7 @@ export function stretchesOf(text: string): string[] {
 
 /** Words of a sentence that say nothing of what is looked for. */
 const AROUND =
-  /我们|咱们|你们|请问|怎么样|怎么|怎样|如何|需要|应该|可以|想要|想写|要写|写一份|写一个|一份|一篇|一个|开完了?|开过了?|开了|哪里有|哪里|有没有|什么|要不要|能不能|是不是|会不会|吗|呢|吧|的/g;
+  /我们|咱们|你们|请问|帮我|明天|后天|要交|怎么样|怎么|怎样|如何|需要|应该|可以|想要|想写|要写|写一份|写一个|一份|一篇|一个|开完了?|开过了?|开了|哪里有|哪里|有没有|什么|要不要|能不能|是不是|会不会|吗|呢|吧|的/g;
 
 /** What a query is about: its 汉字 and letters, the words around them left out. */
 export function askedFor(query: string): string {
