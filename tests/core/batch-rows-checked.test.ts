@@ -43,6 +43,15 @@ describe('one row', () => {
     }
   });
 
+  test('says what is plainly meant, for there is no button', () => {
+    const { problems } = see(
+      row(3, { 会议日期: '26/1/5', 应到人数: '12人（含预备党员2人）', 会议地点: '会议室' }),
+    );
+    const said = (name: string) => problems.find((each) => each.name === name)?.message;
+    expect(said('会议日期')).toMatch(/“26\/1\/5”不是完整的日期.*；是不是“2026年1月5日”？$/);
+    expect(said('应到人数')).toMatch(/不是整数，.*；是不是“12”？$/);
+  });
+
   test('has one of three states', () => {
     expect(stateOfRow(see(row(2, sample)).problems)).toBe('可以生成');
     expect(stateOfRow(see(row(2, {})).problems)).toBe('有错误');
@@ -77,6 +86,20 @@ describe('rows against each other', () => {
     expect(said(0)).toBe('和第 9 行是同一个单位，请核对是否重复填写');
     expect(said(2)).toBe('和第 3 行是同一个单位，请核对是否重复填写');
     expect(said(1)).toBe(undefined);
+  });
+
+  test('one unit in other spellings, and in another sheet', () => {
+    const other = { ...row(3, unit('第一党支部（机关）')), sheet: '第二张' };
+    const found = across([
+      row(3, unit('第一支部')),
+      row(4, unit('中共第一支部委员会')),
+      row(5, unit('第一党支部(机关)')),
+      other,
+    ]);
+    const said = (at: number) =>
+      found.get(at)?.find(({ message }) => message.includes('同一个单位'))?.message;
+    expect(said(0)).toBe('和第 4 行可能是同一个单位，写法不同，请核对是否重复填写');
+    expect(said(2)).toBe('和工作表“第二张”第 3 行是同一个单位，请核对是否重复填写');
   });
 
   test('fifty characters alike, wherever in the text, but not forty', () => {

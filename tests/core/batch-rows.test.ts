@@ -30,6 +30,33 @@ test('each row is the facts of one paper, by the names of the vocabulary', () =>
   expect([skipped, told]).toEqual([[], []]);
 });
 
+test.each([
+  ['应到会党员人数', '应到人数'],
+  ['召开的时间', '会议日期'],
+  ['谈心谈话次数', '谈话次数'],
+])('%s is asked: is it %s?', (heading, name) => {
+  const { headings, rows } = read([
+    [
+      ['单位', heading],
+      ['第一党支部', '12'],
+    ],
+  ]);
+  expect(headings[1]).toMatchObject({ how: '相近', name });
+  expect(rows[0]?.facts).toEqual({ 发文机关: '第一党支部' });
+});
+
+test('a sheet that only names units is no second sheet of papers', () => {
+  const list = ['姓名', '支部'];
+  const { rows, told, headings } = read(
+    [[HEAD, ROW]],
+    [[list, ['某同志', '第一党支部']], { name: '党员名单' }],
+  );
+  expect(rows).toHaveLength(1);
+  expect(headings).toHaveLength(HEAD.length);
+  expect(told).toEqual([expect.stringMatching(/“党员名单”里认得的列只有单位，没有读/)]);
+  expect(read([[['支部'], ['第一党支部']]]).rows).toHaveLength(1);
+});
+
 test('what is near a name is asked, not taken', () => {
   const rows = [
     ['发文机关', '应到人数', '实到人娄'],
@@ -206,6 +233,28 @@ const BAD: Readonly<Record<string, Bad>> = {
     facts: [FACTS],
     said: [3, 4, 5, 6, 7].map((row) => new RegExp(`第 ${row} 行：是(?:说明|分类的标题或者说明)`)),
   },
+  'a list without names, and lines drawn by hand': {
+    rows: [HEAD, ['---', ':---:', '--:'], ROW],
+    facts: [FACTS],
+    said: [/第 2 行：是分隔线/],
+  },
+  'lists in one line': {
+    rows: [
+      ['发文机关', '学习书目', '议程', '学习内容'],
+      ['第一党支部', '《甲》、《乙》（试行）', '①学习②剖析；③总结', '1.完成12.5%；2.走访'],
+      ['第二党支部', '《甲》实施细则', '1.5小时', '党章、条例'],
+    ],
+    facts: [
+      {
+        发文机关: '第一党支部',
+        学习书目: ['《甲》', '《乙》（试行）'],
+        议程: ['学习', '剖析', '总结'],
+        学习内容: ['完成12.5%', '走访'],
+      },
+      { 发文机关: '第二党支部', 学习书目: ['《甲》实施细则'], 议程: ['1.5小时'], 学习内容: ['党章、条例'] },
+    ],
+    said: [/“学习书目”.*分成 2 项/, /“议程”.*分成 3 项/, /“学习内容”.*分成 2 项/],
+  },
   'names of groups between the units': {
     rows: [HEAD, ['一、机关'], ROW, ['（二）社区', '', '']],
     facts: [FACTS],
@@ -316,7 +365,7 @@ test('a sheet that is hidden is not read, and said', () => {
 });
 
 test('rows of several units go to their units, in other spellings too; those of nobody are said', () => {
-  const { rows, skipped } = read(
+  const { rows, skipped, told } = read(
     [[HEAD, ROW, ['第二 党支部', 12, 12]], { name: '填报' }],
     [
       [
@@ -326,6 +375,7 @@ test('rows of several units go to their units, in other spellings too; those of 
         ['第一党支部', '走访偏少', '每月一次'],
         ['第三党支部', '无', '无'],
         ['', '没有写', '单位'],
+        ['中共某街道第二支部委员会', '笔记不全', '补记'],
       ],
       { name: '整改清单' },
     ],
@@ -335,8 +385,12 @@ test('rows of several units go to their units, in other spellings too; those of 
       { 问题: '会议偏多', 整改措施: '合并召开' },
       { 问题: '走访偏少', 整改措施: '每月一次' },
     ],
-    [{ 问题: '台账不全', 整改措施: '补齐' }],
+    [
+      { 问题: '台账不全', 整改措施: '补齐' },
+      { 问题: '笔记不全', 整改措施: '补记' },
+    ],
   ]);
+  expect(told.join()).toContain('第 7 行的“中共某街道第二支部委员会”当作“第二党支部”，请核对');
   expect(skipped.map(({ row, why }) => [row, why])).toEqual([
     [5, '“第三党支部”不在填报的单位里，没有读；请照第一张工作表的写法写单位'],
     [6, '没有写是哪个单位的，没有读；请在“单位”一列写明'],

@@ -1,11 +1,11 @@
 // What branches handed back, put together: a row of each, who is missing, whose file replaced which, what the office's paper is filled with.
 import { describe, expect, test } from 'vitest';
+import { unitMeant } from '../../src/core/batch/unit-names.ts';
 import { branchBook } from '../../src/core/collect/branch-book.ts';
 import { branchRow } from '../../src/core/collect/branch-row.ts';
 import { collect } from '../../src/core/collect/collect.ts';
 import { readRollUp } from '../../src/core/collect/read-roll-up.ts';
 import { sheetRows } from '../../src/core/collect/sheet-rows.ts';
-import { unitMeant } from '../../src/core/collect/unit-names.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
 import { content } from '../content/load-content.ts';
@@ -265,6 +265,14 @@ test.each([
   ['', undefined],
 ])('%s is %s of the list', (name, meant) => {
   expect(unitMeant(name, ['第一党支部', '第二党支部', '机关党总支'])).toBe(meant);
+});
+
+test.each([
+  ['离退休机关党支部', undefined],
+  ['中共某局机关支部委员会', '机关党支部'],
+  ['某街道社区第一党支部', undefined],
+])('%s ends like a branch of the list and is %s', (name, meant) => {
+  expect(unitMeant(name, ['机关党支部', '社区第一党支部', '第一党支部'])).toBe(meant);
 });
 
 test('a file of content/roll-ups that names what is not there is refused', () => {

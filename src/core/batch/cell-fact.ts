@@ -8,7 +8,7 @@ import { scalarOf } from '../facts/types/scalars.ts';
 import type { CalendarDate, ClockTime } from '../facts/value.ts';
 import { type BookCell, shownText } from '../sheet/book.ts';
 import { isTooMuchPasted, LONGEST, LONGEST_LIST, MOST_PASTED_ITEMS } from '../sheet/limits.ts';
-import { withoutMarks } from '../sheet/marks.ts';
+import { numberedItems, withoutMarks } from '../sheet/marks.ts';
 import { dayMeantBy, serialTime } from '../sheet/serial-day.ts';
 import { dayAndTime } from './day-and-time.ts';
 
@@ -160,8 +160,12 @@ function partsOf(of: ScalarType, line: string): readonly string[] | undefined {
       .split(marks)
       .map((part) => part.trim())
       .filter(Boolean);
+  const numbered = numberedItems(line);
+  if (numbered) return numbered;
   const strong = split(/[；;]/);
   if (strong.length > 1) return strong;
+  const titles = line.match(/《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:（[^（）]*）)?/g) ?? [];
+  if (titles.length > 1 && titles.join('') === line.replace(/[\s、，,]/g, '')) return titles;
   if (of.type !== 'organ' && of.type !== 'choice' && of.type !== 'person') return undefined;
   const weak = split(/[、，,]/);
   return weak.length > 1 ? weak : undefined;

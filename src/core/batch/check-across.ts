@@ -3,7 +3,10 @@
 import type { Fact } from '../facts/fact.ts';
 import type { BatchRow } from './batch-row.ts';
 import type { RowProblem, RowSeen } from './check-row.ts';
+import { UNIT } from './main-row.ts';
+import { unitKey } from './rows-of-units.ts';
 import { SHARED_LENGTH, sharedStart } from './shared-text.ts';
+import { unitCore } from './unit-names.ts';
 
 export type RowAcross = {
   readonly row: BatchRow;
@@ -11,7 +14,6 @@ export type RowAcross = {
   readonly seen: RowSeen | undefined;
 };
 
-const UNIT = '发文机关';
 const NAMED = 5;
 /** Rows gone through between two yields. */
 const PORTION = 20;
@@ -22,23 +24,31 @@ export function* acrossRowsInSteps(
 ): Generator<undefined, ReadonlyMap<number, readonly RowProblem[]>> {
   const found = new Map<number, RowProblem[]>();
   const add = (at: number, problem: RowProblem) => found.set(at, [...(found.get(at) ?? []), problem]);
-  const say = (places: readonly number[]) => sayRows(places.flatMap((place) => rows[place]?.row ?? []));
+  const say = (at: number, places: readonly number[]) =>
+    sayRows(
+      places.flatMap((place) => rows[place]?.row ?? []),
+      rows[at]?.row.sheet ?? '',
+    );
 
-  const units = groups(rows, ({ row }) => plain(row.facts[UNIT]));
+  const spelled = (at: number) => plain(rows[at]?.row.facts[UNIT]);
+  const units = groups(rows, ({ row }) => unitCore(plain(row.facts[UNIT])));
   for (const places of units.values())
     for (const at of places) {
-      const message = `和${say(others(places, at))}是同一个单位，请核对是否重复填写`;
-      add(at, { severity: 'warning', name: UNIT, message });
+      const same = others(places, at, (other) => spelled(other) === spelled(at));
+      const alike = others(places, at, (other) => spelled(other) !== spelled(at));
+      const found = same.length
+        ? `和${say(at, same)}是同一个单位`
+        : `和${say(at, alike)}可能是同一个单位，写法不同`;
+      add(at, { severity: 'warning', name: UNIT, message: `${found}，请核对是否重复填写` });
       yield;
     }
 
   const names = groups(rows, ({ seen }) => plain(seen?.title).toLowerCase());
-  const unitOf = (at: number) => plain(rows[at]?.row.facts[UNIT]);
   for (const places of names.values())
     for (const at of places) {
-      const alike = others(places, at, (other) => !unitOf(at) || unitOf(other) !== unitOf(at));
+      const alike = others(places, at, (other) => !spelled(at) || spelled(other) !== spelled(at));
       if (alike.length)
-        add(at, { severity: 'warning', message: `标题和${say(alike)}的一样，文件靠前面的序号区分` });
+        add(at, { severity: 'warning', message: `标题和${say(at, alike)}的一样，文件靠前面的序号区分` });
       yield;
     }
 
@@ -49,7 +59,7 @@ export function* acrossRowsInSteps(
       if (!shared.length) continue;
       const places = [...new Set(shared.flatMap((key) => holders.get(key) ?? []))].sort((a, b) => a - b);
       const start = sharedStart(row.facts[name], new Set(shared));
-      const message = `“${name}”里有 ${SHARED_LENGTH} 字以上和${say(others(places, at))}一样，从“${start}……”起`;
+      const message = `“${name}”里有 ${SHARED_LENGTH} 字以上和${say(at, others(places, at))}一样，从“${start}……”起`;
       add(at, { severity: 'warning', name, message });
     }
     yield;
@@ -91,7 +101,7 @@ function groups(
 }
 
 function plain(fact: Fact | undefined): string {
-  return typeof fact === 'string' ? fact.replace(/\s+/g, '') : '';
+  return typeof fact === 'string' ? unitKey(fact) : '';
 }
 
 /** As many as are named, and one more. */
@@ -108,8 +118,12 @@ function others(
   return found;
 }
 
-/** 第 3、7 行; of many the first. */
-function sayRows(rows: readonly BatchRow[]): string {
-  const named = rows.slice(0, NAMED).map(({ row }) => row);
-  return `第 ${named.join('、')} 行${rows.length > NAMED ? '等' : ''}`;
+/** 第 3、7 行; of many the first, and of other sheets which. */
+function sayRows(rows: readonly BatchRow[], sheet: string): string {
+  const named = new Map<string, number[]>();
+  for (const row of rows.slice(0, NAMED)) named.set(row.sheet, [...(named.get(row.sheet) ?? []), row.row]);
+  const said = [...named].map(
+    ([name, places]) => `${name === sheet ? '' : `工作表“${name}”`}第 ${places.join('、')} 行`,
+  );
+  return `${said.join('、')}${rows.length > NAMED ? '等' : ''}`;
 }

@@ -1,7 +1,7 @@
 // One row of a batch as its paper: filled, checked by the rules of the desk, and what of it is held against other rows.
 
 import { checkInSteps } from '../checks/check.ts';
-import { stopsFinal } from '../checks/finding.ts';
+import { type Finding, stopsFinal } from '../checks/finding.ts';
 import type { Thresholds } from '../checks/thresholds.ts';
 import { fill } from '../document/fill.ts';
 import type { Facts } from '../facts/fact.ts';
@@ -58,7 +58,7 @@ export function* checkRowInSteps(
       const name = finding.paths[0]?.[0];
       return {
         severity: stopsFinal(finding) ? 'error' : 'warning',
-        message: finding.message,
+        message: withMeant(finding),
         ...(name === undefined ? {} : { name: String(name) }),
       };
     });
@@ -74,6 +74,14 @@ export function* checkRowInSteps(
     problems: inOrder([...cells, ...others]).slice(0, MOST_PROBLEMS),
     texts: textKeys(facts),
   };
+}
+
+/** A sheet has no button that puts the right value there. */
+function withMeant({ message, repair }: Finding): string {
+  const fact = repair?.fact;
+  const meant = typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
+  if (!meant || meant.length > 30 || message.includes(`“${meant}”`)) return message;
+  return `${message.replace(/。$/, '')}；是不是“${meant}”？`;
 }
 
 function inOrder(problems: readonly RowProblem[]): readonly RowProblem[] {

@@ -15,6 +15,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '党支部名称',
     '所在支部',
     '所在党支部',
+    '所属支部',
+    '所属党支部',
+    '所属党组织',
+    '所在党组织',
+    '支部全称',
+    '党支部全称',
+    '单位全称',
+    '党总支名称',
+    '党委名称',
   ],
   会议日期: ['开会日期', '召开日期', '会议时间', '召开时间', '开会时间', '时间', '日期'],
   拟开会日期: ['拟召开日期', '拟召开时间', '拟开会时间', '计划召开时间', '计划召开日期'],
@@ -42,4 +51,9 @@ export const WORDED_NAMES: readonly string[] = Object.keys(WORDS);
 /** The names a heading may mean, in no order. */
 export function namesCalled(heading: string): readonly string[] {
   return WORDED_NAMES.filter((name) => WORDS[name]?.includes(heading));
+}
+
+/** What sheets call a name besides. */
+export function wordsOf(name: string): readonly string[] {
+  return WORDS[name] ?? [];
 }

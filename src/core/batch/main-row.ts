@@ -15,7 +15,7 @@ import type { MainRow } from './with-unit-rows.ts';
 /** A column that is read. */
 export type ReadColumn = { readonly column: number; readonly isUnit: boolean; readonly field: Field };
 
-const UNIT = '发文机关';
+export const UNIT = '发文机关';
 
 /** `isAsked` says of a name whether the template has it; `told` takes what else is to be said. */
 export function mainRow(

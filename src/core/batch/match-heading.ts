@@ -3,7 +3,7 @@
 import type { Field } from '../facts/field.ts';
 import { nearestName } from '../source/nearest-name.ts';
 import type { HeadingAnswers, HowMatched } from './batch-row.ts';
-import { namesCalled } from './heading-words.ts';
+import { namesCalled, wordsOf } from './heading-words.ts';
 
 /** Columns that are kept for the reader of the sheet, and are no question. */
 const ASIDE = /^(?:序号|序|编号|行号|no\.?|备注|问题|说明)$/i;
@@ -44,9 +44,24 @@ export function headingMatcher(
     const own = ours(plain) ?? (same ? ({ field: same, how: '同义' } as const) : undefined) ?? theirs(plain);
     if (own) return own;
     if (ASIDE.test(plain)) return { how: '不认得' };
-    const near = byName(nearestName(plain, called.length ? called : askedNames));
+    const near = byName(
+      inFewWords(plain, askedNames) ?? nearestName(plain, called.length ? called : askedNames),
+    );
     return near ? { field: near, how: '相近' } : { how: '不认得' };
   };
+}
+
+/** Words that say nothing of which count or day is meant. */
+const EMPTY_WORDS =
+  /党员|同志|人员|参加|参会|出席|会议|开会|本次|实际|总|的|共|情况|数量|数|人|名|次|时间|日期|所属|所在|全体/g;
+
+/** 应到会党员人数 and 应到人数 are the same without what says nothing; a proposal where one name is. */
+function inFewWords(plain: string, names: readonly string[]): string | undefined {
+  const bare = (text: string) => text.replace(EMPTY_WORDS, '').replace(/会$/, '');
+  const own = bare(plain);
+  if (own.length < 2) return undefined;
+  const found = names.filter((name) => [name, ...wordsOf(name)].some((each) => bare(each) === own));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The field of a name, or of a name it once had. */

@@ -8,7 +8,7 @@ import type { Template } from '../template/template.ts';
 import type { BatchHeading, HeadingAnswers, ReadRows, SkippedRow } from './batch-row.ts';
 import { isGuideSheet } from './hint-row.ts';
 import { readReasons } from './kept-reasons.ts';
-import { mainRow, type ReadColumn, whyNoRow } from './main-row.ts';
+import { mainRow, type ReadColumn, UNIT, whyNoRow } from './main-row.ts';
 import { PROBLEM_HEADING } from './marked-book.ts';
 import { type HeadingMatch, headingMatcher, plainHeading } from './match-heading.ts';
 import { UNIT_HEADING } from './rows-of-units.ts';
@@ -22,6 +22,12 @@ const TURNED =
   '这张表的名称在左边，一列是一个单位，或者一张表只写一个单位，这里读的是一行一个单位。请在 Excel 或 WPS 里复制，“选择性粘贴”时勾选“转置”，或者把内容贴到填报表里，再放一次。';
 
 type Matcher = (heading: string) => HeadingMatch;
+type FoundTable = {
+  readonly sheet: BookSheet;
+  readonly table: SheetTable;
+  readonly own: ReturnType<typeof matched>;
+};
+
 type Asking = Pick<Template, 'fields' | 'feeds'>;
 
 /** Total: any book gives rows or the sentence why there are none. */
@@ -48,6 +54,7 @@ export function* rowsInSteps(
   const told: string[] = [];
   const rows: MainRow[] = [];
   let turned = 0;
+  const tables: FoundTable[] = [];
   const others: { readonly field: RowsField; readonly sheet: BookSheet }[] = [];
   for (const sheet of book.sheets.filter(isFilled)) {
     if (sheet.hidden && !isGuideSheet(sheet.name))
@@ -63,11 +70,18 @@ export function* rowsInSteps(
       told.push(`工作表“${sheet.name}”里没有认得的列名，没有读`);
       continue;
     }
-    const own = matched(sheet, table, match);
+    tables.push({ sheet, table, own: matched(sheet, table, match) });
+  }
+  const isOfPapers = ({ own }: FoundTable) =>
+    own.places.some(({ isUnit, field }) => !isUnit && field.name !== UNIT);
+  const papers = tables.some(isOfPapers) ? tables.filter(isOfPapers) : tables;
+  for (const { sheet } of tables.filter((each) => !papers.includes(each)))
+    told.push(`工作表“${sheet.name}”里认得的列只有单位，没有读；需要读取的，请把列名改成模板的名称`);
+  const isAsked = (name: string) => fields.some((field) => field.name === name);
+  for (const { sheet, table, own } of papers) {
     headings.push(...own.headings);
     skipped.push(...table.skipped);
     told.push(...table.told, ...own.told);
-    const isAsked = (name: string) => fields.some((field) => field.name === name);
     for (const row of table.rows) {
       const said = own.problems === undefined ? '' : shownText(cellAt(row, own.problems));
       const accepted = readReasons(said);

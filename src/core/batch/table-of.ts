@@ -72,6 +72,7 @@ function rowsAbove(name: string, at: number, texts: (row: number) => readonly st
 /** `isTop`: nothing but such rows stand between it and the heading. */
 function reasonToSkip(cells: readonly string[], isTop: boolean, heading: string): string | undefined {
   if (isHintRow(cells)) return '是填写说明，不是一份的内容';
+  if (cells.every((cell) => !cell || /^:?-{2,}:?$/.test(cell))) return '是分隔线';
   if (cells.join('\t') === heading) return '是重复的表头';
   if (isTop && isNumberRow(cells)) return '是各列的编号';
   if (isTop && isHintOfColumns(cells)) return '是填写说明，不是一份的内容';

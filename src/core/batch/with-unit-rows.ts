@@ -4,6 +4,7 @@ import type { Field, RowsType } from '../facts/field.ts';
 import type { BookSheet } from '../sheet/book.ts';
 import type { BatchRow, SkippedRow } from './batch-row.ts';
 import { type UnitRow, unitKey, unitRowsInSteps } from './rows-of-units.ts';
+import { unitMeant } from './unit-names.ts';
 
 export type RowsField = Extract<Field, RowsType>;
 export type MainRow = BatchRow & { readonly unit: string };
@@ -25,9 +26,17 @@ export function* withUnitRows(
   const byUnit = new Map<string, UnitRow[]>();
   const [only] = rows;
   const units = new Set(rows.map(({ unit }) => unitKey(unit)));
+  const spelled = new Set<string>();
   for (const row of read.rows) {
     const unit = row.unit || (rows.length === 1 ? (only?.unit ?? '') : '');
-    const key = unitKey(unit);
+    const meant = units.has(unitKey(unit)) ? unit : (unitMeant(unitKey(unit), [...units]) ?? unit);
+    const key = unitKey(meant);
+    if (meant !== unit && !spelled.has(unit)) {
+      spelled.add(unit);
+      told.push(
+        `工作表“${sheet.name}”第 ${row.row} 行的“${unit.slice(0, 30)}”当作“${meant.slice(0, 30)}”，请核对`,
+      );
+    }
     const own = units.has(key) && (key || rows.length === 1);
     if (own) byUnit.set(key, [...(byUnit.get(key) ?? []), row]);
     else skipped.push({ sheet: sheet.name, row: row.row, why: whyNoUnit(row.unit) });

@@ -1,12 +1,12 @@
 // Files of many branches put together: a row of each, who has not handed in, who twice, and the facts of the office's own paper.
 
+import { unitMeant } from '../batch/unit-names.ts';
 import { type Facts, isGiven } from '../facts/fact.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type BranchCell, type BranchRow, branchRow } from './branch-row.ts';
 import { pooledLists } from './pooled-lists.ts';
 import type { RollUp } from './roll-up.ts';
 import { type Differing, togetherFacts } from './together-facts.ts';
-import { unitMeant } from './unit-names.ts';
 
 /** What one file, or one row of a sheet, gave back. */
 export type Returned = {

@@ -45,6 +45,34 @@ export function withoutMarks(text: string): Unmarked {
   };
 }
 
+/** One line that counts its items: 1.… 2.… 3.…, ①…②…; undefined where it does not count up from 1. */
+export function numberedItems(line: string): readonly string[] | undefined {
+  for (const { form, count } of NUMBERS) {
+    const items: string[] = [];
+    let rest = line.trim();
+    for (let next = 1; rest; next += 1) {
+      const mark = form.exec(rest);
+      if (!mark || count(mark[1] ?? '') !== next) break;
+      const body = rest.slice(mark[0].length);
+      const end = endOfItem(body, form, (said) => count(said) === next + 1);
+      items.push(body.slice(0, end).replace(/[\s；;，,、。]+$/, ''));
+      rest = body.slice(end);
+    }
+    if (!rest && items.length > 1 && items.every(Boolean)) return items;
+  }
+  return undefined;
+}
+
+function endOfItem(text: string, form: RegExp, isNext: (mark: string) => boolean): number {
+  for (let at = 1; at < text.length; at += 1) {
+    // 12.5 and 第1. are no marks.
+    if (/[\d０-９.第]/.test(text[at - 1] ?? '')) continue;
+    const mark = form.exec(text.slice(at, at + 12));
+    if (mark && isNext(mark[1] ?? '')) return at;
+  }
+  return text.length;
+}
+
 function countsUp(lines: readonly string[], { form, count }: (typeof NUMBERS)[number]): boolean {
   return lines.every((line, at) => count(form.exec(line)?.[1] ?? '') === at + 1);
 }
