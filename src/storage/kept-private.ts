@@ -42,8 +42,8 @@ export function underId({ template, editing, earlier }: KeptPrivate, id: string)
 
 /** Whether both make the same papers and have the same sample, whenever they were saved. */
 export function samePrivate(a: PrivateTemplate, b: PrivateTemplate): boolean {
-  const said = ({ head, body, ownFields, sample }: PrivateTemplate) =>
-    JSON.stringify([head, body, ownFields, sample]);
+  const said = ({ head, body, ownFields, sample, given }: PrivateTemplate) =>
+    JSON.stringify([head, body, ownFields, sample, given]);
   return said(a) === said(b);
 }
 

@@ -3,6 +3,7 @@
 
 import type { Field } from '../core/facts/field.ts';
 import { isName } from '../core/facts/name.ts';
+import { restoreFacts } from '../core/facts/restore-facts.ts';
 import { isField } from '../core/facts/restore-field.ts';
 import {
   type Check,
@@ -92,6 +93,8 @@ const rows = (depth: number): Check =>
     }
   });
 
+const isFacts: Check = (value) => JSON.stringify(value) === JSON.stringify(restoreFacts(value));
+
 const isTemplate = shaped<Template>({
   id: isText,
   title: isText,
@@ -115,6 +118,7 @@ const isTemplate = shaped<Template>({
   body: nodes(0),
   fields: listOf(isField),
   feeds: maybe(listOf(isField)),
+  given: maybe(isFacts),
 });
 
 /** As it was compiled, and what it was compiled from: older releases read the first, later ones the second. */

@@ -4,15 +4,18 @@ import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import type { Decided } from '../../src/core/intake/confirm.ts';
 import { type Decisions, UNDECIDED } from '../../src/core/intake/decisions.ts';
-import { decideClaim, fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
+import { acceptRest, decideClaim, fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
 import { madeOf } from '../../src/core/intake/made-of.ts';
 import { findPraise } from '../../src/core/intake/praise.ts';
 import { recognise } from '../../src/core/intake/recognise.ts';
 import { plainSource } from '../../src/core/intake/source.ts';
 import { setRepeated, setRole } from '../../src/core/intake/structure.ts';
 import { compilePrivate } from '../../src/core/template/compile-private.ts';
-import { privateTemplate } from '../../src/core/template/private-template.ts';
+import { privateTemplate, restorePrivateTemplate } from '../../src/core/template/private-template.ts';
+import { blanksFor, prefill } from '../../src/desk/unit/prefill.ts';
 import { toText } from '../../src/render/text.ts';
+import { EMPTY_PROFILE } from '../../src/storage/profile.ts';
+import { restoreTemplate } from '../../src/storage/restore-template.ts';
 import { paperOf as written } from './confirm-paper.ts';
 
 const vocabulary = written('一').words;
@@ -129,5 +132,49 @@ describe('praise', () => {
     ['会上说“学习有收获，认识得到提高”，大家都同意。', []],
   ])('%s', (text, words) => {
     expect(findPraise(text).map(({ from, to }) => text.slice(from, to))).toEqual(words);
+  });
+});
+
+describe('whom a paper is sent to', () => {
+  const words = new Map(vocabulary).set('主送机关', {
+    ...{ name: '主送机关', stage: '文书', group: '文书', type: 'list', of: { type: 'organ' } },
+  } as const);
+  const givenOf = (to: string, decide?: (paper: Read, now: Decisions) => Decisions) => {
+    const source = plainSource(
+      `关于民主生活会整改情况的通报\n${to}\n现将情况通报如下：\n一、总体情况\n会议开了。`,
+    );
+    const paper = { source, words, found: recognise(source, words) };
+    const made = madeOf(paper, decide ? decide(paper, UNDECIDED) : UNDECIDED);
+    if ('refused' in made) throw new Error(made.refused);
+    expect(made.sample).not.toEqual({});
+    return made.given;
+  };
+  const seen = (paper: Read, now: Decisions): Decisions => ok(acceptRest(paper, now));
+
+  test.each<[string, string[] | undefined, ((paper: Read, now: Decisions) => Decisions)?]>([
+    ['各党支部、机关各科室：', ['各党支部', '机关各科室']],
+    // Of another unit: not before it was looked at.
+    ['晴澜街道党工委：', undefined],
+    ['晴澜街道党工委：', ['晴澜街道党工委'], seen],
+  ])('%s', (to, given, decide) => {
+    expect(givenOf(to, decide)).toEqual(given && { 主送机关: given });
+  });
+
+  test('is what a new draft begins with, unless the unit says otherwise', () => {
+    const source = plainSource('关于民主生活会整改情况的通报\n各党支部：\n会议开了。');
+    const made = madeOf({ source, words, found: recognise(source, words) }, UNDECIDED);
+    if ('refused' in made) throw new Error(made.refused);
+    const own = restorePrivateTemplate(
+      JSON.parse(JSON.stringify(privateTemplate('a', '2026-11-28 10:00:00', made))),
+    );
+    const compiled = own && compilePrivate(own, { vocabulary: words });
+    if (!compiled?.ok) throw new Error('not compiled');
+    const template = { ...compiled.value, fields: [...words.values()] };
+    expect(prefill(template, {}, undefined)).toEqual({ 主送机关: ['各党支部'] });
+    expect(blanksFor(template, { 主送机关: ['甲'] }, undefined)).toEqual([]);
+    const profile = { ...EMPTY_PROFILE, facts: { 主送机关: ['区委组织部'] } };
+    expect(prefill({ ...template, direction: '上行' }, {}, profile)).toEqual({ 主送机关: ['区委组织部'] });
+    expect(prefill({ ...template, fields: [] }, {}, profile)).toEqual({});
+    expect(restoreTemplate(JSON.parse(JSON.stringify(template)))).toMatchObject({ given: template.given });
   });
 });

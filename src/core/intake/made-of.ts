@@ -1,8 +1,10 @@
 // The template a paper becomes by what was decided, in one call for the page that shows it and the program that keeps it.
 
+import { isGiven } from '../facts/fact.ts';
 import { paperAsDecided } from './as-decided.ts';
 import { blanksOf, type Paper } from './confirm.ts';
 import type { Decisions } from './decisions.ts';
+import { givenOf } from './given-of.ts';
 import { listsAsBlanks, repeatedLists, withLists, withoutItems } from './repeated-lists.ts';
 import type { SourceText } from './source.ts';
 import { type MadeTemplate, type NoTemplate, toTemplate } from './to-template.ts';
@@ -17,5 +19,7 @@ export function madeOf(
   const within = (at: number) => lists.some(({ list }) => list.start <= at && at < list.end);
   const added = choices.added?.filter(({ start }) => !within(start)) ?? [];
   const made = toTemplate(paper.source, listsAsBlanks(found, lists), { ...choices, added }, paper.words);
-  return 'refused' in made ? made : withLists(made, lists);
+  if ('refused' in made) return made;
+  const given = givenOf(paper, decisions, made.sample);
+  return withLists(isGiven(given) ? { ...made, given } : made, lists);
 }

@@ -33,6 +33,8 @@ export type MadeTemplate = {
   readonly ownFields: readonly OwnField[];
   /** What the paper itself says where a blank stands now. */
   readonly sample: Facts;
+  /** Said alike in every paper. */
+  readonly given?: Facts;
 };
 
 export type NoTemplate = { readonly refused: string };

@@ -13,7 +13,10 @@ export const PRIVATE_FILE = '模板原文';
 export function compilePrivate(own: PrivateTemplate, words: Words): Parsed<Template> {
   const clashes = clashesIn(own.ownFields, words.vocabulary);
   if (clashes.length) return { ok: false, problems: clashes };
-  return compileTemplate(privateText(own), wordsWith(own, words));
+  const compiled = compileTemplate(privateText(own), wordsWith(own, words));
+  return compiled.ok && own.given
+    ? { ...compiled, value: { ...compiled.value, given: own.given } }
+    : compiled;
 }
 
 export function privateText({ id, head, body, ownFields, revised }: PrivateTemplate): TemplateText {

@@ -1,6 +1,6 @@
 // A template of one's own, kept in this browser or handed on as a file: its head as data, its text, the names only it has.
 
-import type { Facts } from '../facts/fact.ts';
+import { type Facts, isGiven } from '../facts/fact.ts';
 import { restoreFacts } from '../facts/restore-facts.ts';
 import { isText, isTexts, maybe, oneOf, shaped } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
@@ -32,6 +32,8 @@ export type PrivateTemplate = {
   readonly body: string;
   readonly ownFields: readonly OwnField[];
   readonly sample: Facts;
+  /** What stays the same from paper to paper: a new draft begins with it. */
+  readonly given?: Facts;
   /** The text of the paper it was made of. */
   readonly original?: string;
 };
@@ -60,7 +62,7 @@ export function privateTemplate(
   revised: string,
   made: { readonly head: Partial<PrivateHead> } & Pick<
     PrivateTemplate,
-    'body' | 'ownFields' | 'sample' | 'original'
+    'body' | 'ownFields' | 'sample' | 'given' | 'original'
   >,
 ): PrivateTemplate {
   const head = { ...NEW_HEAD, ...made.head };
@@ -87,6 +89,7 @@ const isHead = shaped<PrivateHead>({
 export function restorePrivateTemplate(data: unknown): PrivateTemplate | undefined {
   if (!isMapping(data) || data.kind !== PRIVATE_KIND || data.version !== VERSION) return undefined;
   const { id, revised, body, ownFields, original } = data;
+  const given = restoreFacts(data.given);
   const head: unknown = isMapping(data.head) ? { ...NEW_HEAD, ...data.head } : undefined;
   if (typeof id !== 'string' || !isPrivateId(id) || typeof body !== 'string') return undefined;
   if (typeof revised !== 'string' || !isHead(head) || !Array.isArray(ownFields)) return undefined;
@@ -99,6 +102,7 @@ export function restorePrivateTemplate(data: unknown): PrivateTemplate | undefin
     body,
     ownFields: ownFields.flatMap((field) => restoreOwnField(field) ?? []),
     sample: restoreFacts(data.sample),
+    ...(isGiven(given) ? { given } : {}),
     ...(typeof original === 'string' ? { original } : {}),
   };
 }

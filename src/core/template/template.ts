@@ -1,5 +1,6 @@
 // A compiled template: plain JSON, with every name resolved and every tag parsed. Values only ever enter this tree.
 
+import type { Facts } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
 
 export const GENRES = [
@@ -145,4 +146,6 @@ export type Template = FrontMatter & {
   readonly fields: readonly Field[];
   /** Names of other papers, out of which figures of this one are made. */
   readonly feeds?: readonly Field[];
+  /** Of one's own: what a new draft begins with. */
+  readonly given?: Facts;
 };

@@ -37,7 +37,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
     drawerFailed.value = !drawer.peek();
   };
   useEffect(() => {
-    if (mayHaveProfile()) void fetchDrawer();
+    if (model.template.peek().given || mayHaveProfile()) void fetchDrawer();
   }, []);
 
   async function take(way: Way, draft = false, sure = false) {
@@ -83,11 +83,11 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
         </button>
       </div>
       <section class="more" id="more" aria-label="更多" hidden={!open.value}>
-        {drawer.value ? (
+        {drawer.value && (
           <drawer.value.Drawer {...parts} open={open.value} leftAt={leftAt} busy={busy} onTake={onTake} />
-        ) : null}
+        )}
       </section>
-      {late ? (
+      {late && (
         <late.OutcomePart
           outcome={outcome}
           printed={model}
@@ -97,7 +97,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
           onDraft={(way) => take(way, true)}
           onSure={(way) => take(way, false, true)}
         />
-      ) : null}
+      )}
       {model.lateFailed.value || drawerFailed.value ? (
         <p class="wrong" role="alert">
           排版功能没有加载成功。请检查网络，再试一次，或者刷新页面，填写的内容都在。

@@ -1,10 +1,10 @@
-// A blank draft begins with what the profile knows. It is not stored before something is typed: opening is not writing.
+// A blank draft begins with what the profile and its template know. It is not stored before something is typed: opening is not writing.
 
 import { batch, effect, untracked } from '@preact/signals';
 import { isGiven } from '../../core/facts/fact.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import type { DeskParts } from '../model/desk-parts.ts';
-import { blanksFor } from './prefill.ts';
+import { blanksFor, prefill } from './prefill.ts';
 import { takeProfile } from './take-profile.ts';
 
 /** Fills every draft that comes onto the desk blank, once, and tells the names; one that was emptied stays empty. */
@@ -33,13 +33,13 @@ export function beginWithProfile(parts: DeskParts, tell: (names: readonly string
 
 /** Straight into the answers: a change would store the draft. */
 function fillBlanks({ model, unit }: DeskParts): readonly string[] {
-  const profile = unit.profile.peek();
-  if (!profile) return [];
-  const names = blanksFor(model.template.peek(), model.facts.peek(), profile);
+  const [template, facts, profile] = [model.template.peek(), model.facts.peek(), unit.profile.peek()];
+  const names = blanksFor(template, facts, profile);
+  const filled = prefill(template, facts, profile);
   batch(() => {
     for (const name of names) {
       const answer = model.answers.get(name);
-      if (answer) answer.value = profile.facts[name];
+      if (answer) answer.value = filled[name];
     }
   });
   if (names.length) void model.takeLate();

@@ -39,7 +39,7 @@ export async function paperInHand(
   if (!found || !paper) return undefined;
   const told = withKind(paper.facts, meeting.meeting);
   // The desk begins a paper with what the unit keeps for all of them.
-  const facts = state || !profile ? told : prefill(found.template, told, profile);
+  const facts = state ? told : prefill(found.template, told, profile);
   const off = new Set(paper.off);
   return {
     template: found.template,
