@@ -75,8 +75,12 @@ test('a pasted paper becomes a template', async () => {
     await name.press('Enter');
     await expect.poll(() => page.locator(`form.intake-item[aria-label="${item}"]`).count()).toBe(0);
   }
-  await page.getByText('，还有 0 项没有核对').waitFor();
-  await page.getByRole('button', { name: '下一步：看固定文字' }).press('Enter');
+  await page.getByText('，都核对过了。').waitFor();
+  // Where nothing is left, Enter goes on.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('下一步：看固定文字');
+  await page.keyboard.press('Enter');
 
   // A place of another unit is mended, what stays is left.
   const fixed = page.getByLabel('固定文字', { exact: true });

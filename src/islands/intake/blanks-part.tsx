@@ -32,7 +32,7 @@ export function BlanksPart({ model, paper }: Props): JSX.Element {
       <h2 id="step-blanks">二、填空处</h2>
       <p role="status">
         {items.length
-          ? `共 ${items.length} 项，还有 ${left.length} 项没有核对。名称合适的，按回车确认；不合适的，改好再按回车。`
+          ? `共 ${items.length} 项，${left.length ? `还有 ${left.length} 项没有核对。名称合适的，按回车确认；不合适的，改好再按回车。` : '都核对过了。'}`
           : '没有找到要填的地方。请在原文里选中要填的字，按“选中的字改为填空处”。'}
       </p>
       <p class="actions">
@@ -48,6 +48,7 @@ export function BlanksPart({ model, paper }: Props): JSX.Element {
         <button
           type="button"
           class={left.length ? 'quiet' : undefined}
+          data-next
           onClick={(event) => isFirstPress(event) && model.goTo('固定文字')}
         >
           下一步：看固定文字

@@ -96,6 +96,7 @@ export function FinishPart({ model, paper }: Props): JSX.Element | null {
         <button
           type="button"
           aria-disabled={busy.value}
+          data-next
           onClick={(event) => isFirstPress(event) && void finish('desk')}
         >
           做成模板并填写

@@ -45,7 +45,7 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
       <h2 id="step-fixed">三、固定文字</h2>
       <p role="status">
         {items.length
-          ? `固定文字里有${counted(items)}，还有 ${left.length} 项没有核对。建议合适的，按回车确认。`
+          ? `固定文字里有${counted(items)}，${left.length ? `还有 ${left.length} 项没有核对。建议合适的，按回车确认。` : '都核对过了。'}`
           : '固定文字里没有找到像其他单位、其他年份的内容，也没有评价、效果。'}
         {model.proofing.value === '正在校对' ? '正在看有没有写错的字……' : ''}
       </p>

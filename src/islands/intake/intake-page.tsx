@@ -84,6 +84,15 @@ function Steps({ model, paper }: { readonly model: IntakeModel; readonly paper: 
   const decisions = model.decisions.value;
   const both = useRef<HTMLDivElement>(null);
   const shown = useRef<ConfirmStep | undefined>(undefined);
+  const inHand = useRef(false);
+  useEffect(() => {
+    const item = both.current?.querySelector('.intake-item');
+    const other = shown.current && shown.current !== decisions?.step;
+    // Where nothing is left to look at, the next press goes on.
+    if (!item && (inHand.current || other) && document.activeElement === document.body)
+      both.current?.querySelector<HTMLElement>('[data-next]')?.focus();
+    inHand.current = !!item;
+  });
   useEffect(() => {
     // A step begins at its head, wherever the one before was scrolled to.
     if (shown.current && shown.current !== decisions?.step) {
