@@ -282,7 +282,17 @@ const CASES: readonly Case[] = [
 test.each(CASES)('%s', (_, facts, papers, ids) => {
   const findings = found(facts, papers);
   expect(findings.map(({ id, severity }) => `${id} ${severity}`)).toEqual(ids);
-  for (const { message } of findings) expect(message).toMatch(/^(?=.*\p{Script=Han}{2})[^\n!！]+。$/u);
+  for (const { message, papers: opened } of findings) {
+    expect(message).toMatch(/^(?=.*\p{Script=Han}{2})[^\n!！]+。$/u);
+    // Each leads somewhere.
+    expect(opened).not.toEqual([]);
+  }
+});
+
+test('many lines are counted as lines', () => {
+  const 谈话安排 = Array.from({ length: 16 }, () => ({ 完成日期: '2026-01-09' }));
+  const [finding] = found({ ...HELD, 谈话安排 }, [report('{{会议日期}}')]);
+  expect(finding?.message).toContain('“谈话安排”第 1、2、3、4、5 等 16 行的“完成日期”');
 });
 
 describe('the rules', () => {

@@ -154,6 +154,23 @@ describe('how far a paper is', () => {
     ]);
   });
 
+  test('asks for what can be typed where a figure cannot be worked out', () => {
+    const people = { stage: '会中', group: '会议' } as const;
+    const more: readonly Field[] = [
+      { ...people, name: '应到人数', type: 'int', knows: '组织委员' },
+      { ...people, name: '实到人数', type: 'int' },
+      {
+        ...people,
+        name: '缺席人数',
+        type: 'computed',
+        formula: { op: '差', terms: ['应到人数', '实到人数'] },
+      },
+    ];
+    expect(standingOf({ ...looked, fields: more, gaps: [gap('缺席人数')] }).lacks).toEqual([
+      { name: '应到人数', columns: [], path: ['应到人数'], knows: '组织委员' },
+    ]);
+  });
+
   test('still says what it lacks when it was taken as a draft', () => {
     const taken = standingOf({ ...looked, takenAt: 5, gaps: [gap('会议日期')] });
     expect(taken).toMatchObject({ state: 'taken', takenAt: 5, lacks: [{ name: '会议日期' }] });

@@ -1,6 +1,7 @@
 // How far a paper of a meeting is: what it still lacks, what is wrong in it, and what changed since it was taken.
 
 import type { Document, Gap } from '../document/document.ts';
+import { typedName } from '../document/typed-name.ts';
 import type { FactPath } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
 
@@ -84,17 +85,18 @@ export function sayStanding({ state, lacks, wrong, open }: PaperStanding): strin
   }
 }
 
-/** Each name once, in the order of the form. */
+/** Each name once, in the order of the form; for a figure that cannot be worked out the name to type. */
 function lacksOf(gaps: readonly Gap[], fields: readonly Field[]): readonly Lack[] {
+  const known = new Map(fields.map((field) => [field.name, field]));
   const lacking = new Map<string, { columns: Set<string>; path: FactPath }>();
   for (const { path } of gaps) {
-    const [name, , column] = path;
-    if (typeof name !== 'string') continue;
-    const found = lacking.get(name) ?? { columns: new Set(), path };
+    const [shown, , column] = path;
+    if (typeof shown !== 'string') continue;
+    const name = typedName(shown, known);
+    const found = lacking.get(name) ?? { columns: new Set(), path: name === shown ? path : [name] };
     if (typeof column === 'string') found.columns.add(column);
     lacking.set(name, found);
   }
-  const known = new Map(fields.map((field) => [field.name, field]));
   const order = new Map(fields.map((field, at) => [field.name, at]));
   return [...lacking]
     .sort(([a], [b]) => (order.get(a) ?? fields.length) - (order.get(b) ?? fields.length))

@@ -11,6 +11,9 @@ type Props = {
   readonly titleOf: (template: string) => string;
 };
 
+/** Papers named with a finding; what they share is mended in any of them. */
+const SHOWN = 4;
+
 const SEVERITY = { error: '要改', warning: '提醒', hint: '提示' } as const;
 
 export function BetweenPart({ meeting, between, titleOf }: Props): JSX.Element {
@@ -27,7 +30,7 @@ export function BetweenPart({ meeting, between, titleOf }: Props): JSX.Element {
               </p>
               <p class="meta">
                 {names.length ? `看${names.map((name) => `“${name}”`).join('、')}：` : '打开：'}
-                {papers.map((template, at) => {
+                {papers.slice(0, SHOWN).map((template, at) => {
                   const name = fields.get(template);
                   return (
                     <span key={template}>
@@ -38,6 +41,7 @@ export function BetweenPart({ meeting, between, titleOf }: Props): JSX.Element {
                     </span>
                   );
                 })}
+                {papers.length > SHOWN ? `等 ${papers.length} 件` : null}
               </p>
             </li>
           ))}

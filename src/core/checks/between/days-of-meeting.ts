@@ -2,7 +2,7 @@
 
 import { printDate, readDate } from '../../facts/date.ts';
 import { dayCount } from '../../facts/day-count.ts';
-import { pickedNames } from '../../facts/excerpt-names.ts';
+import { pickedLines } from '../../facts/excerpt-names.ts';
 import type { Facts } from '../../facts/fact.ts';
 import { readFacts } from '../../facts/read-facts.ts';
 import { inSequence } from '../rules/dates.ts';
@@ -12,7 +12,7 @@ import type { BetweenFinding, BetweenRule, PaperRead } from './between.ts';
 export const DAYS_OF_MEETING: BetweenRule = {
   id: 'days',
   description: '各份文书里的日期前后相接；学习、谈话、审阅材料都不晚于开会当天。',
-  find: (papers, facts) => [...betweenPapers(papers, facts), ...inLists(facts)],
+  find: (papers, facts) => [...betweenPapers(papers, facts), ...inLists(papers, facts)],
 };
 
 function betweenPapers(papers: readonly PaperRead[], facts: Facts): readonly BetweenFinding[] {
@@ -23,14 +23,24 @@ function betweenPapers(papers: readonly PaperRead[], facts: Facts): readonly Bet
   );
   const shared = [...fields.values()].filter(({ whose }) => !whose);
   const values = valuesOf(readFacts(shared, facts), new Set(shared.map(({ name }) => name)));
-  const asking = (name: string) =>
-    papers.filter(({ asked }) => asked.has(name)).map(({ template }) => template.id);
   return inSequence(values).flatMap(({ paths, message, severity = 'warning' }) => {
     const names = paths.map(([name]) => String(name));
     // What one paper can see by itself is said there.
     if (papers.some(({ asked }) => names.every((name) => asked.has(name)))) return [];
-    return [{ id: names.join(':'), severity, papers: names.flatMap(asking), names, message }];
+    return [
+      {
+        id: names.join(':'),
+        severity,
+        papers: names.flatMap((name) => askingFor(papers, name)),
+        names,
+        message,
+      },
+    ];
   });
+}
+
+function askingFor(papers: readonly PaperRead[], name: string): readonly string[] {
+  return papers.filter(({ asked }) => asked.has(name)).map(({ template }) => template.id);
 }
 
 type List = { readonly list: string; readonly column: string; readonly done?: string };
@@ -41,7 +51,7 @@ const LISTS: readonly List[] = [
   { list: '材料审核', column: '审阅日期' },
 ];
 
-function inLists(facts: Facts): readonly BetweenFinding[] {
+function inLists(papers: readonly PaperRead[], facts: Facts): readonly BetweenFinding[] {
   const meeting = dayOf(facts.会议日期);
   if (!meeting) return [];
   return LISTS.flatMap(({ list, column, done }) => {
@@ -52,8 +62,10 @@ function inLists(facts: Facts): readonly BetweenFinding[] {
       return day && dayCount(day) > dayCount(meeting) ? [String(index + 1)] : [];
     });
     if (!late.length) return [];
-    const message = `“${list}”第 ${pickedNames(late)} 行的“${column}”晚于“会议日期”${printDate(meeting)}。会前的事要在开会以前做完，请核对。`;
-    return [{ id: list, severity: 'warning' as const, papers: [], names: [list, '会议日期'], message }];
+    const message = `“${list}”${pickedLines(late)}的“${column}”晚于“会议日期”${printDate(meeting)}。会前的事要在开会以前做完，请核对。`;
+    const names = [list, '会议日期'];
+    const where = names.map((name) => askingFor(papers, name)).find(({ length }) => length) ?? [];
+    return [{ id: list, severity: 'warning' as const, papers: where, names, message }];
   });
 }
 

@@ -1,7 +1,7 @@
 // A bulletin and a public notice name nobody of the lists, and print no criticism of a person.
 
 import { excerpt } from '../../facts/excerpt.ts';
-import { pickedNames } from '../../facts/excerpt-names.ts';
+import { pickedLines, pickedNames } from '../../facts/excerpt-names.ts';
 import type { Facts } from '../../facts/fact.ts';
 import { branchIn, cellIn, rowsIn, teamIn } from '../../members/members.ts';
 import type { BetweenFinding, BetweenRule, PaperRead } from './between.ts';
@@ -67,7 +67,7 @@ function printedFrom(
   });
   const [first] = printed;
   if (!first) return [];
-  const lines = pickedNames(printed.map(({ index }) => String(index + 1)));
-  const message = `《${template.title}》里印了“${list}”第 ${lines} 行${what}：“${excerpt(first.words, 30)}”。请从这份文书里去掉。`;
+  const lines = pickedLines(printed.map(({ index }) => String(index + 1)));
+  const message = `《${template.title}》里印了“${list}”${lines}${what}：“${excerpt(first.words, 30)}”。请从这份文书里去掉。`;
   return [{ id: `${template.id}:${list}`, severity: 'error', papers: [template.id], names: [list], message }];
 }

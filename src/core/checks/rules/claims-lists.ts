@@ -1,6 +1,6 @@
 // What the lists of a meeting say against a claim: who is missing by name. Where a list does not tell people apart, nothing is said.
 
-import { pickedNames } from '../../facts/excerpt-names.ts';
+import { pickedLines, pickedNames } from '../../facts/excerpt-names.ts';
 import type { Facts } from '../../facts/fact.ts';
 import { branchIn, type Member, teamIn } from '../../members/members.ts';
 import { pairOf, type Talks, talksIn } from '../../members/talks.ts';
@@ -28,8 +28,7 @@ export const AGAINST_LISTS: readonly Against[] = [
 function absent(list: string, members: readonly Member[]): string | undefined {
   const away = members.filter((member) => member.absent);
   if (!away.length) return undefined;
-  const lines = pickedNames(away.map(({ row }) => String(row + 1)));
-  return `“${list}”第 ${lines} 行写的是缺席`;
+  return `“${list}”${pickedLines(away.map(({ row }) => String(row + 1)))}写的是缺席`;
 }
 
 /** Members who can all be told apart, and the talks; undefined where some cannot, or where there is no list of talks. */
