@@ -1,10 +1,14 @@
 // A kit for branches: it goes into the single file and comes out whole, and whatever else stands there gets a sentence.
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/core/checks/check.ts';
+import { blocking } from '../../src/core/checks/finding.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
 import { sheetRows } from '../../src/core/collect/sheet-rows.ts';
 import { plainText } from '../../src/core/document/document.ts';
+import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { narrowed, neededOf, ownColumns, summedNames } from '../../src/core/kit/asked.ts';
+import { givenDoubts } from '../../src/core/kit/given-doubts.ts';
 import { howTo } from '../../src/core/kit/how-to.ts';
 import { type Kit, writeKit } from '../../src/core/kit/kit.ts';
 import { kitIn, withKit } from '../../src/core/kit/kit-in-page.ts';
@@ -20,7 +24,7 @@ import { toFillXlsx } from '../../src/render/fill-xlsx.ts';
 import { readBook } from '../../src/reopen/sheets/read-book.ts';
 import { content } from '../content/load-content.ts';
 
-const { entries, vocabulary, partials, rollUps } = content;
+const { entries, vocabulary, partials, presets, rollUps } = content;
 
 function entryOf(id: string) {
   const found = entries.find(({ template }) => template.id === id);
@@ -165,6 +169,42 @@ describe('what a branch is asked for', () => {
     expect(ownColumns(rollUp, rowsIn(rollUp.template).columns, entryOf('sign-in-sheet').template)).toEqual(
       [],
     );
+  });
+});
+
+describe('what is left of last year in a kit', () => {
+  const lastYear = presets.find(({ id }) => id === '2024-organisational-life-meeting')?.values ?? {};
+  const doubts = (more: Facts) =>
+    givenDoubts(template, more, { thresholds: DEFAULT_THRESHOLDS, today: { year: 2026, month: 1, day: 5 } });
+
+  test('is said to the office before it goes out', () => {
+    expect(doubts({ 年度: 2025, ...lastYear })).toEqual([
+      '“会议主题”是 2024 年度的主题，“年度”是 2025。请照本年度的通知改写。',
+    ]);
+    expect(
+      doubts({ 年度: 2025, 通知日期: '2024-12-20', 通知标题: '关于开好2024年度组织生活会的通知' }),
+    ).not.toEqual([]);
+  });
+
+  test('is not looked for in what the branch is to write, nor in what is right', () => {
+    expect(doubts({ 年度: 2024, ...lastYear })).toEqual([]);
+    expect(doubts(given)).toEqual([]);
+    expect(doubts({})).toEqual([]);
+  });
+
+  test('stops the paper of the branch, which says so in its own check', () => {
+    const read = readKit(writeKit({ ...kit, given: { 年度: 2025, ...lastYear } }));
+    if ('refused' in read) throw new Error(read.refused);
+    const facts = { ...read.kit.given, 会议日期: '2026-01-13', 应到人数: 20, 实到人数: 19 };
+    const found = check({
+      ...{ template: read.template, facts, document: fill(read.template, facts), accepted: {} },
+      ...{ thresholds: read.kit.thresholds, today: { year: 2026, month: 1, day: 20 } },
+    });
+    expect(
+      blocking(found)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('“会议主题”是 2024 年度的主题');
   });
 });
 

@@ -13,19 +13,25 @@ import type { IssueModel } from './issue-model.ts';
 import { makeKit } from './make-kit.ts';
 import type { TakenTemplate } from './take-template.ts';
 
-/** `needs file` where the single file must be chosen by hand. */
-export type Finished = { readonly kind: 'saved' | 'needs file' | 'failed'; readonly sentence: string };
+/** `needs file` where the single file must be chosen by hand; `doubts` where one is to look at what is given, and press again. */
+export type Finished = {
+  readonly kind: 'saved' | 'needs file' | 'failed' | 'doubts';
+  readonly sentence: string;
+};
 
 const NEEDS_FILE = '这里没有找到 huiwen.html。请到“离线使用”页下载，再在下面选这个文件。';
 const NOT_IT = '选的不是会文的 huiwen.html，或者这个文件不完整。请从“离线使用”页下载，再选一次。';
+const MOST_DOUBTS = 5;
 const NO_PROGRAM = '生成下发包的功能没有加载成功。请检查网络，再按一次，填的都在。';
 
-/** `file` is the single file as it was chosen. Never rejects. */
-export async function finishKit(model: IssueModel, file?: Blob): Promise<Finished> {
+/** `seen` are the doubts that were read; `file` is the single file as it was chosen. Never rejects. */
+export async function finishKit(model: IssueModel, seen: string, file?: Blob): Promise<Finished> {
   const taken = model.taken.peek();
   if (!taken) return { kind: 'failed', sentence: '请先选一个模板。' };
   const amiss = whatIsAmiss(model, taken);
   if (amiss) return { kind: 'failed', sentence: amiss };
+  const doubts = await doubtsOf(model, taken);
+  if (doubts && doubts !== seen) return { kind: 'doubts', sentence: doubts };
   const oneFile = await (file ? file.text().catch(() => undefined) : fetchOneFile());
   if (oneFile === undefined) return { kind: 'needs file', sentence: file ? NOT_IT : NEEDS_FILE };
   const kit = kitOf(model, taken);
@@ -55,6 +61,15 @@ function whatIsAmiss({ given, due }: IssueModel, { template }: TakenTemplate): s
     if (wrong) return `统一填好的“${field.name}”：${wrong.message}。请改好，再下载。`;
   }
   return undefined;
+}
+
+/** Empty where there are none, and where the program that finds them cannot be fetched: it holds nothing up. */
+async function doubtsOf({ given, profile }: IssueModel, { template }: TakenTemplate): Promise<string> {
+  const program = await import('../../core/kit/given-doubts.ts').catch(() => undefined);
+  const { thresholds } = profile.peek();
+  const found = program?.givenDoubts(template, given.peek(), { thresholds, today: dayAt(new Date()) }) ?? [];
+  const said = found.slice(0, MOST_DOUBTS).join('');
+  return said && `统一填好的内容里：${said}各支部改不了这些，请核对；确实这样的，再按一次“下载下发包”。`;
 }
 
 export function kitTitle({ title, given, taken }: IssueModel): string {

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isPrivateId } from '../../core/template/private-id.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
@@ -18,6 +18,7 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
   const model = useMemo(() => createIssueModel(papers), [papers]);
   const busy = useSignal(false);
   const done = useSignal<Finished | undefined>(undefined);
+  const seen = useRef('');
   useEffect(keepPresses, []);
   useEffect(() => {
     // A link from a template names it; what is known of the office comes first.
@@ -29,8 +30,10 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
   const finish = async (file?: Blob) => {
     if (busy.peek()) return;
     busy.value = true;
+    const before = done.peek();
     done.value = undefined;
-    done.value = await finishKit(model, file);
+    if (before?.kind === 'doubts') seen.current = before.sentence;
+    done.value = await finishKit(model, seen.current, file);
     busy.value = false;
   };
   const { kind, sentence } = done.value ?? { kind: undefined, sentence: '' };
