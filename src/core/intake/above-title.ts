@@ -6,7 +6,14 @@ import { isLetter, isSigner, isStillOpen } from './head-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { furnitureOf } from './page-furniture.ts';
-import { FORM_LABEL, ORGAN_END, SALUTATION, STANDS_IN_BRACKETS, TITLE_END } from './paper-words.ts';
+import {
+  FORM_LABEL,
+  ORGAN_END,
+  PAPER_KINDS,
+  SALUTATION,
+  STANDS_IN_BRACKETS,
+  TITLE_END,
+} from './paper-words.ts';
 
 /** How far down a title is looked for. */
 const REACH = 60;
@@ -15,7 +22,7 @@ const SURE = 5;
 
 /** Words of pages, viewers and forums, and of what is written about papers. */
 const OF_PAGE =
-  /范文|模[板版]|写作|怎[么样]写|如何写|格式|大全|精选|合集|集锦|文集|汇编|[篇网]$|下载|文[档库]|整理|资料|分享|VIP|会员|楼主|楼$|发[表帖]|积分|倒序|求助|[阅游]览|阅读|浏览|评分|评论|上传|注册|登录|搜索|可编辑|精品|佚名|首页|课件|试题|信息公开|[|｜_>»›¥￥]|^第 ?\d+ ?页|人阅读|\d次$|成文日期/;
+  /范文|例文|范例|范本|模[板版]|[\d一二三四五六七八九十]{1,3}[篇则][）)]?$|写作|怎[么样]写|如何写|格式|大全|精选|合集|集锦|文集|汇编|[篇网]$|下载|文[档库]|整理|资料|分享|VIP|会员|楼主|楼$|发[表帖]|积分|倒序|求助|[阅游]览|阅读|浏览|评分|评论|上传|注册|登录|搜索|可编辑|精品|佚名|首页|课件|试题|信息公开|[|｜_>»›¥￥]|^第 ?\d+ ?页|人阅读|\d次$|成文日期/;
 const ABOUT_PAPERS =
   /范文|范例|模[板版]|写作|写法|怎[么样]写|如何写|小编|网友|供(?:大家|您|你)?参考|本文|这篇|文档简介|本文档|下面是|以下是|给大家|欢迎/;
 const WHOM =
@@ -62,9 +69,17 @@ function titleAt(said: readonly string[]): number | undefined {
 /** 整改方案 篇1 is the first of several on one page. */
 const NUMBERED = /[ 　]*(?:范文)?(?:篇|第)?[一二三四五六七八九十\d]{1,2}篇?$/;
 
+/** 公 示: nothing but the kind of the paper, spaced out. */
+const KIND_ALONE = new RegExp(
+  `^(?:${[...PAPER_KINDS.split('|')]
+    .filter((kind) => kind.length === 2)
+    .map((kind) => [...kind].join('[ 　]{0,4}'))
+    .join('|')})$`,
+);
+
 function mayBe(line: string): boolean {
   return (
-    line.length >= 4 &&
+    (line.length >= 4 || KIND_ALONE.test(line)) &&
     line.length <= 70 &&
     !/[。；，？！：:、]$|[。；]|^[（(“—]/.test(line) &&
     !markerOf(line) &&
@@ -77,7 +92,8 @@ function mayBe(line: string): boolean {
 
 function scoreOf(said: readonly string[], at: number): number {
   const line = said[at] ?? '';
-  const kind = TITLE_END.test(line) || TITLE_END.test(line.replace(NUMBERED, ''));
+  const alone = KIND_ALONE.test(line);
+  const kind = alone || TITLE_END.test(line) || TITLE_END.test(line.replace(NUMBERED, ''));
   if (!kind || OF_PAGE.test(line.replace(NUMBERED, '').replace(/（[^）]*）$/, ''))) return 0;
   const next = follows(said, at + 1, line);
   const speech = ABOUT_PAPERS.test(next) ? -4 : 0;
@@ -87,8 +103,34 @@ function scoreOf(said: readonly string[], at: number): number {
       : markerOf(next) || /^第一[章条]/.test(next) || (next.length > 24 && /[，。；：]/.test(next))
         ? 2
         : 0;
-  const nth = TITLE_END.test(line) ? 0 : 2;
-  return 3 + behind + speech + nth + (/关于.*的/.test(line) ? 1 : 0);
+  const nth = alone || TITLE_END.test(line) ? 0 : 2;
+  return (
+    3 +
+    behind +
+    speech +
+    nth +
+    (/关于.*的/.test(line) ? 1 : 0) +
+    (namedByPage(said.slice(0, at), line) ? 2 : 0)
+  );
+}
+
+/** What the page calls its text, in a line above: the same words without its own. */
+function namedByPage(above: readonly string[], line: string): boolean {
+  return above.some((each) => {
+    const words = each
+      .replace(/[（(【][^）)】]*[）)】]/g, '')
+      .replace(/^.*[>»›]/, '')
+      .trim();
+    return (
+      each !== line && OF_PAGE.test(each) && words.length >= 6 && words.length <= 40 && alike(words, line)
+    );
+  });
+}
+
+function alike(words: string, line: string): boolean {
+  let same = 0;
+  for (let at = 0; at + 2 <= words.length; at++) if (line.includes(words.slice(at, at + 2))) same++;
+  return same >= (words.length - 1) * 0.8;
 }
 
 /** What stands under the title when its author, its day, its number and what a page put between are passed over. */
@@ -118,7 +160,8 @@ function firstOfTitle(said: readonly string[], last: number): number {
       (/^在|关于/.test(above) && !TITLE_END.test(above)) ||
       (ORGAN_END.test(above) && /^(?:关于|20|\d)/.test(here)) ||
       here.length <= 5;
-    if (!goesOn || !mayBe(above) || OF_PAGE.test(above) || ITS_OWN.test(above)) break;
+    const open = isStillOpen(above, '');
+    if (!goesOn || !mayBe(above) || (OF_PAGE.test(above) && !open) || ITS_OWN.test(above)) break;
     first--;
   }
   return first;

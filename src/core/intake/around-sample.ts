@@ -47,14 +47,17 @@ function isAddressed(text: string): boolean {
 }
 
 const TAIL =
-  /(?:上述|以上|这(?:份|篇|个))[^。]{0,8}(?:格式|范文|例文|模板|文章|内容)|范文|例文|仅供参考|希望(?:能)?[对帮](?:大家|您|你|到)|小编|网友|相关(?:文章|阅读|推荐|资料)|^评论|阅读[：:]|写作|怎么写|^【?(?:点评|简析|评析|解析|说明)】?|资料|下载|可编辑|编辑[：:]?|[上下]一篇|格式|楼主|^回复|谢谢分享|会员|文库/;
+  /(?:上述|以上|这(?:份|篇|个))[^。]{0,8}(?:格式|范文|例文|模板|文章|内容)|范文|例文|仅供参考|希望(?:能)?[对帮](?:大家|您|你|到)|小编|网友|相关(?:文章|阅读|推荐|资料)|^评论|阅读[：:]|写作|怎么写|^【?(?:点评|简析|评析|解析|说明)】?|资料|下载|可编辑|编辑[：:]?|[上下]一篇|格式|楼主|^回复|谢谢分享|会员|文库|^(?:撰写|写作)(?:要点|说明|提示)/;
 
+const SEAL = /^[（(](?:盖章|公章|印章|签章)[）)]$/;
 const POINT = /^([一二三四五六七八九十]+)、/;
 
 /** A word on the example behind the day it is signed on. */
 function behind(lines: readonly TextLine[], plain: (line: TextLine) => string): TextEdit[] {
   const last = lines.slice(-30);
-  const day = last.map((line) => dayLine(plain(line)) !== undefined).lastIndexOf(true);
+  const day = last
+    .map((line) => dayLine(plain(line)) !== undefined || SEAL.test(plain(line)))
+    .lastIndexOf(true);
   if (day === -1) return [];
   const rest = last.slice(day + 1);
   if (rest.some((line) => /^附件?\s*\d{0,2}[：:]?$|^附件/.test(plain(line)))) return [];

@@ -21,11 +21,18 @@ const NAME_LIST = new RegExp(`(?:${POST}|推荐|提名|选举|任命|由|领导|
 const PERSON_AFTER =
   /^(?:、[^，。；]{0,20}?)?(?:等[^，。；]{0,3}(?:位|名|人|同志)|(?:入党|转正|按期转正)|的(?:入党|转正|审查|表现|批评|问题答复)|，[男女](?:，|（)|（[男女])|^(?:宣读|传达|作了?检|表态|致辞|宣布|领誓|领唱)/;
 const PERSON_BEFORE = /(?:接收|吸收|讨论|同意|代表|组长|队长|模范|标兵|我是|我叫|本人)$/;
+/** 正式党员××人：×××、××× */
+const LISTED_PEOPLE = /[\dxX×*○_＿)） ][人名][：:（(](?:[^，。；：:]{0,40}、)? *$/;
+/** 党委书记：××党委委员：×× in one line */
+const POST_LABEL = new RegExp(`(?:${POST}|干部|成员)[：:] *$`);
+/** 对××的讲话 */
+const OF_PERSON =
+  /^[对由给向]\| ?的(?:讲话|报告|发言|光临|到来|表现|审查|批评|支持和|指导|入党|转正|考察|意见)/;
 /** 族，湖北××人; 位于县城××部 */
 const PLACE_BEFORE = /(?:族[，、]|籍贯[：:]?|祖籍)\p{Script=Han}{0,6}$/u;
 const SIDE_BEFORE = /(?:位于|地处)[^，。；]{0,10}$/;
 const ORGAN_AFTER =
-  /^ ?(?:直机关|直属|小区|革命|纪念馆|博物馆|展览馆|省|市(?!场)|县|区(?!间|别)|镇|乡(?!亲)|村|街道|社区|局|委|办(?!法|理)|部(?!分)|厅|处|科(?!学|技)|所|站|院|校|系(?!统|列|数)|教研[室组]|车间|班(?!会|次|长)|工会|团委|妇联|小学|中学|大学|学院|学校|公司|集团|企业|单位|支部|党|机关|工作委员会|中心|分公司|航空|银行|医院|厂|协会|政府|人民|工委|总支|组织部|纪委|宣传部|卫生院|服务|项目部|园区|开发区|畜牧|服饰|饲料|农业|科技|实业|建设)/;
+  /^ ?(?:直机关|直属|小区|革命|纪念馆|博物馆|展览馆|省|市(?!场)|县|区(?!间|别)|镇|乡(?!亲)|村|街道|社区|局|委|办(?!法|理)|部(?!分)|厅|处|科(?!学|技)|所|站|院|校|系(?!统|列|数)|教研[室组]|车间|班(?!会|次|长)|工会|团委|妇联|小学|中学|大学|学院|学校|公司|集团|企业|单位|支部|党|机关|工作委员会|中心|分公司|航空|银行|医院|厂|\p{Script=Han}{1,3}(?:厂(?![房长])|学院|大学|研究[所院]|供销社)|[中支大总]队|基层社|供销社|信用社|合作社|报社|协会|政府|人民|工委|总支|组织部|纪委|宣传部|卫生院|服务|项目部|园区|开发区|畜牧|服饰|饲料|农业|科技|实业|建设)/u;
 const ORGAN_BEFORE =
   /(?:中共|直属|所在|区|市|县|镇|各|填报单位|单位|机关|支部名称|主送|落款|局|转[到至往入]|调[到入至]|介绍[到至]|分配到|来自|就职于|任职于|毕业于|就读于) *[：:]? *$/;
 const OTHER_AFTER =
@@ -67,8 +74,15 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (labelled && !MEASURE.test(after)) return labelled;
   if (/由 *$/.test(before) && /^ ?(?:转|调|迁|介绍|到)/.test(after)) return 'organ';
   if (/去 *$/.test(before) && /^ ?(?:工作|报到|任|办理)/.test(after)) return 'organ';
-  if (NAME_AFTER.test(after) || PERSON_AFTER.test(after) || (before === '' && /^[：:]/.test(after)))
-    return 'name';
+  if (/(?:由|去) *$/.test(before) && /^ ?去/.test(after)) return 'organ';
+  if (/由[^，。；]{2,24}(?:转[到至]|去) *$/.test(before)) return 'organ';
+  if (before === '' && /^[：:]/.test(after)) return mark.style === 'line' ? 'organ' : 'name';
+  if (/(?:星期|周) *$/.test(before) && mark.text.length <= 2) return 'date';
+  if (/^ ?(?:项目|工程|课题)/.test(after) && !NAME_BEFORE.test(before.replace(/申请 *$/, ''))) return 'other';
+  if (LISTED_PEOPLE.test(before) && /^(?:$|[、；;。，（])/u.test(after)) return 'name';
+  if (POST_LABEL.test(before)) return 'name';
+  if (OF_PERSON.test(`${before.slice(-1)}|${after}`)) return 'name';
+  if (NAME_AFTER.test(after) || PERSON_AFTER.test(after)) return 'name';
   if (/第 *$/.test(before)) return 'number';
   if (
     /(?:增长|下降|达|达到|共计|合计|占|约|比例为|不少于|不低于|不超过|人均) *$/.test(before) &&
@@ -125,7 +139,7 @@ export function likeNeighbours(
   }
   for (let i = marks.length - 2; i >= 0; i--) {
     const [here, next] = [marks[i], marks[i + 1]];
-    if (!here || !next || text.slice(here.mark.end, next.mark.start) !== '、') continue;
+    if (!here || !next || !/^[、和]$/.test(text.slice(here.mark.end, next.mark.start))) continue;
     if (kinds[i + 1] === 'name' && kinds[i] === 'other') kinds[i] = 'name';
   }
   return kinds;

@@ -4,7 +4,8 @@ import { cut } from './cut-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { ORGAN_WORDS } from './paper-words.ts';
 
-const DAY = /(?:20)?[\dxX×*○]{1,4}年[\dxX×*○]{1,2}月[\dxX×*○义]{1,3}日(?![前后至起，,上下召])/g;
+const DAY =
+  /(?:20)?[\dxX×*○]{1,4}年[\dxX×*○]{1,2}月[\dxX×*○义]{1,3}日(?![前后至起，,上下召])|(?<=[）) 　])年[ 　]{0,4}月[ 　]{0,4}日(?=[ 　]|$)/g;
 const ANNEX = /(?<=[。!！)）])附(?:件)?[：:]/g;
 const CLOSING = /(?<=[。；;])(?:妥否|以上请示|当否|特此)[^。]{0,12}。/g;
 
@@ -24,7 +25,7 @@ export function tailCuts({ text, start }: TextLine): TextEdit[] {
     const organ =
       /(?:中共[^，。；：:、]{2,24}|(?<=[。；！])[^，。；：:、]{4,24})$/.exec(before)?.[0] ??
       issuer(text, before);
-    if (!organ || !new RegExp(`(?:${ORGAN_WORDS})$`).test(organ)) continue;
+    if (!organ || !new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,6}[）)])?[ 　]*$`).test(organ)) continue;
     if (!at.has(start + index - organ.length)) cuts.push(cut(start + index - organ.length, '署名另成一段'));
     cuts.push(cut(start + index, '成文日期另成一段'));
     if (index + day.length < text.length) cuts.push(cut(start + index + day.length, '成文日期另成一段'));

@@ -1,7 +1,9 @@
 // A text without line ends is cut where its numbering, its title, its addressee and its end tell.
 
+import { chapterCuts } from './cut-chapters.ts';
+import { countingOn } from './cut-counting.ts';
 import { signedInOneLine, tailCuts } from './cut-end.ts';
-import { cut } from './cut-lines.ts';
+import { cut, quoted } from './cut-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';
 import { ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
@@ -17,11 +19,15 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
   );
   const body = flat.flatMap((line) => [...numberCuts(line), ...chapterCuts(line), ...tailCuts(line)]);
-  return [...head, ...body, ...signedInOneLine(lines)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const own = new Set(body.map(({ start, end }) => end || start));
+  const goingOn = countingOn(lines).filter(({ start, end }) => !own.has(end || start));
+  return [...head, ...body, ...goingOn, ...signedInOneLine(lines)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 const WHOM = new RegExp(
-  `^((?:各|中共|[xX×*○]{1,4}|[^，。；：:“”（( 　]{1,16}?)(?:${ORGAN_WORDS}|领导|党员|同志|代表|企业|同志们)(?:[、,，][^，。；：:]{1,20})?[：:]|同志们[：:，]|各位[^，。；：:]{1,16}[：:]|(?:敬爱的|尊敬的|亲爱的)[^，。；：:]{1,16}[：:])`,
+  `^((?:各|中共|[xX×*○]{1,4}|[^，。；：:“”（( 　]{0,16}?)(?:${ORGAN_WORDS}|领导|党员|同志|代表|企业|同志们)(?:[、,，][^，。；：:]{1,20})?[：:]|同志们[：:，]|各位[^，。；：:]{1,16}[：:]|(?:敬爱的|尊敬的|亲爱的)[^，。；：:]{1,16}[：:])`,
 );
 const HEAD = new RegExp(
   String.raw`^((?:\d{1,2}[、.])?[^，。；：:！？\n]{2,80}?(?:的)?(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?)[ 　]*`,
@@ -35,7 +41,9 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
     if (!found) return [];
     const end = titleEnd(text, from);
     if (end === undefined) return [];
-    const gap = /^[ 　]*/.exec(text.slice(end))?.[0].length ?? 0;
+    const gap =
+      /^[ 　]*(?:(?:收藏|分享|下载|打印)[ 　]*(?=第一[章条部]|[一二]、))?/.exec(text.slice(end))?.[0]
+        .length ?? 0;
     const rest = text.slice(end + gap);
     const written = WRITTEN.exec(rest.slice(0, 80));
     if (written) {
@@ -53,7 +61,7 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
     const clause = /^[^，。；：:]{1,14}[，,]/.test(rest) && IS_NAMED.test(text.slice(0, end));
     const opens =
       clause ||
-      /^(?:为|根据|按照|近年|今年|一年来|自|现|各|我|本|党的|(?:20|19)\d\d年(?:以来|来|\d|[，,])|(?:今|同志|经|随着|通过|在|按|依|大家|刚才|自从|对照|围绕|这次|此次)\p{Script=Han}|\p{Script=Han}{2,6}[，,]\p{Script=Han}{2,6}。)/u.test(
+      /^(?:为|根据|按照|近年|今年|一年来|自|现|各|我|本|党的|(?:20|19)\d\d年(?:以来|来|\d|[，,])|(?:今|同志|经|随着|通过|在|按|依|大家|刚才|自从|对照|围绕|这次|此次)\p{Script=Han}|第一[章条部]|\p{Script=Han}{0,4}(?:书记|主任|局长|时间|地点|主持人?)[：:]|\p{Script=Han}{2,6}[，,]\p{Script=Han}{2,6}。)/u.test(
         rest,
       );
     if (!whom && !opens) {
@@ -69,7 +77,7 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
 
 /** Who gave it and when, between the title and the text. */
 const WRITTEN =
-  /^([^，。；：:（(]{2,30}|)([（(][\dxX×*○〇二一三四五六七八九零十]{2,4}年[^，。；）)]{1,12}[）)])/;
+  /^([^，。；：:（(]{2,30}|)([（(][\dxX×*○〇二一三四五六七八九零十]{2,4}年[^，。；）)]{1,12}[）)]|[（(]年[ 　]*月[ 　]*日[）)])/;
 /** What the name of a paper is about. */
 const IS_NAMED = /关于|年|工作|学习|会议|活动|生活会|建设|情况/;
 
@@ -78,7 +86,7 @@ function headCutsOfWhom(text: string, start: number, from: number): TextEdit[] {
   return whom ? [cut(start + from + whom[0].length, '主送、称呼和正文连在一起，分开')] : [];
 }
 
-const KIND = new RegExp(`(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?`, 'g');
+const KIND = new RegExp(`(?:${PAPER_KINDS})(?:[（(](?![^）)]{0,11}日[）)])[^）)]{1,12}[）)])?`, 'g');
 
 /** The first place from `from` where a kind of paper ends and no mark stood before. */
 function titleEnd(text: string, from: number): number | undefined {
@@ -100,25 +108,13 @@ const NUMBERS = [
   /(?<=[。；：:;!！？”）) 　]|[^\d\s。；：:])([一二三四五六七八九十]{1,3})、/g,
   /(?<=[。；：:;！？”》 　]|\p{Script=Han})[（(]([一二三四五六七八九十]{1,3})[）)]/gu,
   /(?<=[。；：:;！？” 　])(\d{1,2})[.、．](?!\d)/g,
+  /(?<=[。；：:;！？])[（(](\d{1,2})[）)](?!\d)/g,
 ];
 
 /** The line itself begins with the first. */
-const OPENED = [/^[ 　]*一、/, /^[ 　]*[（(]一[）)]/, /^[ 　]*1[.、．](?!\d)/];
+const OPENED = [/^[ 　]*一、/, /^[ 　]*[（(]一[）)]/, /^[ 　]*1[.、．](?!\d)/, /^[ 　]*[（(]1[）)]/];
 /** Headings that stand in one short line. */
 const SEVERAL = /^[ 　]*一、[^。]{2,30}(?:[ 　]+二、|[（(]一[）)][^\n]{2,60}[（(]二[）)])/;
-const CHAPTER =
-  /(?<=^|[。；：:） 　])第[一二三四五六七八九十]{1,3}(?:章[ 　]+\p{Script=Han}{2,12}(?=[ 　]+第)|条(?=[ 　]+\p{Script=Han}))/gu;
-
-/** 第一章 总则 第一条 …… 第二条 */
-function chapterCuts({ text, start }: TextLine): TextEdit[] {
-  const found = [...text.matchAll(CHAPTER)].filter(({ index }) => !quoted(text, index));
-  if (found.length < 3) return [];
-  return found.flatMap(({ index, 0: head }) => {
-    const gap = /[ 　]*$/.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
-    return index - gap > 0 ? [cut(start + index, `“${head}”起另成一段`, gap)] : [];
-  });
-}
-
 /** Numbers in their order from one, each behind the end of a sentence, or the first behind anything. */
 function numberCuts({ text, start }: TextLine): TextEdit[] {
   const cuts: TextEdit[] = [];
@@ -150,14 +146,9 @@ function numberCuts({ text, start }: TextLine): TextEdit[] {
 
 /** A heading set off by a space from a sentence behind it. */
 function headingEnd(text: string, from: number): { at: number; gap: number } | undefined {
-  const found = /^[^，。；：:,;\s]{2,24}([ 　]+)(?=[^ 　\d]{12})/.exec(text.slice(from, from + 60));
+  const found =
+    /^[^，。；：:,;\s]{2,16}(?:[，,][^，。；：:,;\s]{2,14})?[^，。；：:,;\s]{0,10}([ 　]+)(?=[^ 　]{12})/.exec(
+      text.slice(from, from + 60),
+    );
   return found ? { at: from + found[0].length, gap: (found[1] ?? '').length } : undefined;
-}
-
-/** Inside 《》 or “”. */
-function quoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 60), at);
-  return (
-    before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”')
-  );
 }

@@ -9,3 +9,11 @@ export const cut = (at: number, why: string, gap = 0): TextEdit => ({
   kind: '分段',
   why,
 });
+
+/** Inside 《》 or “”. */
+export function quoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (
+    before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”')
+  );
+}

@@ -5,7 +5,14 @@ import type { Vocabulary } from '../facts/vocabulary.ts';
 import { blankKind, likeNeighbours } from './blank-kind.ts';
 import { type BlankMark, blankMarks } from './blank-marks.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
-import { emptyLabels, hiddenGaps, labelKind, labelsInLine, organGoneFromTitle } from './hidden-gaps.ts';
+import {
+  emptyLabels,
+  hiddenGaps,
+  labelKind,
+  labelsInLine,
+  namesGone,
+  organGoneFromTitle,
+} from './hidden-gaps.ts';
 import { labelName, placeholder, placeholderLabels } from './label-name.ts';
 import { nameBlank, typeOfBlank } from './name-blank.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
@@ -57,6 +64,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
   const none: NoBlank[] = [];
   const labels = new Set(emptyLabels(paragraphs.map(({ text }) => text)));
   const parts = partNames(paragraphs);
+  const gone = paragraphs.slice(0, 400).reduce((sum, { text }) => sum + namesGone(text), 0);
   const zeros = paragraphs.filter(({ text }) => /0{3,}年|00月|0000@|00-0000/.test(text)).length > 0;
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const hidden = disguised(text);
@@ -79,7 +87,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
       });
     for (const each of dots(text)) none.push({ paragraph, ...each });
     let next = 0;
-    for (const { at, length, kind, why } of hiddenGaps(text)) {
+    for (const { at, length, kind, why } of hiddenGaps(text, gone >= 2)) {
       while ((real[next]?.mark.end ?? Number.POSITIVE_INFINITY) < at) next++;
       if ((real[next]?.mark.start ?? Number.POSITIVE_INFINITY) <= at) continue;
       blanks.push({

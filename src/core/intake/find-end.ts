@@ -78,6 +78,8 @@ function isOrgan(text: string): boolean {
 }
 
 const SEAL = /^[（(]?(?:盖章|公章|印章|签章|签字|签名|章|加盖公章)[）)]?$/;
+/** Behind the name, in one line. */
+const SEALED = /[（(](?:盖章|公章|印章|签章|章)[）)]$/;
 const BLANKS =
   /[xX×*＊○_＿]{2,}|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
 const LABELLED =
@@ -103,10 +105,11 @@ function signed(lines: readonly TidyLine[], index: number, roles: Map<number, En
   const below = above.length ? undefined : signer(lines[index + 1]);
   const beneath = below === 'sure' && endsHere(lines, index + 1);
   const sure = above.some((at) => signer(lines[at]) === 'sure');
+  const sealed = above.some((at) => SEALED.test(lines[at]?.text ?? ''));
   if (
     !beneath &&
     !endsHere(lines, index) &&
-    !(sure && !/^[^。]{0,6}[，、]/.test(lines[index + 1]?.text ?? ''))
+    !(sure && (sealed || !/^[^。]{0,6}[，、]/.test(lines[index + 1]?.text ?? '')))
   )
     return;
   if (day === 'part' && !above.length && !beneath && index < lines.length - 1) return;

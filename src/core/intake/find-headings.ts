@@ -27,7 +27,7 @@ export function numberedHeading({ text, marker }: TidyLine): Heading | undefined
     return {
       ...head,
       length: text.length,
-      runIn: text.length > marker.text.length,
+      runIn: text.length > marker.text.length && (text.length > 24 || /[。；，：]$/.test(text)),
       item: text.length > 40,
       why: '以“第几条”开头',
     };

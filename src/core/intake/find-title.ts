@@ -24,7 +24,7 @@ export type Head = {
 
 const BEGINS_BODY = /^(?:根据|按照|为了?|遵照|依据|刚才|下面|现将|今天|自\d|近年来)/;
 const WHOM = new RegExp(
-  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|上级|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|领导)[：:]$|^(?:[xX×*○_＿]{2,}|[（(【\[][^）)】\]]{2,20}[）)】\]])[：:]$`,
+  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|上级|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|领导)[：:]$|^(?:[xX×*○_＿]{2,}|(?:尊敬的)?[（(【\[][^）)】\]]{2,60}[）)】\]])[：:]$`,
 );
 const TO_ALL = new RegExp(
   `^(?:各|全体)[^。；：]{0,40}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|同志|教职工)$`,
@@ -32,6 +32,9 @@ const TO_ALL = new RegExp(
 /** Part of the title: （草案）. */
 const DRAFT =
   /^[（(【〔](?:\p{Script=Han}{0,4}草案|讨论稿|征求意见稿|送审稿|代拟稿|初稿|修订稿?|试行|暂行|含[^）)]{1,8})[）)】〕]$/u;
+/** 尊敬的××单位： is whom it is sent to. */
+const GREETED_ORGAN =
+  /^尊敬的(?!各位)[^，。；]{0,20}(?:部门|单位|机关|公司|委员会|[局委办厅])(?:[/、或]领导)?[^，。；同志]{0,2}[：:]$/;
 const MAX_TITLE = 4;
 const MAX_LENGTH = 110;
 
@@ -101,7 +104,8 @@ function belowTitle(
 function whomAt(lines: readonly TidyLine[], next: number): Pick<Head, 'recipient' | 'salutation'> {
   for (const [nth, line] of lines.slice(next, next + 4).entries()) {
     if (line.marker || line.row) return {};
-    if (SALUTATION.test(line.text)) return nth < 2 ? { salutation: next + nth } : {};
+    if (SALUTATION.test(line.text) && !GREETED_ORGAN.test(line.text))
+      return nth < 2 ? { salutation: next + nth } : {};
     if (isRecipient(line.text) || (nth === 0 && next > 0 && TO_ALL.test(line.text)))
       return { recipient: next + nth };
   }
@@ -109,7 +113,12 @@ function whomAt(lines: readonly TidyLine[], next: number): Pick<Head, 'recipient
 }
 
 function isRecipient(text: string): boolean {
-  return text.length <= 90 && !/如下|下列|以下|。/.test(text) && !FORM_LABEL.test(text) && WHOM.test(text);
+  return (
+    text.length <= 90 &&
+    !/如下|下列|以下|。|(?:电话|传真|邮箱|邮编|地址|手机|时间|日期|地点)[：:]$/.test(text) &&
+    !FORM_LABEL.test(text) &&
+    WHOM.test(text)
+  );
 }
 
 /** Name of the sheet, secrecy, who released it: in front of the title. */
@@ -181,7 +190,9 @@ function mayBeTitle({ text, marker, row }: TidyLine): boolean {
   if (marker || row || text.length < 2 || text.length > 80) return false;
   if (DRAFT.test(text)) return true;
   if (
-    /[。；！？，,][”’]?$|[：:]$|^[（(]|^——|^第[\d一二三四五六七八九十百]+[章回节]/.test(text) ||
+    /[。；！？，,][”’]?$|[：:]$|^[（(](?![^（）()]{2,20}[）)]\+?关于)|^——|^第[\d一二三四五六七八九十百]+[章回节]/.test(
+      text,
+    ) ||
     (BEGINS_BODY.test(text) && !(TITLE_END.test(text) && !/[，,]/.test(text)))
   )
     return false;

@@ -14,25 +14,46 @@ export type Hidden = {
 };
 
 const COUNTED =
-  '总数[：:]|出席党员[：:]|[赞反弃][成对权]票|应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
+  '副?书记|(?:请假|缺席|到会|参加|出席)的|总数[：:]|出席党员[：:]|[赞反弃][成对权]票|应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
 const NUMBER = new RegExp(
-  String.raw`(?<=${COUNTED})( ?)(?=(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
+  String.raw`(?<=${COUNTED})(?<!(?:投|填|划|写|打|的)(?:[赞反弃不][成对权赞]成?|有效|无效))( ?)(?=(?!(?<=的)人)(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
   'g',
 );
 const DAY =
   /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|前|起|至|担任|任|加入|入党|参加|被|以来|出生|开始|[ 　]|$))/gm;
 const YEAR = /(?<=[委组局部室院])( ?)(?=度(?:基层|专题)?[^，。；]{0,4}(?:民主|组织)生活会)/g;
 const LETTER = /(?<=[发函字组通办])( ?)(?=〔 *〕 *号)/g;
-const ORGAN = /(?<=中共)( ?)(?=委员会|支部委员会|党组(?!织))/g;
+const ORGAN =
+  /(?<=中共)( ?)(?=委员会|支部委员会|党组(?!织)|[村镇乡]\p{Script=Han}{0,2}(?:支部|总支|委员会))|(?<=中共)( +)(?=[省市县区局校院厂街社]\p{Script=Han}{0,8}(?:委|组|支部))/gu;
 
 const COMRADE =
-  /(?<=(?:[现兹]有|对|由|请|建议|介绍人|将|经|选举|同意|推荐|任命|接收|批准|免去|发展|关于))( ?)(?=同志(?:申请|进行|任|担任|主持|讲[课话]|作|为|宣读|发言|加入|入党|转正|在|按期|负责|系|等))/g;
+  /(?<=(?:[现兹]有|对|由|请|建议|介绍人|将|经|选举|同意|推荐|任命|接收|批准|免去|发展|关于|发展对象|申请人|介绍|派|指定))( ?)(?=同志(?:申请|进行|任|担任|主持|讲[课话]|作|为|宣读|发言|加入|入党|转正|在|按期|负责|系|等|汇报|述职|介绍|到会|代表|能否|是否|有关情况|的?(?:审查|政审|考察)情况))/g;
+/** 介绍人、同志介绍: two names are gone. */
+const PAIRED =
+  /(?<=介绍人|派|建议|指定|由|请|推荐|提名|[监计唱]票人[为是]?|宣布)( ?)(?=、 ?同志(?![们间式]))|(?<=(?:介绍人|派|建议|指定|由|请|推荐|提名|[监计唱]票人[为是]?|宣布) ?、)( ?)(?=同志(?![们间式]))/g;
+/** Only where other names of the text are gone. */
+const TORN: readonly (readonly [RegExp, BlankKind, string])[] = [
+  [
+    /(?<=(?:书记|委员|主任|组长|校长|所长)[）)]?)( ?)(?=同志(?:作|代表|主持|讲[课话]|宣读|发言|汇报|介绍|通报|报告|致辞))/g,
+    'name',
+    '“同志”前面没有姓名，原来的姓名可能丢了',
+  ],
+  [
+    /(?<=召开|宣布，|中共|来自|我们|是)( ?)(?=[镇乡]?村（社区）|[镇乡]村(?:党支部|党总支|委员会))|(?<=[镇乡])( ?)(?=村（社区）)|(?<=科学院|农科院)( ?)(?=研究所)/g,
+    'organ',
+    '镇、村、所前面没有名称，原来的名称可能丢了',
+  ],
+];
 /** 、、等同志: a list of nothing. */
 const LISTED =
   /(?<=[，。；：:了由对为是有])( ?)(?=(?:、 ?){1,8}等[^，。；]{0,6}(?:同志|领导|[名人位]))|(?<=(?:[，。；：:了由对为是有] ?|、 ?)、)( ?)(?=、|等(?:[\d一二三四五六七八九十]|同志|领导|[名人位]))|(?<=[，。；：:了由对为是有] ?、)( ?)(?=等(?:[\d一二三四五六七八九十]|同志|领导|[名人位]))|^( ?)(?=等 ?名)/g;
 const EACH = /(?<=等)( ?)(?=名(?:同志|党员|预备党员|干部|代表))/g;
 const SCHOOL =
-  /(?<=毕业于|就读于)( ?)(?=大学|学院|中学|师范)|(?<=上?报|敬请)( ?)(?=校(?:进行|就|党委|审|予以))|^( ?)(?=[校院镇乡村局县][：:]$)|(?<=我是|来自|家住|住在|担任|现任)( ?)(?=[乡镇] ?村[的民党一支])|(?<=(?:我是|来自|家住|住在|担任|现任) ?[乡镇])( ?)(?=村[的民党一支])/g;
+  /(?<=毕业于|就读于)( ?)(?=大学|学院|中学|师范)|(?<=上?报|敬请)( ?)(?=校(?:进行|就|党委|审|予以))|^( ?)(?=(?:[校院镇乡村局县]|大学|学院|中学|小学|公司|研究所|医院)[：:]$)|(?<=我是|来自|家住|住在|担任|现任)( ?)(?=[乡镇] ?村[的民党一支])|(?<=(?:我是|来自|家住|住在|担任|现任) ?[乡镇])( ?)(?=村[的民党一支])/g;
+
+/** 联系电话：，电子邮箱：。 */
+const REACHED =
+  /(?<=(?:电话|手机|手机号|传真|邮箱|邮件|邮编|邮政编码|地址|联系方式|联系人|网址|账号|开户行)[：:])( ?)(?=[，。；、,;）)])/g;
 
 const RULES: readonly (readonly [RegExp, BlankKind, string])[] = [
   [NUMBER, 'number', '量词前面没有数，原来的数可能丢了'],
@@ -40,7 +61,9 @@ const RULES: readonly (readonly [RegExp, BlankKind, string])[] = [
   [YEAR, 'date', '“度”前面没有年份，原来的年份可能丢了'],
   [LETTER, 'docnumber', '文号里没有数，原来的数可能丢了'],
   [COMRADE, 'name', '“同志”前面没有姓名，原来的姓名可能丢了'],
+  [PAIRED, 'name', '顿号前后没有姓名，原来的姓名可能丢了'],
   [LISTED, 'name', '顿号前后没有姓名，原来的姓名可能丢了'],
+  [REACHED, 'other', '联系方式后面空着'],
   [EACH, 'number', '“名”前面没有数，原来的数可能丢了'],
   [SCHOOL, 'organ', '学校、乡镇前面没有名称，原来的名称可能丢了'],
   [ORGAN, 'organ', '“中共”后面没有地名、单位，原来的名称可能丢了'],
@@ -51,9 +74,15 @@ export function organGoneFromTitle(title: string): boolean {
   return /^(?:党工委|党委|党组|党支部|党总支)(?:关于|领导班子|班子|度|20)/.test(title);
 }
 
+/** How many names left no trace: where two did, others did as well. */
+export function namesGone(text: string): number {
+  return hiddenGaps(text).filter(({ length, kind }) => !length && (kind === 'name' || kind === 'organ'))
+    .length;
+}
+
 /** In one tidied paragraph. */
-export function hiddenGaps(text: string): Hidden[] {
-  const found = RULES.flatMap(([pattern, kind, why]) =>
+export function hiddenGaps(text: string, torn = false): Hidden[] {
+  const found = [...RULES, ...(torn ? TORN : [])].flatMap(([pattern, kind, why]) =>
     [...text.matchAll(pattern)].map((match) => ({
       at: match.index,
       length: (match.slice(1).find((gap) => gap !== undefined) ?? '').length,
@@ -84,12 +113,24 @@ function labelsAmongOthers(text: string): { at: number; label: string }[] {
   );
 }
 
-const EMPTY_LABEL = /^[\p{Script=Han} 　]{2,10}[：:；]\s*$/u;
+const EMPTY_LABEL =
+  /^[\p{Script=Han} 　]{2,10}[：:；]\s*$|^[\p{Script=Han} 　xX×*○（）()]{2,24}(?:电话|地址|传真|邮箱|邮编|联系方式|[（(](?:盖章|公章|签字|签名|章)[）)])[：:]\s*$/u;
+/** By itself a sure sign. */
+const SEALED_LABEL =
+  /^[ 　]*(?:填报)?(?:单位|部门|支部|党组织|负责人|填报人|经办人|本人)[ 　]*[（(](?:盖章|公章|签字|签名|章)[）)][：:]\s*$/;
+
+const NEXT_LABEL = /^[\p{Script=Han} 　]{2,8}[：:]/u;
 
 /** Labels of a form with nothing behind them, at least two: which paragraphs. */
 export function emptyLabels(paragraphs: readonly string[]): number[] {
-  const empty = paragraphs.flatMap((text, index) => (EMPTY_LABEL.test(text) && isLabel(text) ? [index] : []));
-  return empty.length < 2 ? [] : empty;
+  const isEmpty = (index: number) =>
+    EMPTY_LABEL.test(paragraphs[index] ?? '') && isLabel(paragraphs[index] ?? '');
+  const empty = paragraphs.flatMap((text, index) => {
+    // 附件： by itself stands above what is annexed.
+    const among = !/^附件/.test(text) || NEXT_LABEL.test(paragraphs[index + 1] ?? '');
+    return isEmpty(index) && among ? [index] : [];
+  });
+  return empty.length < 2 ? empty.filter((index) => SEALED_LABEL.test(paragraphs[index] ?? '')) : empty;
 }
 
 export function labelKind(text: string): BlankKind {

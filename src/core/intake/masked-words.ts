@@ -7,6 +7,8 @@ const M = '[xX×*＊○]';
 /** In the order they are tried. Without a meaning it stays as it is, and is no blank. */
 const MASKS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])mzshh(?![a-z])/gi, '民主生活会'],
+  [/(?<=以)[_＿xX×*＊○]{1,3}(?=同志为核心)/g, '习近平'],
+  [/[_＿]{1,3}(?=新时代中国特色社会主义思想)/g, '习近平'],
   [/(?<![a-z])zzshh(?![a-z])/gi, '组织生活会'],
   [/(?<![a-z])dangshi(?![a-z])/gi, '党史'],
   [/(?<![a-z])xjp(?![a-z])/gi, '习近平'],

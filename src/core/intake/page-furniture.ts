@@ -14,7 +14,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     '页码',
   ],
   [
-    /^(?:上一篇|下一篇|上一页|下一页|返回(?:首页|列表|顶部)|首页\s*[>»›/]|当前位置|您(?:现在)?的位置|您当前的位置)/,
+    /^[-–•·*]?\s*(?:上一篇|下一篇|上一页|下一页|返回(?:首页|列表|顶部)|首页\s*[>»›/]|当前位置|您(?:现在)?的位置|您当前的位置)/,
     '网页的导航',
   ],
   [
@@ -33,14 +33,18 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:文章)?来源|作者|编辑|责任编辑|责编|发布(?:时间|日期|者|人)|更新时间|浏览(?:次数|量)?|阅读(?:次数|量|数)?|点击(?:数|量|次数)?|字号|字体|人气|标签|关键词|摘要|文章字数|分类|文档(?:简介|描述|摘要|分类|标签))[：:]/,
     '网页的说明',
   ],
+  [/^(?:已阅读|还剩)\s*\d+\s*页|仅部分预览|继续(?:免费)?阅读$/, '网页省略的标记'],
   [/此处隐藏|下载后查看|剩余.{0,8}(?:未读|内容)|未完待续|查看完整/, '网页省略的标记'],
   [/^参考(?:文档|资料|文献|来源|书目|范文)[：:]/, '网页的说明'],
   [/https?:\/\/|www\.|\.(?:com|cn|net|org)(?:\/|\s|$)/i, '网址'],
   [/^.{0,60}\.(?:docx?|pdf|wps|txt)\s*$/i, '文件名'],
   [
-    /^(?:范文|模板|篇|例文|样本)?第?[一二三四五六七八九十\d]{1,3}篇[：:]?.{0,6}$|^(?:【?(?:范文|示例|例文|样文|篇)[一二三四五六七八九十\d]{0,3}】?)[：:]?$/,
+    /^(?:范文|模板|篇|例文|样本)?第?[一二三四五六七八九十\d]{1,3}篇[：:]?.{0,6}$|^(?:【?(?:范文|示例|例文|样文|范例|篇)[一二三四五六七八九十\d]{0,3}】?)[：:]?$/,
     '范文集的编号',
   ],
+  [/^[（(]?(?:本页无正文|此页无正文|本页以下无正文)[^。]{0,24}[）)]?$/, '排版的说明'],
+  [/^(?:扫描全能王|CamScanner|全能扫描王)/i, '扫描的水印'],
+  [/_第 ?\d+ ?页$/, '页码'],
   [/^\s*(?:[-—=*.·]{5,}|\*\s*\*\s*\*)\s*$/, '分隔线'],
   [/^\d{4}年\d{1,2}月\d{1,2}日[ 　]*\d{1,2}[:：]\d{2}(?!.*[。；，]).{0,40}$/, '网页的日期和作者'],
   [/^.{0,24}\d{4}-\d{1,2}-\d{1,2}(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?!.*[。；，]).{0,24}$/, '网页的日期和作者'],
@@ -66,9 +70,17 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
     const why = signed || line.text.includes('\t') ? undefined : furnitureOf(asSimplified(line.text.trim()));
     const beside = index < HEAD && PAGE_DAY.test(line.text) && isOfPage(lines, index);
     if (why || tail || beside) edits.push(drop(line, why ?? (beside ? '网页的日期' : '网页末尾的话')));
-    tail ||= why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8;
+    tail ||=
+      why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8 && isOver(lines, index);
   }
   return [...edits, ...contentsEdits(lines)].sort((a, b) => a.start - b.start);
+}
+
+/** What follows is shorter than what stood before: the paper itself does not begin below what its page says. */
+function isOver(lines: readonly TextLine[], index: number): boolean {
+  const behind = lines.slice(index + 1).reduce((sum, { text }) => sum + text.length, 0);
+  const before = lines[index]?.start ?? 0;
+  return behind < 300 || behind * 2 < before;
 }
 
 const HEAD = 12;
@@ -83,7 +95,14 @@ function isOfPage(lines: readonly TextLine[], index: number): boolean {
 
 /** Sentences long enough to be of the paper stay, whatever words are in them. */
 export function furnitureOf(line: string): string | undefined {
-  if (/^【?导语】?[：:]/.test(line) && line.length < 160 && isPageLine(line)) return '网页的说明';
+  if (/^【?(?:导语|导读|编者按|摘要)】?[：:]/.test(line) && line.length < 300 && isPageLine(line))
+    return '网页的说明';
+  if (
+    line.length < 160 &&
+    /^[-–•·*]?\s*\d{1,2}、.*(?:文档|平台|客服)/.test(line) &&
+    /下载|预览|侵犯|举报|客服/.test(line)
+  )
+    return '网页的声明';
   if (line.length > 90 || (line.length > 40 && /[。；].*[。；]/.test(line))) return undefined;
   if (markerOf(line)) return undefined;
   return (

@@ -9,7 +9,7 @@ const HEAD_LINES = 10;
 
 const PAGE = '网页上的标题，下面有文稿自己的标题，不是文稿的字';
 /** …范文(精选34篇): of a page that holds many. */
-const COLLECTION = /[\d一二三四五六七八九十]+篇[）)】]?$|(?:大全|合集|集锦|汇编)[）)】]?$/;
+const COLLECTION = /[\d一二三四五六七八九十]+[篇则][）)】]?$|(?:大全|合集|集锦|汇编)[）)】]?$/;
 
 export function pageTitleEdits({ text }: MarkedText): TextEdit[] {
   const [first] = linesWithText(text);
@@ -130,7 +130,7 @@ export function titleNumberEdits({ text }: MarkedText): TextEdit[] {
   });
 }
 
-const BAR = /^[ 　]*[|｜][ 　]*(?=[^|｜]*[|｜]?[ 　]*$)|[ 　]*[|｜][ 　]*$/g;
+const BAR = /^(?:[ 　]*[|｜])+[ 　]*(?=[^|｜]*[|｜ 　]*$)|[ 　]*[|｜][|｜ 　]*$/g;
 
 /** A line of a page's table of one cell: | 关于……的通知 |, and the rule below it. */
 export function barEdits({ text }: MarkedText): TextEdit[] {
@@ -138,14 +138,14 @@ export function barEdits({ text }: MarkedText): TextEdit[] {
   return linesWithText(text)
     .slice(0, HEAD_LINES + 2)
     .flatMap(({ start, end, text: line }): TextEdit[] => {
-      if (/^[ 　]*[|｜][ 　:：|｜-]*$/.test(line) && /-{3}/.test(line))
+      if (/^[ 　]*[|｜][ 　:：|｜-]*$/.test(line) && (/-{3}/.test(line) || !text.includes('|', end + 40)))
         return [{ start, end, after: '', kind: '删去', why }];
       if (
         !TITLE_END.test(line.replace(BAR, '')) &&
         !/^[ 　]*[|｜](?![^|｜]*时间)[^|｜]{2,40}[：:][ 　]*[|｜]/.test(line)
       )
         return [];
-      if (!/^[ 　]*[|｜][^|｜]{2,}[|｜]?[ 　]*$|^[^|｜]{4,}[|｜][ 　]*$/.test(line)) return [];
+      if (!/^[ 　]*[|｜][^|｜]{2,}[|｜]?[ 　]*$|^[^|｜]{4,}[|｜][|｜ 　]*$/.test(line)) return [];
       return [...line.matchAll(BAR)].map(({ index, 0: bar }) => ({
         start: start + index,
         end: start + index + bar.length,

@@ -2,7 +2,7 @@
 
 import type { PaperParagraph } from './recognised.ts';
 
-const PART = /^【(?!.*(?:单位|名称|姓名|机关|日期|地名|标题|填|请|某|[xX×*]))\p{Script=Han}{2,10}】/u;
+const PART = /^【(?![^】]*(?:单位|名称|姓名|机关|日期|地名|标题|填|请|某|[xX×*]))\p{Script=Han}{2,10}】/u;
 
 /** 【基本情况】 at the head of paragraphs, one after the other, names parts of the paper. */
 export function partNames(paragraphs: readonly PaperParagraph[]): ReadonlySet<string> {
@@ -11,5 +11,9 @@ export function partNames(paragraphs: readonly PaperParagraph[]): ReadonlySet<st
     return part ? [{ part, rest: text.length > part.length }] : [];
   });
   const parts = new Set(named.map(({ part }) => part));
-  return parts.size === named.length && parts.size > 1 && named.some(({ rest }) => rest) ? parts : new Set();
+  return (parts.size === named.length || named.every(({ rest }) => rest)) &&
+    parts.size > 1 &&
+    named.some(({ rest }) => rest)
+    ? parts
+    : new Set();
 }

@@ -17,12 +17,22 @@ export function repeatedTitleEdits({ text }: MarkedText): TextEdit[] {
       if (seen.has(bare) && !ORGAN_END.test(bare)) edits.push(drop(line, '重复的标题'));
       else if (index < 3 && !/[】\]]$/.test(bare)) seen.add(bare);
     }
-    const twice = /^((?:\d{1,2}、)?)([^\s。；]{8,60}?)\2/.exec(line.text);
+    const twice =
+      /^((?:\d{1,2}、|(?:第|篇)[一二三四五六七八九十]{1,2}篇?[：:、 ]?)?)([^\s。；]{8,60}?)\2/.exec(
+        line.text,
+      );
     const again = index === 0 && !twice ? saidAgain(line.text) : 0;
     if (again) edits.push(drop({ start: line.start, end: line.start + again }, '重复的标题'));
     if (!twice) continue;
-    const start = line.start + (twice[1] ?? '').length + (twice[2] ?? '').length;
-    edits.push(drop({ start, end: start + (twice[2] ?? '').length }, '重复的标题'));
+    const [label = '', once = ''] = twice.slice(1);
+    if (!/\p{Script=Han}{4}/u.test(once)) continue;
+    const start = /篇/.test(label) ? line.start : line.start + label.length + once.length;
+    edits.push(
+      drop(
+        { start, end: line.start + label.length + once.length * (start === line.start ? 1 : 2) },
+        '重复的标题',
+      ),
+    );
   }
   return edits;
 }
