@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { proofreadPieces } from '../../src/core/proof/in-pieces.ts';
 import { prepareRules } from '../../src/core/proof/prepare.ts';
 import { proofFacts } from '../../src/core/proof/proof-facts.ts';
-import { publishRules, restoreRules } from '../../src/core/proof/restore-rules.ts';
+import { publishRules, restoringRules } from '../../src/core/proof/restore-rules.ts';
 import { faultInPattern } from '../../src/core/proof/safe-pattern.ts';
 import { proofread } from '../../src/core/proof/suggestions.ts';
 import { withRight } from '../../src/core/proof/with-right.ts';
 import { content } from '../content/load-content.ts';
 
 const rules = prepareRules(content.proofreading);
+const restoreRules = (data: unknown) => {
+  const steps = restoringRules(data);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+};
 const mended = (text: string) => withRight(text, proofread(text, rules));
 
 test('offsets count UTF-16 units, with emoji and rare characters before the place', () => {
@@ -28,7 +32,15 @@ test('what the site publishes comes back as the same rules, and anything else as
   const back = restoreRules(JSON.parse(JSON.stringify(publishRules(content.proofreading))));
   const text = '布署,惯彻〔2026〕第5号';
   expect(back && proofread(text, back)).toEqual(proofread(text, rules));
-  for (const bad of [undefined, 3, {}, { rules: [{}], protect: [] }])
+  for (const bad of [
+    undefined,
+    3,
+    {},
+    { rules: [{}], protect: [] },
+    { squeezed: '' },
+    { squeezed: 'abc' },
+    { squeezed: '，'.repeat(999) },
+  ])
     expect(restoreRules(bad)).toBeUndefined();
 });
 

@@ -1,7 +1,6 @@
 // Common words, and which of their characters may be told when mistyped: those no other word of the same sound has in their place.
 
 import { pairAt } from './literals.ts';
-import { fromSevenBit, toSevenBit } from './seven-bit.ts';
 
 /** Words by what of them is told: every character, the first or the second of two, or nothing. */
 export const TOLD = ['both', 'first', 'second', 'known'] as const;
@@ -54,12 +53,12 @@ export function packWords(words: CommonWords): string {
       const short = ends.filter((end) => end.length === 1).join('');
       return short + ends.flatMap((end) => (end.length > 1 ? [` ${end}`] : [])).join('');
     }).reduce((all, ends, index) => (ends ? all + (index || '') + ends : all));
-  return toSevenBit([...heads].map(([head, under]) => head + line(under)).join('|')) ?? '';
+  return [...heads].map(([head, under]) => head + line(under)).join('|');
 }
 
 export function unpackWords(packed: string): CommonWords {
   const words: Record<Told, string[]> = { both: [], first: [], second: [], known: [] };
-  for (const [head = '', ...rest] of fromSevenBit(packed).split('|'))
+  for (const [head = '', ...rest] of packed.split('|'))
     for (const part of rest.join('').split(/(?=[123])/)) {
       const digit = Number(/^[123]/.exec(part)?.[0] ?? 0);
       const [short = '', ...long] = part.replace(/^[123]/, '').split(' ');
