@@ -18,6 +18,7 @@ vi.stubGlobal('removeEventListener', (name: string) => listeners.delete(name));
 const { createDraftState } = await import('../../src/desk/model/draft-state.ts');
 const actions = await import('../../src/desk/keep/draft-actions.ts');
 const { createKeeper } = await import('../../src/desk/keep/keeper.ts');
+const { toPut } = await import('../../src/desk/keep/to-put.ts');
 const { progressOf } = await import('../../src/desk/keep/progress.ts');
 const { watchPage } = await import('../../src/desk/keep/watch-page.ts');
 const { listDrafts, loadDraft, saveDraft } = await import('../../src/storage/draft-store.ts');
@@ -68,6 +69,45 @@ test('a name is stored trimmed, and the same name is no change', async () => {
   expect(state.revision).toBe(revision);
   await keeper.save();
   expect(await stored()).toEqual([['给区委的', '厅']]);
+});
+
+describe('an example put there, or all cleared', () => {
+  const sample = { 会议主题: '虚构的主题', 会议地点: '虚构的地点', 成文日期: '2026-01-16' };
+  const typed = { 会议主题: '真的主题', 会议地点: '虚构的地点', 成文日期: '2026-02-01' };
+  const put = (within: boolean, next: object, whole = false) => {
+    const { state, keeper } = desk();
+    if (within) state.head.value = { ...state.head.peek(), within: { others: 2 } };
+    state.set(typed);
+    return { facts: toPut(keeper, { ...next }, whole ? undefined : sample), said: keeper.notice.peek() };
+  };
+
+  test.each([
+    ['alone: the sample', false, sample, sample, ''],
+    ['alone: nothing', false, {}, {}, ''],
+    [
+      'in a meeting: the sample where nothing is shared',
+      true,
+      sample,
+      { ...sample, 会议主题: '真的主题' },
+      '共用的 1 项已经填了',
+    ],
+    [
+      'in a meeting: what is shared and no sample stays',
+      true,
+      {},
+      { 会议主题: '真的主题' },
+      '1 项别的文书也在用',
+    ],
+  ])('%s', (_, within, next, facts, said) => {
+    const got = put(within, next);
+    expect(got.facts).toEqual(facts);
+    expect(got.said ?? '').toContain(said);
+  });
+
+  test('a preset is put there as it is', () => {
+    const preset = { ...typed, 会议主题: '通知的主题' };
+    expect(put(true, preset, true).facts).toEqual(preset);
+  });
 });
 
 describe('begun anew', () => {

@@ -39,7 +39,8 @@ export type DraftModel = Around & {
   readonly whenReleased: (act: () => void) => void;
   readonly load: () => Promise<void>;
   readonly answer: (name: string, fact: Fact | undefined) => void;
-  readonly replaceAll: (facts: Facts) => void;
+  /** With the sample of the template where it fills in or takes away an example: then what a meeting shares stays. */
+  readonly replaceAll: (facts: Facts, sample?: Facts) => void;
   readonly undoReplace: () => void;
   /** As it stands now, among its earlier versions. */
   readonly keepVersion: (reason: Reason) => void;

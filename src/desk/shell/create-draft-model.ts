@@ -131,12 +131,12 @@ export function createDraftModel(latest: Template): DeskModel {
       known.value = fact;
       changed();
     },
-    replaceAll(next) {
+    replaceAll(next, sample) {
       tellTyped();
-      kept.peek()?.keeper.keepVersion(Object.keys(next).length ? '填入前' : '清空前');
+      const put = kept.peek()?.toPut(next, sample) ?? next;
       // Replaced twice without a key in between: what was typed is what undo brings back.
       if (facts.peek() !== lastReplacement) replaced.value = facts.peek();
-      state.set(next);
+      state.set(put);
       lastReplacement = facts.peek();
       changed();
     },

@@ -105,14 +105,14 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
       ) : null}
       <div class="toolbar">
         <p class="actions">
-          <button type="button" class="quiet" onClick={() => model.replaceAll(sample)}>
+          <button type="button" class="quiet" onClick={() => model.replaceAll(sample, sample)}>
             填入示例
           </button>
           <button
             type="button"
             class="quiet"
             disabled={!late?.isGiven(model.facts.value)}
-            onClick={() => model.replaceAll({})}
+            onClick={() => model.replaceAll({}, sample)}
           >
             清空
           </button>
