@@ -9,7 +9,7 @@ const shared = {
   hookTimeout: 300_000,
   // What a page shows comes when its program has been fetched and the machine gets to it.
   expect: { poll: { timeout: PATIENCE } },
-  setupFiles: ['tests/fixed-seed.ts'],
+  setupFiles: ['tests/fixed-seed.ts', 'tests/cpu-time.ts'],
 };
 
 /** What they stand on (the storage of a browser, its windows) listens on after a test: each file has a process of its own. */

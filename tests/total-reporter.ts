@@ -24,6 +24,7 @@ export default class TotalReporter implements Reporter {
         file: relative(ROOT, module.moduleId),
         project: module.project.name,
         seconds: (duration + collectDuration + setupDuration + prepareDuration) / 1000,
+        cpu: module.meta().cpu ?? 0,
       };
     });
     const part: Part = {

@@ -8,7 +8,7 @@ import { type Swapped, swappedOf } from './find-swapped.ts';
 import { type Filed, fileBy, pairAt } from './literals.ts';
 import { type Guard, guardOf } from './protected.ts';
 import type { OrderRule, PatternRule, ProofRule, Protection, WordRule } from './rule.ts';
-import { readSounds } from './sounds.ts';
+import { readSounds, type Sounds } from './sounds.ts';
 
 export type PreparedWords = {
   readonly known: Vocables;
@@ -34,8 +34,19 @@ export type RuleBook = {
   readonly common?: { readonly words: CommonWords; readonly source: string };
 };
 
-export function prepareRules({ rules, protect, common, names = [] }: RuleBook): ProofRules {
+type Alike = { readonly sounds: Sounds; readonly likeness: Likeness };
+let known: Alike | undefined;
+
+/** Read once: it is the same for any rules, and each rule is tried alone when the site is built. */
+function alike(): Alike {
+  if (known) return known;
   const sounds = readSounds();
+  known = { sounds, likeness: likenessOf(sounds) };
+  return known;
+}
+
+export function prepareRules({ rules, protect, common, names = [] }: RuleBook): ProofRules {
+  const { sounds, likeness } = alike();
   return {
     words: fileBy(
       rules.flatMap((rule) => ('wrong' in rule ? [rule] : [])),
@@ -49,7 +60,7 @@ export function prepareRules({ rules, protect, common, names = [] }: RuleBook): 
     common: common && wordsOf(common.words, common.source),
     misnaming: misnamingOf(names),
     sounding: soundingOf(names, sounds),
-    likeness: likenessOf(sounds),
+    likeness,
   };
 }
 
