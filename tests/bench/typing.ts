@@ -1,5 +1,5 @@
-// npm run bench:desk: typing and downloading in the longest report, in Chromium at a quarter of its speed, beside a bare text box
-// and docxtemplater in the same run.
+// npm run bench:desk: typing and downloading in the longest report, and typing in the workshop, in Chromium at a quarter of its
+// speed, beside a bare text box and docxtemplater in the same run. With the word workshop: only that.
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
@@ -66,7 +66,16 @@ const ms = (time: number) => `${time.toFixed(0)} ms`;
 const tasksOf = (tasks: readonly number[]) =>
   tasks.length ? `长任务 ${tasks.length} 个，最长 ${ms(Math.max(...tasks))}` : '没有超过 50 ms 的任务';
 
-async function typeInto(page: Page, selector: string): Promise<Watch> {
+/** Keys that come just as the page begins to look at what was typed meet its work. */
+const MEETING = 430;
+
+async function typeInto(
+  page: Page,
+  selector: string,
+  words = '整改落实情况，',
+  pause = PAUSE,
+  keys = KEYS,
+): Promise<Watch> {
   const box = page.locator(selector).first();
   await box.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
@@ -74,9 +83,9 @@ async function typeInto(page: Page, selector: string): Promise<Watch> {
   });
   await page.waitForTimeout(1500);
   await page.evaluate(() => watch.reset());
-  for (let key = 0; key < KEYS; key++) {
-    await page.keyboard.insertText('整改落实情况，'[key % 7] ?? '的');
-    await page.waitForTimeout(PAUSE);
+  for (let key = 0; key < keys; key++) {
+    await page.keyboard.insertText(words[key % words.length] ?? '的');
+    await page.waitForTimeout(pause);
   }
   await page.waitForTimeout(1000);
   return page.evaluate(() => ({ ...watch, reset: () => {} }) as never);
@@ -91,6 +100,29 @@ function report(what: string, { paints, presented, tasks }: Omit<Watch, 'reset'>
   return p95;
 }
 
+/** A copy of the longest template, its caret in the middle of the text. */
+async function typeInWorkshop(page: Page, root: string, id: string): Promise<void> {
+  await page.goto(`${root}/workshop/`);
+  await page.getByLabel('从哪个模板改').selectOption(id);
+  await page.getByRole('button', { name: '复制一份来改' }).click();
+  await page.getByText('没有发现错误。').waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  const text = '#workshop-body';
+  const toMiddle = () =>
+    page.locator(text).evaluate((box) => {
+      if (!(box instanceof HTMLTextAreaElement)) return;
+      const middle = box.value.indexOf('。', box.value.length / 2) + 1;
+      box.setSelectionRange(middle, middle);
+    });
+  await toMiddle();
+  report('工坊，接着写', await typeInto(page, text));
+  report('工坊，一字一停', await typeInto(page, text, '整改落实情况，', MEETING, KEYS / 2));
+  await page.keyboard.insertText('\n');
+  report('工坊，写名称', await typeInto(page, text, '{{会议日期}}，'));
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
 const long = longestReport(PAGES);
 const site = await serveLongDesk(long);
 const browser = await chromium.launch({
@@ -99,6 +131,22 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
 await page.addInitScript(startWatch);
+const { id } = long.entry.template;
+const bare = await browser.newPage();
+await bare.addInitScript(startWatch);
+await bare.goto(site.blank);
+await bare.evaluate(() => {
+  globalThis.document.body.append(globalThis.document.createElement('textarea'));
+});
+const bareCdp = await bare.context().newCDPSession(bare);
+await bareCdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+const peer = report('对照：空白网页上的一个输入框', await typeInto(bare, 'textarea'));
+await typeInWorkshop(page, new URL(site.url).origin, id);
+if (process.argv.includes('workshop')) {
+  await browser.close();
+  site.close();
+  process.exit();
+}
 await page.goto(site.url);
 const cdp = await page.context().newCDPSession(page);
 await page.getByRole('button', { name: '填入示例' }).click();
@@ -108,7 +156,7 @@ await page
   .waitFor();
 await page.waitForTimeout(2000);
 await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-console.log(`${long.entry.template.id}，${long.pages} 页，处理器放慢 ${THROTTLE} 倍，每 ${PAUSE} ms 一字`);
+console.log(`${id}，${long.pages} 页，处理器放慢 ${THROTTLE} 倍，每 ${PAUSE} ms 一字`);
 
 const own = Math.max(
   report('第一段长文字', await typeInto(page, '.form textarea[rows]')),
@@ -132,15 +180,6 @@ await page.waitForTimeout(500);
 const ownTasks = await page.evaluate(() => watch.tasks);
 console.log(`第一次下载（连取程序）${ms(ownTime)}，${tasksOf(ownTasks)}`);
 
-const bare = await browser.newPage();
-await bare.addInitScript(startWatch);
-await bare.goto(site.blank);
-await bare.evaluate(() => {
-  globalThis.document.body.append(globalThis.document.createElement('textarea'));
-});
-const bareCdp = await bare.context().newCDPSession(bare);
-await bareCdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-const peer = report('对照：空白网页上的一个输入框', await typeInto(bare, 'textarea'));
 console.log(`打字 p95 是空白输入框的 ${(own / peer).toFixed(1)} 倍`);
 
 const document = fill(long.entry.template, long.facts);

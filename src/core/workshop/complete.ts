@@ -15,6 +15,9 @@ export type Choice = {
   readonly about: string;
 };
 
+/** Said only of those that are shown. */
+type Candidate = { readonly word: string; readonly about: string | Field };
+
 export type Completion = {
   readonly mark: string;
   /** Of what is replaced. */
@@ -32,11 +35,13 @@ export function completionAt(body: string, caret: number, words: Words): Complet
   if (!tag) return undefined;
   const open = sectionsOpenAt(body, tag.from);
   const all = choicesFor(tag.mark, tag.typed, open, words);
-  const choices = bestFirst(all, tag.typed).slice(0, MOST);
+  const choices = bestFirst(all, tag.typed)
+    .slice(0, MOST)
+    .map(({ word, about }) => ({ word, about: typeof about === 'string' ? about : aboutField(about) }));
   return choices.length ? { mark: tag.mark, from: tag.from, to: caret, choices } : undefined;
 }
 
-function choicesFor(mark: string, typed: string, open: readonly OpenSection[], words: Words): Choice[] {
+function choicesFor(mark: string, typed: string, open: readonly OpenSection[], words: Words): Candidate[] {
   switch (mark) {
     case '/':
       return [...open].reverse().map(({ written }) => ({ word: written, about: '结束这一段' }));
@@ -49,7 +54,7 @@ function choicesFor(mark: string, typed: string, open: readonly OpenSection[], w
   }
 }
 
-function namesFor(mark: string, typed: string, open: readonly OpenSection[], words: Words): Choice[] {
+function namesFor(mark: string, typed: string, open: readonly OpenSection[], words: Words): Candidate[] {
   const inside = scopeOf(open, words);
   const { name } = parseRef(typed);
   const of = inside.columns.find((each) => each.name === name) ?? words.vocabulary.get(name);
@@ -59,7 +64,7 @@ function namesFor(mark: string, typed: string, open: readonly OpenSection[], wor
   const columns = inside.columns.map((column) => ({ word: column.name, about: '这一行的' }));
   const names = [...words.vocabulary.values()]
     .filter((field) => mark || (field.type !== 'rows' && field.type !== 'claim'))
-    .map((field) => ({ word: field.name, about: aboutField(field) }));
+    .map((field) => ({ word: field.name, about: field }));
   return [...columns, ...items, ...names];
 }
 
@@ -101,7 +106,7 @@ function scopeOf(open: readonly OpenSection[], { vocabulary }: Words): Inside {
 }
 
 /** Those that begin with what was typed, then those that hold it, then those that hold its letters in order. */
-function bestFirst(choices: readonly Choice[], typed: string): Choice[] {
+function bestFirst(choices: readonly Candidate[], typed: string): Candidate[] {
   const seen = new Set<string>();
   const rank = (word: string) =>
     word.startsWith(typed) ? 0 : word.includes(typed) ? 1 : holdsInOrder(word, typed) ? 2 : 3;

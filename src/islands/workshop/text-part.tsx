@@ -4,24 +4,41 @@ import { useSignal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Choice, type Completion, completionAt, withChoice } from '../../core/workshop/complete.ts';
+import { afterPaint } from '../../desk/timing/after-paint.ts';
 import type { Workshop } from './workshop-model.ts';
 import { writeInto } from './write-into.ts';
 
 type Props = { readonly workshop: Workshop; readonly box: RefObject<HTMLTextAreaElement> };
 
 const LIST = 'workshop-choices';
+const LISTS_OWN = new Set(['ArrowDown', 'ArrowUp', 'Enter', 'Tab', 'Escape']);
 const idOf = (at: number) => `${LIST}-${at}`;
 
 export function TextPart({ workshop, box }: Props): JSX.Element {
   const completion = useSignal<Completion | undefined>(undefined);
   const at = useSignal(0);
   const list = useRef<HTMLDivElement>(null);
+  const coming = useRef<(() => void) | undefined>(undefined);
   const shown = completion.value;
   useEffect(() => {
     list.current?.children[at.value]?.scrollIntoView({ block: 'nearest' });
   }, [at.value, shown]);
 
+  /** What was typed is seen first. */
+  function offerSoon(): void {
+    coming.current?.();
+    coming.current = afterPaint(offer);
+  }
+
+  function close(): void {
+    coming.current?.();
+    coming.current = undefined;
+    completion.value = undefined;
+  }
+
   function offer(): void {
+    coming.current?.();
+    coming.current = undefined;
     const text = box.current;
     if (!text || text.selectionStart !== text.selectionEnd) {
       completion.value = undefined;
@@ -36,12 +53,14 @@ export function TextPart({ workshop, box }: Props): JSX.Element {
     completion.value = undefined;
     if (text && open && choice) writeInto(text, withChoice(text.value, open, choice));
     // What was written closes the tag.
-    completion.value = undefined;
+    close();
   }
 
   function press(event: KeyboardEvent): void {
-    const open = completion.peek();
     if (event.isComposing) return;
+    // A key that comes before the list does is meant for that list.
+    if (coming.current && LISTS_OWN.has(event.key)) offer();
+    const open = completion.peek();
     if (event.key === ' ' && event.ctrlKey) {
       event.preventDefault();
       offer();
@@ -103,13 +122,11 @@ export function TextPart({ workshop, box }: Props): JSX.Element {
         aria-activedescendant={shown ? idOf(at.value) : undefined}
         onInput={({ currentTarget }) => {
           workshop.change({ body: currentTarget.value });
-          offer();
+          offerSoon();
         }}
         onKeyDown={press}
         onClick={offer}
-        onBlur={() => {
-          completion.value = undefined;
-        }}
+        onBlur={close}
       />
       {shown ? (
         <div class="workshop-choices" id={LIST} role="listbox" aria-label="可选的名称" ref={list}>
