@@ -1,6 +1,7 @@
 // What the page of a meeting says of its papers: which have a place in it, when each is due, how far it is, whom to ask.
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../src/core/document/document.ts';
+import { fill } from '../../src/core/document/fill.ts';
 import type { Field } from '../../src/core/facts/field.ts';
 import { asKind } from '../../src/core/meeting/as-kind.ts';
 import type { Dossier, DossierPaper } from '../../src/core/meeting/dossier.ts';
@@ -8,12 +9,13 @@ import { daysOf, dueOf, meetingDays, stageOn } from '../../src/core/meeting/due.
 import { mayCarryOn } from '../../src/core/meeting/may-carry-on.ts';
 import type { Meeting } from '../../src/core/meeting/meeting.ts';
 import { paperPlace } from '../../src/core/meeting/paper-place.ts';
-import { sayStanding, standingOf } from '../../src/core/meeting/paper-standing.ts';
+import { isBlankForm, sayStanding, standingOf } from '../../src/core/meeting/paper-standing.ts';
 import { papersDue } from '../../src/core/meeting/papers-due.ts';
 import { papersHere, wantedPapers } from '../../src/core/meeting/papers-here.ts';
 import { sayDays, wantedDay } from '../../src/core/meeting/say-days.ts';
 import { dossierOf, wantedOf } from '../../src/core/meeting/wanted-of.ts';
 import { askedByStage, questionsAsText, whomToAsk } from '../../src/core/meeting/whom-to-ask.ts';
+import { content } from '../content/load-content.ts';
 
 const state = { revised: '', facts: {}, off: [], accepted: {}, progress: { asked: 1, given: 0 } };
 
@@ -174,6 +176,22 @@ describe('how far a paper is', () => {
   test('still says what it lacks when it was taken as a draft', () => {
     const taken = standingOf({ ...looked, takenAt: 5, gaps: [gap('会议日期')] });
     expect(taken).toMatchObject({ state: 'taken', takenAt: 5, lacks: [{ name: '会议日期' }] });
+  });
+});
+
+describe('a form of empty rows', () => {
+  const known = { 发文机关: '中共甲县乙局党组', 年度: 2026, 会议种类: '民主生活会' };
+  test.each([
+    ['sign-in-sheet', {}, true],
+    ['sign-in-sheet', { 会议日期: '2026-01-23' }, false],
+    ['opinion-feedback', {}, true],
+    ['opinion-feedback', { 意见清单: [{ 对象类别: '班子', 内容: '会多' }] }, false],
+    ['tally-sheet', {}, true],
+    ['democratic-life-report', {}, false],
+  ])('%s %o', (id, more, blank) => {
+    const entry = content.entries.find(({ template }) => template.id === id);
+    if (!entry) throw new Error(id);
+    expect(isBlankForm(fill(entry.template, { ...known, ...more }))).toBe(blank);
   });
 });
 

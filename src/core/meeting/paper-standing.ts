@@ -1,6 +1,6 @@
 // How far a paper of a meeting is: what it still lacks, what is wrong in it, and what changed since it was taken.
 
-import type { Document, Gap } from '../document/document.ts';
+import type { Document, Gap, Run } from '../document/document.ts';
 import { typedName } from '../document/typed-name.ts';
 import type { FactPath } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
@@ -63,7 +63,12 @@ export function standingOf(looked: Looked): PaperStanding {
 /** Whether a form comes out as nothing but empty rows: no cell of its tables holds a fact. */
 export function isBlankForm({ form, blocks }: Document): boolean {
   const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  return form !== undefined && rows.length > 0 && !rows.flat(2).some(({ from }) => from);
+  return form !== undefined && rows.length > 0 && !rows.flat(2).some(holdsFact);
+}
+
+/** 　　年　　月　　日 is left to be written by hand. */
+function holdsFact({ text, from }: Run): boolean {
+  return from !== undefined && /[^\s＿年月日]/.test(text);
 }
 
 export function sayStanding({ state, lacks, wrong, open }: PaperStanding): string {

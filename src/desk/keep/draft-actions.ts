@@ -117,7 +117,8 @@ export async function restoreVersion(keeper: Keeper, version: Version): Promise<
   takeContents(state, amongOthers(version, state), outdated?.pinned ?? state.latest);
   keeper.outdated.value = outdated;
   keeper.changed();
-  keeper.notice.value = '已恢复。恢复前的内容也存为一个历史版本。';
+  const shared = state.head.peek().within ? '这次会议共用的内容也恢复了，别的文书跟着变。' : '';
+  keeper.notice.value = `已恢复。${shared}恢复前的内容也存为一个历史版本。`;
 }
 
 /** What was changed in Word has been taken over. */

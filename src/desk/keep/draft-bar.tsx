@@ -20,6 +20,7 @@ import { NameInput } from './name-input.tsx';
 import { ownWork } from './own-work.ts';
 import { RevisionNotice } from './revision-notice.tsx';
 import { saveBackup } from './save-backup.ts';
+import { saysSpared } from './to-put.ts';
 import { TooMuch } from './too-much.tsx';
 import { VersionList } from './version-list.tsx';
 
@@ -44,7 +45,9 @@ export function DraftBar({ keeper }: { keeper: Keeper }): JSX.Element {
       told.current?.scrollIntoView({ block: 'nearest' });
   }, [notice.value]);
   const saved = state.saveState.value.kind;
-  const stale = isGiven(state.facts.value) && WHILE_EMPTY.includes(notice.value ?? '');
+  const stale =
+    (isGiven(state.facts.value) && WHILE_EMPTY.includes(notice.value ?? '')) ||
+    (!state.replaced.value && saysSpared(notice.value ?? ''));
   return (
     <div class="draft-bar" ref={bar}>
       {state.head.value.within ? <MeetingLine id={state.head.value.id} template={state.latest.id} /> : null}

@@ -5,6 +5,13 @@ import { type Facts, isGiven } from '../../core/facts/fact.ts';
 import { pick, whoseIn } from '../../core/meeting/whose.ts';
 import type { Keeper } from './keeper-type.ts';
 
+const SPARED = { filled: '示例只填进空着的各项', cleared: '清空了这一件自己的内容' };
+
+/** Whether a sentence tells of what a press spared: it goes when the press is undone. */
+export function saysSpared(notice: string): boolean {
+  return Object.values(SPARED).some((beginning) => notice.startsWith(beginning));
+}
+
 /** Keeps what was there among the earlier versions and says what it spared. */
 export function toPut(keeper: Keeper, next: Facts, sample: Facts | undefined): Facts {
   const { state, notice, keepVersion } = keeper;
@@ -19,8 +26,8 @@ export function toPut(keeper: Keeper, next: Facts, sample: Facts | undefined): F
   const count = Object.keys(spared).length;
   if (count)
     notice.value = fills
-      ? `示例只填进空着的各项；这次会议共用的 ${count} 项已经填了，没有动。`
-      : `清空了这一件自己的内容；这次会议共用的 ${count} 项别的文书也在用，没有清空。`;
+      ? `${SPARED.filled}；这次会议共用的 ${count} 项已经填了，没有动。`
+      : `${SPARED.cleared}；这次会议共用的 ${count} 项别的文书也在用，没有清空。`;
   return { ...next, ...spared };
 }
 
