@@ -391,6 +391,30 @@ const PAPERS: readonly (readonly [text: string, found: Found])[] = [
     { title: '关于开展学习的通知', recipient: '各党支部', dropped: ['自行核对', '下一篇', '还剩6页'] },
   ],
   [
+    `介绍信怎么写（精选三篇）\n介绍信怎么写（通用3篇）\n介绍信怎么写 篇1\n关于开展学习的通知\n各党支部：\n${BODY}${END}`,
+    { title: '关于开展学习的通知', recipient: '各党支部', dropped: ['精选三篇', '通用3篇', '篇1'] },
+  ],
+  [
+    `20240530:XX镇学习方案\n摘要:公文网小编为你整理了多篇相关的《20240530:XX镇学习方案》，但愿对你工作学习有帮助，当然你在公文网还可以找到更多《20240530:XX镇学习方案》。\nxx镇学习方案\n${BODY}`,
+    { title: 'xx镇学习方案', dropped: ['摘要', '20240530'] },
+  ],
+  [
+    `学习活动方案 根据上级学习活动实施方案（青发（2023）1号）、青石镇学习活动实施方案的精神，结合实际，制定如下方案，请各支部对照执行，按时报送情况。${BODY.replace(/\n/g, '')}`,
+    { title: '学习活动方案' },
+  ],
+  [
+    `关于开展学习的通知\n各党支部：\n${BODY}（未完，全文共2140字，当前显示611字）\n（请认真阅读下面的提示信息）`,
+    { title: '关于开展学习的通知', recipient: '各党支部', dropped: ['全文共2140字', '提示信息'] },
+  ],
+  [
+    `关于开展学习的通知\n各党支部：\n文秘家园网会议由书记主持，文秘家园网每人发言。\n${BODY}${END}`,
+    { title: '关于开展学习的通知', dropped: ['文秘家园网'] },
+  ],
+  [
+    `填报说明\n填报单位：青石镇　　　填报人：某某　　　2024年12月3日\n${BODY}`,
+    { title: '填报说明', date: '2024年12月3日' },
+  ],
+  [
     `述职报告\n${BODY}${END}\n写作要点：\n1.述职报告要实事求是，不夸大。\n2.语言要简明。`,
     {
       title: '述职报告',
@@ -428,6 +452,22 @@ describe('what belongs to the paper is not taken for the words around it', () =>
   ])('%s, the first line of a title', (first, second) => {
     const text = `文档网首页\n浏览 356 | 评分 4.8\n${first}\n${second}\n县委组织部：\n${BODY}${END}`;
     expect(dropped(text)).not.toContain(first);
+  });
+
+  test('an annex that is named as a file', () => {
+    const annexes = ['附件：1.公开承诺书.doc', '2.测评表.doc'];
+    const text = `关于开展学习的通知\n各党支部：\n${BODY}\n${annexes.join('\n')}${END}`;
+    for (const annex of annexes) expect(dropped(text)).not.toContain(annex);
+  });
+
+  test('党 of a committee that a cross stands for', () => {
+    const text = `关于开展学习的通知\n各党支部：\n经镇X委、政府研究，定于明天开会。请镇X委书记讲话。\n${BODY}${END}`;
+    const { changes, blanks } = recognise(plainSource(text), content.vocabulary);
+    expect(changes.filter(({ kind }) => kind === '还原').map(({ before, after }) => before + after)).toEqual([
+      'X党',
+      'X党',
+    ]);
+    expect(blanks.filter(({ origin }) => origin === '标记')).toEqual([]);
   });
 
   test('points that count on behind a day', () => {

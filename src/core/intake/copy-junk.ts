@@ -18,7 +18,8 @@ export function junkEdits({ text }: MarkedText): TextEdit[] {
 }
 
 const ADDRESS = /[（(]?(?:https?:\/\/|www\.)[\w./?=&%#:~-]{4,200}[)）]?/gi;
-const PAGE_COUNT = /第 ?\d{1,3} ?页 ?[共/] ?\d{1,3} ?页|##[a-z]{4,20}##|&n?\[标签[：:][^\]\n]{1,12}\]/g;
+const PAGE_COUNT =
+  /[（(]未完[，,][^）)\n]{0,30}[）)]|第 ?\d{1,3} ?页 ?[共/] ?\d{1,3} ?页|##[a-z]{4,20}##|&n?\[标签[：:][^\]\n]{1,12}\]/g;
 
 /** In lines that say something else as well. */
 export function inlineEdits({ text }: MarkedText): TextEdit[] {

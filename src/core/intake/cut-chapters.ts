@@ -4,6 +4,9 @@ import { cut, quoted } from './cut-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';
 
+/** 第一章总则第一条…… */
+const GLUED =
+  /(?<!党章|《|按照|根据)第[一二三四五六七八九十]{1,3}章\p{Script=Han}{2,12}?(?=第[一二三四五六七八九十百]{1,5}条\p{Script=Han})/gu;
 const CHAPTER =
   /(?<=^|[。；：:） 　])第[一二三四五六七八九十]{1,3}(?:章[ 　]+\p{Script=Han}{2,12}(?=[ 　]+第)|条(?=[ 　]+\p{Script=Han}))/gu;
 
@@ -31,4 +34,12 @@ function chaptersWithPoints(text: string, start: number): TextEdit[] {
     if (index) cuts.push(cut(start + index, `“${head}”起另成一段`));
   }
   return chapter >= 2 ? cuts : [];
+}
+
+/** In a line of any length. */
+export function gluedChapterCuts({ text, start }: TextLine): TextEdit[] {
+  return [...text.matchAll(GLUED)].flatMap(({ index, 0: head }) => [
+    ...(index ? [cut(start + index, '一章另成一段')] : []),
+    cut(start + index + head.length, '一条另成一段'),
+  ]);
 }

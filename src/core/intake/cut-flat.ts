@@ -1,6 +1,6 @@
 // A text without line ends is cut where its numbering, its title, its addressee and its end tell.
 
-import { chapterCuts } from './cut-chapters.ts';
+import { chapterCuts, gluedChapterCuts } from './cut-chapters.ts';
 import { countingOn } from './cut-counting.ts';
 import { signedInOneLine, tailCuts } from './cut-end.ts';
 import { cut, quoted } from './cut-lines.ts';
@@ -19,6 +19,7 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
   );
   const body = flat.flatMap((line) => [...numberCuts(line), ...chapterCuts(line), ...tailCuts(line)]);
+  body.push(...lines.flatMap(gluedChapterCuts));
   const own = new Set(body.map(({ start, end }) => end || start));
   const goingOn = countingOn(lines).filter(({ start, end }) => !own.has(end || start));
   return [...head, ...body, ...goingOn, ...signedInOneLine(lines)].sort(

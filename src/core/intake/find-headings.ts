@@ -137,7 +137,10 @@ export function plainHeadings(
 function sentencesAbove(lines: readonly TidyLine[], isBody: (index: number) => boolean): number[] {
   const found = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    const short = !line.marker && /^[^，。；：、“”？！\d×xX*]{6,20}。$/.test(line.text) && isBody(index);
+    const short =
+      !line.marker &&
+      /^(?!.*(?:请|同意|弃权|赞成|反对|举手))[^，。；：、“”？！\d×xX*]{6,20}。$/.test(line.text) &&
+      isBody(index);
     return short && next && !next.marker && isBody(index + 1) && next.text.length > 60 ? [index] : [];
   });
   return found.length >= 3 ? found : [];
@@ -160,7 +163,7 @@ function shortPart(text: string): number | undefined {
   const found = /^[^，。；：、,;:！？“”《》\d（(]{4,14}[。：]/.exec(text);
   return found &&
     text.length - found[0].length >= 12 &&
-    !/^(?:会议|时间|地点|同志|大家|各位|请|据|现在|现将|现就|下面|我|今天|刚才|首先|接下来|同意|经过|[-–—•·])/.test(
+    !/^(?:不?同意|弃权|赞成|反对|会议|时间|地点|同志|大家|各位|请|据|现在|现将|现就|下面|我|今天|刚才|首先|接下来|同意|经过|[-–—•·])/.test(
       text,
     ) &&
     !FORM_LABEL.test(text)
@@ -171,7 +174,8 @@ function shortPart(text: string): number | undefined {
 function standsAlone(lines: readonly TidyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!line || !next || line.marker || line.row || next.row || next.marker) return false;
-  const { text } = line;
+  const text = line.text.replace(/^(?:20[\dxX×*]{2}|[xX×*]{2,4})年度?(?=\p{Script=Han}{3})/u, '');
+  if (/[-–—―]$/.test(text)) return false;
   if (text.length < 4 || text.length > 18 || /[，。；：、！？,;:!?…\t\d×xX*○_]|[ 　]{2}/.test(text))
     return false;
   return /[。！？；：]$/.test(before?.text ?? '。') && next.text.length > 24 && /[。；，]/.test(next.text);

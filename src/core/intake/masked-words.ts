@@ -14,7 +14,7 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])xjp(?![a-z])/gi, '习近平'],
   [/(?<![a-z])dsxx(?![a-z])/gi, '党史学习'],
   [/(?<![a-z])zzxx(?![a-z])/gi, '政治学习'],
-  [new RegExp(`${M}{3}总书记`, 'g'), '习近平总书记'],
+  [new RegExp(`(?:${M}{3}|(?<![a-zA-Z])[zZ]{3})总书记`, 'g'), '习近平总书记'],
   [new RegExp(`${M}{3}(?=新时代)`, 'g'), '习近平'],
   [
     new RegExp(`(?<=坚持以|坚持用|深入学习|学习贯彻)${M}{6,16}(?=为指导|精神|，|,)`, 'g'),
@@ -35,6 +35,8 @@ export function maskEdits({ text }: MarkedText): TextEdit[] {
 
 /** 党 put out everywhere: 员, 性 and 内 follow crosses, which no name of an organ has before them. */
 function partyEdits(text: string): TextEdit[] {
+  const single = committeeEdits(text);
+  if (single.length) return single;
   const whole = /([xX×*])\1(?=员(?!工)|性|内|章|费|课|风(?!险)|纪|委|组织|支部|小组|总支|组(?!长))/g;
   const found = [...text.matchAll(whole)];
   const behind = new Set(found.map(({ index }) => text[index + 2]));
@@ -49,8 +51,27 @@ function partyEdits(text: string): TextEdit[] {
   }));
 }
 
+/** 镇X委、X委书记: one cross for 党 where a town or an office has its committee. */
+function committeeEdits(text: string): TextEdit[] {
+  const found = [
+    ...text.matchAll(
+      /(?<=[镇乡局校厂院处])[xX×*](?=委(?!会|员会|托))|(?<![xX×*])[xX×*](?=委、(?:镇|乡|县)?政府)/g,
+    ),
+  ];
+  return found.length < 2
+    ? []
+    : found.map(({ index }) => ({
+        start: index,
+        end: index + 1,
+        after: '党',
+        kind: '还原',
+        why: '“党委”的“党”字被换成了叉',
+      }));
+}
+
 /** Names in disguise that have more than one meaning: left alone, the reader writes them out. */
 export const DISGUISED: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`以(${M}{2,12})(?=思想为指导)`, 'g'), '遮掩的思想名称，请写全'],
   [new RegExp(`党的 ?(${M}{1,4}) ?(?=大(?!会|家|队|力|型))`, 'g'), '遮掩的会议名称，请写全'],
   [new RegExp(`党的 ?(${M}{1,4}) ?(?=精神)`, 'g'), '遮掩的会议名称，请写全'],
   [

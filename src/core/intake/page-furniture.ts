@@ -5,7 +5,12 @@ import { dayLine } from './day-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { isPageLine } from './page-lines.ts';
-import { ORGAN_END } from './paper-words.ts';
+import { ORGAN_END, PAPER_KINDS } from './paper-words.ts';
+
+/** 介绍信怎么写 篇1: what the page calls its samples; behind a title of a paper it is the paper's. */
+const COUNTED_SAMPLE = new RegExp(
+  `^(?!.*(?:${PAPER_KINDS})[ 　]*篇)[^。；：，]{2,30}[ 　]+篇[一二三四五六七八九十\\d]{1,2}$`,
+);
 
 /** Whole lines, each kind with the reason people read. */
 const FURNITURE: readonly (readonly [RegExp, string])[] = [
@@ -45,6 +50,9 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   [/^[（(]?(?:本页无正文|此页无正文|本页以下无正文)[^。]{0,24}[）)]?$/, '排版的说明'],
   [/^(?:扫描全能王|CamScanner|全能扫描王)/i, '扫描的水印'],
   [/_第 ?\d+ ?页$/, '页码'],
+  [COUNTED_SAMPLE, '范文集的编号'],
+  [/^\s*-{3,}\s*$/, '分隔线'],
+  [/^[（(]?(?:请认真阅读下面的提示|未完，|未完[,、]).{0,40}[）)]?$|全文共 ?\d+ ?字/, '网页省略的标记'],
   [/^\s*(?:[-—=*.·]{5,}|\*\s*\*\s*\*)\s*$/, '分隔线'],
   [/^\d{4}年\d{1,2}月\d{1,2}日[ 　]*\d{1,2}[:：]\d{2}(?!.*[。；，]).{0,40}$/, '网页的日期和作者'],
   [/^.{0,24}\d{4}-\d{1,2}-\d{1,2}(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?!.*[。；，]).{0,24}$/, '网页的日期和作者'],
@@ -68,8 +76,10 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
   for (const [index, line] of lines.entries()) {
     const signed = dayLine(line.text.trim()) && ORGAN_END.test(lines[index - 1]?.text.trim() ?? '');
     const why = signed || line.text.includes('\t') ? undefined : furnitureOf(asSimplified(line.text.trim()));
+    const annexed = why === '文件名' && isAnnexed(lines, index);
     const beside = index < HEAD && PAGE_DAY.test(line.text) && isOfPage(lines, index);
-    if (why || tail || beside) edits.push(drop(line, why ?? (beside ? '网页的日期' : '网页末尾的话')));
+    if ((why && !annexed) || tail || beside)
+      edits.push(drop(line, why ?? (beside ? '网页的日期' : '网页末尾的话')));
     tail ||=
       why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8 && isOver(lines, index);
   }
@@ -81,6 +91,13 @@ function isOver(lines: readonly TextLine[], index: number): boolean {
   const behind = lines.slice(index + 1).reduce((sum, { text }) => sum + text.length, 0);
   const before = lines[index]?.start ?? 0;
   return behind < 300 || behind * 2 < before;
+}
+
+/** 附件：1.承诺书.doc and what is listed below it. */
+function isAnnexed(lines: readonly TextLine[], index: number): boolean {
+  return lines
+    .slice(Math.max(0, index - 5), index + 1)
+    .some(({ text }) => /^[ 　]*附件?[\d 　]{0,3}[：:]/.test(text));
 }
 
 const HEAD = 12;
@@ -170,26 +187,4 @@ export function fragmentEdits({ text }: MarkedText): TextEdit[] {
     const start = joined ? (lines[index - 1]?.end ?? line.start) : line.start;
     return [drop({ start, end: line.start + length }, '浏览器分段的号')];
   });
-}
-
-/** The name of a site dropped into the middle of words, again and again. */
-export function watermarkEdits({ text }: MarkedText): TextEdit[] {
-  const kind = /(?:写作|范文|文秘|公文|文档|秘书|文稿|论文|材料)(?:网|库|吧|站)/g;
-  const found = [...text.matchAll(kind)];
-  const first = found[0];
-  if (!first || found.length < 2) return [];
-  let before = 0;
-  while (before < 6 && sameBefore(text, found, before + 1)) before++;
-  return found.map(({ index, 0: word }) =>
-    drop({ start: index - before, end: index + word.length }, '网站的名字'),
-  );
-}
-
-function sameBefore(text: string, found: readonly RegExpExecArray[], distance: number): boolean {
-  const char = text[(found[0]?.index ?? 0) - distance];
-  return (
-    char !== undefined &&
-    /\p{Script=Han}/u.test(char) &&
-    found.every(({ index }) => text[index - distance] === char)
-  );
 }

@@ -12,21 +12,22 @@ const PAGE = '网页上的标题，下面有文稿自己的标题，不是文稿
 const COLLECTION = /[\d一二三四五六七八九十]+[篇则][）)】]?$|(?:大全|合集|集锦|汇编)[）)】]?$/;
 
 export function pageTitleEdits({ text }: MarkedText): TextEdit[] {
-  const [first] = linesWithText(text);
-  const collection =
-    first && mayStand(plain(first)) && COLLECTION.test(plain(first))
-      ? [
-          {
-            start: first.start,
-            end: first.end,
-            after: '',
-            kind: '删去' as const,
-            why: '一组范文的名称，不是文稿的字',
-          },
-        ]
-      : [];
-  return [...collection, ...pagesAbove(text).filter(({ start }) => start !== collection[0]?.start)];
+  const lines = linesWithText(text).slice(0, HEAD_LINES);
+  const named = lines.findIndex((line) => !mayStand(plain(line)) || !COLLECTION.test(plain(line)));
+  const collection = lines
+    .slice(0, Math.max(0, named))
+    .map(({ start, end }) => gone({ start, end }, '一组范文的名称，不是文稿的字'));
+  const whole = new Set(collection.map(({ start }) => start));
+  return [...collection, ...pagesAbove(text).filter(({ start }) => !whole.has(start))];
 }
+
+const gone = ({ start, end }: { readonly start: number; readonly end: number }, why: string): TextEdit => ({
+  start,
+  end,
+  after: '',
+  kind: '删去',
+  why,
+});
 
 function pagesAbove(text: string): TextEdit[] {
   const lines = linesWithText(text).slice(0, HEAD_LINES);
@@ -34,9 +35,7 @@ function pagesAbove(text: string): TextEdit[] {
   const last = runs[runs.length - 1];
   const own = last?.map(plain).join('') ?? '';
   const above = runs.slice(0, -1).filter((run) => isOfPage(run.map(plain).join(''), own));
-  return above.flatMap((run) =>
-    run.map(({ start, end }): TextEdit => ({ start, end, after: '', kind: '删去', why: PAGE })),
-  );
+  return above.flatMap((run) => run.map((line) => gone(line, PAGE)));
 }
 
 const plain = ({ text }: TextLine) => asSimplified(text.trim());
@@ -90,24 +89,16 @@ export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
     .flatMap((line, at): TextEdit[] => {
       const nth = NTH.exec(line.text);
       if (nth && TITLE_END.test(plain(line).slice(0, nth.index)))
-        return [
-          {
-            start: line.start + nth.index,
-            end: line.end,
-            after: '',
-            kind: '删去',
-            why: '标题后面的号，不是文稿的字',
-          },
-        ];
+        return [gone({ start: line.start + nth.index, end: line.end }, '标题后面的号，不是文稿的字')];
       const found = NAMED.exec(line.text);
       const next = linesWithText(text)[at + 1];
       if (found && /篇/.test(found[0]) && next && mayStand(plain(next)) && TITLE_END.test(plain(next)))
-        return [{ start: line.start, end: line.end, after: '', kind: '删去', why: PAGE }];
+        return [gone(line, PAGE)];
       if (!found || !/[篇文题件附推]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
       const end = line.start + found[0].length;
       return found[1]
         ? [{ start: end, end, after: '\n', kind: '分段', why: '附件的号和标题连在一起，分开' }]
-        : [{ start: line.start, end, after: '', kind: '删去', why: '标题前面的号，不是文稿的字' }];
+        : [gone({ start: line.start, end }, '标题前面的号，不是文稿的字')];
     });
 }
 
@@ -124,9 +115,7 @@ export function titleNumberEdits({ text }: MarkedText): TextEdit[] {
       level === 1 || (alone && (/^[^，。；]{2,30}[：:]$/.test(next) || (/^1/.test(found[0]) && !level)));
     if (!opens) return [];
     const { start } = line;
-    return [
-      { start, end: start + found[0].length, after: '', kind: '删去', why: '标题前面的号，不是文稿的字' },
-    ];
+    return [gone({ start, end: start + found[0].length }, '标题前面的号，不是文稿的字')];
   });
 }
 

@@ -95,7 +95,7 @@ function bareDay(paragraphs: readonly PaperParagraph[], day: PaperParagraph, pla
 }
 
 const FORM_DAY =
-  /(?:填报|填表|制表)(?:日期|时间)[：:] *([^　 ，。]{0,8}年[^　 ，。]{0,6}月[^　 ，。]{0,6}日)/;
+  /(?:(?:填报|填表|制表)(?:日期|时间)[：:] *|填报(?:单位|人)[^。]{0,60}?[ 　]{2,})([^　 ，。]{0,8}年[^　 ，。]{0,6}月[^　 ，。]{0,6}日)/;
 
 /** The day a form says it was filled in. */
 function dayOfForm(paragraphs: readonly PaperParagraph[], place: PlaceOf): FoundText | undefined {

@@ -44,7 +44,8 @@ function saidAgain(text: string): number {
     const end = index + kind.length;
     for (let from = Math.max(0, end - 50); from <= end - 10; from++) {
       const title = text.slice(from, end);
-      if (/[。；，：:]/.test(title)) continue;
+      // A sentence of the text may say the name of another paper twice.
+      if (/[。；，：:]/.test(title) || /根据|按照|依据|为了|[（(《]/.test(text.slice(0, from))) continue;
       const second = text.slice(end, end + 200).indexOf(title);
       if (second >= 0) return second && end + second;
     }

@@ -5,6 +5,13 @@ import { editsAt, type MarkedText, type TextEdit } from './marked-text.ts';
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?![\n\t])\p{Cc}/gu;
 
 /** Characters of no width go and spaces of the web become plain ones: nobody sees the difference. */
+/** Letters of other alphabets and full width that look like X. */
+export function alikeEdits({ text }: MarkedText): TextEdit[] {
+  return editsAt(text, /[ΧХＸχхｘ╳](?!(?![ΧХχх])[Α-ωА-я])/g, ([sign]) => ({
+    after: /[χхｘ]/.test(sign) ? 'x' : 'X',
+  }));
+}
+
 export function unseenEdits({ text }: MarkedText): TextEdit[] {
   const gone = editsAt(text, UNSEEN, () => ({ after: '' }));
   const spaces = editsAt(text, /[\u00a0\u2002-\u200a\u202f\u205f]/g, () => ({ after: ' ' }));

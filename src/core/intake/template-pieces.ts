@@ -52,7 +52,7 @@ function withResidue(text: string, residue: NameResidue): LinePiece[] {
 
 const ORDINALS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[。；：，、])(?:[一二三四五六七八九十]{1,3}是(?!否))+/g, '{{@一是}}'],
-  [/(?<=^|\}\}|[。；：])(?:第[一二三四五六七八九十][，、])+/g, '{{@第一}}'],
+  [/(?<=^|\}\}|[。；：])(?:第[一二三四五六七八九十][，、](?!第[一二三四五六七八九十]))+/g, '{{@第一}}'],
 ];
 
 /** The middle of a line, or a cell. */

@@ -8,7 +8,7 @@ import { flatPageEdits } from './flat-page.ts';
 import { type ChangeBook, edited, type MarkedText, markedText, type TextEdit } from './marked-text.ts';
 import { maskEdits } from './masked-words.ts';
 import { mendEdits } from './mend-lines.ts';
-import { fileNameEdits, fragmentEdits, furnitureEdits, watermarkEdits } from './page-furniture.ts';
+import { fileNameEdits, fragmentEdits, furnitureEdits } from './page-furniture.ts';
 import {
   barEdits,
   pageTitleEdits,
@@ -21,8 +21,9 @@ import type { Change } from './recognised.ts';
 import { repeatedTitleEdits } from './repeated-titles.ts';
 import { skeletonEdits } from './skeleton-labels.ts';
 import type { SourceText } from './source.ts';
-import { markdownEdits, rubyEdits, tagEdits, unseenEdits } from './strip-markup.ts';
+import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits } from './strip-markup.ts';
 import { halfWidthEdits, spaceEdits } from './tidy-marks.ts';
+import { watermarkEdits } from './watermarks.ts';
 
 export type Tidied = { readonly marked: MarkedText; readonly changes: readonly Change[] };
 
@@ -42,6 +43,7 @@ const PLAIN: readonly Step[] = [
 ];
 const BEFORE: readonly Step[] = [
   unseenEdits,
+  alikeEdits,
   tagEdits,
   markdownEdits,
   rubyEdits,

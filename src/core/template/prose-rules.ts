@@ -24,7 +24,8 @@ const ANYWHERE: readonly Rule[] = [
     say: (found) => `“${found}”不用手写，请写 {{@一是}}，增减时会自动接续`,
   },
   {
-    pattern: /(?<=^|[。；：])第[一二三四五六七八九十][，、]/,
+    // 第七、第八支部 names two and counts nothing.
+    pattern: /(?<=^|[。；：])第[一二三四五六七八九十][，、](?!第[一二三四五六七八九十])/,
     say: (found) => `“${found}”不用手写，请写 {{@第一}}`,
   },
   {
