@@ -52,6 +52,12 @@ test('files of branches become a table and a report whose sums are theirs', asyn
   await expect.poll(() => changed.count()).toBe(1);
   expect(await changed.textContent()).toMatch(/^在 Word 里“.*实到30名.*”改成了“.*实到31名.*”（实到人数/);
 
+  // The report takes these papers; a table of whatever their template asks is offered besides.
+  await page.getByRole('row', { name: /^合计/ }).getByText('63', { exact: true }).waitFor();
+  await page.getByLabel('汇总成').selectOption('各单位党支部组织生活会情况报告');
+  await page.getByText('各项列成一张表').waitFor();
+  await page.getByLabel('汇总成').selectOption('所属各党支部组织生活会情况');
+
   const [table] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '存成电子表格' }).click(),

@@ -20,6 +20,10 @@ export type Branch = BranchRow & {
   readonly facts: Facts;
   /** Another file of the same branch is counted in its place. */
   readonly replacedBy?: string;
+  /** What the two say differently, a few words each. */
+  readonly differs?: readonly string[];
+  /** Another name that may mean the same branch; both are counted. */
+  readonly alike?: string;
   /** No list names it. */
   readonly unexpected?: true;
 };
@@ -35,6 +39,9 @@ export type Collected = {
   readonly differing: readonly Differing[];
 };
 
+/** So many names are held against each other. */
+const MOST_HELD = 300;
+
 /** `expected` may be empty. Of two files of one branch the later in `returned` counts. */
 export function collect(
   returned: readonly Returned[],
@@ -49,9 +56,12 @@ export function collect(
     return { ...row, unit: meant ?? row.unit, from, facts, ...outside };
   });
   const latest = new Map(found.map((branch) => [branch.unit, branch.from]));
-  const marked = found.map((branch) => {
+  const units = [...latest.keys()].filter(Boolean);
+  const marked = found.map((branch): Branch => {
     const counted = branch.unit && latest.get(branch.unit);
-    return counted && counted !== branch.from ? { ...branch, replacedBy: counted } : branch;
+    if (!counted || counted === branch.from) return withAlike(branch, units);
+    const other = found.find(({ from }) => from === counted);
+    return { ...branch, replacedBy: counted, differs: other ? differences(branch, other) : [] };
   });
   const branches = inOrder(marked, expected);
   const counted = branches.filter(({ replacedBy }) => !replacedBy);
@@ -63,6 +73,20 @@ export function collect(
     facts: { ...facts, ...(rows.length ? { [rollUp.rows]: rows } : {}), ...pooledLists(counted, rollUp) },
     differing,
   };
+}
+
+function differences({ cells }: Branch, other: Branch): readonly string[] {
+  return cells.flatMap(({ column, fact }) => {
+    const counted = other.cells.find((cell) => cell.column === column)?.fact;
+    const said = (given: typeof fact) => (given === undefined ? '没有填' : String(given));
+    return said(fact) === said(counted) ? [] : [`${column}（这一份${said(fact)}，计入的${said(counted)}）`];
+  });
+}
+
+function withAlike(branch: Branch, units: readonly string[]): Branch {
+  if (units.length > MOST_HELD) return branch;
+  const alike = units.find((unit) => unit !== branch.unit && unitMeant(branch.unit, [unit]));
+  return branch.unit && alike ? { ...branch, alike } : branch;
 }
 
 function inOrder(branches: readonly Branch[], expected: readonly string[]): readonly Branch[] {

@@ -8,3 +8,9 @@ export function namesTaken(taken: TakenFrom): readonly string[] {
   if ('tally' in taken) return [taken.tally];
   return termsOf(taken.formula).filter((term) => typeof term === 'string');
 }
+
+/** A figure needs all its terms; of several names the first that is filled in will do. */
+export function canBeTaken(from: TakenFrom, known: ReadonlySet<string>): boolean {
+  const names = namesTaken(from);
+  return 'names' in from ? names.some((name) => known.has(name)) : names.every((name) => known.has(name));
+}

@@ -1,7 +1,7 @@
 // What a branch is asked for: what the paper cannot do without, unless it is given, and the figures only the branch can tell.
 
-import { namesTaken } from '../collect/names-taken.ts';
-import type { RollUp, TakenFrom } from '../collect/roll-up.ts';
+import { canBeTaken, namesTaken } from '../collect/names-taken.ts';
+import type { RollUp } from '../collect/roll-up.ts';
 import { fill } from '../document/fill.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Column, Field, RowsType } from '../facts/field.ts';
@@ -33,12 +33,6 @@ export function ownColumns(
   const worked = new Set(taken.flatMap(([column, from]) => (canBeTaken(from, known) ? [column] : [])));
   if (worked.size * 2 <= taken.length) return [];
   return printed.filter(({ name }) => name !== unit && !worked.has(name));
-}
-
-/** A figure needs all its terms; of several names the first that is filled in will do. */
-function canBeTaken(from: TakenFrom, known: ReadonlySet<string>): boolean {
-  const names = namesTaken(from);
-  return 'names' in from ? names.some((name) => known.has(name)) : names.every((name) => known.has(name));
 }
 
 /** Names whose numbers the roll-up adds up, though the paper of a branch could do without them. */

@@ -1,21 +1,45 @@
 // What came back, a row for each branch, with what is to be asked of it.
 
 import type { JSX } from 'preact';
+import { rowsField } from '../../core/collect/branch-row.ts';
 import type { Branch, Collected } from '../../core/collect/collect.ts';
-import { toAsk } from '../../core/collect/collected-sheets.ts';
+import { SUM, sayWithout, toAsk } from '../../core/collect/collected-sheets.ts';
+import { totalsOf } from '../../core/collect/totals.ts';
 import type { CollectModel } from './collect-model.ts';
 
 type Props = { readonly model: CollectModel; readonly collected: Collected };
 
-export function BranchTable({ model, collected }: Props): JSX.Element {
+export function BranchTable({ model, collected }: Props): JSX.Element | null {
   const { branches, missing, differing } = collected;
+  const known = model.gathering.value;
+  if (!known) return null;
+  const { rollUp } = known;
+  const totals = totalsOf(branches, rowsField(rollUp, known.vocabulary));
   const columns = (branches[0]?.cells ?? [])
     .map(({ column }) => column)
-    .filter((column) => column !== model.rollUp.unit)
+    .filter((column) => column !== rollUp.unit)
     .filter((column) => branches.some(({ cells }) => factIn(cells, column) !== undefined));
   return (
     <>
       <h2>三、看各支部的内容</h2>
+      {model.gatherings.value.length > 1 ? (
+        <p class="field-box">
+          <label for="collect-as">汇总成</label>{' '}
+          <select
+            id="collect-as"
+            value={rollUp.id}
+            onChange={({ currentTarget }) => {
+              model.chosen.value = currentTarget.value;
+            }}
+          >
+            {model.gatherings.value.map(({ rollUp: { id, title } }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </p>
+      ) : null}
       <p>{sayCount(collected, model.expected.value.length)}</p>
       {missing.length ? <p class="wrong">没有交的：{missing.join('、')}。</p> : null}
       {differing.map(({ name, said }) => (
@@ -30,7 +54,7 @@ export function BranchTable({ model, collected }: Props): JSX.Element {
         <table class="collect-table">
           <thead>
             <tr>
-              <th scope="col">{model.rollUp.unit}</th>
+              <th scope="col">{rollUp.unit}</th>
               <th scope="col">要问的</th>
               {columns.map((column) => (
                 <th key={column} scope="col">
@@ -44,6 +68,17 @@ export function BranchTable({ model, collected }: Props): JSX.Element {
               <BranchLine key={branch.from} branch={branch} columns={columns} model={model} />
             ))}
           </tbody>
+          {totals.length && branches.length > 1 ? (
+            <tfoot>
+              <tr>
+                <th scope="row">{SUM}</th>
+                <td>{totals.flatMap(sayWithout).join('；')}</td>
+                {columns.map((column) => (
+                  <td key={column}>{totals.find((each) => each.column === column)?.sum}</td>
+                ))}
+              </tr>
+            </tfoot>
+          ) : null}
         </table>
       </section>
     </>

@@ -3,16 +3,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { rowsField } from '../../core/collect/branch-row.ts';
 import { type Collected, collect } from '../../core/collect/collect.ts';
-import type { RollUp } from '../../core/collect/roll-up.ts';
 import { sheetRows } from '../../core/collect/sheet-rows.ts';
+import type { Gathering } from '../../core/collect/table-roll-up.ts';
 import type { Facts } from '../../core/facts/fact.ts';
-import type { Vocabulary } from '../../core/facts/vocabulary.ts';
 import { type GatheredKit, heldAgainst } from '../../core/kit/not-of-kit.ts';
 import type { Words } from '../../core/template/compile-template.ts';
-import { isPrivateId } from '../../core/template/private-id.ts';
-import { ownTemplate } from '../../own/own-at-hand.ts';
+import { goTo } from '../../file-drop/go-to.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
-import { readTemplate } from '../../published/read-template.ts';
 import { fetchWords } from '../../published/read-words.ts';
 import { deskPath } from '../../storage/draft-hash.ts';
 import { saveDraft } from '../../storage/draft-store.ts';
@@ -20,13 +17,19 @@ import { expectedUnits, keepExpectedUnits } from '../../storage/expected-units.t
 import { sentenceOf } from '../../storage/fault.ts';
 import { issuedKits } from '../../storage/issued-kits.ts';
 import { newDraft } from '../../storage/new-draft.ts';
+import { gatheringFor, gatheringsOf, mostOf } from './gatherings.ts';
 import type { PublishedRollUps } from './published-roll-ups.ts';
 import { type AsSheet, type ReadFile, readFile, type TakenFile } from './read-returned.ts';
+import { createTemplatesMet } from './templates-met.ts';
 
 type Refusal = Extract<ReadFile, { readonly kind: 'refused' }>;
 
 export type CollectModel = {
-  readonly rollUp: RollUp;
+  /** As what the files are put together; undefined while the words of the vocabulary are on their way. */
+  readonly gathering: ReadonlySignal<Gathering | undefined>;
+  readonly gatherings: ReadonlySignal<readonly Gathering[]>;
+  /** Id of the one that was chosen by hand; empty for that which fits. */
+  readonly chosen: Signal<string>;
   readonly expected: ReadonlySignal<readonly string[]>;
   readonly expect: (units: readonly string[]) => void;
   /** Handed down from this browser, last one first. */
@@ -40,11 +43,10 @@ export type CollectModel = {
   readonly told: ReadonlySignal<readonly string[]>;
   /** Undefined before the first file, and while the words of the vocabulary are on their way. */
   readonly collected: ReadonlySignal<Collected | undefined>;
-  readonly words: ReadonlySignal<Words | undefined>;
   readonly said: ReadonlySignal<string>;
   readonly fault: ReadonlySignal<string | undefined>;
   /** Rejects where it cannot be fetched. */
-  readonly fetchVocabulary: () => Promise<Vocabulary>;
+  readonly fetchGathering: () => Promise<Gathering>;
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly remove: (from: string) => void;
   /** A new draft of the template with these facts, opened. */
@@ -54,8 +56,6 @@ export type CollectModel = {
 const ROOT = '../';
 
 export function createCollectModel({ rollUps, papers }: PublishedRollUps): CollectModel {
-  const [rollUp] = rollUps;
-  if (!rollUp) throw new Error('content/roll-ups is empty');
   const expected = signal(expectedUnits());
   const kits = issuedKits();
   const kit = signal(kits[0]?.id ?? '');
@@ -78,6 +78,15 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
   ]);
   const told = signal<readonly string[]>([]);
   const words = signal<Words | undefined>(undefined);
+  const chosen = signal('');
+  const gatherings = computed(() =>
+    words.value ? gatheringsOf(rollUps, [...met.all.value.values()], words.value.vocabulary) : [],
+  );
+  const gathering = computed(() => {
+    const ofKit = kits.find(({ id }) => id === kit.value)?.template;
+    const most = ofKit ?? mostOf(all.value.flatMap(({ template }) => template ?? []));
+    return gatheringFor(gatherings.value, met.all.value.get(most ?? ''), chosen.value);
+  });
   const said = signal('');
   const fault = signal<string | undefined>(undefined);
   const fetched = fetchOnce(async (): Promise<Words> => {
@@ -85,22 +94,12 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     if (!got) throw new Error('名称一览没有加载成功，请检查网络，再放一次。');
     return got;
   });
-  const published = new Map(Object.entries(papers));
-
-  const templateOf = async (id: string, revised: string) => {
-    const paper = published.get(id);
-    if (isPrivateId(id)) {
-      const { template } = await ownTemplate(id, await fetched());
-      return template.revised === revised ? template : undefined;
-    }
-    return paper?.revised === revised
-      ? readTemplate(`${ROOT}templates/${id}/${paper.text}.js`, await fetched())
-      : undefined;
-  };
+  const met = createTemplatesMet(ROOT, papers, fetched);
 
   const asSheet: AsSheet = (book, from) => {
-    const { vocabulary } = words.peek() ?? { vocabulary: new Map() };
-    return sheetRows(book, from, rowsField(rollUp, vocabulary), vocabulary);
+    const known = gathering.peek();
+    if (!known) return { returned: [], told: [] };
+    return sheetRows(book, from, rowsField(known.rollUp, known.vocabulary), known.vocabulary);
   };
 
   async function add(files: readonly File[]): Promise<void> {
@@ -111,10 +110,12 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
       fault.value = error instanceof Error ? error.message : String(error);
       return;
     }
+    await met.meet(kits.find(({ id }) => id === kit.peek())?.template);
     for (const [index, file] of files.entries()) {
       said.value = `正在读第 ${index + 1} 个文件，共 ${files.length} 个……`;
-      put(file.name, await readFile(file, templateOf, asSheet));
+      put(file.name, await readFile(file, met.templateOf, asSheet));
     }
+    for (const id of new Set(all.peek().map(({ template }) => template))) await met.meet(id);
     said.value = `读了 ${files.length} 个文件。`;
   }
 
@@ -137,7 +138,7 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
 
   async function write(template: string, facts: Facts): Promise<void> {
     fault.value = undefined;
-    const revised = published.get(template)?.revised ?? '';
+    const revised = papers[template]?.revised ?? '';
     const draft = newDraft({ template, revised, facts }, Date.now());
     try {
       await saveDraft(draft, undefined);
@@ -148,7 +149,7 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
   }
 
   return {
-    rollUp,
+    ...{ gathering, gatherings, chosen },
     expected,
     expect: (units) => {
       expected.value = units;
@@ -160,26 +161,22 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     refusals,
     told,
     collected: computed(() => {
-      const known = words.value;
+      const known = gathering.value;
       return known && taken.value.length
-        ? collect(taken.value, expected.value, rollUp, known.vocabulary)
+        ? collect(taken.value, expected.value, known.rollUp, known.vocabulary)
         : undefined;
     }),
-    words,
     said,
     fault,
-    fetchVocabulary: async () => (await fetched()).vocabulary,
+    fetchGathering: async () => {
+      words.value = await fetched();
+      await met.meet(kits.find(({ id }) => id === kit.peek())?.template);
+      const known = gathering.peek();
+      if (!known) throw new Error('content/roll-ups is empty');
+      return known;
+    },
     add,
     remove,
     write,
   };
-}
-
-/** By a link, because the single file turns links to where the page is in it. */
-function goTo(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.hidden = true;
-  document.body.append(link);
-  link.click();
 }

@@ -17,9 +17,10 @@ type Props = {
   readonly published: PublishedRollUps;
 };
 
-export function OutPart({ model, collected, published }: Props): JSX.Element {
+export function OutPart({ model, collected, published }: Props): JSX.Element | null {
   const said = useSignal('');
-  const { rollUp } = model;
+  const rollUp = model.gathering.value?.rollUp;
+  if (!rollUp) return null;
   const lists = Object.keys(rollUp.lists);
   const { facts } = collected;
   const own: Facts = Object.fromEntries(Object.entries(facts).filter(([name]) => !lists.includes(name)));
@@ -29,12 +30,14 @@ export function OutPart({ model, collected, published }: Props): JSX.Element {
     <>
       <h2>四、汇总</h2>
       <p class="actions">
-        <button
-          type="button"
-          onClick={(event) => isFirstPress(event) && void model.write(rollUp.template, own)}
-        >
-          写成《{title(rollUp.template)}》
-        </button>
+        {rollUp.template ? (
+          <button
+            type="button"
+            onClick={(event) => isFirstPress(event) && void model.write(rollUp.template, own)}
+          >
+            写成《{title(rollUp.template)}》
+          </button>
+        ) : null}
         {Object.keys(ledger).length ? (
           <button
             type="button"
@@ -54,21 +57,26 @@ export function OutPart({ model, collected, published }: Props): JSX.Element {
           存成电子表格
         </button>
       </p>
-      <p>前两个存成新草稿，在模板的页面里打开，数字已经由各支部的相加。</p>
+      {rollUp.template ? (
+        <p>前两个存成新草稿，在模板的页面里打开，数字已经由各支部的相加。</p>
+      ) : (
+        <p>这种文书没有上一级的汇总报告，各项列成一张表，数字相加写在最后一行。</p>
+      )}
       <p role="status">{said.value}</p>
     </>
   );
 }
 
 /** What came of it, in a sentence. */
-async function saveSheet({ rollUp, words }: CollectModel, collected: Collected): Promise<string> {
-  const vocabulary = words.peek()?.vocabulary;
+async function saveSheet({ gathering }: CollectModel, collected: Collected): Promise<string> {
+  const known = gathering.peek();
+  if (!known) return '';
+  const { rollUp, vocabulary } = known;
   try {
     const [{ toXlsx, XLSX_TYPE }, { saveAs }] = await Promise.all([
       import('../../render/xlsx.ts'),
       import('file-saver'),
     ]);
-    if (!vocabulary) return '';
     const sheets = collectedSheets(collected, rollUp.title, rowsField(rollUp, vocabulary), rollUp.unit);
     const name = fileName(rollUp.title, 'xlsx');
     saveAs(new Blob([Uint8Array.from(await toXlsx(sheets))], { type: XLSX_TYPE }), name);

@@ -5,15 +5,16 @@ import { fileName } from '../../core/document/file-name.ts';
 import type { CollectModel } from './collect-model.ts';
 
 /** What came of it, in a sentence. Never rejects. */
-export async function saveBranchBook({ rollUp, expected, fetchVocabulary }: CollectModel): Promise<string> {
+export async function saveBranchBook({ expected, fetchGathering }: CollectModel): Promise<string> {
   try {
-    const [vocabulary, { branchBook }, { toFillXlsx }, { XLSX_TYPE }, { saveAs }] = await Promise.all([
-      fetchVocabulary(),
-      import('../../core/collect/branch-book.ts'),
-      import('../../render/fill-xlsx.ts'),
-      import('../../render/xlsx.ts'),
-      import('file-saver'),
-    ]);
+    const [{ rollUp, vocabulary }, { branchBook }, { toFillXlsx }, { XLSX_TYPE }, { saveAs }] =
+      await Promise.all([
+        fetchGathering(),
+        import('../../core/collect/branch-book.ts'),
+        import('../../render/fill-xlsx.ts'),
+        import('../../render/xlsx.ts'),
+        import('file-saver'),
+      ]);
     const book = branchBook(rollUp, rowsField(rollUp, vocabulary), expected.peek());
     const name = fileName(`${rollUp.title}填报表`, 'xlsx');
     saveAs(new Blob([Uint8Array.from(await toFillXlsx(book))], { type: XLSX_TYPE }), name);
