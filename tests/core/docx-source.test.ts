@@ -1,5 +1,5 @@
 // What a .docx of anybody's is read as: its text with numbers and places, and what was met and left out.
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/reopen/source/read-source.ts';
 import { docxBytes, list, para, run } from './docx-bytes.ts';
@@ -276,9 +276,31 @@ describe('refuses, and says why', () => {
     ['a .pdf', strToU8('%PDF-1.7'), '这是 PDF'],
     ['an .rtf', strToU8('{\\rtf1 x}'), '这是 RTF'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), '这是图片'],
+    ['a photograph', strToU8('\0\0\0\x18ftypheic\0\0\0\0'), '这是图片'],
+    [
+      'only a scan',
+      zipSync({ ...unzipSync(docxBytes(para(''))), 'word/media/1.png': strToU8('x') }),
+      '只有图片',
+    ],
+    ['a .rar', strToU8('Rar!\x1a\x07'), '这是压缩包'],
+    ['a letter', strToU8('From: a@example.cn\r\nSubject: b\r\n\r\n甲'), '这是邮件'],
+    [
+      'a saved page',
+      strToU8('From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n甲'),
+      '存下来的网页',
+    ],
+    ['XML', strToU8('<?xml version="1.0"?><w:wordDocument/>'), '这是 XML'],
+    ['a program', Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff]), '可能不是文稿'],
     ['a backup of ours', strToU8('{"kind":"huiwen-backup"}'), '这是会文自己的'],
-    ['bytes that are no text', Uint8Array.from({ length: 600 }, (_, at) => (at * 7) % 32), '什么编码'],
+    ['bytes that are no text', Uint8Array.from({ length: 600 }, (_, at) => ((at * 7) % 31) + 1), '什么编码'],
   ])('%s', (_, bytes, expected) => {
     expect(refusal(bytes)).toContain(expected);
+  });
+
+  test('a page saved by Word or WPS is read as what it shows, a paper that names a field of letters as it is', () => {
+    const page =
+      '<html><head><style>p{color:red}</style></head><body><p>关于学习的通知</p><p>请学习。</p></body></html>';
+    expect(refusal(strToU8(page))).toBe('关于学习的通知\n请学习。');
+    expect(refusal(strToU8('通知\nSubject: 会议\nFrom: 办公室'))).toBe('通知\nSubject: 会议\nFrom: 办公室');
   });
 });

@@ -78,7 +78,7 @@ test('scripts, styles and pictures are left out and said', () => {
 });
 
 test('nothing is found in nothing', () => {
-  expect(htmlSource('<p>&nbsp;</p>')).toEqual({ refused: '里面没有文字。' });
+  expect(htmlSource('<p>&nbsp;</p>')).toEqual({ refused: expect.stringMatching(/^里面没有文字/) });
 });
 
 test.each([

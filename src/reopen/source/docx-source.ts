@@ -66,7 +66,11 @@ function packageSource(read: PartText, entries: readonly ZipEntry[]): SourceText
   for (const kind of ['footnotes', 'endnotes']) noteFootnotes(part(kind), notes);
   for (const { type, path, external } of links)
     if (/\/(?:header|footer)$/.test(type) && !external) noteEdges(xmlTree(read(path) ?? ''), notes);
-  return writeSource(blocks, notes.notes);
+  const source = writeSource(blocks, notes.notes);
+  // Said of what has no text at all.
+  return 'refused' in source && has('word/media/') && !xml.includes('</w:t>')
+    ? refusedSource('onlyPictures')
+    : source;
 }
 
 function noteComments(root: XmlNode | undefined, notes: NoteBook) {

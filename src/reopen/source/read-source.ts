@@ -1,21 +1,16 @@
 // A file of anybody's as a source, by what its bytes are and not by its name, or a sentence that says what to do.
 
 import type { SourceText } from '../../core/intake/source.ts';
+import { decodeText } from '../decode-text.ts';
 import { mistakenFile } from '../mistaken-file.ts';
-import { hasStream, startsWith } from '../ole-file.ts';
+import { startsWith } from '../ole-file.ts';
 import { docSource } from './doc-source.ts';
 import { docxSource } from './docx-source.ts';
+import { htmlSource } from './html-source.ts';
+import { kindOfBytes, kindOfOle, kindOfText } from './kind-of-file.ts';
 import { SOURCE_FILE_LIMIT } from './source-limits.ts';
 import { refusedSource, type SourceRefused } from './source-refusals.ts';
-import { textSource } from './text-source.ts';
-
-const PICTURES = [
-  [0xff, 0xd8, 0xff],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x42, 0x4d],
-];
-const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+import { typedSource } from './text-source.ts';
 
 /** Total: never throws for what the bytes are. */
 export function readSource(bytes: Uint8Array): SourceText | SourceRefused {
@@ -23,17 +18,23 @@ export function readSource(bytes: Uint8Array): SourceText | SourceRefused {
   if (!bytes.length) return refusedSource('emptyFile');
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]))
     return docxSource(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldFile(bytes);
-  if (startsWith(bytes, RTF)) return refusedSource('rtf');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    const other = kindOfOle(bytes);
+    return other ? refusedSource(other) : docSource(bytes);
+  }
+  const kind = kindOfBytes(bytes);
+  if (kind) return refusedSource(kind);
   const own = mistakenFile(bytes);
   if (own === 'pdf') return refusedSource('pdf');
   if (own && own !== 'json') return refusedSource('ownFile');
-  if (PICTURES.some((head) => startsWith(bytes, head))) return refusedSource('picture');
-  return textSource(bytes);
+  return textFile(bytes);
 }
 
-function oldFile(bytes: Uint8Array): SourceText | SourceRefused {
-  if (hasStream(bytes, 'EncryptedPackage')) return refusedSource('encrypted');
-  if (hasStream(bytes, 'Workbook')) return refusedSource('sheet');
-  return docSource(bytes);
+/** Word and WPS save pages of the web too, some of them under the name of a .doc. */
+function textFile(bytes: Uint8Array): SourceText | SourceRefused {
+  const text = decodeText(bytes);
+  if (text === undefined) return refusedSource(bytes.includes(0) ? 'noText' : 'unknownText');
+  const kind = kindOfText(text);
+  if (kind === 'html') return htmlSource(text);
+  return kind ? refusedSource(kind) : typedSource(text);
 }

@@ -1,15 +1,9 @@
-// A text file, or text pasted without its looks, as a source.
+// A text from a file, or pasted without its looks, as a source.
 
 import { plainSource, type SourceText } from '../../core/intake/source.ts';
 import { withLineEnds } from '../../core/source/line-ends.ts';
-import { decodeText } from '../decode-text.ts';
 import { MOST_SOURCE_PARAGRAPHS, MOST_SOURCE_TEXT } from './source-limits.ts';
 import { refusedSource, type SourceRefused } from './source-refusals.ts';
-
-export function textSource(bytes: Uint8Array): SourceText | SourceRefused {
-  const text = decodeText(bytes);
-  return text === undefined ? refusedSource('unknownText') : typedSource(text);
-}
 
 /** Text from a file or the clipboard, with line ends of one kind and letters composed. */
 export function typedSource(text: string): SourceText | SourceRefused {
