@@ -6,6 +6,7 @@ const LONGEST = [
   'matrix',
   'axe',
   'offline',
+  'every-page',
   'one-file',
   'storage-faults',
   'damaged-draft',

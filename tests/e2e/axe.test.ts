@@ -1,12 +1,13 @@
-// Nobody is shut out: no axe violation on any page, in any state of the desk, light or dark, wide or narrow.
+// Nobody is shut out: no axe violation in any state of the desk, the drafts and the meetings, light or dark, wide or narrow. As they are
+// first opened: every-page.test.ts.
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { isDesk, otherPagesToTry, pagesToTry } from '../site/few-pages.ts';
 import { allOrFirst } from '../whole.ts';
 import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
 import { action, choose, openDrafts } from './drafts-page.ts';
 import { allSeen, beginMeeting } from './meeting-page.ts';
+import { overflow } from './overflow.ts';
 import { report } from './report.ts';
 import { violations } from './violations.ts';
 
@@ -15,41 +16,6 @@ const browser = await openChromium();
 /** What a desk comes to say and offer is the same in each; this one has what the states need, and half the fields of the report. */
 const SMALLER = 'democratic-life-bulletin';
 const WITH_REPORT = new Set(['sample filled', 'a part switched off, a table pasted']);
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-describe('every page', async () => {
-  const context = await browser.newContext({ locale: 'zh-CN' });
-  const page = await context.newPage();
-
-  const addresses = pagesToTry.map(({ address }) => address);
-  const judged = new Set([...otherPagesToTry, ...allOrFirst(addresses.filter(isDesk), 2)]);
-
-  describe.each(addresses)('%s', (address) => {
-    beforeAll(async () => {
-      await page.setViewportSize({ width: 1366, height: 768 });
-      await page.goto(`${inject('siteUrl')}${address}`);
-      if (isDesk(address)) await page.getByRole('button', { name: /^下载 Word 文件/ }).waitFor();
-    });
-
-    if (judged.has(address))
-      test('has no violation, nor weak colours in the dark', async () => {
-        await page.emulateMedia({ colorScheme: 'light' });
-        expect(await violations(page, { except: isDesk(address) ? ['.sheet'] : [] })).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        if (!isDesk(address)) expect(await violations(page, { rules: ['color-contrast'] })).toEqual([]);
-      });
-
-    test('never scrolls sideways', async () => {
-      for (const width of [1366, 1024, 768, 390, 320]) {
-        await page.setViewportSize({ width, height: 844 });
-        expect.soft(await overflow(page), `narrowed to ${width} px`).toBe(0);
-      }
-    });
-  });
-});
 
 const STATES = {
   'sample filled': fillSample,

@@ -1,12 +1,11 @@
 // With the response headers that come with the build, the site works and even the service worker reaches no other host.
+// That no page complains of them: every-page.test.ts.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { watchRest } from '../site/at-rest.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
-import { pagesToTry } from '../site/few-pages.ts';
 import { readHeaderRules } from '../site/header-rules.ts';
 import { serveFolder } from '../site/serve-folder.ts';
 import { complaintsOf, deskOn } from './desk-page.ts';
@@ -23,19 +22,6 @@ const browser = await openChromium();
 
 test('the whole way from the home page to the file', async () => {
   expect(await goMainWay(browser, `${site}/`, report)).toMatchObject({ complaints: [], secure: true });
-});
-
-test('every page opens without a complaint', async () => {
-  const page = await browser.newPage();
-  const complaints = complaintsOf(page);
-  await page.clock.install();
-  const rest = watchRest(page);
-  for (const { address } of pagesToTry) {
-    await page.goto(`${site}${address}`);
-    await rest();
-  }
-  expect(complaints).toEqual([]);
-  await page.close();
 });
 
 describe('another host', async () => {

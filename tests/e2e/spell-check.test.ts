@@ -1,27 +1,11 @@
-// Nothing that is typed goes to a browser's spell check, which may be a service on the web, nor is it translated.
-import { expect, inject, onTestFinished, test } from 'vitest';
+// Nothing that is typed on the desk goes to a browser's spell check, nor is it translated. On no page as it is opened: every-page.test.ts.
+import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { pagesToTry } from '../site/few-pages.ts';
 import { cell, type Desk, fillSample, openDeskForTest } from './desk-page.ts';
 import { report } from './report.ts';
+import { spellChecked } from './spell-checked.ts';
 
 const browser = await openChromium();
-
-const checked = () =>
-  [...document.querySelectorAll<HTMLElement>('input, textarea, [contenteditable]')]
-    .filter((element) => element.spellcheck)
-    .map((element) => element.outerHTML);
-
-test('on no page', async () => {
-  const context = await browser.newContext({ locale: 'zh-CN' });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  for (const { file, address } of pagesToTry) {
-    await page.goto(`${inject('siteUrl')}${address}`);
-    await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
-    expect(await page.evaluate(checked), file).toEqual([]);
-  }
-});
 
 test('in no field of the desk, the name of the draft and reasons included', async () => {
   const desk: Desk = await openDeskForTest(browser, report.template.id);
@@ -34,7 +18,7 @@ test('in no field of the desk, the name of the draft and reasons included', asyn
     .click();
   await desk.page.getByLabel('为什么保留').waitFor();
   await desk.page.getByLabel('草稿名称').waitFor();
-  expect(await desk.page.evaluate(checked)).toEqual([]);
+  expect(await spellChecked(desk.page)).toEqual([]);
 });
 
 test('what is said of the draft stays ours where the page is translated', async () => {
