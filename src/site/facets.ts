@@ -1,6 +1,13 @@
 // The ways to narrow down the list of templates: who reports, which meeting, which stage, which genre.
 
-import { meetingsOf, type Template } from '../core/template/template.ts';
+import {
+  GENRES,
+  MEETING_STAGES,
+  MEETINGS,
+  meetingsOf,
+  ORGANS,
+  type Template,
+} from '../core/template/template.ts';
 import { content, type Entry } from './catalog.ts';
 import { inListOrder } from './template-order.ts';
 
@@ -9,14 +16,16 @@ export type FacetKey = 'organ' | 'meeting' | 'stage' | 'genre';
 type Facet = {
   readonly key: FacetKey;
   readonly label: string;
+  /** All it could have, in the order in which people count them up. */
+  readonly order: readonly string[];
   readonly valuesOf: (template: Template) => readonly string[];
 };
 
 export const FACETS: readonly Facet[] = [
-  { key: 'organ', label: '谁来写', valuesOf: ({ organs }) => organs },
-  { key: 'meeting', label: '什么会', valuesOf: meetingsOf },
-  { key: 'stage', label: '什么时候', valuesOf: ({ stage }) => [stage] },
-  { key: 'genre', label: '什么文种', valuesOf: ({ genre }) => [genre] },
+  { key: 'organ', label: '谁来写', order: ORGANS, valuesOf: ({ organs }) => organs },
+  { key: 'meeting', label: '什么会', order: MEETINGS, valuesOf: meetingsOf },
+  { key: 'stage', label: '什么时候', order: MEETING_STAGES, valuesOf: ({ stage }) => [stage] },
+  { key: 'genre', label: '什么文种', order: GENRES, valuesOf: ({ genre }) => [genre] },
 ];
 
 /** Values as parts of addresses. */
@@ -48,9 +57,10 @@ export function slugOf(value: string): string {
   return SLUGS[value] ?? value;
 }
 
-/** The values of a facet that any template has, in the order in which they are first met. */
-export function facetValues({ valuesOf }: Facet): string[] {
-  return [...new Set(content.entries.flatMap(({ template }) => valuesOf(template)))];
+/** The values of a facet that any template has. */
+export function facetValues({ order, valuesOf }: Facet): string[] {
+  const had = new Set(content.entries.flatMap(({ template }) => valuesOf(template)));
+  return order.filter((value) => had.has(value));
 }
 
 export function entriesWith({ valuesOf }: Facet, value: string): Entry[] {

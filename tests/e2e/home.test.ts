@@ -38,7 +38,7 @@ describe('the filter', () => {
   test('has no choice left that ends in nothing, whatever was chosen before', async () => {
     const page = await openHome(1366, 657);
     // In the page: a press for each two of them, and nothing in between that would need a turn of the browser.
-    const { tried, wrong } = await page.evaluate(() => {
+    const { tried, wrong, order } = await page.evaluate(() => {
       const pills = [...document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="筛选模板"] a[href]')];
       const shown = () =>
         [...document.querySelectorAll('.template-cards > li')].filter((card) => card.checkVisibility())
@@ -61,8 +61,9 @@ describe('the filter', () => {
         }
         if (first.getAttribute('aria-current') === 'true') first.click();
       }
-      return { tried, wrong };
+      return { tried, wrong, order: pills.map((pill) => pill.textContent).join() };
     });
+    expect(order).toMatch(/会前.*会中.*会后.*报告.*通报.*表/s);
     expect(tried).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   });
