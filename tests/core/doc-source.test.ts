@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { docAuthors } from '../../src/reopen/source/doc-authors.ts';
 import { readSource } from '../../src/reopen/source/read-source.ts';
 
 const saved = new Uint8Array(readFileSync(join(import.meta.dirname, 'saved-as-97.doc')));
@@ -43,6 +44,59 @@ describe('an old Word file', () => {
   test('tells of its revisions', () => {
     expect(source.notes.map(({ kind, count }) => `${kind}${count}`)).toEqual(['编号4', '修订2']);
   });
+});
+
+/** A summary with its properties by number: texts as bytes of a code page, or as letters. */
+function summary(page: number, properties: Readonly<Record<number, Uint8Array | string>>): Uint8Array {
+  const parts = Object.entries(properties).map(([id, said]) => {
+    const words = typeof said === 'string' ? Buffer.from(`${said}\0`, 'utf16le') : said;
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(typeof said === 'string' ? 0x1f : 0x1e, 0);
+    head.writeUInt32LE(typeof said === 'string' ? words.length / 2 : words.length, 4);
+    return { id: Number(id), bytes: Buffer.concat([head, words]) };
+  });
+  const pageOf = Buffer.alloc(8);
+  pageOf.writeUInt32LE(2, 0);
+  pageOf.writeUInt16LE(page, 4);
+  const all = [{ id: 1, bytes: pageOf }, ...parts];
+  const head = Buffer.alloc(48 + 8 + all.length * 8);
+  head.writeUInt32LE(48, 44);
+  head.writeUInt32LE(all.length, 52);
+  let place = 8 + all.length * 8;
+  for (const [nth, { id, bytes }] of all.entries()) {
+    head.writeUInt32LE(id, 56 + nth * 8);
+    head.writeUInt32LE(place, 60 + nth * 8);
+    place += bytes.length;
+  }
+  return Buffer.concat([head, ...all.map(({ bytes }) => bytes)]);
+}
+
+const GB = Uint8Array.from([0xbc, 0xd7, 0xd7, 0xd3, 0]);
+
+test.each([
+  [
+    'in the code page of Chinese Windows',
+    summary(936, { 4: GB, 8: Buffer.from('Admin\0') }),
+    ['甲子', 'Admin'],
+  ],
+  ['in UTF-8', summary(65001, { 4: Buffer.from('甲子\0'), 8: Buffer.from('甲子\0') }), ['甲子']],
+  ['as letters', summary(1200, { 8: '乙丑' }), ['乙丑']],
+  ['of nobody', summary(936, { 4: Uint8Array.from([0]), 2: GB }), []],
+  ['cut off', summary(936, { 4: GB }).subarray(0, 60), []],
+  ['of nothing', new Uint8Array(), []],
+])('the authors of a summary %s', (_, bytes, names) => {
+  expect(docAuthors((name) => (name === '\u0005SummaryInformation' ? bytes : undefined))).toEqual(names);
+});
+
+test('its author is named as that of a .docx, and not taken', () => {
+  // The saved file has none: the number of times it was saved, “0”, is made its author.
+  const mark = [9, 0, 0, 0, 0x40, 0, 0, 0];
+  const at = saved.findIndex((_, place) => mark.every((byte, nth) => saved[place + nth] === byte));
+  const source = readSource(changed(at, 4));
+  if ('refused' in source) throw new Error(source.refused);
+  expect(source.notes.filter(({ kind }) => kind === '作者').map(({ message }) => message)).toEqual([
+    '文件属性里写着作者“0”，没有取。',
+  ]);
 });
 
 test.each([

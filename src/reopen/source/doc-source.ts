@@ -1,6 +1,7 @@
 // A Word 97 to 2003 file (.doc, and .wps of the same make) as a source: its text, tables and numbers, deletions out.
 
 import type { SourceText } from '../../core/intake/source.ts';
+import { docAuthors } from './doc-authors.ts';
 import { type DocFile, docFile, type Properties, STYLE } from './doc-file.ts';
 import { docLists } from './doc-lists.ts';
 import { type NoteBook, noteBook } from './note-book.ts';
@@ -55,6 +56,7 @@ export function docSource(bytes: Uint8Array): SourceText | SourceRefused {
   const blocks = docBlocks(file, notes);
   if (view.getUint32(TEXT_BOXES, true)) notes.add('图形文字');
   if (stream('VBA') || stream('_VBA_PROJECT')) notes.add('宏');
+  for (const author of docAuthors(stream)) notes.add('作者', author);
   return writeSource(blocks, notes.notes);
 }
 
