@@ -7,6 +7,7 @@ import type { Document } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
+import { content } from '../content/load-content.ts';
 import { bodyTexts, fillPaper, paragraphs, templateOf, vocabularyOf } from './compile-text.ts';
 
 const FIELDS = `列: {type: 列表}
@@ -135,4 +136,21 @@ test.each([
   const today = { year: 2026, month: 11, day: 21 };
   const found = check({ template, facts: {}, document, thresholds: DEFAULT_THRESHOLDS, accepted: {}, today });
   expect(found.find(({ rule }) => rule === 'length')?.severity).toBe(severity);
+});
+
+test.each([
+  ['the date of the paper alone', { 成文日期: '2026-12-20' }, '提前备稿的不用改；不是的，请核对年份。'],
+  [
+    'what is written as done, too',
+    { 成文日期: '2026-12-20', 会议日期: '2026-12-10' },
+    '文中写成已经发生的事，请核对年份。',
+  ],
+])('after today: %s', (_, facts, said) => {
+  const entry = content.entries.find(({ template }) => template.id === 'democratic-life-report');
+  if (!entry) throw new Error('no report');
+  const { template } = entry;
+  const document = fill(template, facts);
+  const today = { year: 2026, month: 11, day: 28 };
+  const found = check({ template, facts, document, thresholds: DEFAULT_THRESHOLDS, accepted: {}, today });
+  expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(said));
 });

@@ -148,12 +148,16 @@ function ahead({ values, today }: DraftToCheck): readonly RuleFinding[] {
   if (!dates.length) return [];
   const said = dates.slice(0, 3).map(({ path, value }) => `${sayPath(path)}${printDate(value)}`);
   const more = dates.length > said.length ? `等 ${dates.length} 个日期` : '';
+  // The date of the paper is often typed before the day comes.
+  const ask = dates.every(({ path }) => path[0] === '成文日期')
+    ? '提前备稿的不用改；不是的，请核对年份。'
+    : '文中写成已经发生的事，请核对年份。';
   return [
     {
       key: '今天',
       severity: 'hint',
       paths: dates.slice(0, LINKED).map(({ path }) => path),
-      message: `${said.join('、')}${more}晚于今天（${printDate(today)}）。文中写成已经发生的事，请核对年份。`,
+      message: `${said.join('、')}${more}晚于今天（${printDate(today)}）。${ask}`,
     },
   ];
 }
