@@ -21,6 +21,8 @@ export type Job = {
   readonly template: Template;
   readonly sample: Facts;
   readonly file: readonly number[];
+  /** The same template of the peer, saved by an office program. */
+  readonly saved?: readonly number[];
 };
 
 type Values = Readonly<Record<string, string>>;
@@ -46,16 +48,16 @@ function done<Result>(steps: Generator<unknown, Result>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** What is timed: ours from the facts; the engine from the filled document, as the peer is given finished texts; and the parts of both. */
-export const WORKS = ['ours', 'engine', 'theirs', 'fill', 'body', 'pack', 'zip', 'preview'] as const;
+/** What is timed: ours from the facts; the engine from the filled document, as the peer is given finished texts, with our file for its template and with an office program's; and the parts of ours. */
+export const WORKS = ['ours', 'engine', 'theirs', 'saved', 'fill', 'body', 'pack', 'zip', 'preview'] as const;
 export type Work = (typeof WORKS)[number];
 
 let works: Readonly<Record<Work, (paper: number) => unknown>> | undefined;
 let facts: readonly Facts[] = [];
 let renewed: () => readonly Facts[];
 
-function prepare({ template, sample, file }: Job, papers: number): void {
-  const peer = new Uint8Array(file);
+function prepare({ template, sample, file, saved = file }: Job, papers: number): void {
+  const [peer, peerSaved] = [new Uint8Array(file), new Uint8Array(saved)];
   renewed = () => Array.from({ length: papers }, (_, nth) => factsOfUnit(sample, nth));
   const documents = renewed().map((each) => fill(template, each));
   const values = documents.map((document) => tagged(document).values);
@@ -65,6 +67,7 @@ function prepare({ template, sample, file }: Job, papers: number): void {
     ours: (nth) => toDocx(ofFacts(nth), options),
     engine: (nth) => toDocx(given(documents[nth]), options),
     theirs: (nth) => theirs(peer, given(values[nth])),
+    saved: (nth) => theirs(peerSaved, given(values[nth])),
     fill: ofFacts,
     body: (nth) => given(parts[nth]).body(),
     pack: (nth) => given(parts[nth]).pack(),

@@ -66,20 +66,27 @@ function leastWidths(
   const short = names.map((width) => (width === LONGEST_WHOLE ? NARROWEST_TEXT : width));
   const texts = asked.map(({ text }) => text);
   const narrow = texts.map((width) => Math.min(width, NARROWEST_TEXT));
-  const demands = [
+  const ways = [
     [figures, names, texts, whole],
     [figures, names, texts, halved],
     [figures, short, texts, halved],
     [figures, short, narrow, halved],
     [figures, short, halved],
     [figures, halved],
-  ].map((parts) =>
-    columns.map((_, index) => Math.ceil(Math.max(1, ...parts.map((part) => part[index] ?? 0)) * EM) + AROUND),
-  );
-  const fits = demands.find((demand) => sum(demand) <= room);
-  if (fits) return fits;
-  const last = demands.at(-1) ?? [];
-  return last.map((width) => Math.floor((width * room) / sum(last)));
+  ];
+  let last: readonly number[] = [];
+  for (const parts of ways) {
+    last = columns.map((_, index) => Math.ceil(widestOf(parts, index) * EM) + AROUND);
+    if (sum(last) <= room) return [...last];
+  }
+  const asks = sum(last);
+  return last.map((width) => Math.floor((width * room) / asks));
+}
+
+function widestOf(parts: readonly (readonly number[])[], index: number): number {
+  let widest = 1;
+  for (const part of parts) widest = Math.max(widest, part[index] ?? 0);
+  return widest;
 }
 
 function columnDemand(rows: readonly (readonly string[])[], index: number): Demand {

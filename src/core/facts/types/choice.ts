@@ -32,6 +32,9 @@ export const choice: Scalar<ChoiceType> = {
 const LONGEST_OPTION = 40;
 
 function read({ options, open }: ChoiceType, fact: Fact): Read {
+  // Nearly always an option as it stands.
+  if (typeof fact === 'string' && options.includes(fact))
+    return { value: { kind: 'text', text: fact }, told: [] };
   const closed = `请从“${options.join('”“')}”中选一项`;
   if (typeof fact !== 'string') return { message: closed };
   const { text, told } = cleanText(fact);
