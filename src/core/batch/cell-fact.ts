@@ -3,7 +3,7 @@
 import { printDate, readDate } from '../facts/date.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Field, ScalarType } from '../facts/field.ts';
-import { isoTime } from '../facts/time.ts';
+import { printTime } from '../facts/time.ts';
 import { scalarOf } from '../facts/types/scalars.ts';
 import type { CalendarDate, ClockTime } from '../facts/value.ts';
 import { type BookCell, shownText } from '../sheet/book.ts';
@@ -81,7 +81,7 @@ function scalarFact(type: ScalarType, cell: BookCell): CellFact {
 function dateFact(cell: BookCell, text: string): CellFact {
   const both = dayAndTime(cell);
   if (both)
-    return { fact: printDate(both.day), ...(isMidnight(both.time) ? {} : { beside: isoTime(both.time) }) };
+    return { fact: printDate(both.day), ...(isMidnight(both.time) ? {} : { beside: printTime(both.time) }) };
   if (cell.kind === 'date') return { fact: printDate(cell.day) };
   if (cell.kind === 'number') return numberAsDay(cell.number, text);
   // A table of text shows the number of a day that lost its format.
@@ -92,15 +92,15 @@ function dateFact(cell: BookCell, text: string): CellFact {
 
 function timeFact(cell: BookCell, text: string): CellFact {
   const both = dayAndTime(cell);
-  if (both) return { fact: isoTime(both.time), beside: printDate(both.day) };
+  if (both) return { fact: printTime(both.time), beside: printDate(both.day) };
   const day =
     cell.kind === 'date' ? printDate(cell.day) : scalarOf({ type: 'date' }).fromCell(text, { type: 'date' });
   if (cell.kind === 'date' || (typeof day === 'string' && typeof readDate(day) !== 'string'))
     return { beside: String(day) };
-  if (cell.kind === 'time') return { fact: isoTime(cell.time) };
+  if (cell.kind === 'time') return { fact: printTime(cell.time) };
   if (cell.kind !== 'number' || !(cell.number > 0 && cell.number < 1))
     return fromText({ type: 'time' }, text);
-  const fact = isoTime(serialTime(cell.number));
+  const fact = printTime(serialTime(cell.number));
   return { fact, told: `“${text}”是时间去掉格式以后的数，已读作 ${fact}` };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.ts';
 import type { Field } from '../facts/field.ts';
-import { isoTime, readTime } from '../facts/time.ts';
+import { printTime, readTime } from '../facts/time.ts';
 import { shownText } from '../sheet/book.ts';
 import { isNoUnit, rowText } from '../sheet/row-kinds.ts';
 import type { UnreadCell } from './batch-row.ts';
@@ -58,7 +58,7 @@ export function mainRow(
     const free = otherHalves(name).find((half) => isAsked(half) && facts[half] === undefined);
     if (free) facts[free] = other;
     if (free || facts[name] !== undefined)
-      tell(name, `“${place.text}”里的 ${other} ${free ? `填入“${free}”` : '没有读'}`);
+      tell(name, `“${place.text}”里的“${other}”${free ? `填入“${free}”` : '没有读'}`);
     else unread.push({ name, ...place, why: '只写了日期，没有钟点，请补上，如 15:00' });
   }
   return { sheet, row: row.row, facts, unread, unit };
@@ -92,5 +92,5 @@ export function whyNoRow(
 function isSame(fact: Fact | undefined, said: string): boolean {
   if (typeof fact !== 'string') return false;
   const time = readTime(fact);
-  return fact === said || (typeof time !== 'string' && isoTime(time) === said);
+  return fact === said || (typeof time !== 'string' && printTime(time) === said);
 }

@@ -77,7 +77,7 @@ export function* unitRowsInSteps(
       const { fact, why, told: said, beside } = cellFact({ stage: '文书', group: '', ...to }, cell);
       const tell = (what: string) => told.push(`工作表“${sheet.name}”第 ${row.row} 行“${to.name}”：${what}`);
       if (said) tell(said);
-      if (beside) tell(`“${shownText(cell).slice(0, 60)}”里的 ${beside} 没有读`);
+      if (beside) tell(`“${shownText(cell).slice(0, 60)}”里的“${beside}”没有读`);
       if (fact !== undefined) cells[to.name] = fact;
       if (why)
         unread.push({
