@@ -1,10 +1,20 @@
 // Chromium of any age from 88 on: Playwright starts it and passes keys and clicks; what it cannot do in old ones is left alone.
 import { readFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { makePatient } from '../patience.ts';
-import { DESK_SIZE, type Driver, type OpenBrowser } from './driver.ts';
+import { DESK_SIZE, type Driver, type Hand, type OpenBrowser } from './driver.ts';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+
+/** What it takes to fill in a form. */
+export function handOn(page: Page): Hand {
+  return {
+    // Playwright's own types forbid what `Data` allows only by their spelling.
+    run: (act, given) => page.evaluate(act as never, given) as never,
+    type: (text) => page.keyboard.insertText(text),
+    click: (x, y) => page.mouse.click(x, y),
+  };
+}
 
 export async function openOldOrNewChromium(
   executablePath: string,
@@ -33,10 +43,7 @@ export async function openOldOrNewChromium(
       reload: async () => {
         await page.reload();
       },
-      // Playwright's own types forbid what `Data` allows only by their spelling.
-      run: (act, given) => page.evaluate(act as never, given) as never,
-      type: (text) => page.keyboard.insertText(text),
-      click: (x, y) => page.mouse.click(x, y),
+      ...handOn(page),
       saved: async (act) => {
         const [download] = await Promise.all([page.waitForEvent('download'), act()]);
         return {

@@ -1,6 +1,6 @@
 // Controls of the form by their labels, in any browser: one at a time as by hand, or many at once.
 import { expect } from 'vitest';
-import type { Driver } from './driver.ts';
+import type { Hand } from './driver.ts';
 import { CURSOR, press, until } from './hand.ts';
 
 /** Where a control is: its label, and for a cell the rows it stands in, counted from 1. */
@@ -17,7 +17,7 @@ export type Step = { readonly label: Label; readonly text: string };
 type Reach = { readonly label: Label; readonly text?: string };
 
 /** Finds controls by their labels and puts the cursor into each, and a text where there is one; gives kind and value of the last. */
-async function reach(driver: Driver, steps: readonly Reach[]): Promise<readonly [string, string]> {
+async function reach(driver: Hand, steps: readonly Reach[]): Promise<readonly [string, string]> {
   return until(
     driver,
     `the control “${steps.map(({ label }) => label.name).join('、')}”`,
@@ -83,24 +83,24 @@ async function reach(driver: Driver, steps: readonly Reach[]): Promise<readonly 
 }
 
 /** What the control holds: `true` or `false` for a box. */
-export async function valueAt(driver: Driver, label: Label): Promise<string> {
+export async function valueAt(driver: Hand, label: Label): Promise<string> {
   return (await reach(driver, [{ label }]))[1];
 }
 
 /** Puts a text into the control with this label, or chooses it. */
-export async function write(driver: Driver, label: Label, text: string): Promise<void> {
+export async function write(driver: Hand, label: Label, text: string): Promise<void> {
   const [kind] = await reach(driver, [{ label }]);
   if (kind === 'select') await reach(driver, [{ label, text }]);
   else await driver.type(text);
 }
 
 /** Puts texts into controls at once, as an input method gives them. */
-export async function writeAll(driver: Driver, steps: readonly Step[]): Promise<void> {
+export async function writeAll(driver: Hand, steps: readonly Step[]): Promise<void> {
   if (steps.length) await reach(driver, steps);
 }
 
 /** Ticks a box, or takes the tick away. */
-export async function tick(driver: Driver, label: Label, on: boolean): Promise<void> {
+export async function tick(driver: Hand, label: Label, on: boolean): Promise<void> {
   if ((await valueAt(driver, label)) === String(on)) return;
   await press(driver, CURSOR, '');
   const state = () => valueAt(driver, label);

@@ -29,6 +29,9 @@ export type Driver = {
   readonly close: () => Promise<void>;
 };
 
+/** What it takes to fill in a form; what went wrong is told where it is known. */
+export type Hand = Pick<Driver, 'run' | 'type' | 'click'> & Partial<Pick<Driver, 'complaints'>>;
+
 export type OpenBrowser = {
   readonly newWindow: (size?: WindowSize) => Promise<Driver>;
   readonly close: () => Promise<void>;

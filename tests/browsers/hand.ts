@@ -1,7 +1,7 @@
 // A clerk's hand on a page, in any browser: links and buttons by their words, and patience. Controls of a form: controls.ts.
 // biome-ignore-all lint/performance/useDomNodeTextContent: only words that can be seen count.
 import { PATIENCE } from '../patience.ts';
-import type { Data, Driver } from './driver.ts';
+import type { Data, Hand } from './driver.ts';
 
 const PAUSE = 50;
 /** Selects what has the cursor. */
@@ -9,7 +9,7 @@ export const CURSOR = ':focus';
 
 /** Runs `look` in the page until it gives something other than null or false; `what` is for the error. */
 export async function until<Given extends Data, Got extends Data>(
-  driver: Driver,
+  driver: Hand,
   what: string,
   look: (given: Given) => Got | Promise<Got>,
   given: Given,
@@ -27,14 +27,14 @@ export async function until<Given extends Data, Got extends Data>(
         () => `${location.href}\n${document.body.innerText.slice(0, 1500)}`,
         null,
       );
-      throw new Error(`${what} did not come.\n${driver.complaints.join('\n')}\n${page}`);
+      throw new Error(`${what} did not come.\n${(driver.complaints ?? []).join('\n')}\n${page}`);
     }
     await new Promise((done) => setTimeout(done, PAUSE));
   }
 }
 
 /** Waits until the page says these words where they can be seen. */
-export async function reads(driver: Driver, words: string): Promise<void> {
+export async function reads(driver: Hand, words: string): Promise<void> {
   await until(
     driver,
     `“${words}”`,
@@ -45,14 +45,14 @@ export async function reads(driver: Driver, words: string): Promise<void> {
 }
 
 /** Presses an element with these words in its middle; where it moved away under the hand, nothing is pressed and the hand goes after it. */
-export async function press(driver: Driver, selector: string, words: string): Promise<void> {
+export async function press(driver: Hand, selector: string, words: string): Promise<void> {
   const end = Date.now() + PATIENCE;
   do await driver.click(...(await aim(driver, selector, words)));
   while ((await missed(driver)) && Date.now() < end);
 }
 
 /** Waits until an element stands still and nothing lies over it; until `missed` asks, presses beside it do nothing. */
-async function aim(driver: Driver, selector: string, words: string): Promise<readonly [number, number]> {
+async function aim(driver: Hand, selector: string, words: string): Promise<readonly [number, number]> {
   const [x = 0, y = 0] = await until(
     driver,
     `${selector} “${words}”`,
@@ -102,7 +102,7 @@ async function aim(driver: Driver, selector: string, words: string): Promise<rea
 }
 
 /** Whether the last press began beside what it was aimed at; a page that gave way to another was hit. */
-async function missed(driver: Driver): Promise<boolean> {
+async function missed(driver: Hand): Promise<boolean> {
   const look = () => {
     dispatchEvent(new Event('huiwen-press-over'));
     const { press } = document.documentElement.dataset;
@@ -113,7 +113,7 @@ async function missed(driver: Driver): Promise<boolean> {
 }
 
 /** Puts the cursor into what the selector finds. */
-export async function putCursor(driver: Driver, selector: string): Promise<void> {
+export async function putCursor(driver: Hand, selector: string): Promise<void> {
   await until(
     driver,
     selector,
@@ -127,7 +127,7 @@ export async function putCursor(driver: Driver, selector: string): Promise<void>
 }
 
 /** Takes the cursor out of the form. */
-export async function leave(driver: Driver): Promise<void> {
+export async function leave(driver: Hand): Promise<void> {
   await driver.run(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     return true;

@@ -2,7 +2,7 @@
 import type { Fact, Facts } from '../../src/core/facts/fact.ts';
 import type { Field, ScalarType } from '../../src/core/facts/field.ts';
 import { type Label, type Step, tick, valueAt, write, writeAll } from './controls.ts';
-import type { Driver } from './driver.ts';
+import type { Hand } from './driver.ts';
 import { press } from './hand.ts';
 
 /**
@@ -10,7 +10,7 @@ import { press } from './hand.ts';
  * again at once.
  */
 export async function typeFacts(
-  driver: Driver,
+  driver: Hand,
   fields: readonly Field[],
   facts: Facts,
   known: readonly Field[] = [],
@@ -44,7 +44,7 @@ function kindOf(field: Field): string {
 }
 
 async function typeRows(
-  driver: Driver,
+  driver: Hand,
   { name, columns }: Extract<Field, { readonly type: 'rows' }>,
   rows: readonly Fact[],
   put: typeof writeAll,
@@ -63,7 +63,7 @@ async function typeRows(
 }
 
 /** Key by key, press by press. */
-async function byHand(driver: Driver, steps: readonly Step[]): Promise<void> {
+async function byHand(driver: Hand, steps: readonly Step[]): Promise<void> {
   for (const { label, text } of steps) {
     const isBox = ['true', 'false'].includes(await valueAt(driver, label));
     await (isBox ? tick(driver, label, text === 'true') : write(driver, label, text));

@@ -1,11 +1,13 @@
-// A clerk who only reads labels gets the right file: every field of a template, by name, then the file read back.
+// A clerk who only reads labels gets the right file: every field of a template, by name, the first of each kind
+// by hand, then the file read back.
 import { expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { toText } from '../../src/render/text.ts';
+import { handOn } from '../browsers/chromium-driver.ts';
+import { typeFacts } from '../browsers/type-facts.ts';
 import { formsToFill } from '../few-templates.ts';
 import { openChromium } from '../site/chromium.ts';
 import { downloadFinal, openDeskForTest } from './desk-page.ts';
-import { fillFact } from './fill-fact.ts';
 import { docxText } from './read-docx.ts';
 
 const browser = await openChromium();
@@ -15,10 +17,7 @@ test.each(formsToFill)(
   '$template.id: typed by label, the file says what the sample says',
   async ({ template, sample }) => {
     const desk = await openDeskForTest(browser, template.id, PHONE);
-    for (const asked of template.fields) {
-      const fact = sample[asked.name];
-      if (fact !== undefined) await fillFact(desk, asked, fact);
-    }
+    await typeFacts(handOn(desk.page), template.fields, sample);
     const { name, bytes } = await downloadFinal(desk);
     const document = fill(template, sample);
     expect(docxText(bytes)).toBe(toText(document));

@@ -44,14 +44,14 @@ afterAll(() => {
   removeVersions();
 });
 
+type Site = { readonly host: Host; readonly home: string; readonly context: BrowserContext };
+
 /** The first version below a folder of a host of its own, and a browser profile that has never seen it. */
-async function openSite(
-  deploy = deployFirst,
-): Promise<{ host: Host; home: string; context: BrowserContext }> {
+async function openSite(deploy = deployFirst, atEnd = onTestFinished): Promise<Site> {
   deploy(ROOT);
   const host = await serveFolder({ root: ROOT, base: '/a/b/' });
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  onTestFinished(async () => {
+  atEnd(async () => {
     await context.close();
     await host.close();
   });
@@ -81,47 +81,44 @@ async function openDeskOn(page: Page, home: string): Promise<Desk> {
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 const note = (page: Page) => page.getByRole('region', { name: '新版本' });
 
-test('one visit, then no network: home, search, guide, template, fill, save, download, reload', async () => {
-  const { host, home, context } = await openSite();
+describe('one visit, then no network', async () => {
+  const { host, home, context } = await openSite(deployFirst, afterAll);
   const page = await visit(context, home);
   await host.close();
   await context.setOffline(true);
-  const complaints = complaintsOf(page);
-  await page.reload();
-  await page.getByRole('link', { name: template.title, exact: true }).first().waitFor();
-  await page.getByRole('searchbox').fill('整改');
-  await page.getByRole('search').getByRole('link').first().waitFor();
-  await page.goto(`${home}${GUIDE}/`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
 
-  const desk = await openDesk(context, home);
-  await fillSample(desk);
-  await desk.page.getByText(/已保存在本机浏览器/).waitFor();
-  const { bytes } = await downloadFinal(desk);
-  expect(docxText(bytes)).toContain(fill(template, sample).title.slice(0, 8));
-  await downloadDraft(desk);
-  await desk.page.reload();
-  await desk.page.getByText('已填齐，可以下载正式稿').waitFor();
-  expect([...complaints, ...desk.complaints]).toEqual([]);
-});
+  test('home, search, guide, template, fill, save, download, reload', async () => {
+    const complaints = complaintsOf(page);
+    await page.reload();
+    await page.getByRole('link', { name: template.title, exact: true }).first().waitFor();
+    await page.getByRole('searchbox').fill('整改');
+    await page.getByRole('search').getByRole('link').first().waitFor();
+    await page.goto(`${home}${GUIDE}/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
 
-test('the blank file comes without a network', async () => {
-  const { host, home, context } = await openSite();
-  await visit(context, home);
-  await host.close();
-  const desk = await openDesk(context, home);
-  const link = desk.page.getByRole('link', { name: '空白 Word 文件', exact: true });
-  const { bytes } = await downloaded(desk, () => link.click());
-  expect(docxText(bytes)).toBe(toText(fill(template, {}, 'show')));
-});
+    const desk = await openDesk(context, home);
+    await fillSample(desk);
+    await desk.page.getByText(/已保存在本机浏览器/).waitFor();
+    const { bytes } = await downloadFinal(desk);
+    expect(docxText(bytes)).toContain(fill(template, sample).title.slice(0, 8));
+    await downloadDraft(desk);
+    await desk.page.reload();
+    await desk.page.getByText('已填齐，可以下载正式稿').waitFor();
+    expect([...complaints, ...desk.complaints]).toEqual([]);
+  });
 
-test('a wrong address says so without a network, and does not pretend to be a page', async () => {
-  const { host, home, context } = await openSite();
-  const page = await visit(context, home);
-  await host.close();
-  const answer = await page.goto(`${home}templates/no-such-template/`);
-  expect(answer?.status()).toBe(404);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('没有这个页面');
+  test('the blank file comes', async () => {
+    const desk = await openDesk(context, home);
+    const link = desk.page.getByRole('link', { name: '空白 Word 文件', exact: true });
+    const { bytes } = await downloaded(desk, () => link.click());
+    expect(docxText(bytes)).toBe(toText(fill(template, {}, 'show')));
+  });
+
+  test('a wrong address says so, and does not pretend to be a page', async () => {
+    const answer = await page.goto(`${home}templates/no-such-template/`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('没有这个页面');
+  });
 });
 
 test('every file of the site is kept, each once', async () => {

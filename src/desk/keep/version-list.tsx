@@ -105,7 +105,7 @@ export function VersionList({
       </ul>
       {comparison ? <OtherDrafts id={id} template={template} onCompare={comparison.compare} /> : null}
       {comparison?.part}
-      <button type="button" class="quiet" onClick={onClose}>
+      <button type="button" class="quiet" aria-label="关闭历史版本" onClick={onClose}>
         关闭
       </button>
     </section>
