@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { atOnce } from '../../src/core/checks/at-once.ts';
 import { BETWEEN_RULES } from '../../src/core/checks/between/between-rules.ts';
 import { checkMeetingInSteps } from '../../src/core/checks/between/check-meeting.ts';
+import { ofThisYear } from '../../src/core/checks/between/of-this-year.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Fact, Facts } from '../../src/core/facts/fact.ts';
 import { compileTemplate } from '../../src/core/template/compile-template.ts';
@@ -293,6 +294,21 @@ test('many lines are counted as lines', () => {
   const 谈话安排 = Array.from({ length: 16 }, () => ({ 完成日期: '2026-01-09' }));
   const [finding] = found({ ...HELD, 谈话安排 }, [report('{{会议日期}}')]);
   expect(finding?.message).toContain('“谈话安排”第 1、2、3、4、5 等 16 行的“完成日期”');
+});
+
+test.each([
+  ['of last year, not looked at', { 请示日期: '2026-01-05' }, {}, []],
+  ['of last year in its paper', {}, { 请示日期: '2026-01-05' }, []],
+  ['looked at since', { 请示日期: '2025-01-05' }, {}, ['days']],
+  ['of this year', {}, {}, ['days']],
+])('what is at odds is left alone while it is %s', (_, lastYear, own, ids) => {
+  const facts = { 请示日期: '2026-01-05', 报上级同意日期: '2026-01-02' };
+  const papers = [report('{{请示日期}}'), record('{{报上级同意日期}}')];
+  const held = { facts, lastYear, papers: { report: { facts, lastYear: own } } };
+  const findings = found(facts, papers);
+  expect(ofThisYear(findings, held).map(({ id }) => id.split(':')[0])).toEqual(ids);
+  const errors = findings.map((each) => ({ ...each, severity: 'error' as const }));
+  expect(ofThisYear(errors, held)).toEqual(errors);
 });
 
 describe('the rules', () => {

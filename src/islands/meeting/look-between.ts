@@ -1,6 +1,7 @@
 // What the papers of a meeting say against each other, looked for in slices. The rules come by import().
 
 import type { BetweenFinding, PaperToCheck } from '../../core/checks/between/between.ts';
+import { ofThisYear } from '../../core/checks/between/of-this-year.ts';
 import { withKind } from '../../core/meeting/kind-facts.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { finish } from '../../render/slices.ts';
@@ -26,7 +27,8 @@ export async function lookBetween(
     rules.checkMeetingInSteps(withKind(meeting.facts, meeting.meeting), papers),
     goesOn,
   );
-  return findings && { kind: 'seen', findings: findings.map((each) => withFields(each, papers)) };
+  if (!findings) return undefined;
+  return { kind: 'seen', findings: ofThisYear(findings, meeting).map((each) => withFields(each, papers)) };
 }
 
 function withFields(finding: BetweenFinding, papers: readonly PaperToCheck[]): FoundBetween {
