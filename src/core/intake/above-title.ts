@@ -3,7 +3,7 @@
 import { asSimplified } from './as-simplified.ts';
 import { dayLine } from './day-lines.ts';
 import { isLetter, isSigner, isStillOpen } from './head-lines.ts';
-import { linesWithText, type MarkedText, type TextEdit } from './marked-text.ts';
+import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { furnitureOf } from './page-furniture.ts';
 import {
@@ -19,6 +19,8 @@ import {
 const REACH = 60;
 /** Below this nothing speaks for a line but its own end. */
 const SURE = 5;
+/** What its style speaks for a line. */
+const STYLED = 4;
 
 /** Words of pages, viewers and forums, and of what is written about papers. */
 const OF_PAGE =
@@ -31,10 +33,12 @@ const WHOM =
 const ITS_OWN =
   /^附件?\s*[\d一二三四五六七八九十]{0,2}[：:]?$|^(?:机密|秘密|绝密|内部|特急|加急|急件|平急)|^签发人|文件$|^\d{6}$/;
 
-export function aboveTitleEdits({ text }: MarkedText): TextEdit[] {
+/** `styled` tells what the styles of a file make a title. */
+export function aboveTitleEdits({ text }: MarkedText, styled?: (line: TextLine) => boolean): TextEdit[] {
   const lines = linesWithText(text).slice(0, REACH);
+  const shown = lines.map((line) => styled?.(line) ?? false);
   const said = lines.map((line) => asSimplified(line.text.trim()));
-  const title = titleAt(said);
+  const title = titleAt(said, shown);
   if (title === undefined) return [];
   const first = firstOfTitle(said, title);
   const above = said.slice(0, first);
@@ -49,11 +53,12 @@ export function aboveTitleEdits({ text }: MarkedText): TextEdit[] {
 }
 
 /** The last line of the title that is spoken for best. */
-function titleAt(said: readonly string[]): number | undefined {
+function titleAt(said: readonly string[], shown: readonly boolean[]): number | undefined {
   let best: { at: number; score: number } | undefined;
   let article = false;
   for (const [at, line] of said.entries()) {
-    const score = mayBe(line) ? scoreOf(said, at) : 0;
+    const own = mayBe(line) ? scoreOf(said, at) : 0;
+    const score = shown[at] && mayBe(line) && !OF_PAGE.test(line) ? Math.max(own, 3) + STYLED : own;
     const enough = article ? SURE + 2 : SURE;
     if (score >= enough && score > (best?.score ?? 0)) best = { at, score };
     if (best) break;

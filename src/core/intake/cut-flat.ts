@@ -62,6 +62,7 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
     const clause = /^[^，。；：:]{1,14}[，,]/.test(rest) && IS_NAMED.test(text.slice(0, end));
     const opens =
       clause ||
+      rest.slice(0, 4) === text.slice(0, 4) ||
       /^(?:为|根据|按照|近年|今年|一年来|自|现|各|我|本|党的|(?:20|19)\d\d年(?:以来|来|\d|[，,])|(?:今|同志|经|随着|通过|在|按|依|大家|刚才|自从|对照|围绕|这次|此次)\p{Script=Han}|第一[章条部]|\p{Script=Han}{0,4}(?:书记|主任|局长|时间|地点|主持人?)[：:]|\p{Script=Han}{2,6}[，,]\p{Script=Han}{2,6}。)/u.test(
         rest,
       );

@@ -2,7 +2,7 @@
 
 import { dayLine } from './day-lines.ts';
 import { isSigner } from './head-lines.ts';
-import { ORGAN_END, TITLE_END } from './paper-words.ts';
+import { ANNEX_HEAD, ORGAN_END, TITLE_END } from './paper-words.ts';
 import type { ParagraphRole } from './recognised.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
@@ -11,7 +11,6 @@ export type EndRole = { readonly role: ParagraphRole; readonly why: string };
 const CLOSING =
   /^(?:妥否|当否|以上(?:请示|报告|意见)|特此(?:报告|通知|通报|请示|函|公告|公示|说明|批复|函复|函告)|请(?:予)?(?:审议|批示|批复))[^。]{0,16}。?$/;
 const ANNEX_LIST = /^附(?:件)?[：:]/;
-const ANNEX_HEAD = /^附件?\s*[\d一二三四五六七八九十]{0,2}$/;
 const NOTE = /^[（(](?:联系人|此件|公开|附注)[^）)]*[）)]$|^(?:抄送|抄报|印发|主题词)[：:]/;
 
 /** By the number of the line. */

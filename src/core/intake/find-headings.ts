@@ -174,6 +174,8 @@ function shortPart(text: string): number | undefined {
 function standsAlone(lines: readonly TidyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!line || !next || line.marker || line.row || next.row || next.marker) return false;
+  const bold = line.format?.bold === true && !before?.format?.bold && next.format?.bold !== true;
+  if (bold && /^[^。；：，！？\t]{3,30}$/.test(line.text) && next.text.length > 24) return true;
   const text = line.text.replace(/^(?:20[\dxX×*]{2}|[xX×*]{2,4})年度?(?=\p{Script=Han}{3})/u, '');
   if (/[-–—―]$/.test(text)) return false;
   if (text.length < 4 || text.length > 18 || /[，。；：、！？,;:!?…\t\d×xX*○_]|[ 　]{2}/.test(text))

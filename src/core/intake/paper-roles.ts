@@ -3,6 +3,7 @@
 import { findEnd } from './find-end.ts';
 import { type Heading, numberedHeading, plainHeadings } from './find-headings.ts';
 import { findHead, type Head } from './find-title.ts';
+import { ANNEX_HEAD } from './paper-words.ts';
 import type { PaperParagraph, ParagraphRole } from './recognised.ts';
 import type { TextSpan } from './source.ts';
 import type { TidyLine } from './tidy-lines.ts';
@@ -54,7 +55,15 @@ function headed(line: TidyLine, { level, marker, length, runIn, item, why }: Hea
 
 /** A file's own outline, then the fonts of GB/T 9704: 黑体 一、, 楷体 （一）. */
 function byFormat({ text, marker, format }: TidyLine): Heading | undefined {
-  if (!format || marker || text.length < 4 || text.length > 40 || /[。；：]$/.test(text)) return undefined;
+  if (
+    !format ||
+    marker ||
+    ANNEX_HEAD.test(text) ||
+    text.length < 4 ||
+    text.length > 40 ||
+    /[。；：]$/.test(text)
+  )
+    return undefined;
   const { outline, font = '' } = format;
   const level = outline ?? (font.includes('黑体') ? 1 : font.includes('楷体') ? 2 : undefined);
   if (level === undefined || level < 1 || level > 4) return undefined;

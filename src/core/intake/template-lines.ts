@@ -28,11 +28,12 @@ export function headingDepths(paragraphs: readonly TemplateParagraph[]): Map<num
   return depths;
 }
 
-/** Numbered sentences in a row with nothing else between them stay text that counts; one that has a heading beside it is one too. */
+/** Numbered sentences in a row with nothing else between them stay text that counts; so do numbers below no heading, where a higher one follows. */
 export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<number> {
   const counting = new Set<number>();
   let group: TemplateParagraph[] = [];
   const below = nextLevels(paragraphs);
+  let highest = 9;
   const close = (at: number) => {
     const level = group[0]?.paragraph.level ?? 1;
     const last = (below[at] ?? 0) < level;
@@ -40,9 +41,14 @@ export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<num
       last &&
       group.length &&
       level > 1 &&
-      group.every(({ paragraph }) => paragraph.item || (group.length > 1 && isSentence(paragraph)))
+      group.every(
+        ({ paragraph }) =>
+          paragraph.item ||
+          (group.length > 1 && (isSentence(paragraph) || (highest >= level && below[at] !== 0))),
+      )
     )
       for (const { number } of group) counting.add(number);
+    else if (group.length) highest = Math.min(highest, level);
     group = [];
   };
   for (const [at, each] of paragraphs.entries()) {
@@ -53,6 +59,7 @@ export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<num
       (!group.length ||
         (group[0]?.paragraph.level === level && group[group.length - 1] === paragraphs[at - 1]));
     if (!belongs) close(at);
+    if (role === '附件标题') highest = 9;
     if (role === '层次标题' && level <= DEEPEST) group.push(each);
   }
   close(paragraphs.length);

@@ -22,6 +22,7 @@ import { repeatedTitleEdits } from './repeated-titles.ts';
 import { skeletonEdits } from './skeleton-labels.ts';
 import type { SourceText } from './source.ts';
 import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits } from './strip-markup.ts';
+import { isStyled, styledTitles } from './styled-titles.ts';
 import { halfWidthEdits, spaceEdits } from './tidy-marks.ts';
 import { watermarkEdits } from './watermarks.ts';
 
@@ -30,17 +31,11 @@ export type Tidied = { readonly marked: MarkedText; readonly changes: readonly C
 type Step = (marked: MarkedText) => TextEdit[];
 
 /** A file says what its paragraphs are; text has lost it. */
-const PLAIN: readonly Step[] = [
-  skeletonEdits,
-  aroundSampleEdits,
-  mendEdits,
-  repeatedTitleEdits,
-  cutEdits,
-  titleLabelEdits,
-  titleNumberEdits,
-  pageTitleEdits,
-  whomLabelEdits,
-];
+const PLAIN: readonly Step[] = [aroundSampleEdits, mendEdits, repeatedTitleEdits, cutEdits];
+/** What pages and samples write in front of a title, wherever it is from. */
+const NAMED: readonly Step[] = [titleLabelEdits, titleNumberEdits, pageTitleEdits, whomLabelEdits];
+/** Paragraphs of a file that holds its text as one. */
+const FEW = 3;
 const BEFORE: readonly Step[] = [
   unseenEdits,
   alikeEdits,
@@ -59,14 +54,18 @@ export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tid
   const fromFile = source.paragraphs.some(
     ({ font, align, size, outline, cell }) => font || align || size || outline || cell,
   );
-  const above = fromFile ? [] : [barEdits, starEdits, flatPageEdits, aboveTitleEdits];
+  const styled = fromFile ? styledTitles(source) : undefined;
+  const search: Step = (marked) =>
+    aboveTitleEdits(marked, styled && ((line) => isStyled(marked, line, styled)));
+  // Paragraphs of a file are what they are, unless it holds next to none.
+  const flat = fromFile && source.paragraphs.filter(({ start, end }) => end > start).length <= FEW;
   const steps = [
     ...BEFORE,
-    ...above,
+    ...(fromFile ? [starEdits, search] : [barEdits, starEdits, flatPageEdits, search]),
     furnitureEdits,
     fragmentEdits,
     repeatedTitleEdits,
-    ...(fromFile ? [] : PLAIN),
+    ...(fromFile ? (flat ? [cutEdits, ...NAMED] : NAMED) : [skeletonEdits, ...PLAIN, ...NAMED]),
     ...AFTER,
   ];
   const marked = steps.reduce((text, step) => edited(text, step(text), book), markedText(source.text));

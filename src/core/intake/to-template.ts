@@ -11,6 +11,7 @@ import { envelopeSample, inEnvelope } from './envelope-of-paper.ts';
 import { labelOf } from './form-cells.ts';
 import { withSeries } from './in-line-series.ts';
 import { ownFieldsOf } from './own-fields-of.ts';
+import { ANNEX_HEAD } from './paper-words.ts';
 import { placedBlanks } from './placed-blanks.ts';
 import type { Recognised } from './recognised.ts';
 import type { SourceText } from './source.ts';
@@ -140,7 +141,7 @@ function bodyLines(
         lines.push(table.lines.join('\n'));
       }
     } else if (role === '附件标题') {
-      if (!/^附件?\s*[\d一二三四五六七八九十]{0,2}$/.test(text)) lines.push(titleLine('#', each.pieces()));
+      if (!ANNEX_HEAD.test(text)) lines.push(titleLine('#', each.pieces()));
     } else if (role === '层次标题' && depths.has(each.number) && !counting.has(each.number)) {
       lines.push(headingLine(each, depths.get(each.number) ?? 1));
     } else {
