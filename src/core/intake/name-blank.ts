@@ -1,8 +1,10 @@
 // A name for a blank: of the vocabulary where the words around it say so, else a plain one made of them.
 
 import type { FieldType } from '../facts/field.ts';
+import { isName } from '../facts/name.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { BlankMark } from './blank-marks.ts';
+import { labelName } from './label-name.ts';
 import { CUES } from './name-cues.ts';
 import { neutralName } from './neutral-name.ts';
 import type { BlankKind } from './recognised.ts';
@@ -19,6 +21,9 @@ export type Named = {
 /** Where the blank stands. */
 export type Surroundings = { readonly before: string; readonly after: string; readonly role: string };
 
+/** In front of the blank: 问题整改期限： */
+const LABEL = /(?:^|[。；，、（(\s　])([\p{Script=Han}]{2,8})(?:[（(][^）)]{1,8}[）)])?[：:][ 　]*$/u;
+
 export function nameBlank(mark: BlankMark, kind: BlankKind, around: Surroundings, names: Vocabulary): Named {
   const own = typeOfBlank(mark, kind, around);
   const known = knownName(mark, kind, around);
@@ -27,7 +32,10 @@ export function nameBlank(mark: BlankMark, kind: BlankKind, around: Surroundings
   const day = mark.style === 'day' && /月.*[日号]$/.test(mark.text) && field?.type === 'date';
   if (known && field && (day || fits(field.type, own)))
     return { name: known, known: true, type: field, own, why: `前后的字说的是“${known}”` };
-  const name = neutralName(mark, kind, around);
+  const label = mark.style === 'hint' ? undefined : LABEL.exec(around.before)?.[1];
+  if (label && isName(label)) return labelName(label, kind, own, names);
+  const plain = neutralName(mark, kind, around);
+  const name = names.has(plain) ? `${plain}内容` : plain;
   return { name, known: false, type: own, own, why: '按前后的字起的名称' };
 }
 
