@@ -6,9 +6,17 @@ import { isName } from '../facts/name.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { BlankMark } from './blank-marks.ts';
 import { labelOf } from './form-cells.ts';
-import type { Named } from './name-blank.ts';
 import { LABELS } from './name-cues.ts';
 import type { BlankKind } from './recognised.ts';
+
+export type Named = {
+  readonly name: string;
+  readonly known: boolean;
+  readonly type: FieldType;
+  /** Where it is not the fact of the vocabulary after all. */
+  readonly own: FieldType;
+  readonly why: string;
+};
 
 const ONE_PLACE = new Set(['text', 'long', 'organ', 'person', 'list', 'date', 'int']);
 /** 审核： asks who. */

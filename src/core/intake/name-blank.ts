@@ -4,19 +4,10 @@ import type { FieldType } from '../facts/field.ts';
 import { isName } from '../facts/name.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { BlankMark } from './blank-marks.ts';
-import { labelName } from './label-name.ts';
+import { labelName, type Named } from './label-name.ts';
 import { CUES } from './name-cues.ts';
 import { neutralName } from './neutral-name.ts';
 import type { BlankKind } from './recognised.ts';
-
-export type Named = {
-  readonly name: string;
-  readonly known: boolean;
-  readonly type: FieldType;
-  /** Where it is not the fact of the vocabulary after all. */
-  readonly own: FieldType;
-  readonly why: string;
-};
 
 /** Where the blank stands. */
 export type Surroundings = { readonly before: string; readonly after: string; readonly role: string };

@@ -54,10 +54,8 @@ function above(lines: readonly TextLine[]): TextEdit[] {
       skeleton || (/落款|署名/.test(name) && next !== undefined && PART_TO_FILL.test(next.text)),
   );
   const body = skeleton ? lines.filter(({ text }) => PLAIN_ABOVE.test(text)) : [];
-  const first =
-    skeleton && /标题|题目/.test(named[0]?.name ?? '')
-      ? lines.findIndex((line) => line === named[0]?.line)
-      : 0;
+  const [head] = named;
+  const first = skeleton && head && /标题|题目/.test(head.name) ? lines.indexOf(head.line) : 0;
   const about = first < ARTICLE ? lines.slice(0, first) : [];
   return [...about, ...told.map(({ line }) => line), ...body]
     .map(({ start, end }): TextEdit => ({ start, end, after: '', kind: '删去', why: WHY }))
