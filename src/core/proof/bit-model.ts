@@ -5,6 +5,8 @@ const REACHES = [0, 1, 2, 3, 4, 6];
 const TABLE_BITS = 20;
 const TABLE = 1 << TABLE_BITS;
 const BYTE = 256;
+/** Bits of a byte, after ASCII and after half a character. */
+const PLACES = 16;
 /** Chances are out of this. */
 const ONE = 65_536;
 /** From odds to chances out of 4096, every 128 steps: no `Math.exp`, which differs between browsers. */
@@ -16,7 +18,7 @@ const MOST_ODDS = 2_047;
 /** After so many times a chance changes no faster. */
 const STEADY = 20;
 const FIRST_WEIGHT = 22_000;
-const LEARNING = 80;
+const LEARNING = 40;
 
 export type BitModel = {
   /** Out of 4096, that the next bit is 1; never 0 and never all. */
@@ -28,7 +30,7 @@ export function bitModelOf(): BitModel {
   const reaches = REACHES.length;
   const chances = new Uint16Array(TABLE * reaches).fill(ONE / 2);
   const times = new Uint8Array(TABLE * reaches);
-  const weights = new Float64Array(BYTE * reaches).fill(FIRST_WEIGHT);
+  const weights = new Float64Array((reaches + 1) * PLACES * reaches).fill(FIRST_WEIGHT);
   const odds = oddsOf();
   const [places, contexts, said] = [
     new Int32Array(reaches),
@@ -38,7 +40,10 @@ export function bitModelOf(): BitModel {
   const before = new Uint8Array(8);
   /** The bits of this byte so far, after a 1. */
   let begun = 1;
+  let bits = 0;
   let guess = 0;
+  /** Where the weights stand: by how many tables have seen the like, and by the place in the byte. */
+  let weighed = 0;
   const hash = () => {
     for (let index = 0; index < reaches; index++) {
       const reach = REACHES[index] ?? 0;
@@ -51,15 +56,18 @@ export function bitModelOf(): BitModel {
   hash();
   return {
     likelihood() {
-      let sum = 0;
+      let known = 0;
       for (let index = 0; index < reaches; index++) {
         const mixed = Math.imul((contexts[index] ?? 0) ^ Math.imul(begun, 0x1b873593), 0x85ebca6b);
         const place = index * TABLE + (mixed >>> (32 - TABLE_BITS));
-        const each = times[place] ? (odds[(chances[place] ?? 0) >> 4] ?? 0) : 0;
         places[index] = place;
-        said[index] = each;
-        sum += each * (weights[begun * reaches + index] ?? 0);
+        said[index] = times[place] ? (odds[(chances[place] ?? 0) >> 4] ?? 0) : 0;
+        if (times[place]) known++;
       }
+      weighed = (known * PLACES + bits + ((before[0] ?? 0) > 0x7f ? 8 : 0)) * reaches;
+      let sum = 0;
+      for (let index = 0; index < reaches; index++)
+        sum += (said[index] ?? 0) * (weights[weighed + index] ?? 0);
       guess = squash(Math.floor(sum / ONE));
       return Math.min(4_095, Math.max(1, guess));
     },
@@ -72,14 +80,16 @@ export function bitModelOf(): BitModel {
         const chance = chances[place] ?? 0;
         chances[place] = chance + Math.trunc((target - chance) / (count + 1.5));
         if (count < STEADY) times[place] = count + 1;
-        const at = begun * reaches + index;
+        const at = weighed + index;
         weights[at] = (weights[at] ?? 0) + Math.floor(((said[index] ?? 0) * error) / ONE + 0.5);
       }
       begun = begun * 2 + bit;
+      bits++;
       if (begun < BYTE) return;
       before.copyWithin(1, 0);
       before[0] = begun;
       begun = 1;
+      bits = 0;
       hash();
     },
   };

@@ -11,8 +11,8 @@ const HEAD = new RegExp(
   'gm',
 );
 const POINTS = [
-  new RegExp(`(?<=^[ \\t\\u3000]{0,8}|[。；：，])(${N})是`, 'gm'),
-  new RegExp(`(?<=^[ \\t\\u3000]{0,8}|[。；：，])第(${N})，`, 'gm'),
+  new RegExp(`(?<=^[ \\t\\u3000]{0,8}|[。；;：，])(${N})是`, 'gm'),
+  new RegExp(`(?<=^[ \\t\\u3000]{0,8}|[。；;：，])第(${N})，`, 'gm'),
 ];
 
 export function findMisnumbered(text: string): readonly Slip[] {

@@ -83,8 +83,10 @@ export function proofread(
 /** What the title says the text is: its first lines end with the name of a genre. */
 export function genreOf(text: string): string | undefined {
   const [, genre] =
-    /^[^，。；\n]{0,60}(报告|请示|通知|通报|通告|公告|函|方案|纪要|公示)$/mu.exec(text.slice(0, 300)) ?? [];
-  return genre;
+    /^[^，。；\n]{0,60}?((?:请示|申请|请求)报告|报告|请示|通知|通报|通告|公告|批复|函|方案|纪要|公示)$/mu.exec(
+      text.slice(0, 300),
+    ) ?? [];
+  return genre !== '报告' && genre?.endsWith('报告') ? '请示' : genre;
 }
 
 function misnamed(name: string, { kind, source }: SetNames, level: Level): ProofRule {
