@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
+import type { Field } from '../../src/core/facts/field.ts';
 import type { Decided } from '../../src/core/intake/confirm.ts';
 import { type Decisions, UNDECIDED } from '../../src/core/intake/decisions.ts';
 import { acceptRest, decideClaim, fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
@@ -158,6 +159,25 @@ describe('whom a paper is sent to', () => {
     ['晴澜街道党工委：', ['晴澜街道党工委'], seen],
   ])('%s', (to, given, decide) => {
     expect(givenOf(to, decide)).toEqual(given && { 主送机关: given });
+  });
+
+  test('and what ends the paper stay, when it is issued is asked', () => {
+    const asked = { stage: '文书', group: '文书' } as const;
+    const more: readonly Field[] = [
+      { ...asked, name: '附件', type: 'list', of: { type: 'text' } },
+      { ...asked, name: '结束语', type: 'text' },
+      { ...asked, name: '成文日期', type: 'date' },
+    ];
+    const all = new Map<string, Field>([...words, ...more.map((field) => [field.name, field] as const)]);
+    const source = plainSource(
+      '关于开会的通知\n各党支部：\n请按时开会。\n特此通知。\n附件：会议议程\n机关党委\n2026年1月12日',
+    );
+    const made = madeOf({ source, words: all, found: recognise(source, all) }, UNDECIDED);
+    expect('given' in made && made.given).toEqual({
+      主送机关: ['各党支部'],
+      结束语: '特此通知。',
+      附件: ['会议议程'],
+    });
   });
 
   test('is what a new draft begins with, unless the unit says otherwise', () => {

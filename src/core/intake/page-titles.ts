@@ -95,6 +95,14 @@ export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
       if (found && /篇/.test(found[0]) && next && mayStand(plain(next)) && TITLE_END.test(plain(next)))
         return [gone(line, PAGE)];
       if (!found || !/[篇文题件附推]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
+      // Below an addressee or a sentence it is the list of annexes.
+      if (
+        found[1] &&
+        linesWithText(text)
+          .slice(0, at)
+          .some((above) => /[。：:]$/.test(plain(above)))
+      )
+        return [];
       const end = line.start + found[0].length;
       return found[1]
         ? [{ start: end, end, after: '\n', kind: '分段', why: '附件的号和标题连在一起，分开' }]
