@@ -4,7 +4,8 @@ import type { BatchRow, ReadRows } from '../core/batch/batch-row.ts';
 import type { RowTrouble } from '../core/batch/marked-book.ts';
 import type { RowChange } from '../core/batch/write-back.ts';
 import type { SheetAnswer, SheetAsk } from './sheet-protocol.ts';
-import type { SheetProgram, StartSheet } from './start-hands.ts';
+import type { StartSheet } from './start-hands.ts';
+import { workerOrHere } from './worker-or-here.ts';
 
 export type SheetHand = {
   /** What was done on reading. */
@@ -17,36 +18,16 @@ export type SheetHand = {
 const DIED = '读表格时停住了，可能是内存不够。请关掉别的网页，把表格再放一次；表格很大的，分成几份。';
 
 export function createSheetHand(start: StartSheet, startHere: StartSheet): SheetHand {
-  let program: SheetProgram | undefined;
-  let isUp = false;
-  let here = false;
   let waiting:
     | { readonly hear: (answer: SheetAnswer) => void; readonly fail: (why: Error) => void }
     | undefined;
-
-  function begin(): SheetProgram {
-    const hear = (answer: SheetAnswer) => {
-      isUp = true;
-      waiting?.hear(answer);
-    };
-    if (!here) {
-      try {
-        return start(hear, died);
-      } catch {
-        here = true;
-      }
-    }
-    return startHere(hear, died);
-  }
-
-  function died(): void {
-    program?.end();
-    program = undefined;
-    // What never came up is done on the page; `open` asks again.
-    if (!isUp) here = true;
-    isUp = false;
-    waiting?.fail(new Error(DIED));
-  }
+  // What never came up is done on the page; `open` asks again.
+  const program = workerOrHere<SheetAsk, SheetAnswer>(
+    start,
+    startHere,
+    (answer) => waiting?.hear(answer),
+    () => waiting?.fail(new Error(DIED)),
+  );
 
   let before: Promise<unknown> = Promise.resolve();
 
@@ -66,13 +47,12 @@ export function createSheetHand(start: StartSheet, startHere: StartSheet): Sheet
           else if (hear(answer)) done();
         },
       };
-      program ??= begin();
       program.ask(question);
     });
   }
 
   async function open(bytes: Uint8Array, name: string): Promise<readonly string[]> {
-    const wasHere = here;
+    const wasHere = program.isHere();
     let told: readonly string[] = [];
     const asked = () =>
       ask({ kind: 'open', bytes, name }, (answer) => {
@@ -80,7 +60,7 @@ export function createSheetHand(start: StartSheet, startHere: StartSheet): Sheet
         return answer.kind === 'opened';
       });
     await asked().catch((error: unknown) => {
-      if (here && !wasHere) return asked();
+      if (program.isHere() && !wasHere) return asked();
       throw error;
     });
     return told;

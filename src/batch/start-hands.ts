@@ -7,6 +7,7 @@ import type { SheetAnswer, SheetAsk } from './sheet-protocol.ts';
 import sheetWorker from './sheet-worker.ts?worker&url';
 import { startScript } from './start-script.ts';
 import { createWork } from './work.ts';
+import type { StartProgram } from './worker-or-here.ts';
 
 export const startWorker: StartHand = ({ answer, died }) => {
   // Both are of one build.
@@ -35,8 +36,7 @@ export const startOnPage: StartHand = ({ answer }) => {
   };
 };
 
-export type SheetProgram = { readonly ask: (ask: SheetAsk) => void; readonly end: () => void };
-export type StartSheet = (hear: (answer: SheetAnswer) => void, died: () => void) => SheetProgram;
+export type StartSheet = StartProgram<SheetAsk, SheetAnswer>;
 
 export const startSheetWorker: StartSheet = (hear, died) => {
   const worker = startScript(sheetWorker, (data) => hear(data as SheetAnswer), died);

@@ -1,6 +1,7 @@
 // The reader of papers as the page asks it: in its worker, or on the page where none comes up; each question answered or refused.
 
 import { startScript } from '../batch/start-script.ts';
+import { type StartProgram, workerOrHere } from '../batch/worker-or-here.ts';
 import type { Field } from '../core/facts/field.ts';
 import type { Recognised } from '../core/intake/recognised.ts';
 import type { SourceText } from '../core/intake/source.ts';
@@ -18,20 +19,18 @@ export type IntakeHand = {
   ) => Promise<Recognised | { readonly refused: string }>;
 };
 
-type Program = { readonly ask: (ask: IntakeAsk) => void; readonly end: () => void };
-/** Throws where there can be none. */
-export type StartProgram = (hear: (answer: IntakeAnswer) => void, died: () => void) => Program;
+export type StartIntake = StartProgram<IntakeAsk, IntakeAnswer>;
 
 const DIED = '读文稿时停住了，可能是内存不够。请关掉别的网页再试；文稿很长的，分成几份。您给的文字没有改动。';
 const NOT_FETCHED = '读文稿的功能没有加载成功。请检查网络，再试一次，或者刷新页面。';
 
-export const startIntakeWorker: StartProgram = (hear, died) => {
+export const startIntakeWorker: StartIntake = (hear, died) => {
   // Both are of one build.
   const worker = startScript(intakeWorker, (data) => hear(data as IntakeAnswer), died);
   return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
 };
 
-export const startIntakeOnPage: StartProgram = (hear) => {
+export const startIntakeOnPage: StartIntake = (hear) => {
   const work = import('./intake-work.ts');
   return {
     ask: (ask) =>
@@ -43,50 +42,26 @@ export const startIntakeOnPage: StartProgram = (hear) => {
   };
 };
 
-export function createIntakeHand(start: StartProgram, startHere: StartProgram): IntakeHand {
-  let program: Program | undefined;
-  let isUp = false;
-  let here = false;
+export function createIntakeHand(start: StartIntake, startHere: StartIntake): IntakeHand {
   let waiting: { readonly ask: IntakeAsk; readonly hear: (answer: IntakeAnswer) => void } | undefined;
   let before: Promise<unknown> = Promise.resolve();
 
   function hear(answer: IntakeAnswer): void {
-    isUp = true;
     const asked = waiting;
     waiting = undefined;
     asked?.hear(answer);
   }
 
-  function begin(): Program {
-    if (!here) {
-      try {
-        return start(hear, died);
-      } catch {
-        here = true;
-      }
-    }
-    return startHere(hear, died);
-  }
-
-  function died(): void {
-    program?.end();
-    program = undefined;
-    const asked = waiting;
-    // What never came up is done on the page.
-    if (!isUp && !here && asked) {
-      here = true;
-      program = begin();
-      program.ask(asked.ask);
-    } else hear({ kind: 'refused', sentence: DIED });
-    isUp = false;
-  }
+  const program = workerOrHere(start, startHere, hear, (again) => {
+    if (again && waiting) program.ask(waiting.ask);
+    else hear({ kind: 'refused', sentence: DIED });
+  });
 
   function ask(question: IntakeAsk): Promise<IntakeAnswer> {
     const asked = before.then(
       () =>
         new Promise<IntakeAnswer>((done) => {
           waiting = { ask: question, hear: done };
-          program ??= begin();
           program.ask(question);
         }),
     );

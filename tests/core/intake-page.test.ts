@@ -7,7 +7,7 @@ import { choosePart, oneAfterAll, partsToAsk, sourcePart } from '../../src/core/
 import { plainSource } from '../../src/core/intake/source.ts';
 import { changeGroups, putBack } from '../../src/core/intake/structure.ts';
 import { asksTraditional, keepTraditional, simplify } from '../../src/core/intake/traditional.ts';
-import { createIntakeHand, type IntakeHand, type StartProgram } from '../../src/intake/intake-hand.ts';
+import { createIntakeHand, type IntakeHand, type StartIntake } from '../../src/intake/intake-hand.ts';
 import { intakeAnswer } from '../../src/intake/intake-work.ts';
 import { createIntakeModel, type IntakeModel } from '../../src/islands/intake/intake-model.ts';
 import { newIntake, restoreIntake } from '../../src/storage/intake.ts';
@@ -26,11 +26,11 @@ const { words: VOCABULARY } = paperOf('一');
 const WORDS = async () => ({ vocabulary: VOCABULARY });
 
 /** Answers at once, as the worker does. */
-const here: StartProgram = (hear) => ({
+const here: StartIntake = (hear) => ({
   ask: (ask) => queueMicrotask(() => hear(intakeAnswer(ask))),
   end: () => {},
 });
-const never: StartProgram = () => {
+const never: StartIntake = () => {
   throw new Error('no worker');
 };
 
@@ -192,13 +192,13 @@ describe('the reader', () => {
   });
 
   test('works on the page where a worker never comes up', async () => {
-    const dead: StartProgram = (_, died) => ({ ask: () => queueMicrotask(died), end: () => {} });
+    const dead: StartIntake = (_, died) => ({ ask: () => queueMicrotask(died), end: () => {} });
     expect(await ask(createIntakeHand(dead, here))).toMatchObject({ text: '甲' });
   });
 
   test('that dies is told, and begun again for the next question', async () => {
     let asked = 0;
-    const dies: StartProgram = (hear, died) => ({
+    const dies: StartIntake = (hear, died) => ({
       ask: (question) => {
         asked += 1;
         const second = asked === 2;

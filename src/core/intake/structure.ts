@@ -2,32 +2,25 @@
 
 import type { Decided, Paper } from './confirm.ts';
 import type { Decisions, RoleChoice } from './decisions.ts';
-import type { Change, NumberedLevel, PaperParagraph, ParagraphRole, Recognised } from './recognised.ts';
+import {
+  type Change,
+  type NumberedLevel,
+  PARAGRAPH_ROLES,
+  type PaperParagraph,
+  type ParagraphRole,
+  type Recognised,
+} from './recognised.ts';
 
 /** What a line can be, as it is offered; levels of headings each for themselves. */
-export const LINE_ROLES = [
-  '标题',
-  '副标题',
-  '文号',
-  '主送',
-  '称呼',
-  '一级标题',
-  '二级标题',
-  '三级标题',
-  '四级标题',
-  '正文',
-  '表行',
-  '结束语',
-  '附件说明',
-  '附件标题',
-  '署名',
-  '日期',
-  '附注',
+const LEVELLED = ['一级标题', '二级标题', '三级标题', '四级标题'] as const;
+export type LineRole = Exclude<ParagraphRole, '层次标题'> | (typeof LEVELLED)[number] | '不要';
+export const LINE_ROLES: readonly LineRole[] = [
+  ...PARAGRAPH_ROLES.flatMap((role): readonly LineRole[] => (role === '层次标题' ? LEVELLED : [role])),
   '不要',
-] as const;
-export type LineRole = (typeof LINE_ROLES)[number];
+];
 
-const HEADINGS: readonly LineRole[] = ['一级标题', '二级标题', '三级标题', '四级标题'];
+const HEADINGS: readonly LineRole[] = LEVELLED;
+
 const LEVELS: readonly NumberedLevel[] = [1, 2, 3, 4];
 
 export type RoleLine = {
