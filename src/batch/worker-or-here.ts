@@ -1,6 +1,6 @@
 // A program that answers questions: in its worker, or on the page where no worker comes up.
 
-export type Program<Ask> = { readonly ask: (ask: Ask) => void; readonly end: () => void };
+type Program<Ask> = { readonly ask: (ask: Ask) => void; readonly end: () => void };
 /** Throws where there can be none. */
 export type StartProgram<Ask, Answer> = (hear: (answer: Answer) => void, died: () => void) => Program<Ask>;
 

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { typeName } from '../../core/facts/types/types.ts';
 import type { BlankItem } from '../../core/intake/blank-items.ts';
 import { leavePlaces, nameItem, partPlace, typeItem } from '../../core/intake/confirm.ts';
@@ -26,7 +26,7 @@ const MOST_SHOWN = 30;
 export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
   const typed = useSignal(item.name);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     typed.value = item.name;
     input.current?.focus({ preventScroll: true });
     input.current?.select();

@@ -1,7 +1,7 @@
 // Praise in hand: a sentence to confirm, or printed as it stands, or left out; Enter makes it one to confirm.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { decideClaim, type FixedItem, mendFixed } from '../../core/intake/fixed-words.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { IntakeModel } from './intake-model.ts';
@@ -10,7 +10,7 @@ type Props = { readonly item: FixedItem; readonly model: IntakeModel };
 
 export function ClaimEditor({ item, model }: Props): JSX.Element {
   const right = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     right.current?.focus({ preventScroll: true });
     right.current?.form?.scrollIntoView({ block: 'nearest' });
   }, [item.id]);

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { nextUnseen } from '../../core/intake/confirm.ts';
 import { UNDECIDED } from '../../core/intake/decisions.ts';
 import {
@@ -114,7 +114,7 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
   const shown = item.mended ?? item.slip?.right ?? item.text;
   const typed = useSignal(shown);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     typed.value = shown;
     const { activeElement } = document;
     // Found a moment later, it does not take the box that is being typed in.
