@@ -82,7 +82,9 @@ describe('papers of the branches themselves', () => {
       { 问题: '乙', 责任单位: '第一党支部' },
       { 问题: '丙', 责任单位: '第三党支部' },
     ]);
-    const [sheet] = collectedSheets(found, work.rollUp.title, list, work.rollUp.unit);
+    const notes = (from: string) => (from === '2.docx' ? ['在 Word 里加了“一段”'] : []);
+    const [sheet] = collectedSheets(found, work.rollUp.title, list, work.rollUp.unit, notes);
+    expect(JSON.stringify(sheet?.rows[1])).toContain('在 Word 里加了“一段”');
     const words = sheet?.rows
       .at(-1)
       ?.flatMap((cell) => (cell.kind === 'text' ? cell.text : cell.kind === 'number' ? cell.number : []));

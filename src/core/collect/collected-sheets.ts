@@ -12,12 +12,13 @@ const FILE: Column = { name: '文件', type: 'text' };
 const NAMED = 6;
 const MISSING = '没有交的';
 
-/** `list` are the rows of the roll-up in the vocabulary. */
+/** `list` are the rows of the roll-up in the vocabulary; `notesOf` says what is to be known of a file besides. */
 export function collectedSheets(
   { branches, missing }: Collected,
   title: string,
   list: Field & RowsType,
   unit: string,
+  notesOf: (from: string) => readonly string[] = () => [],
 ): readonly ListSheet[] {
   const all = { ...list, columns: [...list.columns, TO_ASK, FILE] };
   const rows = branches.map((branch) => ({
@@ -25,7 +26,7 @@ export function collectedSheets(
       branch.cells.flatMap(({ column, fact }) => (fact === undefined ? [] : [[column, fact]])),
     ),
     [unit]: branch.unit,
-    [TO_ASK.name]: toAsk(branch).join('；'),
+    [TO_ASK.name]: [...toAsk(branch), ...notesOf(branch.from)].join('；'),
     [FILE.name]: branch.from,
   }));
   const totals = totalsOf(branches, list);
@@ -57,7 +58,7 @@ export function toAsk({ cells, replacedBy, differs = [], alike, unexpected }: Br
   return [
     ...(replacedBy ? [`同一个单位另有“${replacedBy}”，这一份没有计入${sayDiffering(differs)}`] : []),
     ...(alike ? [`和“${alike}”可能是同一个单位，两份都计入了，请核对`] : []),
-    ...(unexpected ? ['名单里没有这个单位'] : []),
+    ...(unexpected ? ['名单里没有这个单位，也计入了，请核对'] : []),
     ...cells.flatMap(({ column, fact, why }) => (why && fact !== undefined ? [`${column}：${why}`] : [])),
     ...lacking(cells.flatMap(({ column, fact }) => (fact === undefined ? [column] : []))),
   ];

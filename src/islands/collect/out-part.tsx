@@ -68,7 +68,7 @@ export function OutPart({ model, collected, published }: Props): JSX.Element | n
 }
 
 /** What came of it, in a sentence. */
-async function saveSheet({ gathering }: CollectModel, collected: Collected): Promise<string> {
+async function saveSheet({ gathering, taken }: CollectModel, collected: Collected): Promise<string> {
   const known = gathering.peek();
   if (!known) return '';
   const { rollUp, vocabulary } = known;
@@ -77,7 +77,14 @@ async function saveSheet({ gathering }: CollectModel, collected: Collected): Pro
       import('../../render/xlsx.ts'),
       import('file-saver'),
     ]);
-    const sheets = collectedSheets(collected, rollUp.title, rowsField(rollUp, vocabulary), rollUp.unit);
+    const notesOf = (file: string) => taken.peek().find(({ from }) => from === file)?.notes ?? [];
+    const sheets = collectedSheets(
+      collected,
+      rollUp.title,
+      rowsField(rollUp, vocabulary),
+      rollUp.unit,
+      notesOf,
+    );
     const name = fileName(rollUp.title, 'xlsx');
     saveAs(new Blob([Uint8Array.from(await toXlsx(sheets))], { type: XLSX_TYPE }), name);
     return `已下载“${name}”。`;

@@ -97,7 +97,8 @@ async function readSheet(file: File, asSheet: AsSheet): Promise<ReadFile> {
 function differencesOf(document: Document, found: readonly string[]): readonly string[] {
   return compareText(toText(document).split('\n'), found).map((difference) => {
     const names = [...new Set(factsTouched(document, difference).map(([name]) => String(name)))];
-    const where = names.length ? `（${names.join('、')}）` : '';
+    // What is counted is what was filled in.
+    const where = names.length ? `（${names.join('、')}，计入的是原来填的）` : '';
     return `在 Word 里${say(difference)}${where}`;
   });
 }

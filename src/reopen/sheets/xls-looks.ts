@@ -3,7 +3,7 @@
 import { formatOf } from '../../core/sheet/number-format.ts';
 import { oleStreams } from '../source/ole-streams.ts';
 
-export type XlsSheetLook = {
+type XlsSheetLook = {
   readonly hidden: boolean;
   /** From 1. */
   readonly hiddenRows: readonly number[];
