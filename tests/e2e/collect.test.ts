@@ -50,7 +50,9 @@ test('files of branches become a table and a report whose sums are theirs', asyn
   await second.getByText(/^\d+ 处$/).click();
   const changed = second.getByText(/^在 Word 里/);
   await expect.poll(() => changed.count()).toBe(1);
-  expect(await changed.textContent()).toMatch(/^在 Word 里“.*实到30名.*”改成了“.*实到31名.*”（实到人数，计入的是原来填的）$/);
+  expect(await changed.textContent()).toMatch(
+    /^在 Word 里“.*实到30名.*”改成了“.*实到31名.*”（实到人数.*，计入的是原来填的）$/,
+  );
 
   // The report takes these papers; a table of whatever their template asks is offered besides.
   await page.getByRole('row', { name: /^合计/ }).getByText('63', { exact: true }).waitFor();

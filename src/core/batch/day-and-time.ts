@@ -24,7 +24,8 @@ export type DayAndTime = { readonly day: CalendarDate; readonly time: ClockTime 
 /** Undefined where the cell does not say both. */
 export function dayAndTime(cell: BookCell): DayAndTime | undefined {
   if (cell.kind === 'date') return cell.time && { day: cell.day, time: cell.time };
-  if (cell.kind !== 'text') return undefined;
+  // Most days have no clock beside them.
+  if (cell.kind !== 'text' || !/[:：时点時點]/.test(cell.text)) return undefined;
   const parts = BOTH.exec(cell.text.normalize('NFKC').replace(/\s+/g, ' ').trim());
   const [day, time] = [readDate(parts?.[1] ?? ''), readTime(parts?.at(-1) ?? '')];
   return typeof day === 'string' || typeof time === 'string' ? undefined : { day, time };

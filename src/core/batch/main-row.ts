@@ -8,7 +8,6 @@ import { isNoUnit, rowText } from '../sheet/row-kinds.ts';
 import type { UnreadCell } from './batch-row.ts';
 import { cellFact } from './cell-fact.ts';
 import { otherHalves } from './day-and-time.ts';
-import type { HeadingMatch } from './match-heading.ts';
 import { cellAt, type TableRow } from './table-of.ts';
 import type { MainRow } from './with-unit-rows.ts';
 
@@ -69,18 +68,14 @@ export function whyNoRow(
   row: TableRow,
   { facts, unread, unit }: MainRow,
   places: readonly ReadColumn[],
-  match: (heading: string) => HeadingMatch,
+  /** Exact names only: it is asked of every row. */
+  nameOf: (heading: string) => string | undefined,
 ): string | undefined {
-  const named = (text: string) => {
-    const { field, how } = match(text);
-    return how === '相近' ? undefined : field?.name;
-  };
-  const said = places.filter(
-    ({ column, field }) => named(shownText(cellAt(row, column)).trim()) === field.name,
-  );
-  if (said.length > 1) return '是重复的表头';
-  const own = unit && named(unit);
+  const own = unit && nameOf(unit);
   if (own && own !== UNIT) return 'turned';
+  const isHeading = ({ column, field }: ReadColumn) =>
+    nameOf(shownText(cellAt(row, column)).trim()) === field.name;
+  if (own && places.filter(isHeading).length > 1) return '是重复的表头';
   if (unread.length || Object.keys(facts).some((name) => name !== UNIT)) return undefined;
   if (unit && !isNoUnit(unit)) return undefined;
   const words = rowText(row.cells.map(shownText)).slice(0, 30);

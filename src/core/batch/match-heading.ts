@@ -51,6 +51,18 @@ export function headingMatcher(
   };
 }
 
+/** Which name a text is, by itself or as sheets call it: without a search for what is near, for many texts. */
+export function exactNames(fields: readonly Field[]): (text: string) => string | undefined {
+  const names = new Map(fields.map(({ name }) => [plainHeading(name), name]));
+  return (text) => {
+    if (text.length > LONGEST_HEADING) return undefined;
+    const plain = plainHeading(text);
+    return names.get(plain) ?? namesCalled(plain)[0];
+  };
+}
+
+const LONGEST_HEADING = 24;
+
 /** Words that say nothing of which count or day is meant. */
 const EMPTY_WORDS =
   /党员|同志|人员|参加|参会|出席|会议|开会|本次|实际|总|的|共|情况|数量|数|人|名|次|时间|日期|所属|所在|全体/g;

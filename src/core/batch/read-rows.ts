@@ -10,7 +10,7 @@ import { isGuideSheet } from './hint-row.ts';
 import { readReasons } from './kept-reasons.ts';
 import { mainRow, type ReadColumn, UNIT, whyNoRow } from './main-row.ts';
 import { PROBLEM_HEADING } from './marked-book.ts';
-import { type HeadingMatch, headingMatcher, plainHeading } from './match-heading.ts';
+import { exactNames, type HeadingMatch, headingMatcher, plainHeading } from './match-heading.ts';
 import { UNIT_HEADING } from './rows-of-units.ts';
 import { cellAt, type SheetTable, tableInSteps } from './table-of.ts';
 import { type MainRow, type RowsField, withUnitRows } from './with-unit-rows.ts';
@@ -49,6 +49,7 @@ export function* rowsInSteps(
 ): Generator<undefined, ReadRows> {
   const known = [...fields, ...feeds, ...vocabulary.values()];
   const match = headingMatcher(fields, known, answers);
+  const nameOf = exactNames(known);
   const headings: BatchHeading[] = [];
   const skipped: SkippedRow[] = [];
   const told: string[] = [];
@@ -86,7 +87,7 @@ export function* rowsInSteps(
       const said = own.problems === undefined ? '' : shownText(cellAt(row, own.problems));
       const accepted = readReasons(said);
       const read = mainRow(sheet.name, row, own.places, isAsked, told);
-      const why = whyNoRow(row, read, own.places, match);
+      const why = whyNoRow(row, read, own.places, nameOf);
       if (why === 'turned') turned += 1;
       else if (why) skipped.push({ sheet: sheet.name, row: row.row, why });
       else rows.push(Object.keys(accepted).length ? { ...read, accepted } : read);
