@@ -1,7 +1,9 @@
 // What the page of a meeting says of its papers: which have a place in it, when each is due, how far it is, whom to ask.
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_THRESHOLDS } from '../../src/core/checks/thresholds.ts';
 import type { Gap } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/document/fill.ts';
+import type { Facts } from '../../src/core/facts/fact.ts';
 import type { Field } from '../../src/core/facts/field.ts';
 import { asKind } from '../../src/core/meeting/as-kind.ts';
 import type { Dossier, DossierPaper } from '../../src/core/meeting/dossier.ts';
@@ -15,6 +17,7 @@ import { papersHere, wantedPapers } from '../../src/core/meeting/papers-here.ts'
 import { sayDays, wantedDay } from '../../src/core/meeting/say-days.ts';
 import { dossierOf, wantedOf } from '../../src/core/meeting/wanted-of.ts';
 import { askedByStage, questionsAsText, whomToAsk } from '../../src/core/meeting/whom-to-ask.ts';
+import { lookAtPaper } from '../../src/islands/meeting/look-at-paper.ts';
 import { content } from '../content/load-content.ts';
 
 const state = { revised: '', facts: {}, off: [], accepted: {}, progress: { asked: 1, given: 0 } };
@@ -177,6 +180,20 @@ describe('how far a paper is', () => {
     const taken = standingOf({ ...looked, takenAt: 5, gaps: [gap('会议日期')] });
     expect(taken).toMatchObject({ state: 'taken', takenAt: 5, lacks: [{ name: '会议日期' }] });
   });
+});
+
+test.each([
+  ['the sample as it is', (sample: Facts) => sample, true],
+  ['of a unit that typed its own', () => ({ 发文机关: '中共甲县乙局党组', 会议主题: '改进作风' }), false],
+])('%s is told where it stands in a paper', async (_, factsOf, sampled) => {
+  const entry = content.entries.find(({ template }) => template.id === 'democratic-life-notice');
+  if (!entry) throw new Error('no notice');
+  const { template, sample } = entry;
+  const today = { year: 2026, month: 11, day: 28 };
+  const seen = await lookAtPaper({
+    ...{ template, sample, facts: factsOf(sample), accepted: {}, thresholds: DEFAULT_THRESHOLDS, today },
+  });
+  expect(seen.sampled > 0).toBe(sampled);
 });
 
 describe('a form of empty rows', () => {

@@ -122,6 +122,10 @@ test('days of two papers that cannot follow each other are said, with the way to
   // One paper that asks for both days would say so by itself.
   await page.getByRole('button', { name: `不要这件 ${titleOf('democratic-life-script')}` }).click();
   await fillPaper(page, report, complaints);
+  await page
+    .getByText(/还有 \d+ 处是示例的内容/)
+    .first()
+    .waitFor();
   await page.getByText('改名称、种类、日期').click();
   await page.getByLabel('拟开会日期').fill('2020-01-08');
   await page.getByRole('button', { name: '保存' }).click();

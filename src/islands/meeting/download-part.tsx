@@ -28,6 +28,7 @@ export function DownloadPart({ meeting, entries, sights, atHand, unwanted, onTak
   const apart = entries.filter(({ paper }) => paper?.confidential);
   const isIn = (template: string) => ticked.value.get(template) ?? isWhole(sights.get(template));
   const chosen = common.filter(({ template }) => isIn(template));
+  const sampled = chosen.filter(({ template }) => isSampled(sights.get(template))).length;
 
   function tickAll(wish: (sight: PaperSight | undefined) => boolean): void {
     ticked.value = new Map(common.map(({ template }) => [template, wish(sights.get(template))]));
@@ -88,6 +89,9 @@ export function DownloadPart({ meeting, entries, sights, atHand, unwanted, onTak
               </li>
             ))}
           </ul>
+          {sampled ? (
+            <p class="wrong">选中的有 {sampled} 件还留着示例的内容，是虚构的，请换成本单位的情况再上报。</p>
+          ) : null}
           <p class="actions">
             <button
               type="button"
@@ -143,6 +147,10 @@ export function DownloadPart({ meeting, entries, sights, atHand, unwanted, onTak
       <ListFiles meeting={meeting} />
     </section>
   );
+}
+
+function isSampled(sight: PaperSight | undefined): boolean {
+  return sight?.kind === 'seen' && sight.sampled > 0;
 }
 
 function sayIn(sight: PaperSight | undefined): string {

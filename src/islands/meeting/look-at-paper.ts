@@ -11,13 +11,20 @@ import type { PaperFault } from '../../core/meeting/paper-standing.ts';
 import type { Template } from '../../core/template/template.ts';
 import { inSlices, nextTask } from '../../render/slices.ts';
 
-export type PaperSeen = { readonly document: Document; readonly wrong: readonly PaperFault[] };
+export type PaperSeen = {
+  readonly document: Document;
+  readonly wrong: readonly PaperFault[];
+  /** Names and rows that still stand as the sample had them. */
+  readonly sampled: number;
+};
 
 type ToSee = {
   readonly template: Template;
   /** As the paper uses them: without the parts that are switched off. */
   readonly facts: Facts;
   readonly accepted: Readonly<Record<string, string>>;
+  /** Of the template. */
+  readonly sample: Facts;
   readonly thresholds: Thresholds;
   readonly today: CalendarDate;
 };
@@ -28,5 +35,9 @@ export async function lookAtPaper({ template, facts, ...rest }: ToSee): Promise<
   await nextTask();
   const findings = await inSlices(checkInSteps({ template, facts, document, ...rest }));
   const wrong = blocking(findings).filter(({ rule }) => rule !== 'gap');
-  return { document, wrong: wrong.map(({ message, paths: [path] }) => ({ message, path })) };
+  return {
+    document,
+    wrong: wrong.map(({ message, paths: [path] }) => ({ message, path })),
+    sampled: findings.filter(({ rule }) => rule === 'sample').length,
+  };
 }

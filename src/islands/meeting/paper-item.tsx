@@ -11,7 +11,13 @@ import { LackList } from './lack-list.tsx';
 
 /** What is to be seen of a paper; a sentence where it cannot be looked at. */
 export type PaperSight =
-  | { readonly kind: 'seen'; readonly standing: PaperStanding; readonly note?: string }
+  | {
+      readonly kind: 'seen';
+      readonly standing: PaperStanding;
+      /** Names and rows that still stand as the sample had them. */
+      readonly sampled: number;
+      readonly note?: string;
+    }
   | { readonly kind: 'unseen'; readonly sentence: string };
 
 export type PaperEntry = {
@@ -86,6 +92,9 @@ export function PaperItem({ entry, meeting, sight, onLeave }: Props): JSX.Elemen
           </FieldLink>
           。
         </p>
+      ) : null}
+      {sight?.kind === 'seen' && sight.sampled ? (
+        <p class="meta">还有 {sight.sampled} 处是示例的内容，是虚构的，请换成本单位的情况。</p>
       ) : null}
       {standing?.lacks.length ? <LackList {...{ meeting, template }} lacks={standing.lacks} /> : null}
       {standing?.wrong.length ? (

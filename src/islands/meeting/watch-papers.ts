@@ -9,6 +9,7 @@ import type { Meeting } from '../../core/meeting/meeting.ts';
 import { isBlankForm, standingOf } from '../../core/meeting/paper-standing.ts';
 import { changedSinceTaken } from '../../core/meeting/taken.ts';
 import { OwnFault } from '../../own/own-at-hand.ts';
+import { fetchSample } from '../../published/fetch-sample.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { lookAtPaper } from './look-at-paper.ts';
 import { type Between, lookBetween } from './look-between.ts';
@@ -65,9 +66,11 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
     const paper = await paperInHand(meeting, id, profile, atHand);
     if (!paper) return NO_TEMPLATE;
     const { template, facts, accepted, lastYear, note } = paper;
-    const { document, wrong } = await lookAtPaper({
+    const { document, wrong, sampled } = await lookAtPaper({
       template,
       facts,
+      // Without it nothing is taken for the sample's.
+      sample: await fetchSample('../', id).catch(() => ({})),
       accepted,
       thresholds: profile?.thresholds ?? DEFAULT_THRESHOLDS,
       today: dayAt(new Date()),
@@ -86,7 +89,7 @@ export function createPaperWatch(atHand: TemplatesAtHand): PaperWatch {
       takenAt: taken?.at,
       changed: changedSinceTaken(meeting, id),
     });
-    return { kind: 'seen', standing, ...(note ? { note } : {}) };
+    return { kind: 'seen', standing, sampled, ...(note ? { note } : {}) };
   }
 
   return { sights, between, look };
