@@ -233,6 +233,11 @@ const BAD: Readonly<Record<string, Bad>> = {
     facts: [FACTS],
     said: [3, 4, 5, 6, 7].map((row) => new RegExp(`第 ${row} 行：是(?:说明|分类的标题或者说明)`)),
   },
+  'characters that are not seen': {
+    rows: [['\u00a0发文\u3000机关\u200b', '应到\ufeff人数', '实到人数'], ROW],
+    facts: [FACTS],
+    said: [],
+  },
   'a list without names, and lines drawn by hand': {
     rows: [HEAD, ['---', ':---:', '--:'], ROW],
     facts: [FACTS],
@@ -369,13 +374,13 @@ test('rows of several units go to their units, in other spellings too; those of 
     [[HEAD, ROW, ['第二 党支部', 12, 12]], { name: '填报' }],
     [
       [
-        ['单位', '问题', '整改措施'],
-        ['第一党支部', '会议偏多', '合并召开'],
+        ['单位\u200b', '问题', '整改措施', '完成时限'],
+        ['第一党支部\u200b', '会议偏多', '合并召开'],
         ['第二党支部', '台账不全', '补齐'],
         ['第一党支部', '走访偏少', '每月一次'],
         ['第三党支部', '无', '无'],
         ['', '没有写', '单位'],
-        ['中共某街道第二支部委员会', '笔记不全', '补记'],
+        ['中共某街道第二支部委员会', '笔记不全', '补记', 46_100],
       ],
       { name: '整改清单' },
     ],
@@ -387,7 +392,7 @@ test('rows of several units go to their units, in other spellings too; those of 
     ],
     [
       { 问题: '台账不全', 整改措施: '补齐' },
-      { 问题: '笔记不全', 整改措施: '补记' },
+      { 问题: '笔记不全', 整改措施: '补记', 完成时限: '2026年3月19日' },
     ],
   ]);
   expect(told.join()).toContain('第 7 行的“中共某街道第二支部委员会”当作“第二党支部”，请核对');

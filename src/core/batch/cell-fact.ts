@@ -53,6 +53,7 @@ function scalarFact(type: ScalarType, cell: BookCell): CellFact {
     case 'date':
       return dateFact(cell, text);
     case 'deadline':
+      if (cell.kind === 'number' && dayMeantBy(cell.number)) return numberAsDay(cell.number, text);
       // 2026年6月 says less than the first day of it.
       return cell.kind === 'date' && /日|[-/.]\d+[-/.]\d/.test(text)
         ? { fact: printDate(cell.day) }

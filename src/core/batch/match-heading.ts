@@ -16,7 +16,7 @@ export function isAside(heading: string): boolean {
 
 /** Without spaces, marks, and what stands in brackets: 应到人数（人）*. */
 export function plainHeading(heading: string): string {
-  const plain = heading.normalize('NFKC').replace(/\s+/g, '');
+  const plain = heading.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
   const bare = plain.replace(/[([【〔{][^()[\]【】〔〕{}]*[)\]】〕}]/g, '').replace(/^[*※]+|[*※:]+$/g, '');
   return bare || plain.slice(1, -1);
 }

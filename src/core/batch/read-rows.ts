@@ -77,7 +77,9 @@ export function* rowsInSteps(
     own.places.some(({ isUnit, field }) => !isUnit && field.name !== UNIT);
   const papers = tables.some(isOfPapers) ? tables.filter(isOfPapers) : tables;
   for (const { sheet } of tables.filter((each) => !papers.includes(each)))
-    told.push(`工作表“${sheet.name}”里认得的列只有单位，没有读；需要读取的，请把列名改成模板的名称`);
+    told.push(
+      `工作表“${sheet.name}”里认得的列只有单位，没有读；需要读取的，请把列名改成模板的名称，是清单的，请把工作表改成清单的名称，如“整改清单”`,
+    );
   const isAsked = (name: string) => fields.some((field) => field.name === name);
   for (const { sheet, table, own } of papers) {
     headings.push(...own.headings);

@@ -36,7 +36,7 @@ export type UnitRows = {
 
 /** Two spellings of one unit: spaces and widths apart. */
 export function unitKey(unit: string): string {
-  return unit.normalize('NFKC').replace(/\s+/g, '');
+  return unit.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 }
 
 /** Undefined where no heading is found. */
