@@ -1,4 +1,4 @@
-// One character typed twice: it ends or begins a common word, and without it both sides are clear.
+// One character typed twice (it ends or begins a common word, and without it both sides are clear), or a word of two.
 
 import type { Vocables } from './common-words.ts';
 import { isClear, isHanAt, type WordPlaces } from './where-words.ts';
@@ -6,6 +6,11 @@ import { isClear, isHanAt, type WordPlaces } from './where-words.ts';
 /** They end one word and begin the next (派出所所长, 目的的实现), or double by themselves (层层, 方方面面). */
 const DOUBLE_BY_THEMSELVES = new Set(
   '国村市院局部组会省县区镇乡厅处科室所队站社厂校委长员人民方面层干净的是有以建持与法水信一生红出好真对认仅许工基构职病定标股全党习班行话放本身安医税街地志用名子年月日天事家多分高型',
+);
+
+/** They end one name and begin the next (党组织组织生活), or are said twice (再讨论讨论). */
+const WORDS_SAID_TWICE = new Set(
+  '组织 中央 人民 国家 如何 讨论 研究 商量 学习 考虑 思考 了解 商议 议论'.split(' '),
 );
 
 type Found = { readonly start: number; readonly end: number };
@@ -18,6 +23,9 @@ export function findDoubled(
   const found: Found[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
     const seen = text.charAt(at);
+    const word = text.slice(at, at + 2);
+    if (text.startsWith(word, at + 2) && words.has(word) && !WORDS_SAID_TWICE.has(word))
+      found.push({ start: at, end: at + 2 });
     if (seen !== text.charAt(at + 1) || !isHanAt(text, at) || DOUBLE_BY_THEMSELVES.has(seen)) continue;
     const endsWord = ends[at + 1] === 1;
     if (endsWord === (begins[at + 1] === 1)) continue;

@@ -33,7 +33,7 @@ export function findMisworded(
       told: told(
         word,
         word.length === LONGEST_WORD && how === 'sound' ? '必改' : '疑似',
-        `有一个字${LIKE[how]}`,
+        `${apart(text.slice(start, end), word)}${LIKE[how]}`,
       ),
     })),
     ...findSwapped(text, swapped).map(({ start, end, word }) => ({
@@ -42,7 +42,18 @@ export function findMisworded(
     })),
     ...findDoubled(text, known, places).map(({ start, end }) => ({
       ...{ start, end, right: '' },
-      told: { id: '常用词：重字', kind: '语病' as const, level: '疑似' as const, why: '同一个字写了两遍' },
+      told: {
+        id: '常用词：重字',
+        kind: '语病' as const,
+        level: '疑似' as const,
+        why: end - start > 1 ? '同一个词写了两遍' : '同一个字写了两遍',
+      },
     })),
   ];
+}
+
+/** The character that is there and the one that should be. */
+function apart(typed: string, word: string): string {
+  const at = Array.from(word).findIndex((each, index) => each !== typed.charAt(index));
+  return `“${typed.charAt(at)}”与“${word.charAt(at)}”`;
 }

@@ -24,7 +24,6 @@ type Defaults = {
 
 const BESIDE = ['after', 'before', 'notAfter', 'notBefore'] as const;
 const TEXTS = [
-  'id',
   'wrong',
   'right',
   'pattern',
@@ -34,6 +33,7 @@ const TEXTS = [
   'level',
   'kind',
   'genre',
+  'id',
   ...BESIDE,
 ];
 const KEYS = [...TEXTS, 'order', 'traps'];
