@@ -3,10 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
 import { readHeaderRules } from '../site/header-rules.ts';
+import { QUIET_WORKER } from '../site/quiet-worker.ts';
 import { serveFolder } from '../site/serve-folder.ts';
 import { complaintsOf, deskOn } from './desk-page.ts';
 import { openListeningHost } from './listening-host.ts';
@@ -21,7 +22,12 @@ const site = `http://127.0.0.1:${port}`;
 const browser = await openChromium();
 
 test('the whole way from the home page to the file', async () => {
-  expect(await goMainWay(browser, `${site}/`, report)).toMatchObject({ complaints: [], secure: true });
+  const quiet = await serveFolder({ root: DIST, headersOf, instead: QUIET_WORKER });
+  onTestFinished(quiet.close);
+  expect(await goMainWay(browser, `http://127.0.0.1:${quiet.port}/`, report)).toMatchObject({
+    complaints: [],
+    secure: true,
+  });
 });
 
 describe('another host', async () => {

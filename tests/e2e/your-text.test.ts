@@ -2,7 +2,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { complaintsOf, type Desk, field, fillSample, openDeskForTest } from './desk-page.ts';
+import {
+  complaintsOf,
+  type Desk,
+  field,
+  fillSample,
+  openDeskForGroup,
+  openDeskForTest,
+  templateUrl,
+} from './desk-page.ts';
 import { listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 import { readStored } from './stored.ts';
@@ -23,7 +31,10 @@ const items = (page: Page) => page.locator('.stored-list summary').allTextConten
 const localKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
 async function deskWithDraft(from = site): Promise<Desk> {
-  const desk = await openDeskForTest(browser, report.template.id, { site: from });
+  return withDraft(await openDeskForTest(browser, report.template.id, { site: from }));
+}
+
+async function withDraft(desk: Desk): Promise<Desk> {
   await fillSample(desk);
   await field(desk, '会议地点').fill(PLACE);
   await desk.page.getByText(/已保存在本机浏览器/).waitFor();
@@ -43,31 +54,50 @@ test('nothing is there before anything was typed', async () => {
   expect(await items(page)).toEqual([]);
 });
 
-test('a draft is listed by its name and shown as it is stored', async () => {
-  const { page, complaints } = await deskWithDraft();
-  await openYourText(page);
-  const [first = ''] = await items(page);
-  expect(first).toMatch(/^草稿：“.+”，\d{4}年\d+月\d+日 \d\d:\d\d保存$/);
-  await page.getByText(first).click();
-  await page.getByText(PLACE).waitFor();
-  expect(await page.locator('.stored-text').first().textContent()).toContain('"会议地点"');
-  expect(complaints).toEqual([]);
+describe('a draft', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id);
+  const { page, complaints } = desk;
+
+  test('is listed by its name and shown as it is stored', async () => {
+    await withDraft(desk);
+    await openYourText(page);
+    const [first = ''] = await items(page);
+    expect(first).toMatch(/^草稿：“.+”，\d{4}年\d+月\d+日 \d\d:\d\d保存$/);
+    await page.getByText(first).click();
+    await page.getByText(PLACE).waitFor();
+    expect(await page.locator('.stored-text').first().textContent()).toContain('"会议地点"');
+    expect(complaints).toEqual([]);
+  });
+
+  test('is not erased unless it is said twice', async () => {
+    await openYourText(page);
+    const before = await items(page);
+    await page.getByRole('button', { name: '全部清除', exact: true }).click();
+    // What it says to export first is what a backup holds.
+    const box = page.getByRole('region', { name: '全部清除' });
+    expect(await box.textContent()).toMatch(
+      /历史版本、最近删除的草稿和单位信息都在备份里，读不出来的也原样在里面/,
+    );
+    await page.getByRole('button', { name: '不清除' }).click();
+    expect(await items(page)).toEqual(before);
+    expect(before.length).toBeGreaterThan(0);
+  });
 });
 
 test('one button erases all of it, and the pages open elsewhere see it', async () => {
-  const { page, context, complaints } = await deskWithDraft(keptSite);
+  const { page, context, complaints } = await deskWithDraft();
   await page.evaluate(() => localStorage.setItem('another program', 'stays'));
-  await page.goto(`${keptSite}/profile/`);
+  await page.goto(`${site}/profile/`);
   await page.getByLabel('机关简称').fill('街道党工委');
   await page
     .getByText(/已保存|自动保存|存在/)
     .first()
     .waitFor();
   const drafts = await context.newPage();
-  await openDrafts(drafts, keptSite);
+  await openDrafts(drafts);
   expect(await listedNames(drafts)).toHaveLength(1);
 
-  await openYourText(page, keptSite);
+  await openYourText(page);
   expect((await items(page)).join('\n')).toMatch(/草稿：[\s\S]*单位信息/);
   await erase(page);
   await page.getByText('已全部清除，这个浏览器里没有您的文字了').waitFor();
@@ -75,32 +105,31 @@ test('one button erases all of it, and the pages open elsewhere see it', async (
   expect(await items(page)).toEqual([]);
   expect(await readStored(page)).toEqual({});
   expect(await localKeys(page)).toEqual(['another program']);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await expect.poll(() => listedNames(drafts)).toEqual([]);
   await page.reload();
   await page.getByText('这个浏览器里现在没有您的文字').waitFor();
   expect(complaints).toEqual([]);
 });
 
-test('not erased unless it is said twice', async () => {
-  const { page } = await deskWithDraft();
-  await openYourText(page);
-  const before = await items(page);
-  await page.getByRole('button', { name: '全部清除', exact: true }).click();
-  // What it says to export first is what a backup holds.
-  const box = page.getByRole('region', { name: '全部清除' });
-  expect(await box.textContent()).toMatch(
-    /历史版本、最近删除的草稿和单位信息都在备份里，读不出来的也原样在里面/,
-  );
-  await page.getByRole('button', { name: '不清除' }).click();
-  expect(await items(page)).toEqual(before);
-  expect(before.length).toBeGreaterThan(0);
-});
+describe('what the site keeps of itself', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id, { site: keptSite });
+  const { page } = desk;
 
-describe('what the site keeps of itself', () => {
-  test('goes with it and is fetched again by the next page', async () => {
-    const { page } = await deskWithDraft(keptSite);
+  test('stays where that is wished', async () => {
+    await withDraft(desk);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await openYourText(page, keptSite);
+    await page.getByRole('button', { name: '全部清除', exact: true }).click();
+    await page.getByLabel(/断网时用的网页/).uncheck();
+    await page.getByRole('button', { name: '确认全部清除' }).click();
+    await page.getByText('已全部清除').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  });
+
+  test('goes with the text and is fetched again by the next page', async () => {
+    await page.goto(templateUrl(report.template.id, keptSite));
+    await desk.downloadButton.waitFor();
+    await withDraft(desk);
     await openYourText(page, keptSite);
     await page.getByText(/另有会文自己的网页和脚本 \d+ 个/).waitFor();
     await erase(page);
@@ -113,17 +142,6 @@ describe('what the site keeps of itself', () => {
         return name ? (await (await caches.open(name)).keys()).length : 0;
       });
     await expect.poll(kept).toBeGreaterThan(50);
-  });
-
-  test('stays where that is wished', async () => {
-    const { page } = await deskWithDraft(keptSite);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await openYourText(page, keptSite);
-    await page.getByRole('button', { name: '全部清除', exact: true }).click();
-    await page.getByLabel(/断网时用的网页/).uncheck();
-    await page.getByRole('button', { name: '确认全部清除' }).click();
-    await page.getByText('已全部清除').waitFor();
-    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   });
 });
 
