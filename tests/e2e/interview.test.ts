@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { topicsOf } from '../../src/desk/model/topics.ts';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForGroup, openDeskForTest } from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
@@ -100,9 +100,17 @@ describe('one topic at a time', () => {
   });
 });
 
-describe('the next blank', () => {
+describe('the next blank', async () => {
+  const desk = await openDeskForGroup(browser, template.id);
+
+  test('says when there is none', async () => {
+    await fillSample(desk);
+    await desk.page.keyboard.press('F8');
+    const said = desk.page.getByRole('status').filter({ hasText: '已没有待填处' });
+    await said.waitFor();
+  });
+
   test('by key: in the order of the form, back with Shift, and from the last to the first', async () => {
-    const desk = await open();
     await fillSample(desk);
     for (const name of ['发文机关', '通知标题', '成文日期']) await field(desk, name).fill('');
     const at: (string | undefined)[] = [];
@@ -115,20 +123,11 @@ describe('the next blank', () => {
   });
 
   test('by button, in a topic that is not shown', async () => {
-    const desk = await open();
     await fillSample(desk);
     await field(desk, '成文日期').fill('');
     await button(desk, '逐项填写').click();
     await button(desk, /^下一处待填/).click();
     await expect.poll(() => focused(desk)).toBe('f-成文日期');
-  });
-
-  test('says when there is none', async () => {
-    const desk = await open();
-    await fillSample(desk);
-    await desk.page.keyboard.press('F8');
-    const said = desk.page.getByRole('status').filter({ hasText: '已没有待填处' });
-    await said.waitFor();
   });
 });
 
