@@ -274,7 +274,12 @@ describe('what came back, held against the kit that is gathered', () => {
     [
       'of another template',
       { ...file, template: 'branch-life-report-town' },
-      { note: expect.stringMatching(/不是下发包的模板/) },
+      { note: expect.stringMatching(/^用的不是下发包的模板/) },
+    ],
+    [
+      'of another template whose name is known',
+      { ...file, template: 'branch-work-report', title: '党支部工作报告' },
+      { note: expect.stringMatching(/^交的是《党支部工作报告》，不是下发包的模板/) },
     ],
   ])('%s', (_, came, verdict) => expect(heldAgainst(gathered, came)).toEqual(verdict));
 });

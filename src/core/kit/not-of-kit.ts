@@ -11,7 +11,13 @@ export type GatheredKit = {
   readonly year: string;
 };
 
-export type FileOrigin = { readonly facts: Facts; readonly kit?: string; readonly template?: string };
+export type FileOrigin = {
+  readonly facts: Facts;
+  readonly kit?: string;
+  readonly template?: string;
+  /** What its template is called, where that is known. */
+  readonly title?: string | undefined;
+};
 
 /** Why it is not counted, or what is to be known of it all the same; a sentence. */
 export type KitVerdict = { readonly refused?: string; readonly note?: string };
@@ -27,7 +33,9 @@ export function heldAgainst({ id, title, template, year }: GatheredKit, file: Fi
       refused: `写的是${own}年度，没有计入；现在收的是“${title}”（${wanted}年度）。年度写错了的，请对方改好再交。`,
     };
   if (file.template && file.template !== template)
-    return { note: '用的不是下发包的模板，有的数可能没有，请核对' };
+    return {
+      note: `${file.title ? `交的是《${file.title}》，` : '用的'}不是下发包的模板，有的数可能没有，请核对`,
+    };
   return {};
 }
 

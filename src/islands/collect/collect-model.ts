@@ -63,7 +63,10 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
   const unread = signal<readonly Refusal[]>([]);
   const held = computed(() => {
     const gathered = kits.find(({ id }) => id === kit.value);
-    return all.value.map((file) => ({ file, ...(gathered ? heldAgainst(gathered, file) : {}) }));
+    return all.value.map((file) => ({
+      file,
+      ...(gathered ? heldAgainst(gathered, { ...file, title: papers[file.template ?? '']?.title }) : {}),
+    }));
   });
   const taken = computed(() =>
     held.value.flatMap(({ file, refused, note }) =>
