@@ -6,7 +6,7 @@ import { press, reads } from './hand.ts';
 const PAPER = [
   'x街道党工委2023年度民主生活会情况报告',
   '区委组织部：',
-  'x街道党工委于x月x日召开了民主生活会，应到x人，触及了思想灵魂。',
+  'x街道党工委于x月x日召开了民主生活会，应到x人，惯彻要求，触及了思想灵魂。',
   '一、会前准备',
   '发放征求意见表x份。',
 ].join('\n');
@@ -21,6 +21,7 @@ export async function goIntake(driver: Driver): Promise<void> {
   await press(driver, 'button', '结构无误，下一步');
   await press(driver, 'button', '下一步：看固定文字');
   await reads(driver, '触及了思想灵魂');
+  await reads(driver, '像是写错的字 1 项');
   await press(driver, 'button', '做成模板并填写');
   await reads(driver, '填入示例');
   await press(driver, 'a', '改这个模板');

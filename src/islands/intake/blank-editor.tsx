@@ -8,7 +8,7 @@ import type { BlankItem } from '../../core/intake/blank-items.ts';
 import { leavePlaces, nameItem, partPlace, typeItem } from '../../core/intake/confirm.ts';
 import { inLine } from '../../core/intake/in-line.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
-import { BLANK_NAMES } from './blank-names.tsx';
+import { ChooseName, NAMES_LIST } from './blank-names.tsx';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 import { OWN_TYPES, ownType } from './own-types.ts';
@@ -87,7 +87,7 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
         <input
           ref={input}
           id="blank-name"
-          list={BLANK_NAMES}
+          {...NAMES_LIST}
           data-typed={typed.value !== item.name}
           autocomplete="off"
           spellcheck={false}
@@ -96,6 +96,13 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
             typed.value = currentTarget.value;
           }}
         />{' '}
+        <ChooseName
+          words={paper.words}
+          onName={(name) => {
+            typed.value = name;
+            input.current?.focus();
+          }}
+        />
         <label for="blank-type">类型</label>{' '}
         {item.known ? (
           <span>{typeName(item.type.type)}，名称一览里有</span>
