@@ -1,7 +1,7 @@
 // One character typed twice (it ends or begins a common word, and without it both sides are clear), or a word of two.
 
 import type { Vocables } from './common-words.ts';
-import { isClear, isHanAt, type WordPlaces } from './where-words.ts';
+import { isClear, isHanAt, SMALL, type WordPlaces } from './where-words.ts';
 
 /** They end one word and begin the next (派出所所长, 目的的实现), or double by themselves (层层, 方方面面). */
 const DOUBLE_BY_THEMSELVES = new Set(
@@ -10,7 +10,9 @@ const DOUBLE_BY_THEMSELVES = new Set(
 
 /** They end one name and begin the next (党组织组织生活), or are said twice (再讨论讨论). */
 const WORDS_SAID_TWICE = new Set(
-  '组织 中央 人民 国家 如何 讨论 研究 商量 学习 考虑 思考 了解 商议 议论'.split(' '),
+  '组织 中央 人民 国家 支部 党委 小组 部门 项目 年度 如何 讨论 研究 商量 学习 考虑 思考 了解 商议 议论'.split(
+    ' ',
+  ),
 );
 
 type Found = { readonly start: number; readonly end: number };
@@ -29,6 +31,8 @@ export function findDoubled(
     if (seen !== text.charAt(at + 1) || !isHanAt(text, at) || DOUBLE_BY_THEMSELVES.has(seen)) continue;
     const endsWord = ends[at + 1] === 1;
     if (endsWord === (begins[at + 1] === 1)) continue;
+    // 从从严治党到依规治党: a word of one character before the next.
+    if (!endsWord && seen !== '不' && SMALL.has(seen)) continue;
     const isAlone = endsWord
       ? begins[at + 2] === 1 || isClear(text, at + 2)
       : ends[at] === 1 || isClear(text, at - 1);
