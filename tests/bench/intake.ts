@@ -26,6 +26,7 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   标签: (size) => repeated('<p><b ', size),
   下划线和空格: (size) => repeated('_ 　 —', size),
   反复的编号: (size) => repeated('一、二、三、', size),
+  一长串空格: (size) => `情况。${' '.repeat(size)}一、`,
   处处空格: (size) => repeated('关于 ', size),
 };
 const SIZES = [125_000, 250_000, 500_000, 1_000_000];

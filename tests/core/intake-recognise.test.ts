@@ -288,6 +288,14 @@ test('two papers in one text are asked about', () => {
   expect(asked?.starts).toEqual([NOTICE.length + 1]);
 });
 
+test('a line of a hundred thousand spaces, bars or stars is read like any other', () => {
+  for (const sign of [' ', '　', '|', '★']) {
+    const text = `关于情况的说明${sign.repeat(100_000)}一、\n前面的情况已经说明，这里不再重复。`;
+    const { paragraphs } = recognise(plainSource(text), content.vocabulary);
+    expect(paragraphs[paragraphs.length - 1]?.text).toMatch(/前面的情况已经说明，这里不再重复。$/);
+  }
+});
+
 test('thirty thousand blanks are said and cut off', () => {
   const found = of(
     Array.from({ length: 3000 }, () => '现有×人、×户、×村、×组、×队、×社、×厂、×校、×院、×所。').join('\n'),

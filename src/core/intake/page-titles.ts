@@ -6,6 +6,8 @@ import { markerOf } from './markers.ts';
 import { DATE_LINE, TITLE_END } from './paper-words.ts';
 
 const HEAD_LINES = 10;
+/** A title of a page with its bars and stars is no longer than this. */
+const LONGEST = 300;
 
 const PAGE = '网页上的标题，下面有文稿自己的标题，不是文稿的字';
 /** …范文(精选34篇): of a page that holds many. */
@@ -134,6 +136,7 @@ export function barEdits({ text }: MarkedText): TextEdit[] {
   const why = '网页表格的竖线，不是文稿的字';
   return linesWithText(text)
     .slice(0, HEAD_LINES + 2)
+    .filter(({ text: line }) => line.length <= LONGEST)
     .flatMap(({ start, end, text: line }): TextEdit[] => {
       if (/^[ 　]*[|｜][ 　:：|｜-]*$/.test(line) && (/-{3}/.test(line) || !text.includes('|', end + 40)))
         return [{ start, end, after: '', kind: '删去', why }];
@@ -183,6 +186,7 @@ const STARS = /^[ 　]*[★☆◆●■▲※◎]+[ 　]*|[ 　]*[★☆◆●�
 export function starEdits({ text }: MarkedText): TextEdit[] {
   return linesWithText(text)
     .slice(0, 6)
+    .filter(({ text: line }) => line.length <= LONGEST)
     .flatMap(({ start, text: line }): TextEdit[] =>
       TITLE_END.test(line.replace(STARS, ''))
         ? [...line.matchAll(STARS)].map(({ index, 0: stars }) => ({

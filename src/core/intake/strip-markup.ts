@@ -18,6 +18,11 @@ export function unseenEdits({ text }: MarkedText): TextEdit[] {
   return [...gone, ...spaces].sort((a, b) => a.start - b.start);
 }
 
+/** No layout is wider; what looks for spaces would look at each of them again from each. */
+export function widthEdits({ text }: MarkedText): TextEdit[] {
+  return editsAt(text, /(?<=[ 　]{200})[ 　]+/g, () => ({ after: '' }));
+}
+
 const BLOCKS = /<\/?(?:p|div|br|h[1-6]|li|tr|table|ul|ol)\b/gi;
 const MARKUP =
   /<(script|style)\b[^<>]{0,500}>[^<]{0,20000}<\/\1>|<(\/?)([a-zA-Z][a-zA-Z0-9:]{0,15})(?:\s[^<>]{0,2000})?\/?>|<!--[^>]{0,2000}-->|&(nbsp|lt|gt|amp|quot|ldquo|rdquo|middot|mdash|hellip);/g;

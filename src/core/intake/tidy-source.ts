@@ -21,7 +21,7 @@ import type { Change } from './recognised.ts';
 import { repeatedTitleEdits } from './repeated-titles.ts';
 import { skeletonEdits } from './skeleton-labels.ts';
 import type { SourceText } from './source.ts';
-import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits } from './strip-markup.ts';
+import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits, widthEdits } from './strip-markup.ts';
 import { isStyled, styledTitles } from './styled-titles.ts';
 import { halfWidthEdits, spaceEdits } from './tidy-marks.ts';
 import { watermarkEdits } from './watermarks.ts';
@@ -39,6 +39,7 @@ const FEW = 3;
 const BEFORE: readonly Step[] = [
   unseenEdits,
   alikeEdits,
+  widthEdits,
   tagEdits,
   markdownEdits,
   rubyEdits,
