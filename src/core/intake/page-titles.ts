@@ -166,13 +166,7 @@ export function whomLabelEdits({ text }: MarkedText): TextEdit[] {
     const above = lines[at - 1];
     if (!label || !above || !TITLE_END.test(plain(above))) return [];
     const why = '主送前面的说明，不是文稿的字';
-    const edit: TextEdit = {
-      start: line.start,
-      end: line.start + label.length,
-      after: '',
-      kind: '删去',
-      why,
-    };
+    const edit = gone({ start: line.start, end: line.start + label.length }, why);
     const { end } = line;
     return /[：:][ 　]*$/.test(line.text.slice(label.length))
       ? [edit]
