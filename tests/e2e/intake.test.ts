@@ -65,6 +65,12 @@ test('a pasted paper becomes a template', async () => {
   await page.getByText(/^已重做/).waitFor();
   expect(await violations(page)).toEqual([]);
 
+  // Set aside and taken up again by the keyboard.
+  await page.getByRole('button', { name: '换一份范文' }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paper-text');
+  await page.getByRole('button', { name: /^接着做/ }).press('Enter');
+  await name.waitFor();
+
   // A reload loses nothing.
   await expect.poll(async () => JSON.stringify(await readStored(page))).toContain('本街道');
   await page.reload();

@@ -81,6 +81,7 @@ test('the workshop completes by keyboard, mends at a press, undoes as the browse
   const { page, complaints } = await open(`${site}/workshop/`);
   await page.getByRole('button', { name: '新写一份' }).click();
   const box = page.getByLabel('模板原文');
+  await expect.poll(() => box.evaluate((each) => each === document.activeElement)).toBe(true);
   await box.fill('# {{发文机关}}的报告\n乙。');
   await page.getByText('没有发现错误').waitFor();
   await box.press('Control+End');

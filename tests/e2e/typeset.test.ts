@@ -56,6 +56,7 @@ test('a text is laid out by hand and eye', async () => {
   await page.getByLabel(/^这一行的文字/).fill('<b>逐篇</b>学。再作布署。');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: '看有没有错误' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('proofread-found');
   await page.getByRole('button', { name: '改：布署 改为 部署' }).click();
   await page.getByLabel('“<b>逐篇</b>学。再作部署。”是什么').waitFor();
   await page.getByRole('heading', { name: '没有发现应当改的地方' }).waitFor();

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { PaperBox } from '../../desk/hands/paper-box.tsx';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { IntakeModel } from './intake-model.ts';
@@ -35,9 +36,17 @@ export function GivePart({ model }: { readonly model: IntakeModel }): JSX.Elemen
 function Others({ model }: { readonly model: IntakeModel }): JSX.Element | null {
   const others = model.others.value;
   const removed = model.removed.value;
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(removed);
+  useEffect(() => {
+    // The button that was pressed is gone with its paper, or with what it put back.
+    if (before.current !== removed && document.activeElement === document.body)
+      section.current?.querySelector('button')?.focus();
+    before.current = removed;
+  }, [removed]);
   if (!others.length && !removed) return null;
   return (
-    <section aria-labelledby="other-papers">
+    <section aria-labelledby="other-papers" ref={section}>
       <h3 id="other-papers">以前放进来的</h3>
       {removed ? (
         <p role="status">

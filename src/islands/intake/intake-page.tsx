@@ -68,7 +68,11 @@ function Head({ model }: { readonly model: IntakeModel }): JSX.Element {
           <button type="button" class="quiet" aria-disabled={!next} onClick={() => model.redo()}>
             重做
           </button>
-          <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && void model.close()}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={(event) => isFirstPress(event) && void setAside(model)}
+          >
             换一份范文
           </button>
         </p>
@@ -125,6 +129,12 @@ function Steps({ model, paper }: { readonly model: IntakeModel; readonly paper: 
       />
     </div>
   );
+}
+
+/** On with the box for the next one. */
+async function setAside(model: IntakeModel): Promise<void> {
+  await model.close();
+  requestAnimationFrame(() => document.getElementById('paper-text')?.focus());
 }
 
 /** Ctrl+Z takes back the last step, except while a box has typing of its own to take back. */

@@ -102,6 +102,10 @@ function Bench({ words, start, kept }: BenchProps): JSX.Element {
   const workshop = useMemo(() => createWorkshop(start, kept?.template, words, kept?.earlier), []);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    // What began it is gone.
+    if (!kept) box.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
     const leave = () => workshop.leave();
     const hide = () => document.visibilityState === 'hidden' && workshop.leave();
     addEventListener('pagehide', leave);
