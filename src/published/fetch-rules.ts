@@ -1,11 +1,10 @@
 // The proofreading rules, fetched when the first text is to be proofread.
 
 import type { ProofRules } from '../core/proof/prepare.ts';
-import { restoringRules } from '../core/proof/restore-rules.ts';
-import { inSlices } from '../render/slices.ts';
+import { restoreRules } from '../core/proof/restore-rules.ts';
 import { readData } from './read-data.ts';
 
-/** Unpacked once a page. */
+/** Made ready once a page. */
 const fetched = new Map<string, Promise<ProofRules | undefined>>();
 
 /** `root` is the way from the page to the root of the site. Undefined where they cannot be had. */
@@ -17,7 +16,7 @@ export function fetchRules(root: string): Promise<ProofRules | undefined> {
 
 async function fetchAnew(root: string): Promise<ProofRules | undefined> {
   try {
-    return await inSlices(restoringRules(await readData(`${root}proofreading.js`)));
+    return restoreRules(await readData(`${root}proofreading.js`));
   } catch {
     fetched.delete(root);
     return undefined;

@@ -3,8 +3,9 @@
 import { notAllowed } from '../source/nearest-name.ts';
 import { describe, isMapping, type Mapping } from '../source/yaml-shape.ts';
 import { LONGEST_WORD, TOLD } from './common-words.ts';
-import { toGbBytes } from './gb-bytes.ts';
 import type { RuleBook } from './prepare.ts';
+
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 
 export function readCommonWords(value: unknown, say: (message: string) => void): RuleBook['common'] {
   const given: Mapping = isMapping(value) ? value : {};
@@ -21,7 +22,7 @@ export function readCommonWords(value: unknown, say: (message: string) => void):
     for (const word of words) {
       if (seen.has(word)) say(`“${word}”写了两次`);
       seen.add(word);
-      if (toGbBytes(word) === undefined) say(`“${word}”：常用词只用 GB 2312 里的汉字`);
+      if (!HAN_ONLY.test(word)) say(`“${word}”：常用词只写汉字`);
       if (word.length < 2 || word.length > LONGEST_WORD) say(`“${word}”：常用词是两个到${LONGEST_WORD}个字`);
       if ((told === 'first' || told === 'second') && word.length !== 2)
         say(`“${word}”：${told} 里是两个字的词`);
