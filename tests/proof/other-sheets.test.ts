@@ -89,7 +89,8 @@ describe.each(Object.keys(FILES))('%s, full of what looks like formulas', (name)
         if (!('book' in read)) throw new Error(read.refused);
         const shown = new Set(read.book.sheets.flatMap(({ rows: all }) => all.flat().map(shownText)));
         for (const text of TEXTS) expect(shown).toContain(asShown(name, text));
-        expect(read.told.join('')).toContain('旧格式');
+        // Its formats and hidden rows are known, so nothing has to be said of it.
+        expect(read.told).toEqual([]);
       }
     },
   );
