@@ -1,6 +1,7 @@
 // Who signs a paper and when: of several that stand in one text the first, and a day under the title where none is at the end.
 
 import { dayLine } from './day-lines.ts';
+import { isLabel, labelOf } from './form-cells.ts';
 import type { PaperParagraph } from './recognised.ts';
 
 /** Lines of one signature are no further apart. */
@@ -30,5 +31,7 @@ export function signatureOf(paragraphs: readonly PaperParagraph[]): {
 }
 
 function dayBelowTitle(paragraphs: readonly PaperParagraph[]): PaperParagraph | undefined {
-  return paragraphs.find(({ role, text }) => role === '副标题' && dayLine(text));
+  return paragraphs.find(
+    ({ role, text }, at) => role === '副标题' && dayLine(text) && !isLabel(labelOf(paragraphs[at - 1]?.text)),
+  );
 }

@@ -23,6 +23,7 @@ import { skeletonEdits } from './skeleton-labels.ts';
 import type { SourceText } from './source.ts';
 import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits, widthEdits } from './strip-markup.ts';
 import { isStyled, styledTitles } from './styled-titles.ts';
+import { tabEdits } from './tab-edits.ts';
 import { halfWidthEdits, spaceEdits } from './tidy-marks.ts';
 import { watermarkEdits } from './watermarks.ts';
 
@@ -37,7 +38,6 @@ const NAMED: readonly Step[] = [titleLabelEdits, titleNumberEdits, pageTitleEdit
 /** Paragraphs of a file that holds its text as one. */
 const FEW = 3;
 const BEFORE: readonly Step[] = [
-  unseenEdits,
   alikeEdits,
   widthEdits,
   tagEdits,
@@ -61,6 +61,8 @@ export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tid
   // Paragraphs of a file are what they are, unless it holds next to none.
   const flat = fromFile && source.paragraphs.filter(({ start, end }) => end > start).length <= FEW;
   const steps = [
+    unseenEdits,
+    (marked: MarkedText) => tabEdits(marked, source),
     ...BEFORE,
     ...(fromFile ? [starEdits, search] : [barEdits, starEdits, flatPageEdits, search]),
     furnitureEdits,
