@@ -73,3 +73,54 @@ test.each<[string, readonly string[], readonly string[]]>([
   const { paragraphs } = readAs(text);
   expect(paragraphs.flatMap(([role, , words]) => (role === '表行' ? [words] : []))).toEqual(rows);
 });
+
+test.each<[string, (line: string) => string]>([
+  ['headings and labels', (line) => line.replace(/^((?:一、|（一）|二、).*|[一二]是.*?。)/, '**$1**')],
+  ['only what runs in', (line) => line.replace(/^([一二]是.*?。)/, '**$1**')],
+  ['only the numbers of it', (line) => line.replace(/^([一二]是)/, '**$1**')],
+  [
+    'with heads of Markdown',
+    (line) => line.replace(/^(关于.*)/, '# $1').replace(/^(一、.*|二、.*)/, '## **$1**'),
+  ],
+])('bold of Markdown, masked words beside it: %s', (_, change) => {
+  isSame(PAPER.map(change));
+});
+
+const lined = (lines: readonly string[]) =>
+  readAs([PAPER[0], ...lines, '请各支部按照要求认真做好工作。'].join('\n'))
+    .paragraphs.map(([, , words]) => words)
+    .slice(1, -1);
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['labels', ['**时间：**周五上午', '**地点**：会议室'], ['时间：周五上午', '地点：会议室']],
+  [
+    'a masked word within',
+    ['**一、**镇的做法**', '**一是走访**村不多。**全年只去了两次。'],
+    ['一、**镇的做法', '一是走访**村不多。全年只去了两次。'],
+  ],
+  [
+    'words of a sentence',
+    ['**一、做法**', '坚持**三会一课**制度，做到**每月一次**。'],
+    ['一、做法', '坚持三会一课制度，做到每月一次。'],
+  ],
+  [
+    'masked words are left',
+    [
+      '**镇**村召开会议，张**、李**同志参加。',
+      '**镇党委召开会议。**村报告了情况。',
+      '学习党的**大精神，听取**县委、**市委的意见。',
+    ],
+    [
+      '**镇**村召开会议，张**、李**同志参加。',
+      '**镇党委召开会议。**村报告了情况。',
+      '学习党的**大精神，听取**县委、**市委的意见。',
+    ],
+  ],
+  [
+    'masked words are left beside bold',
+    ['**一、做法**', '**镇党委书记张**主持，**村的**同志参加。', '听取**县委、**市委的意见。'],
+    ['一、做法', '**镇党委书记张**主持，**村的**同志参加。', '听取**县委、**市委的意见。'],
+  ],
+])('two stars: %s', (_, lines, read) => {
+  expect(lined(lines)).toEqual(read);
+});

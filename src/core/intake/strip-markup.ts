@@ -1,5 +1,6 @@
 // First step of tidying: what nobody sees, tags of a web page, marks of Markdown and pronunciation in brackets go.
 
+import { boldEdits } from './bold-edits.ts';
 import { editsAt, type MarkedText, type TextEdit } from './marked-text.ts';
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?![\n\t])\p{Cc}/gu;
@@ -52,15 +53,14 @@ export function tagEdits({ text }: MarkedText): TextEdit[] {
 
 const MARKDOWN = /^(?:#{1,6} |```|> )/m;
 
-/** Headings, fences and emphasis of Markdown, where the text is written in it. */
-export function markdownEdits({ text }: MarkedText): TextEdit[] {
-  if (!MARKDOWN.test(text)) return [];
+/** Headings and fences of Markdown, where the text is written in it, and its bold. */
+export function markdownEdits(marked: MarkedText): TextEdit[] {
+  const isMarkdown = MARKDOWN.test(marked.text);
+  const bold = boldEdits(marked, isMarkdown);
+  if (!isMarkdown) return bold;
   const mark = { after: '', kind: '删去', why: 'Markdown 的标记，公文不用' } as const;
-  return editsAt(
-    text,
-    /^#{1,6} +|^```\w*$|^> |\*\*(?=[^*\n]{2,60}\*\*)|(?<=\*\*[^*\n]{2,60})\*\*/gm,
-    () => mark,
-  );
+  const marks = editsAt(marked.text, /^#{1,6} +|^```\w*$|^> /gm, () => mark);
+  return [...marks, ...bold].sort((a, b) => a.start - b.start);
 }
 
 const RUBY = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,7}[)）]/gu;
