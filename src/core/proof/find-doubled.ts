@@ -26,7 +26,7 @@ export function findDoubled(
   for (let at = 0; at + 1 < text.length; at++) {
     const seen = text.charAt(at);
     const word = text.slice(at, at + 2);
-    if (text.startsWith(word, at + 2) && words.has(word) && !WORDS_SAID_TWICE.has(word))
+    if (text.startsWith(word, at + 2) && words.has(word) && !isListed(text, at, word))
       found.push({ start: at, end: at + 2 });
     if (seen !== text.charAt(at + 1) || !isHanAt(text, at) || DOUBLE_BY_THEMSELVES.has(seen)) continue;
     const endsWord = ends[at + 1] === 1;
@@ -40,6 +40,15 @@ export function findDoubled(
     found.push({ start: at, end: at + 1 });
   }
   return found;
+}
+
+/** 各支部支部书记, 本年度年度考核, 实践实践再实践. */
+function isListed(text: string, at: number, word: string): boolean {
+  return (
+    WORDS_SAID_TWICE.has(word) ||
+    text.startsWith(`再${word}`, at + 4) ||
+    /[各本每该]/.test(text.charAt(at - 1))
+  );
 }
 
 /** 认认真真, or three of one. */

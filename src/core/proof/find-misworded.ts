@@ -46,7 +46,7 @@ export function findMisworded(
         id: '常用词：重字',
         kind: '语病' as const,
         level: '疑似' as const,
-        why: end - start > 1 ? '同一个词写了两遍' : '同一个字写了两遍',
+        why: `“${text.slice(start, end)}”写了两遍，删去一个`,
       },
     })),
   ];

@@ -72,7 +72,8 @@ export function readRule(value: unknown, defaults: Defaults, say: Asking): Omit<
   if (pattern === undefined && right === undefined) refuse('没有写 right');
   const replace = text('replace') ?? right;
   const plain = pattern === undefined || !replace?.includes('$') ? replace : undefined;
-  const why = text('why') ?? defaults.why ?? (plain ? whyOf(plain) : '');
+  const why =
+    text('why') ?? defaults.why ?? (plain ? whyOf(plain, pattern === undefined ? wrong : plain, kind) : '');
   if (!why) refuse('没有写 why');
   if (!good || !kind || !level) return undefined;
   const source = text('source') ?? defaults.source;

@@ -1,5 +1,6 @@
 // A rule without what its group says for it and what its word tells: short to fetch.
 
+import { differing } from './differing.ts';
 import { KINDS, type Kind, LEVELS, type Level, type ProofRule } from './rule.ts';
 import { idOf } from './rule-id.ts';
 import { readWordLine, wordLine } from './word-line.ts';
@@ -7,8 +8,9 @@ import { readWordLine, wordLine } from './word-line.ts';
 /** The line of a word, or what else there is under one letter each. */
 export type ShortRule = string | Readonly<Record<string, string>>;
 
-export function whyOf(right: string): string {
-  return `规范写法是“${right}”`;
+/** Two ways of writing one word are no mistake of a character. */
+export function whyOf(right: string, wrong = right, kind?: string): string {
+  return (kind !== '异形词' && differing(wrong, right)) || `规范写法是“${right}”`;
 }
 
 export function shortRule(rule: ProofRule): ShortRule {
@@ -21,7 +23,7 @@ export function shortRule(rule: ProofRule): ShortRule {
       ...(rule.genre ? { g: rule.genre } : {}),
       ...(rule.right === undefined ? {} : { r: rule.right }),
     };
-  return wordLine(rule, rule.why === whyOf(rule.right) ? undefined : rule.why);
+  return wordLine(rule, rule.why === whyOf(rule.right, rule.wrong, rule.kind) ? undefined : rule.why);
 }
 
 type Told = { readonly kind: string; readonly level: string; readonly source?: string };
@@ -34,7 +36,7 @@ export function restoreRule(short: ShortRule, { kind, level, source }: Told): Pr
   };
   if (typeof short === 'string') {
     const { why, ...line } = readWordLine(short);
-    return { id: line.wrong, ...told, ...line, why: why ?? whyOf(line.right) };
+    return { id: line.wrong, ...told, ...line, why: why ?? whyOf(line.right, line.wrong, kind) };
   }
   const { p: pattern = '', o: order, r: right, w: why = whyOf(right ?? '') } = short;
   if (order !== undefined) {

@@ -1,5 +1,6 @@
 // Proofreading: what a text has that is surely or likely wrong, each place with its right form and the reason; nothing is changed.
 
+import { differing } from './differing.ts';
 import { findAcross } from './find-across.ts';
 import { findDisagreeing } from './find-disagreeing.ts';
 import { findMisnamed, type SetNames, SHORTEST_NAME } from './find-misnamed.ts';
@@ -8,7 +9,7 @@ import { findSounded } from './find-sounded.ts';
 import { eachFiled } from './literals.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
-import { type Kind, LEVELS, type Level, type Neighbours, type ProofRule, type Told } from './rule.ts';
+import { type Kind, LEVELS, type Level, type Neighbours, type Told } from './rule.ts';
 import type { Slip } from './slip.ts';
 
 export type Suggestion = {
@@ -49,11 +50,12 @@ export function proofread(
     const { id, kind, level, why, source } = rule;
     if ((kinds && !kinds.has(kind)) || (rule.genre !== undefined && rule.genre !== genre)) return;
     const wrong = text.slice(start, end);
-    if (wrong === right) return;
+    if (wrong === right || (WORDS.has(kind) && isMentioned(text, start, end))) return;
     const may = allowed(start, end, kind);
     if (may === 'no') return;
     found.push({
-      ...{ start, end, wrong, right, rule: id, kind, level: may === 'hint' ? '提示' : level, why },
+      ...{ start, end, wrong, right, rule: id, kind, level: may === 'hint' ? '提示' : level },
+      why: right === '' ? goes(wrong, why) : why,
       ...(source ? { source } : {}),
     });
   };
@@ -68,9 +70,14 @@ export function proofread(
     for (const match of text.matchAll(pattern))
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
   for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
-    add(misnamed(name, from, level), start, end, name);
+    add(misnamed(text.slice(start, end), name, from, level), start, end, name);
   for (const { start, end, phrase, from } of findSounded(text, rules.sounding))
-    add(misnamed(phrase, from, phrase.length < SHORTEST_NAME ? '疑似' : '必改'), start, end, phrase);
+    add(
+      misnamed(text.slice(start, end), phrase, from, phrase.length < SHORTEST_NAME ? '疑似' : '必改'),
+      start,
+      end,
+      phrase,
+    );
   const { across = findAcross(text, rules) } = options;
   for (const { start, end, right, ...told } of [...findDisagreeing(text), ...across])
     add({ id: told.rule, kind: '前后不一', ...told }, start, end, right);
@@ -78,6 +85,19 @@ export function proofread(
     for (const { start, end, right, told } of findMisworded(text, rules.common, rules.likeness))
       add(told, start, end, right);
   return eachPlaceOnce(found);
+}
+
+/** Says what goes, where something only goes. */
+function goes(wrong: string, why: string): string {
+  return /[\s“”‘’]/.test(wrong) || why.includes('删去') ? why : `删去“${wrong}”：${why}`;
+}
+
+/** A word alone in quotation marks is spoken of, not used; set names stand in them by rights. */
+const WORDS: ReadonlySet<Kind> = new Set<Kind>(['错别字', '异形词', '易混词', '常用词']);
+
+function isMentioned(text: string, start: number, end: number): boolean {
+  const around = text.charAt(start - 1) + text.charAt(end);
+  return around === '“”' || around === '‘’';
 }
 
 /** What the title says the text is: its first lines end with the name of a genre. */
@@ -89,8 +109,10 @@ export function genreOf(text: string): string | undefined {
   return genre !== '报告' && genre?.endsWith('报告') ? '请示' : genre;
 }
 
-function misnamed(name: string, { kind, source }: SetNames, level: Level): ProofRule {
-  return { id: `名称：${name}`, kind, level, why: `固定写“${name}”`, source, wrong: name, right: name };
+function misnamed(typed: string, name: string, { kind, source }: SetNames, level: Level): Told {
+  const differs = differing(typed, name);
+  const why = `${differs ? `${differs}，` : ''}固定写作“${name}”`;
+  return { id: `名称：${name}`, kind, level, why, source };
 }
 
 function standsWell(text: string, start: number, end: number, beside: Neighbours): boolean {
