@@ -282,3 +282,13 @@ test('who signs, when and for whom is the sample of the envelope', () => {
   expect(template.body).toBe('# 关于学习的通知\n\n请按时参加学习。\n');
   expect(template.head).toMatchObject({ genre: '通知', direction: '下行', stage: '会前' });
 });
+
+test.each([
+  '全年办好三件事，第一，学理论，每周一次。第二，走农户，每月一次。第三，改作风，长期坚持。',
+  '全年办好三件事：第一，学理论，每周一次，第二，走农户，每月×次，第三，改作风，长期坚持。',
+  '学习成绩居全县第一，走在前列，第一，要再接再厉。',
+])('words that count within a paragraph count on as they did: %s', (line) => {
+  const { lines, wanted } = refilled(`关于学习情况的报告\n${line}`);
+  expect(wanted).toContain(line);
+  expect(lines).toEqual(wanted);
+});

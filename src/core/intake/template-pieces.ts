@@ -50,20 +50,25 @@ function withResidue(text: string, residue: NameResidue): LinePiece[] {
   return pieces;
 }
 
+const FIRST = '(?:第[一二三四五六七八九十][，、](?!第[一二三四五六七八九十]))+';
 const ORDINALS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^|[。；：，、])(?:[一二三四五六七八九十]{1,3}是(?!否))+/g, '{{@一是}}'],
-  [/(?<=^|\}\}|[。；：])(?:第[一二三四五六七八九十][，、](?!第[一二三四五六七八九十]))+/g, '{{@第一}}'],
+  [/(?<=^|\}\}|[。；：，、])(?:[一二三四五六七八九十]{1,3}是(?!否))+/g, '{{@一是}}'],
+  [new RegExp(`(?<=^|\\}\\}|[。；：])${FIRST}`, 'g'), '{{@第一}}'],
 ];
+/** Behind a comma only where it goes on: a lone one is no series. */
+const GOES_ON = /(?:^|[}。；：，])第一[，、].*[。；，]第二[，、]/;
+const BEHIND_COMMA = new RegExp(`(?<=，)${FIRST}`, 'g');
 
 /** The middle of a line, or a cell. */
 function written(pieces: readonly LinePiece[]): string {
-  return pieces
-    .map((piece) => ('name' in piece ? `{{${piece.name}}}` : ordinals(safeText(piece.text))))
-    .join('');
+  return ordinals(
+    pieces.map((piece) => ('name' in piece ? `{{${piece.name}}}` : safeText(piece.text))).join(''),
+  );
 }
 
 function ordinals(text: string): string {
-  return ORDINALS.reduce((line, [hand, tag]) => line.replace(hand, tag), text);
+  const line = GOES_ON.test(text) ? text.replace(BEHIND_COMMA, '{{@第一}}') : text;
+  return ORDINALS.reduce((done, [hand, tag]) => done.replace(hand, tag), line);
 }
 
 const BY_LEVEL: Readonly<Record<number, string>> = {
