@@ -1,5 +1,5 @@
 // Where the site may lie: each place opens a way to its home page for one window.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DIST } from '../site/dist.ts';
@@ -46,12 +46,17 @@ async function offline(driver: Driver) {
   return { home, close: async () => {} };
 }
 
-/** As on a stick: a folder with a space and 汉字, and nothing else beside the file. */
+const OUTPUT = join(import.meta.dirname, '../output');
+
+/** As on a stick: a folder with a space and 汉字, and nothing else beside the file. Each way has its own: another may still read. */
 async function fromDisk() {
-  const stick = join(import.meta.dirname, '../output/U 盘');
-  mkdirSync(stick, { recursive: true });
+  mkdirSync(OUTPUT, { recursive: true });
+  const plug = mkdtempSync(join(OUTPUT, 'stick-'));
+  const stick = join(plug, 'U 盘');
+  mkdirSync(stick);
   copyFileSync(join(DIST, 'huiwen.html'), join(stick, 'huiwen.html'));
-  return { home: pathToFileURL(join(stick, 'huiwen.html')).href, close: async () => {} };
+  const close = async () => rmSync(plug, { recursive: true });
+  return { home: pathToFileURL(join(stick, 'huiwen.html')).href, close };
 }
 
 export const PLACES: readonly Place[] = [
