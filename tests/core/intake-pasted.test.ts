@@ -47,6 +47,11 @@ test.each<[string, (line: string, at: number) => string]>([
   ['two tabs', (line) => tabs(tabs(line))],
   ['a tab and wide spaces', (line) => `\t　${line}`],
   ['a tab but for title and 主送', (line, at) => (at > 1 ? tabs(line) : line)],
+  ['spaces at the ends', (line) => `${line}  `],
+  [
+    'spaces on both sides of a blank',
+    (line) => (/，/.test(line) ? line.replace(/(?<=\p{Script=Han}|，)(×)(?=[名份次])/gu, '  $1  ') : line),
+  ],
   ['tabs at the ends', (line) => `${line}\t`],
   ['a tab behind each number', (line) => line.replace(/^([一二]、|（一）)/, '$1\t')],
 ])('%s', (_, change) => {

@@ -1,7 +1,7 @@
 // Spaces inside words go and marks of half width become full ones, as a Chinese paper has them.
 
 import { VANISHED_BEFORE } from './hidden-gaps.ts';
-import { editsAt, type MarkedText, type TextEdit } from './marked-text.ts';
+import { editsAt, linesWithText, type MarkedText, type TextEdit } from './marked-text.ts';
 
 const H = String.raw`[\p{Script=Han}，。；：、！？”》）】〕“《（【xX×*＊○%％]`;
 const SPACES = new RegExp(String.raw`(?<=${H}|\d)[ ](?=${H}|\d)`, 'gu');
@@ -30,6 +30,33 @@ export function spaceEdits({ text }: MarkedText): TextEdit[] {
       return undefined;
     return { after: '', kind: '空格', why: '句子中间多出的空格' };
   });
+}
+
+/** A few spaces at the end of a line; behind a label they may be what is to be filled. */
+export function lineEndEdits({ text }: MarkedText): TextEdit[] {
+  return editsAt(text, /(?<=[^\s：:])(?<![年月第])[ 　]{1,3}$/gm, () => ({ after: '' }));
+}
+
+const MARK = '(?:[xX×*＊○某]{1,6}(?:[.．][xX×]{1,2})?|[_＿]{2,12})';
+const LEFT = String.raw`[\p{Script=Han}，。；、“《（]`;
+const RIGHT = String.raw`[\p{Script=Han}，。；、）%％]`;
+const AROUND = new RegExp(
+  `(?<=${LEFT})[ 　]{2,4}(?=${MARK}[ 　]{2,4}${RIGHT})|(?<=${LEFT}[ 　]{2,4}${MARK})[ 　]{2,4}(?=${RIGHT})`,
+  'gu',
+);
+
+/** Spaces on both sides of a mark in a sentence. */
+export function aroundEdits({ text }: MarkedText): TextEdit[] {
+  if (!text.includes('  ')) return [];
+  return linesWithText(text)
+    .filter(({ text: line }) => /[。；，]/.test(line))
+    .flatMap(({ start, text: line }) =>
+      editsAt(line, AROUND, () => ({ after: '', kind: '空格', why: '空的两边多出的空格' })).map((edit) => ({
+        ...edit,
+        start: start + edit.start,
+        end: start + edit.end,
+      })),
+    );
 }
 
 const FULL: Readonly<Record<string, string>> = {

@@ -24,7 +24,7 @@ import type { SourceText } from './source.ts';
 import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits, widthEdits } from './strip-markup.ts';
 import { isStyled, styledTitles } from './styled-titles.ts';
 import { tabEdits } from './tab-edits.ts';
-import { halfWidthEdits, spaceEdits } from './tidy-marks.ts';
+import { aroundEdits, halfWidthEdits, lineEndEdits, spaceEdits } from './tidy-marks.ts';
 import { watermarkEdits } from './watermarks.ts';
 
 export type Tidied = { readonly marked: MarkedText; readonly changes: readonly Change[] };
@@ -48,7 +48,7 @@ const BEFORE: readonly Step[] = [
   watermarkEdits,
   fileNameEdits,
 ];
-const AFTER: readonly Step[] = [maskEdits, spaceEdits, halfWidthEdits];
+const AFTER: readonly Step[] = [maskEdits, aroundEdits, spaceEdits, halfWidthEdits];
 
 export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tidied {
   const book: ChangeBook = { undone, changes: [] };
@@ -63,6 +63,7 @@ export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tid
   const steps = [
     unseenEdits,
     (marked: MarkedText) => tabEdits(marked, source),
+    lineEndEdits,
     ...BEFORE,
     ...(fromFile ? [starEdits, search] : [barEdits, starEdits, flatPageEdits, search]),
     furnitureEdits,
