@@ -27,3 +27,14 @@ test('a source has a title or a number', () => {
   for (const { source } of [...content.proofreading.rules, ...(content.proofreading.names ?? [])])
     if (source) expect(source).toMatch(/《.+》|GB|文件原题/);
 });
+
+test.each([
+  ['某局党组\n二零二五年一月十日', '2025年1月10日', '必改'],
+  ['某局党组\n　　二〇二五年十二月二十一日\n', '2025年12月21日', '疑似'],
+  ['某局党组\n二〇二五年十三月一日', undefined, undefined],
+  ['会议于二〇二五年一月十日召开。', undefined, undefined],
+])('%j: the date under the signature becomes digits whole', (text, right, level) => {
+  const [found] = proofread(text, rules).filter(({ rule }) => rule === '落款的日期');
+  expect([found?.right, found?.level]).toEqual([right, level]);
+  if (right) expect(proofread(text, rules)).toHaveLength(1);
+});

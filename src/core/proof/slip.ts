@@ -1,6 +1,6 @@
 // What rules in code find: a place that does not agree with another place of the same text. Nothing of it is fetched.
 
-import type { Level } from './rule.ts';
+import type { Kind, Level } from './rule.ts';
 
 export type Slip = {
   readonly start: number;
@@ -10,4 +10,7 @@ export type Slip = {
   readonly rule: string;
   readonly level: Level;
   readonly why: string;
+  /** 前后不一 without it. */
+  readonly kind?: Kind;
+  readonly source?: string;
 };

@@ -5,6 +5,7 @@ import { findAcross } from './find-across.ts';
 import { findDisagreeing } from './find-disagreeing.ts';
 import { findMisnamed, type SetNames, SHORTEST_NAME } from './find-misnamed.ts';
 import { findMisworded } from './find-misworded.ts';
+import { findSignedDate } from './find-signed-date.ts';
 import { findSounded } from './find-sounded.ts';
 import { eachFiled } from './literals.ts';
 import type { ProofRules } from './prepare.ts';
@@ -79,7 +80,7 @@ export function proofread(
       phrase,
     );
   const { across = findAcross(text, rules) } = options;
-  for (const { start, end, right, ...told } of [...findDisagreeing(text), ...across])
+  for (const { start, end, right, ...told } of [...findDisagreeing(text), ...findSignedDate(text), ...across])
     add({ id: told.rule, kind: '前后不一', ...told }, start, end, right);
   if (rules.common && (!kinds || kinds.has('常用词') || kinds.has('语病')))
     for (const { start, end, right, told } of findMisworded(text, rules.common, rules.likeness))
