@@ -11,11 +11,14 @@ import { offlineFiles } from './src/build/offline-files.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { ownAddressesOnly } from './src/build/own-addresses-only.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { sharedFiles } from './src/build/shared-files.ts';
 import { signalsAtHand } from './src/build/signals-at-hand.ts';
 
 /** What Chromium 80 reads, the oldest browser served. By its name it would be spared `?.` for a fault with spread arguments. */
 const TARGET = 'es2020';
 const CSS_TARGET = 'chrome80';
+
+const shared = sharedFiles();
 
 /** Astro sets the client build's target and preloading itself; only a plugin has the last word. */
 const clientBuild = {
@@ -37,6 +40,7 @@ const clientBuild = {
         name: 'desk',
         test: /src\/(?:desk\/(?:shell\/(?!lone-field|control\.)|model\/(?:held-paste|unit|draft-state)\.ts|timing\/(?:presses|times)\.ts)|storage\/peek\.ts)/,
       },
+      ...shared.groups,
     ];
     // A file with more in it than the island it is named for is that island's file nonetheless: no other only points to it.
     const rolldownOptions = {
@@ -93,7 +97,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [clientBuild, plainImports(), signalsAtHand()],
+    plugins: [shared.plugin, clientBuild, plainImports(), signalsAtHand()],
     css: { postcss: { plugins: [flexGaps()] } },
   },
 });

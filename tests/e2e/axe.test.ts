@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { allOrFirst } from '../whole.ts';
-import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForTest, openMore, saved } from './desk-page.ts';
 import { action, choose, openDrafts } from './drafts-page.ts';
 import { allSeen, beginMeeting } from './meeting-page.ts';
 import { overflow } from './overflow.ts';
@@ -163,7 +163,7 @@ describe('drafts', () => {
     await fillSample(desk);
     await page.getByRole('button', { name: '清空', exact: true }).click();
     await field(desk, '会议地点').fill('很长的会议地点'.repeat(20));
-    await page.getByText('已保存在本机浏览器').waitFor();
+    await saved({ page });
     await openDrafts(page);
     await action(page, '复制', '未命名').click();
     await page.getByText('已复制').waitFor();
@@ -202,7 +202,7 @@ describe('drafts', () => {
     const desk = await openDeskForTest(browser, SMALLER);
     const { page } = desk;
     await fillSample(desk);
-    await page.getByText('已保存在本机浏览器').waitFor();
+    await saved({ page });
     await page.goto(`${inject('siteUrl')}/your-text/`);
     await page.locator('.stored-list summary').first().click();
     await page.locator('.stored-text').waitFor();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { restoreMeeting } from '../../src/storage/meeting.ts';
 import { openChromium } from '../site/chromium.ts';
-import { downloaded, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { downloaded, field, fillSample, openDeskForTest, saved } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 import { putStored, readStored } from './stored.ts';
@@ -40,7 +40,7 @@ test('there and back: two drafts into a browser that has none, then again, then 
   await fillSample(desk);
   await page.getByLabel('草稿名称').fill('甲');
   await page.getByLabel('草稿名称').press('Enter');
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   await page.getByRole('button', { name: '复制一份' }).click();
   await page.getByText('已经复制').waitFor();
   await openDrafts(page);
@@ -66,7 +66,7 @@ test('there and back: two drafts into a browser that has none, then again, then 
   await other.page.getByRole('link', { name: '打开 甲', exact: true }).click();
   const opened = { ...desk, page: other.page, form: other.page.getByRole('form', { name: '填写' }) };
   await field(opened, '会议地点').fill('改过的地点');
-  await other.page.getByText('已保存在本机浏览器').waitFor();
+  await saved(other);
   await openDrafts(other.page);
   await choose(other.page, file.name, buffer);
   await other.page.getByText('作为副本导入').waitFor();

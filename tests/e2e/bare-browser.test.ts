@@ -4,7 +4,15 @@ import type { BrowserContext } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openWholeChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
-import { downloadDraft, downloaded, downloadFinal, field, fillSample, openDeskForTest } from './desk-page.ts';
+import {
+  downloadDraft,
+  downloaded,
+  downloadFinal,
+  field,
+  fillSample,
+  openDeskForTest,
+  saved,
+} from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openWholeChromium();
@@ -33,7 +41,7 @@ test('without workers all is as it was, but for the use without a network, which
   });
   const { page } = desk;
   await fillSample(desk);
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   expect((await downloadFinal(desk)).name).toMatch(/\.docx$/);
   await page.goto(`${site}/offline/`);
   await page.getByText('这个浏览器不让网站存下来').waitFor();

@@ -2,7 +2,15 @@
 import { expect, test } from 'vitest';
 import { readDocx } from '../../src/reopen/read-docx.ts';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, downloadFinal, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
+import {
+  type Desk,
+  downloadFinal,
+  field,
+  fillSample,
+  openDeskForTest,
+  openMore,
+  savedAt,
+} from './desk-page.ts';
 import { partsOf } from './read-docx.ts';
 import { report } from './report.ts';
 
@@ -26,7 +34,7 @@ test('off at first, on when ticked, off again when the page is opened anew', asy
   expect(opened).toMatchObject({ kind: 'facts', template: id, revised });
   expect(JSON.stringify(opened)).toContain(String(report.sample.发文机关));
 
-  await desk.page.getByText('已保存在本机浏览器（').waitFor();
+  await savedAt(desk);
   await desk.page.reload();
   await desk.downloadButton.waitFor();
   await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(report.sample.发文机关);

@@ -1,7 +1,7 @@
 // Own words that stand in another text: named, shown beside each other, kept with a reason; a file is compared and not kept.
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { field, openDeskForTest } from './desk-page.ts';
+import { field, openDeskForTest, saved } from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
@@ -59,7 +59,7 @@ test('answers are proofread as they are left, and in the same view: corrected, b
   await part.getByRole('heading', { name: '文字校对（1）' }).waitFor();
   await part.getByRole('button', { name: '不再提示这一类：布署' }).click();
   await part.getByText('没有发现应当改的地方').waitFor();
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   await page.reload();
   await page.getByRole('button', { name: /^检查/ }).click();
   await part.getByRole('button', { name: /^恢复提示不看的/ }).click();

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { type Held, PARTLY, SOUND, UNREADABLE } from '../damaged-drafts.ts';
 import { openChromium } from '../site/chromium.ts';
 import { allOrFirst } from '../whole.ts';
-import { field, openDeskForGroup, openDeskForTest, templateUrl } from './desk-page.ts';
+import { field, openDeskForGroup, openDeskForTest, savedAt, templateUrl } from './desk-page.ts';
 import { report } from './report.ts';
 import { putStored, readStored } from './stored.ts';
 
@@ -65,7 +65,7 @@ test('a draft that would make the page stand still is named, and opened only whe
   const place = page.getByRole('form', { name: '填写' }).getByLabel('会议地点', { exact: true });
   expect(await place.inputValue()).toBe('');
   await place.fill('另一份');
-  await page.getByText(/已保存在本机浏览器（/).waitFor();
+  await savedAt({ page });
   await page.getByRole('link', { name: '我的草稿（2）' }).waitFor();
   const stored = await readStored(page);
   expect(stored['draft:big']).toMatchObject({ facts });

@@ -95,9 +95,23 @@ export async function messageOf({ page }: Desk, control: Locator): Promise<Locat
   return page.locator(`[id="${described.at(-1)}"]`);
 }
 
-export async function fillSample({ page }: Desk): Promise<void> {
-  await page.getByRole('button', { name: '填入示例' }).click();
-  await page.getByText('已填齐，可以下载正式稿').waitFor();
+/** Asked of the one line that says it: to look for words in all of a page costs more than to lay the page out. */
+const saveLine = ({ page }: { readonly page: Page }, words: string) =>
+  page.locator('.save-line', { hasText: words }).waitFor();
+
+/** What was filled is in the storage. */
+export const saved = (desk: { readonly page: Page }) => saveLine(desk, '已保存在本机浏览器');
+
+/** The same by this page, which then says when. */
+export const savedAt = (desk: { readonly page: Page }) => saveLine(desk, '已保存在本机浏览器（');
+
+/** Nothing is left to fill. */
+export const complete = ({ page }: { readonly page: Page }) =>
+  page.locator('.progress', { hasText: '已填齐，可以下载正式稿' }).waitFor();
+
+export async function fillSample(desk: Desk): Promise<void> {
+  await desk.page.getByRole('button', { name: '填入示例' }).click();
+  await complete(desk);
 }
 
 export type DownloadedFile = { readonly name: string; readonly bytes: Uint8Array };

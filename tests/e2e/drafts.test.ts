@@ -1,7 +1,7 @@
 // Several drafts of one template, told apart by address and name; none is lost by beginning, copying or deleting another.
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, fillSample, openDeskForTest, templateUrl } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForTest, saved, templateUrl } from './desk-page.ts';
 import { action, listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 import { readStored } from './stored.ts';
@@ -10,7 +10,6 @@ const browser = await openChromium();
 const { id, title } = report.template;
 
 const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
-const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
 const button = ({ page }: Desk, name: string) => page.getByRole('button', { name, exact: true });
 
 async function typePlace(desk: Desk, text: string): Promise<string> {

@@ -4,19 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import {
   cell,
-  type Desk,
   downloaded,
   downloadFinal,
   field,
   fillSample,
   messageOf,
   openDeskForTest,
+  savedAt,
 } from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
 const open = (options = {}) => openDeskForTest(browser, report.template.id, options);
-const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器（').waitFor();
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 describe('Tab', () => {
@@ -113,7 +112,7 @@ describe('keys of every office program', () => {
 test('F5 comes back to the field, where it stood', async () => {
   const desk = await open({ viewport: { width: 1366, height: 657 } });
   await fillSample(desk);
-  await saved(desk);
+  await savedAt(desk);
   const place = field(desk, '会议地点');
   await place.click();
   const top = () => place.evaluate((element) => element.getBoundingClientRect().top);
@@ -130,7 +129,7 @@ test('a wrong answer that is gone back to says at once what is wrong', async () 
   const target = (await wrong.count()) ? wrong : field(desk, '会议日期');
   await target.fill('待定的一天');
   await target.blur();
-  await saved(desk);
+  await savedAt(desk);
   await desk.page.reload();
   await field(desk, '会议地点').waitFor();
   await expect.poll(() => target.inputValue()).toBe('待定的一天');
@@ -230,7 +229,7 @@ describe('words that no longer hold go away', () => {
     await field(desk, '会议地点').fill('三楼会议室');
     await desk.page.locator('.said').waitFor({ state: 'detached' });
     await downloadFinal(desk);
-    await saved(desk);
+    await savedAt(desk);
     await desk.page.getByRole('button', { name: '另起一份' }).click();
     await desk.page.getByText('这是空白的一份').waitFor();
     expect(await desk.page.getByText('已下载').count()).toBe(0);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { HOSTILE_TEXTS } from '../hostile-texts.ts';
 import { openChromium } from '../site/chromium.ts';
-import { complaintsOf } from './desk-page.ts';
+import { complaintsOf, saved } from './desk-page.ts';
 import { action, choose, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
@@ -96,7 +96,7 @@ describe('drafts with hostile names and texts', () => {
       // What was opened last may stand first.
       const now = (await addresses()).indexOf(wanted[at] ?? '');
       await page.getByRole('region', { name: '草稿列表' }).getByRole('link').nth(now).click();
-      await page.getByText('已保存在本机浏览器').waitFor();
+      await saved({ page });
       const field = page.getByRole('form', { name: '填写' }).getByLabel('会议主题', { exact: true });
       // A one-line field drops line ends, as every browser does.
       expect(await field.inputValue(), `number ${at}`).toBe(

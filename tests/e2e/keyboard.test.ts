@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { openChromium } from '../site/chromium.ts';
-import { fillSample, openDeskForTest, row } from './desk-page.ts';
+import { complete, fillSample, openDeskForTest, row } from './desk-page.ts';
 import { docxText } from './read-docx.ts';
 import { report } from './report.ts';
 
@@ -74,7 +74,7 @@ test('from the home page: skip, open, be refused, follow a blank, type, take the
 
   await tabTo(page, '填入示例', 'Shift+Tab');
   await keyboard.press('Space');
-  await page.getByText('已填齐，可以下载正式稿').waitFor();
+  await complete({ page });
   await tabTo(page, '更多', 'Shift+Tab');
   await keyboard.press('Enter');
   await page.getByRole('heading', { name: '文件选项' }).waitFor();

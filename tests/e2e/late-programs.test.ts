@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, openDeskForTest, templateUrl } from './desk-page.ts';
+import { type Desk, field, openDeskForTest, saved, templateUrl } from './desk-page.ts';
 import { listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 import { readStored } from './stored.ts';
@@ -42,7 +42,7 @@ test.each(['its own address', 'the address of its template'])(
     const { page, downloadButton } = desk;
     await field(desk, '会议主题').fill('锤炼过硬作风');
     await field(desk, '会议地点').fill('街道会议室');
-    await page.getByText('已保存在本机浏览器').waitFor();
+    await saved({ page });
     const address = way === 'its own address' ? page.url() : templateUrl(id);
     await page.goto('about:blank');
 
@@ -56,7 +56,7 @@ test.each(['its own address', 'the address of its template'])(
     await letCome();
     await expect.poll(() => field(desk, '会议主题').inputValue()).toBe('锤炼过硬作风');
     expect(await field(desk, '会议地点').inputValue()).toBe('二楼会议室');
-    await page.getByText('已保存在本机浏览器').waitFor();
+    await saved({ page });
     expect(await journals(page)).not.toContain('二楼会议室');
 
     const stored = Object.entries(await readStored(page));
@@ -75,7 +75,7 @@ test('a draft whose programs failed to come at first is opened by the next try, 
   const desk = await openDesk();
   const { page, context, downloadButton } = desk;
   await field(desk, '会议主题').fill('锤炼过硬作风');
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   const address = page.url();
   await page.goto('about:blank');
   await context.route(/\/assets\/begin-keeping\./, (route) => route.abort());
@@ -86,7 +86,7 @@ test('a draft whose programs failed to come at first is opened by the next try, 
   await context.unroute(/\/assets\/begin-keeping\./);
   await field(desk, '会议地点').press('End');
   await field(desk, '会议地点').pressSequentially('甲');
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   expect(await field(desk, '会议主题').inputValue()).toBe('锤炼过硬作风');
   expect(await field(desk, '会议地点').inputValue()).toBe('二楼会议室甲');
   await openDrafts(page);
@@ -97,7 +97,7 @@ test('a page left before the draft came keeps what was typed', async () => {
   const desk = await openDesk();
   const { page, downloadButton } = desk;
   await field(desk, '会议主题').fill('锤炼过硬作风');
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   const address = page.url();
   await page.goto('about:blank');
   const { asked, letCome } = await holdBack(desk, /\/assets\/begin-keeping\./);

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Entry } from '../../src/site/content.ts';
-import { complaintsOf, deskOn, downloadFinal, fillSample } from './desk-page.ts';
+import { complaintsOf, complete, deskOn, downloadFinal, fillSample, saved } from './desk-page.ts';
 import { partOf } from './read-docx.ts';
 
 export type Outcome = {
@@ -38,11 +38,11 @@ export async function goMainWay(browser: Browser, home: string, { template }: En
     const desk = deskOn(page, said);
     await desk.downloadButton.waitFor();
     await fillSample(desk);
-    await page.getByText(/已保存在本机浏览器/).waitFor();
+    await saved({ page });
     const file = await downloadFinal(desk);
 
     await page.reload();
-    await page.getByText('已填齐，可以下载正式稿').waitFor();
+    await complete({ page });
     expect(partOf((await downloadFinal(desk)).bytes, 'word/document.xml')).toBe(
       partOf(file.bytes, 'word/document.xml'),
     );

@@ -1,7 +1,7 @@
 // The page of a meeting as a clerk has it open.
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { deskOn, fillSample } from './desk-page.ts';
+import { deskOn, fillSample, saved } from './desk-page.ts';
 
 /** A new meeting of this kind and year, its papers looked at. */
 export async function beginMeeting(page: Page, kind: string, year = '2025'): Promise<void> {
@@ -31,7 +31,7 @@ export async function fillPaper(page: Page, title: string, complaints: readonly 
   const desk = deskOn(page, complaints);
   await desk.downloadButton.waitFor();
   await fillSample(desk);
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   await page.getByRole('link', { name: /^《.*民主生活会》$/ }).click();
   await allSeen(page);
 }

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
-import { complaintsOf, deskOn, field, fillSample } from './desk-page.ts';
+import { complaintsOf, deskOn, field, fillSample, saved } from './desk-page.ts';
 import { addPaper, allSeen, beginMeeting, fillPaper, stateOf } from './meeting-page.ts';
 import { putStored } from './stored.ts';
 
@@ -47,7 +47,7 @@ test('a fact filled in one paper is in the other, and both leave in one file', a
   await expect.poll(() => field(desk, '年度').inputValue()).toBe('2025');
   await fillSample(desk);
   const place = await field(desk, '会议日期').inputValue();
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
 
   await page.getByRole('link', { name: bulletin, exact: true }).click();
   await page.waitForURL(/democratic-life-bulletin/);

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { cell, type Desk, deskOn, field, fillSample, openDeskForTest, row } from './desk-page.ts';
+import { cell, type Desk, deskOn, field, fillSample, openDeskForTest, row, saved } from './desk-page.ts';
 import { action, listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
@@ -15,7 +15,6 @@ const progress = ({ page }: Desk) => page.locator('.progress');
 const mark = (desk: Desk, name: string) => desk.form.locator(`.field[data-path="${name}"] .last-year-note`);
 const inTopic = (desk: Desk, group: string) =>
   desk.form.getByRole('group', { name: group }).locator('.last-year-topic');
-const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
 
 /** How many pieces of last year the bar counts. */
 async function left(desk: Desk): Promise<number> {

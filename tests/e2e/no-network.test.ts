@@ -13,6 +13,7 @@ import {
   field,
   fillSample,
   openDeskForGroup,
+  saved,
 } from './desk-page.ts';
 import { openListeningHost } from './listening-host.ts';
 import { report } from './report.ts';
@@ -56,7 +57,7 @@ describe.each([
 
     await fillSample(desk);
     await field(desk, '发文机关').fill('中共明川区晴澜街道工作委员会办公室');
-    await page.getByText('已保存在本机浏览器').waitFor();
+    await saved({ page });
     await downloadFinal(desk);
     await downloadDraft(desk);
     await page.getByRole('button', { name: '复制纯文本' }).click();

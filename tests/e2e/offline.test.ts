@@ -11,6 +11,7 @@ import { filesIn } from '../site/dist.ts';
 import { type Host, serveFolder } from '../site/serve-folder.ts';
 import {
   complaintsOf,
+  complete,
   type Desk,
   deskOn,
   downloadDraft,
@@ -18,6 +19,7 @@ import {
   downloadFinal,
   field,
   fillSample,
+  saved,
 } from './desk-page.ts';
 import { docxText } from './read-docx.ts';
 import { report } from './report.ts';
@@ -98,12 +100,12 @@ describe('one visit, then no network', async () => {
 
     const desk = await openDesk(context, home);
     await fillSample(desk);
-    await desk.page.getByText(/已保存在本机浏览器/).waitFor();
+    await saved(desk);
     const { bytes } = await downloadFinal(desk);
     expect(docxText(bytes)).toContain(fill(template, sample).title.slice(0, 8));
     await downloadDraft(desk);
     await desk.page.reload();
-    await desk.page.getByText('已填齐，可以下载正式稿').waitFor();
+    await complete(desk);
     expect([...complaints, ...desk.complaints]).toEqual([]);
   });
 
@@ -147,7 +149,7 @@ test('on the second visit a whole session asks the host for nothing after the pa
   const before = host.requests.length;
   await fillSample(desk);
   await field(desk, '发文机关').fill('中共明川区晴澜街道工作委员会办公室');
-  await desk.page.getByText(/已保存在本机浏览器/).waitFor();
+  await saved(desk);
   await downloadFinal(desk);
   await downloadDraft(desk);
   await rest();
@@ -171,7 +173,7 @@ describe('a new version', () => {
     await fillSample(desk);
     await downloadFinal(desk);
     await desk.page.reload();
-    await desk.page.getByText('已填齐，可以下载正式稿').waitFor();
+    await complete(desk);
     const asked = host.requests.slice(before).filter((address) => !address.endsWith('/offline-worker.js'));
     expect(asked).toEqual([]);
     expect(desk.complaints).toEqual([]);

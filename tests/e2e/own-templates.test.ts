@@ -8,6 +8,7 @@ import { privateTemplate } from '../../src/core/template/private-template.ts';
 import { ownFileText } from '../../src/storage/own-file.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
+import { saved } from './desk-page.ts';
 import { addPaper, beginMeeting, stateOf } from './meeting-page.ts';
 import { violations } from './violations.ts';
 
@@ -48,7 +49,7 @@ test('one that came as a file is filled, and stands where the published ones do'
 
   await page.getByRole('link', { name: TITLE, exact: true }).click();
   await page.getByRole('button', { name: '填入示例' }).click();
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   expect(await page.getByLabel('投资额').inputValue()).toBe('120');
   await page.getByText(/模板原文占 \d+%/).waitFor();
   const draft = page.url();
@@ -72,7 +73,7 @@ test('one that came as a file is filled, and stands where the published ones do'
   await page.getByText('用它写的 1 份草稿还在').waitFor();
   await page.goto(draft);
   await page.getByText('这个模板已从“我的模板”里删除').waitFor();
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   expect(await page.getByLabel('投资额').inputValue()).toBe('120');
   expect(complaints).toEqual([]);
 });

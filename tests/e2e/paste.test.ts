@@ -1,7 +1,7 @@
 // Pasting with the keys and the clipboard of a computer: whole tables in their places, told beside them, taken back by Ctrl+Z.
 import { describe, expect, test } from 'vitest';
 import { openWholeChromium } from '../site/chromium.ts';
-import { cell, type Desk, field, fillSample, openDeskForTest, row } from './desk-page.ts';
+import { cell, type Desk, field, fillSample, openDeskForTest, row, saved } from './desk-page.ts';
 import { pasteByKey, pasteNow } from './paste-into.ts';
 import { report } from './report.ts';
 
@@ -190,7 +190,7 @@ describe('Ctrl+Z', () => {
     await desk.page.keyboard.press('Control+a');
     await desk.page.keyboard.press('Delete');
     await field(desk, '会议地点').pressSequentially('二楼');
-    await desk.page.getByText('已保存在本机浏览器').waitFor();
+    await saved(desk);
     await desk.page.getByRole('button', { name: '另起一份' }).click();
     await expect.poll(() => field(desk, '会议地点').inputValue()).toBe('');
     await field(desk, '学习内容').click();
@@ -215,7 +215,7 @@ test('what can be taken back goes with the draft it was done in', async () => {
   await row(desk, ROWS, 1).getByRole('button', { name: /^删除/ }).click();
   await desk.page.getByRole('button', { name: '撤销删除' }).waitFor();
   await field(desk, '会议地点').pressSequentially('二楼');
-  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  await saved(desk);
   await desk.page.getByRole('button', { name: '另起一份' }).click();
   await expect.poll(() => field(desk, '会议地点').inputValue()).toBe('');
   expect(await desk.page.getByRole('button', { name: /^撤销(?:粘贴|删除)/ }).count()).toBe(0);
@@ -302,7 +302,7 @@ test('columns the paper does not ask for are kept with the rows, and can be read
   await desk.page
     .getByText('已粘贴 1 行；表头没有填入；“佐证材料”“核对人”这份文书不用，内容照样保存。')
     .waitFor();
-  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  await saved(desk);
   await desk.page.reload();
   await cell(desk, ROWS, 1, '方面').click();
   await expect.poll(() => rowsOf(desk, 1)).toEqual([['作风', '会议偏多', '']]);

@@ -13,6 +13,7 @@ import {
   fillSample,
   openDeskForTest,
   openMore,
+  savedAt,
   templateUrl,
 } from './desk-page.ts';
 import { partOf } from './read-docx.ts';
@@ -88,7 +89,7 @@ describe('the profile', () => {
     await desk.page.getByRole('button', { name: '清空' }).click();
     await expect.poll(() => field(desk, '发文机关').inputValue()).toBe('');
     await field(desk, '年度').fill('2025');
-    await desk.page.getByText('已保存在本机浏览器（').waitFor();
+    await savedAt(desk);
     expect(await field(desk, '发文机关').inputValue()).toBe('');
     await desk.page.getByRole('button', { name: '另起一份' }).click();
     await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(ORGAN);
@@ -99,7 +100,7 @@ describe('the profile', () => {
     const opened = await openProfile();
     const before = await openTemplate(opened, report.template.id);
     await field(before, '发文机关').fill('中共某区某街道工作委员会');
-    await before.page.getByText('已保存在本机浏览器（').waitFor();
+    await savedAt(before);
     await fillProfile(opened);
     const desk = await openTemplate(opened, report.template.id);
     await expect.poll(() => field(desk, '发文机关').inputValue()).toBe('中共某区某街道工作委员会');

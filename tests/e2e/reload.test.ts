@@ -2,7 +2,16 @@
 import type { BrowserContext, Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { cell, type Desk, downloadFinal, field, fillSample, openDeskForTest } from './desk-page.ts';
+import {
+  cell,
+  complete,
+  type Desk,
+  downloadFinal,
+  field,
+  fillSample,
+  openDeskForTest,
+  saved,
+} from './desk-page.ts';
 import { report } from './report.ts';
 import { readStored } from './stored.ts';
 
@@ -23,7 +32,7 @@ describe('a reload at once after', () => {
       await field(desk, '会议地点').fill(text);
       await reload(desk);
       // An empty field would also be seen before the draft is there.
-      await desk.page.getByText('已保存在本机浏览器').waitFor();
+      await saved(desk);
       await value(field(desk, '会议地点')).toBe(text);
     }
     expect(desk.complaints).toEqual([]);
@@ -73,7 +82,7 @@ describe('a reload at once after', () => {
     const desk = await openDeskForTest(browser, id);
     await desk.page.getByRole('button', { name: '填入示例' }).click();
     await reload(desk);
-    await desk.page.getByText('已填齐，可以下载正式稿').waitFor();
+    await complete(desk);
   });
 });
 
@@ -81,10 +90,10 @@ test('cleared from “我的草稿”, nothing stays in the browser, as the priv
   const desk = await openDeskForTest(browser, id);
   const { page } = desk;
   await fillSample(desk);
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   await page.getByRole('button', { name: '清空' }).click();
   await field(desk, '会议地点').fill('二楼会议室');
-  await page.getByText('已保存在本机浏览器').waitFor();
+  await saved({ page });
   await page.getByRole('link', { name: '我的草稿（1）' }).click();
   await page.getByRole('button', { name: /^删除/ }).click();
   await page.getByText('已删除').waitFor();

@@ -1,4 +1,5 @@
 // A downloaded file brings its draft back in a browser that never saw it; what was changed in Word is listed; other files are refused.
+
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
@@ -9,6 +10,7 @@ import { newDraft } from '../../src/storage/new-draft.ts';
 import { writeBackup } from '../../src/storage/write-backup.ts';
 import { docxBytes, para, run } from '../core/docx-bytes.ts';
 import { openChromium } from '../site/chromium.ts';
+import { savedAt } from './desk-page.ts';
 import { dropFiles } from './drop-files.ts';
 import { report } from './report.ts';
 import { readStored } from './stored.ts';
@@ -82,17 +84,17 @@ test('what was changed in Word is listed until it is taken over, also after a re
   const list = page.getByRole('region', { name: '在 Word 里改过的文字' });
   await list.getByText('（手改）').waitFor();
   expect(await list.locator('li').count()).toBe(1);
-  await page.getByText('已保存在本机浏览器（').waitFor();
+  await savedAt({ page });
   await page.reload();
   await list.getByText('（手改）').waitFor();
   await list.locator('.actions').getByRole('button').last().click();
   await list.waitFor({ state: 'detached' });
-  await page.getByText('已保存在本机浏览器（').waitFor();
+  await savedAt({ page });
   const stored = async () => JSON.stringify(await readStored(page));
   await expect.poll(stored).not.toContain('（手改）');
   await page.reload();
   await isOpen(page);
-  await page.getByText('已保存在本机浏览器（').waitFor();
+  await savedAt({ page });
   expect(await list.count()).toBe(0);
 });
 

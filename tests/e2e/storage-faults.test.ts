@@ -4,7 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openWholeChromium } from '../site/chromium.ts';
 import { allOrFirst } from '../whole.ts';
-import { downloaded, field, openDeskForTest } from './desk-page.ts';
+import { downloaded, field, openDeskForTest, saved } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
@@ -74,7 +74,7 @@ describe.each(allOrFirst(['full', 'silent', 'blocked', 'failing'] as const, 2))(
     await page.getByText(SENTENCES[fault]).waitFor();
     await page.evaluate(() => Object.assign(window, { broken: false }));
     await field(desk, '会议主题').fill('锤炼作风、担当作为');
-    await page.getByText('已保存在本机浏览器').waitFor();
+    await saved({ page });
     expect(desk.complaints).toEqual([]);
 
     const other = await browser.newContext({ locale: 'zh-CN' });
@@ -99,7 +99,7 @@ test('blocked for several visits, then not: one draft, as it was last', async ()
   }
   await desk.context.addInitScript(() => Object.assign(window, { broken: false }));
   await desk.page.reload();
-  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  await saved(desk);
   expect(await place.inputValue()).toBe('丙地');
   await openDrafts(desk.page);
   expect(await listedNames(desk.page)).toEqual(['未命名']);

@@ -6,7 +6,7 @@ import { withOwnExamples } from '../../src/site/own-examples.ts';
 import { publishedText } from '../../src/site/published-text.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, openDeskForTest, templateUrl } from './desk-page.ts';
+import { type Desk, field, openDeskForTest, saved, templateUrl } from './desk-page.ts';
 import { report } from './report.ts';
 import { putStored, readStored } from './stored.ts';
 
@@ -83,7 +83,7 @@ describe('the page has a newer template', () => {
     await desk.page.getByRole('button', { name: '继续用原来的' }).click();
     await notice.waitFor({ state: 'hidden' });
     await field(desk, '旧项目').fill('旧内容改了');
-    await desk.page.getByText('已保存在本机浏览器').waitFor();
+    await saved(desk);
     await expect
       .poll(() => readStored(desk.page))
       .toMatchObject({
@@ -102,7 +102,7 @@ describe('the page has a newer template', () => {
     await expect.poll(() => field(desk, '会议主题').count()).toBe(1);
     expect(await field(desk, '旧项目').count()).toBe(0);
     await page.getByText('有 2 项内容在这个模板里没有位置').waitFor();
-    await page.getByText('已保存在本机浏览器').waitFor();
+    await saved({ page });
     await expect
       .poll(() => readStored(page))
       .toMatchObject({
@@ -130,7 +130,7 @@ test.each<[string, unknown]>([
   await desk.page.getByRole('button', { name: '知道了' }).click();
   await notice.waitFor({ state: 'hidden' });
   await field(desk, '会议主题').fill('锤炼作风');
-  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  await saved(desk);
   await expect
     .poll(() => readStored(desk.page))
     .toMatchObject({
@@ -142,7 +142,7 @@ test.each<[string, unknown]>([
 test('a draft begun today keeps the template of today', async () => {
   const desk = await openDeskForTest(browser, id);
   await field(desk, '会议地点').fill('甲地');
-  await desk.page.getByText('已保存在本机浏览器').waitFor();
+  await saved(desk);
   const kept = async () => (await readStored(desk.page))[`template:${id}:${template.revised}`];
   const compiled = JSON.parse(JSON.stringify(withOwnExamples(template, report.sample)));
   // As it is compiled at once, then with the text it was compiled from.
@@ -177,7 +177,7 @@ describe('its own is of another shape', () => {
     const notice = desk.page.getByRole('region', { name: '模板已更新' });
     expect(await notice.textContent()).toContain('仍用2020年1月2日的版本填写');
     await field(desk, '旧项目').fill('旧内容改了');
-    await desk.page.getByText('已保存在本机浏览器').waitFor();
+    await saved(desk);
     await expect
       .poll(() => readStored(desk.page))
       .toMatchObject({

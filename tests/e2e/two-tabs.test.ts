@@ -2,7 +2,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, openDeskForTest } from './desk-page.ts';
+import { type Desk, field, openDeskForTest, saved } from './desk-page.ts';
 import { listedNames, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
@@ -10,7 +10,6 @@ const browser = await openChromium();
 const { id } = report.template;
 
 const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
-const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
 
 /** A draft on one page, and the same draft on a second one. */
 async function twoPages(prepare: (context: BrowserContext) => Promise<unknown>): Promise<[Desk, Desk]> {

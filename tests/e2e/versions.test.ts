@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForTest, saved } from './desk-page.ts';
 import { action, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
@@ -12,7 +12,6 @@ const { id, fields } = report.template;
 const asked = Object.keys(report.sample).filter((name) => fields.some((each) => each.name === name)).length;
 
 const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
-const saved = ({ page }: Desk) => page.getByText('已保存在本机浏览器').waitFor();
 const versions = ({ page }: Desk) => page.getByRole('region', { name: '历史版本' });
 const listed = async (desk: Desk) => {
   await desk.page.getByRole('button', { name: '历史版本' }).click();

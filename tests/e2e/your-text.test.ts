@@ -9,6 +9,7 @@ import {
   fillSample,
   openDeskForGroup,
   openDeskForTest,
+  saved,
   templateUrl,
 } from './desk-page.ts';
 import { listedNames, openDrafts } from './drafts-page.ts';
@@ -37,7 +38,7 @@ async function deskWithDraft(from = site): Promise<Desk> {
 async function withDraft(desk: Desk): Promise<Desk> {
   await fillSample(desk);
   await field(desk, '会议地点').fill(PLACE);
-  await desk.page.getByText(/已保存在本机浏览器/).waitFor();
+  await saved(desk);
   return desk;
 }
 

@@ -71,7 +71,7 @@ test('a download fetches some, but at most 20 kB more', () => {
 
 test.each([
   ['模板页首次加载的 JavaScript', 'firstLoad'],
-  ['生成文件的部分', 'docx'],
+  ['下载时才取的部分', 'docx'],
 ] as const)('the README states the size of: %s', (label, part) => {
   const readme = readFileSync(join(DIST, '../README.md'), 'utf8');
   const row = readme.split('\n').find((line) => line.startsWith(`| ${label}`));
