@@ -8,7 +8,7 @@ const STEP = 8;
 /** A copy costs about this many characters itself. */
 const SHORTEST = 40;
 
-/** Each text as stretches, some of them copied from the texts before it in their order; `joinStretches` reads them. */
+/** Each text as stretches, some of them copied from the texts before it in their order; `stretchReader` reads them. */
 export function copiedStretches(texts: readonly string[]): Stretch[][] {
   const places = new Map<string, number>();
   let before = '';

@@ -3,7 +3,7 @@
 import '../site/missing-words.js';
 import { KIT_ID } from '../core/kit/kit-in-page.ts';
 import { ERROR_PAGE } from '../published/error-page.ts';
-import { joinStretches } from '../published/join-stretches.ts';
+import { stretchReader } from '../published/join-stretches.ts';
 import { unpack } from '../published/unpack.ts';
 import { pageAsked } from './address.ts';
 import { defineIsland } from './island.ts';
@@ -16,25 +16,19 @@ const KIT_PAGE = 'kit/';
 export async function start(modules: Modules): Promise<void> {
   const holder = document.getElementById(PAGES_ID);
   if (!(holder instanceof HTMLTemplateElement)) throw new Error(`<template id="${PAGES_ID}"> is missing`);
-  const pages = unpackPages((await unpack(holder)) as PackedPages);
+  const { pages, bodies } = (await unpack(holder)) as PackedPages;
   const kit = document.getElementById(KIT_ID);
   // What is shown takes the place of what the body holds.
   if (kit) document.head.append(kit);
   const asked = kit && !location.href.includes('?') ? KIT_PAGE : pageAsked(location.search);
-  const here = pages.has(asked) ? asked : ERROR_PAGE;
-  const page = pages.get(here);
+  const names = Object.keys(pages);
+  const here = names.includes(asked) ? asked : ERROR_PAGE;
+  const page = pages[here];
   if (!page) throw new Error(`${here} is not in the single file`);
   defineIsland(modules);
-  turnLinks(pages, here, modules);
-  show(page);
+  turnLinks(new Set(names), here, modules);
+  show({ ...page, body: stretchReader(bodies)(names.indexOf(here)) });
   for (const script of page.scripts) await modules[script]?.();
-}
-
-function unpackPages({ pages, bodies }: PackedPages): Map<string, OneFilePage> {
-  const texts = joinStretches(bodies);
-  return new Map(
-    Object.entries(pages).map(([at, page], index) => [at, { ...page, body: texts[index] ?? '' }]),
-  );
 }
 
 function show({ title, description, styles, bodyAttributes, body }: OneFilePage): void {

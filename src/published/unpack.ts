@@ -1,6 +1,6 @@
 // Data packed into the page itself: the single file holds what the site has in files of their own this way, to stay small.
 
-import { joinStretches, type Stretch } from './join-stretches.ts';
+import { type Stretch, stretchReader } from './join-stretches.ts';
 
 /** Data whose texts repeat each other, packed together: as JSON, in the order of the names. */
 export type PackedTogether = {
@@ -21,7 +21,7 @@ export async function unpack(holder: HTMLTemplateElement): Promise<unknown> {
 /** One of those packed together; rejects where none has the name. */
 export async function unpackOne(holder: HTMLTemplateElement, name: string): Promise<unknown> {
   const { names, texts } = (await unpack(holder)) as PackedTogether;
-  const text = joinStretches(texts)[names.indexOf(name)];
-  if (text === undefined) throw new Error(`${name} is not in the single file`);
-  return JSON.parse(text);
+  const at = names.indexOf(name);
+  if (at < 0) throw new Error(`${name} is not in the single file`);
+  return JSON.parse(stretchReader(texts)(at));
 }

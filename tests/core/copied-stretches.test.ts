@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { copiedStretches } from '../../src/build/copied-stretches.ts';
-import { joinStretches } from '../../src/published/join-stretches.ts';
+import { type Stretch, stretchReader } from '../../src/published/join-stretches.ts';
 
+const joined = (texts: readonly (readonly Stretch[])[]) =>
+  texts.map((_, index) => stretchReader(texts)(index));
 const packed = (texts: readonly string[]) => JSON.stringify(copiedStretches(texts)).length;
 
 test('any texts come back as they were', () => {
@@ -11,7 +13,7 @@ test('any texts come back as they were', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
       const twice = [...texts, ...texts];
-      expect(joinStretches(JSON.parse(JSON.stringify(copiedStretches(twice))))).toEqual(twice);
+      expect(joined(JSON.parse(JSON.stringify(copiedStretches(twice))))).toEqual(twice);
     }),
   );
 });
@@ -22,7 +24,12 @@ test.each([
   ['a text of one character again and again', ['一'.repeat(5000), '一'.repeat(7000)]],
   ['a text that ends within a copy', ['整改清单共有整改事项'.repeat(9), '整改清单共有整改事项'.repeat(8)]],
 ])('%s', (_, texts) => {
-  expect(joinStretches(copiedStretches(texts))).toEqual(texts);
+  expect(joined(copiedStretches(texts))).toEqual(texts);
+});
+
+test('a copy may begin in one text and end behind another, and what is not there is empty', () => {
+  const read = stretchReader([['甲乙'], [], ['丙'], [[1, 2]], ['丁', [0, 4]]]);
+  expect([4, 3, 2, 1, 0, 5].map(read)).toEqual(['丁甲乙丙乙', '乙丙', '丙', '', '甲乙', '']);
 });
 
 test('a page that repeats another costs its own words', () => {

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type PackedPages, PROGRAM_ID } from '../../src/one-file/page.ts';
-import { joinStretches } from '../../src/published/join-stretches.ts';
+import { stretchReader } from '../../src/published/join-stretches.ts';
 import { ALIKE_ID } from '../../src/published/read-data.ts';
 import type { PackedTogether } from '../../src/published/unpack.ts';
 import { DIST, filesIn, pagesIn } from './dist.ts';
@@ -60,13 +60,13 @@ test('holds every page of the site', () => {
 
 test('each with the words it has on the site', () => {
   const { pages, bodies } = packedPages();
-  const texts = joinStretches(bodies);
-  expect(texts).toHaveLength(Object.keys(pages).length);
+  const text = stretchReader(bodies);
+  expect(bodies).toHaveLength(Object.keys(pages).length);
   for (const [index, page] of Object.keys(pages).entries()) {
     const own = wordsOf(read(page.endsWith('.html') ? page : `${page}index.html`));
     expect(own.length, page).toBeGreaterThan(10);
     // This one speaks of the site or of the file, see tests/e2e/one-file.test.ts.
-    if (page !== 'offline/') expect(wordsOf(texts[index] ?? ''), page).toBe(own);
+    if (page !== 'offline/') expect(wordsOf(text(index)), page).toBe(own);
   }
 });
 
@@ -77,12 +77,11 @@ test.each(['search-index.js', 'template-ids.js', 'vocabulary.js', 'proofreading.
 
 test('holds the text of every template, packed together', () => {
   const { names, texts } = unpacked(ALIKE_ID) as PackedTogether;
-  const joined = joinStretches(texts);
+  const text = stretchReader(texts);
   const files = filesIn(DIST, '.js').filter((file) => /^templates\/[^/]+\/text-/.test(file));
   expect(files.length).toBeGreaterThan(20);
   expect([...names].sort()).toEqual(files.map((file) => basename(file)).sort());
-  for (const file of files)
-    expect(read(file)).toBe(`export default ${joined[names.indexOf(basename(file))]};`);
+  for (const file of files) expect(read(file)).toBe(`export default ${text(names.indexOf(basename(file)))};`);
 });
 
 test('holds every style of the site', () => {
