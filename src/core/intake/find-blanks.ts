@@ -10,8 +10,8 @@ import {
   hiddenGaps,
   labelKind,
   labelsInLine,
-  namesGone,
   organGoneFromTitle,
+  tornBy,
 } from './hidden-gaps.ts';
 import { labelName, placeholder, placeholderLabels } from './label-name.ts';
 import { nameBlank, typeOfBlank } from './name-blank.ts';
@@ -64,7 +64,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
   const none: NoBlank[] = [];
   const labels = new Set(emptyLabels(paragraphs.map(({ text }) => text)));
   const parts = partNames(paragraphs);
-  const gone = paragraphs.slice(0, 400).reduce((sum, { text }) => sum + namesGone(text), 0);
+  const torn = tornBy(paragraphs.slice(0, 400).map(({ text }) => text));
   const zeros = paragraphs.filter(({ text }) => /0{3,}年|00月|0000@|00-0000/.test(text)).length > 0;
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const hidden = disguised(text);
@@ -87,7 +87,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
       });
     for (const each of dots(text)) none.push({ paragraph, ...each });
     let next = 0;
-    for (const { at, length, kind, why } of hiddenGaps(text, gone >= 2)) {
+    for (const { at, length, kind, why } of hiddenGaps(text, torn)) {
       while ((real[next]?.mark.end ?? Number.POSITIVE_INFINITY) < at) next++;
       if ((real[next]?.mark.start ?? Number.POSITIVE_INFINITY) <= at) continue;
       blanks.push({

@@ -1,7 +1,10 @@
 // Blanks that left no trace: a measure word with nothing to count, a day without its numbers, a form with nothing behind a colon.
 
 import { isLabel } from './form-cells.ts';
+import { NAME_GAPS, TORN_NAMES } from './gone-names.ts';
+import { type GapRule, NUMBER_GAPS } from './gone-numbers.ts';
 import type { BlankKind } from './recognised.ts';
+import { TORN_GAPS } from './torn-gaps.ts';
 
 /** What may be counted in front of a measure word. */
 export const VANISHED_BEFORE = /^(?:[人名张票份条次件个场篇]|人次)(?![数民员大均才们事家间])/;
@@ -16,11 +19,11 @@ export type Hidden = {
 const COUNTED =
   '副?书记|(?:请假|缺席|到会|参加|出席)的|总数[：:]|出席党员[：:]|[赞反弃][成对权]票|应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
 const NUMBER = new RegExp(
-  String.raw`(?<=${COUNTED})(?<!(?:投|填|划|写|打|的)(?:[赞反弃不][成对权赞]成?|有效|无效))( ?)(?=(?!(?<=的)人)(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
+  String.raw`(?<=${COUNTED})(?<!(?:投|填|划|写|打|的|了)(?:[赞反弃不][成对权赞]成?|有效|无效))( ?)(?=(?!(?<=的|共有|(?<![到应实])代表 ?)人)(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
   'g',
 );
 const DAY =
-  /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|前|起|至|担任|任|加入|入党|参加|被|以来|出生|开始|[ 　]|$))/gm;
+  /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上生])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|前|起|至|担任|任|加入|入党|参加|被|以来|出生|开始|[ 　]|$))/gm;
 const YEAR = /(?<=[委组局部室院])( ?)(?=度(?:基层|专题)?[^，。；]{0,4}(?:民主|组织)生活会)/g;
 const LETTER = /(?<=[发函字组通办])( ?)(?=〔 *〕 *号)/g;
 const ORGAN =
@@ -31,19 +34,6 @@ const COMRADE =
 /** 介绍人、同志介绍: two names are gone. */
 const PAIRED =
   /(?<=介绍人|派|建议|指定|由|请|推荐|提名|[监计唱]票人[为是]?|宣布)( ?)(?=、 ?同志(?![们间式]))|(?<=(?:介绍人|派|建议|指定|由|请|推荐|提名|[监计唱]票人[为是]?|宣布) ?、)( ?)(?=同志(?![们间式]))/g;
-/** Only where other names of the text are gone. */
-const TORN: readonly (readonly [RegExp, BlankKind, string])[] = [
-  [
-    /(?<=(?:书记|委员|主任|组长|校长|所长)[）)]?)( ?)(?=同志(?:作|代表|主持|讲[课话]|宣读|发言|汇报|介绍|通报|报告|致辞))/g,
-    'name',
-    '“同志”前面没有姓名，原来的姓名可能丢了',
-  ],
-  [
-    /(?<=召开|宣布，|中共|来自|我们|是)( ?)(?=[镇乡]?村（社区）|[镇乡]村(?:党支部|党总支|委员会))|(?<=[镇乡])( ?)(?=村（社区）)|(?<=科学院|农科院)( ?)(?=研究所)/g,
-    'organ',
-    '镇、村、所前面没有名称，原来的名称可能丢了',
-  ],
-];
 /** 、、等同志: a list of nothing. */
 const LISTED =
   /(?<=[，。；：:了由对为是有])( ?)(?=(?:、 ?){1,8}等[^，。；]{0,6}(?:同志|领导|[名人位]))|(?<=(?:[，。；：:了由对为是有] ?|、 ?)、)( ?)(?=、|等(?:[\d一二三四五六七八九十]|同志|领导|[名人位]))|(?<=[，。；：:了由对为是有] ?、)( ?)(?=等(?:[\d一二三四五六七八九十]|同志|领导|[名人位]))|^( ?)(?=等 ?名)/g;
@@ -55,7 +45,7 @@ const SCHOOL =
 const REACHED =
   /(?<=(?:电话|手机|手机号|传真|邮箱|邮件|邮编|邮政编码|地址|联系方式|联系人|网址|账号|开户行)[：:])( ?)(?=[，。；、,;）)])/g;
 
-const RULES: readonly (readonly [RegExp, BlankKind, string])[] = [
+const RULES: readonly GapRule[] = [
   [NUMBER, 'number', '量词前面没有数，原来的数可能丢了'],
   [DAY, 'date', '年月日前面没有数，原来的数可能丢了'],
   [YEAR, 'date', '“度”前面没有年份，原来的年份可能丢了'],
@@ -67,6 +57,8 @@ const RULES: readonly (readonly [RegExp, BlankKind, string])[] = [
   [EACH, 'number', '“名”前面没有数，原来的数可能丢了'],
   [SCHOOL, 'organ', '学校、乡镇前面没有名称，原来的名称可能丢了'],
   [ORGAN, 'organ', '“中共”后面没有地名、单位，原来的名称可能丢了'],
+  ...NUMBER_GAPS,
+  ...NAME_GAPS,
 ];
 
 /** 党工委关于……的报告: whose is gone. */
@@ -74,23 +66,28 @@ export function organGoneFromTitle(title: string): boolean {
   return /^(?:党工委|党委|党组|党支部|党总支)(?:关于|领导班子|班子|度|20)/.test(title);
 }
 
-/** How many names left no trace: where two did, others did as well. */
-export function namesGone(text: string): number {
-  return hiddenGaps(text).filter(({ length, kind }) => !length && (kind === 'name' || kind === 'organ'))
-    .length;
+/** What else is gone where this is: names, or anything. */
+export type Torn = { readonly names: boolean; readonly numbers: boolean };
+
+/** Where two names or three blanks of any kind left no trace, others did as well. */
+export function tornBy(texts: readonly string[]): Torn {
+  const gone = texts.flatMap((text) => hiddenGaps(text)).filter(({ length }) => !length);
+  const names = gone.filter(({ kind }) => kind === 'name' || kind === 'organ');
+  return { names: names.length >= 2 || gone.length >= 3, numbers: gone.length >= 3 };
 }
 
+const WHOLE: Torn = { names: false, numbers: false };
+
 /** In one tidied paragraph. */
-export function hiddenGaps(text: string, torn = false): Hidden[] {
-  const found = [...RULES, ...(torn ? TORN : [])].flatMap(([pattern, kind, why]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      at: match.index,
-      length: (match.slice(1).find((gap) => gap !== undefined) ?? '').length,
-      kind,
-      why,
-    })),
-  );
-  return found.sort((a, b) => a.at - b.at);
+export function hiddenGaps(text: string, torn = WHOLE): Hidden[] {
+  const rules = [...RULES, ...(torn.names ? TORN_NAMES : []), ...(torn.numbers ? TORN_GAPS : [])];
+  const found = new Map<number, Hidden>();
+  for (const [pattern, kind, why] of rules)
+    for (const match of text.matchAll(pattern)) {
+      const length = (match.slice(1).find((gap) => gap !== undefined) ?? '').length;
+      if (!found.has(match.index)) found.set(match.index, { at: match.index, length, kind, why });
+    }
+  return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
 /** 整理：　　审核：　　 — a line of nothing but labels: where each ends. */
@@ -117,7 +114,9 @@ const EMPTY_LABEL =
   /^[\p{Script=Han} 　]{2,10}[：:；]\s*$|^[\p{Script=Han} 　xX×*○（）()]{2,24}(?:电话|地址|传真|邮箱|邮编|联系方式|[（(](?:盖章|公章|签字|签名|章)[）)])[：:]\s*$/u;
 /** By itself a sure sign. */
 const SEALED_LABEL =
-  /^[ 　]*(?:填报)?(?:单位|部门|支部|党组织|负责人|填报人|经办人|本人)[ 　]*[（(](?:盖章|公章|签字|签名|章)[）)][：:]\s*$/;
+  /^[ 　]*(?:填报)?(?:单位|部门|支部|党组织|负责人|填报人|经办人|本人)[ 　]*[（(](?:盖章|公章|签字|签名|章)[）)][：:]\s*$|^[ 　]*\p{Script=Han}{0,8}(?:书记|负责人|组长|[局站所院校]长|主任|本人|审核人|经办人)(?:签字|签名|签章)[：:]\s*$/u;
+/** What is behind one of these may stand below it. */
+const HEADS_TEXT = /(?:内容|议程|事项|意见|情况|记录|纪要|结果|备注|原因)[：:；]\s*$/;
 
 const NEXT_LABEL = /^[\p{Script=Han} 　]{2,8}[：:]/u;
 
@@ -128,7 +127,9 @@ export function emptyLabels(paragraphs: readonly string[]): number[] {
   const empty = paragraphs.flatMap((text, index) => {
     // 附件： by itself stands above what is annexed.
     const among = !/^附件/.test(text) || NEXT_LABEL.test(paragraphs[index + 1] ?? '');
-    return isEmpty(index) && among ? [index] : [];
+    const next = paragraphs[index + 1] ?? '';
+    const below = HEADS_TEXT.test(text) && next.length > 10 && !/[：:；]\s*$/.test(next);
+    return isEmpty(index) && among && !below ? [index] : [];
   });
   return empty.length < 2 ? empty.filter((index) => SEALED_LABEL.test(paragraphs[index] ?? '')) : empty;
 }
