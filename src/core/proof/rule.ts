@@ -40,7 +40,7 @@ export type Told = {
 };
 /** A word that is found as it stands. */
 export type WordRule = Told & Neighbours & { readonly wrong: string; readonly right: string };
-/** `right` may take in groups as `$1` and all of it in half or full width as `$半`, `$全`; without it the rule only says what is wrong. */
+/** `right` may take in what was found, see filled-in.ts; without it the rule only says what is wrong. */
 export type PatternRule = Told & { readonly pattern: string; readonly right?: string };
 /** Things that are always named in one order. */
 export type OrderRule = Told & { readonly order: readonly string[] };

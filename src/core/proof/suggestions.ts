@@ -1,6 +1,7 @@
 // Proofreading: what a text has that is surely or likely wrong, each place with its right form and the reason; nothing is changed.
 
 import { differing } from './differing.ts';
+import { filledIn } from './filled-in.ts';
 import { findAcross } from './find-across.ts';
 import { findDisagreeing } from './find-disagreeing.ts';
 import { findMisnamed, type SetNames, SHORTEST_NAME } from './find-misnamed.ts';
@@ -125,18 +126,6 @@ function standsWell(text: string, start: number, end: number, beside: Neighbours
     (!beside.after || beside.after.some(ends)) &&
     (!beside.before || beside.before.some(begins))
   );
-}
-
-function filledIn(right: string | undefined, match: RegExpExecArray): string | undefined {
-  return right?.replace(/\$(\d|半|全)/g, (_, which: string) => {
-    if (which === '半') return match[0].normalize('NFKC');
-    if (which === '全') return fullWidth(match[0]);
-    return match[Number(which)] ?? '';
-  });
-}
-
-function fullWidth(marks: string): string {
-  return marks.replace(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 }
 
 /** The same things in their order, with the marks between them where they were. */
