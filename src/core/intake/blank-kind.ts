@@ -33,6 +33,9 @@ const PLACE_BEFORE = /(?:族[，、]|籍贯[：:]?|祖籍)\p{Script=Han}{0,6}$/u
 const SIDE_BEFORE = /(?:位于|地处)[^，。；]{0,10}$/;
 const ORGAN_AFTER =
   /^ ?(?:直机关|直属|小区|革命|省|市(?!场)|县|区(?!间|别)|镇|乡(?!亲)|村|街道|社区|局|委|办(?!法|理)|部(?!分|署)|厅|处|科(?!学|技)|所|站|院|校|系(?!统|列|数)|教研[室组]|车间|班(?!会|次|长)|工会|团委|妇联|小学|中学|大学|学院|学校|公司|集团|企业|单位|支部|党|机关|工作委员会|中心|分公司|航空|银行|医院|厂|\p{Script=Han}{1,3}(?:厂(?![房长])|学院|大学|研究[所院]|供销社)|[中支大总]队|基层社|供销社|信用社|合作社|报社|协会|政府|人民|工委|总支|有限(?:责任)?公司|幼儿园|中心校|市场监管[所局]|派出所|司法所|\p{Script=Han}{2}(?:管理|监督|监管)[所局站]|组织部|纪委|宣传部|卫生院|服务|项目部|园区|开发区|畜牧|服饰|饲料|农业|科技|实业|建设)/u;
+/** A word or two, then what it is: 客运站, 能源公司. */
+const ORGAN_FURTHER =
+  /^[^，。；：、“”《》（）\s的了在到是和与及对把向由被xX×*○_＿\d]{0,4}(?:公司|集团|商会|协会|学会|医院|学校|大学(?!习)|中学(?!习)|小学(?!习)|银行|支行|支队|大队|派出所|法院|检察院|税务局|泵站|电站|水厂|车站|客运站|运输站|加油站|服务站|工作站|服务区|党校|合作社|幼儿园|福利院|养老院|研究院|研究所|出版社|报社)/;
 const ORGAN_BEFORE =
   /(?:中共|直属|所在|区|市|县|镇|各|填报单位|单位|机关|支部名称|主送|落款|局|转[到至往入]|调[到入至]|介绍[到至]|分配到|来自|就职于|任职于|毕业于|就读于) *[：:]? *$/;
 const OTHER_AFTER =
@@ -43,10 +46,13 @@ export function blankKind(text: string, mark: BlankMark): BlankKind {
   if (mark.style === 'letter') return 'docnumber';
   const before = text.slice(Math.max(0, mark.start - 24), mark.start);
   const after = text.slice(mark.end, mark.end + 14);
-  if (mark.style !== 'hint') return markKind(mark, before, after);
+  if (mark.style !== 'hint' || WORDLESS.test(mark.text)) return markKind(mark, before, after);
   const kind = hintKind(mark.text, before, after);
   return kind === 'other' && !OTHER_HINT.test(mark.text) ? (kindByLabel(before) ?? kind) : kind;
 }
+
+/** Brackets around nothing. */
+const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
 /** 任期x年 counts years. */
 function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
@@ -104,7 +110,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (MEASURE.test(after)) return 'number';
   if (/\d/.test(mark.text)) return 'number';
   if (NAME_LIST.test(before) || (/^、/.test(after) && NAME_BEFORE.test(before))) return 'name';
-  if (ORGAN_AFTER.test(after)) return 'organ';
+  if (ORGAN_AFTER.test(after) || ORGAN_FURTHER.test(after)) return 'organ';
   if (/中共 *$/.test(before)) return 'organ';
   if (NAME_BEFORE.test(before) || (PERSON_BEFORE.test(before) && mark.text.length <= 3)) return 'name';
   if (OTHER_AFTER.test(after)) return 'other';

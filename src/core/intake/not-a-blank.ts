@@ -16,6 +16,18 @@ const RULES: readonly Rule[] = [
       : undefined,
   ({ text }, _, after) =>
     /^[xX]$/.test(text) && /^(?:光|射线|轴|染色体|线|型|级|档)/.test(after) ? '“X光”一类的词' : undefined,
+  ({ text }, _, after) => (/^A+$/.test(text) && /^ ?级/.test(after) ? '评定的等级' : undefined),
+  ({ text }, before, after) =>
+    /^[xX√]$/.test(text) && /(?:^|[ 　])\[$/.test(before) && /^\]/.test(after) ? '打勾的格' : undefined,
+  ({ text, style }, before, after) =>
+    style === 'hint' &&
+    /(?:姓名|单位|名称)$/.test(before) &&
+    /^[（(]/.test(text) &&
+    /^[ 　]*(?:$|[：:\t])/.test(after)
+      ? '标签，不是要填的话'
+      : undefined,
+  // 19英寸×42U
+  ({ text }, before) => (/^[×xX*]\d+$/.test(text) && /[\d寸米尺]\s*$/.test(before) ? '乘号' : undefined),
   // Times: 3×5, 长×宽.
   ({ text }, before, after) =>
     /^[xX×*＊]$/.test(text) && /\d\s*$/.test(before) && /^\s*\d/.test(after) ? '乘号' : undefined,
@@ -55,7 +67,7 @@ const RULES: readonly Rule[] = [
     style === 'hint' && /^[{$]/.test(text) && /[;=()]/.test(text) ? '程序的写法' : undefined,
   ({ text }, before, after) =>
     /^[（(]/.test(text) && (/\w$/.test(before) || /^\s*[;{]/.test(after)) ? '程序的写法' : undefined,
-  ({ text }) => (/@/.test(text) && !/[xX×*]{2}|0{3}/.test(text) ? '电子邮箱' : undefined),
+  ({ text }) => (/@/.test(text) && !/[xX×*]{2}|0{3}|\p{Script=Han}/u.test(text) ? '电子邮箱' : undefined),
   (_, before) => (/:[/]{2}[^ ]*$/.test(before) ? '网址' : undefined),
 ];
 

@@ -23,7 +23,8 @@ const WAY = /^[^，。；：\s]{1,12}(?:\s*[>»›→]\s*[^，。；：]{1,24}){
 export function isPageLine(line: string): boolean {
   if (line.length >= 2 && /[\p{L}]/u.test(line) && BUTTONS.test(line)) return true;
   if (TOLD.test(line)) return true;
-  if (WAY.test(line) && !/[×xX\d]\s*>/.test(line)) return true;
+  // <单位名称> is a blank in brackets.
+  if (WAY.test(line.replace(/<[^<>]{1,40}>/g, '×')) && !/[×xX\d]\s*>/.test(line)) return true;
   if (/^扫一扫/.test(line) && line.length < 24) return true;
   if (BAR.test(line) || NOTICE.test(line)) return true;
   if (LEAD.test(line) && /网友|范文|参考|本站|小编|整理|分享|上传/.test(line)) return true;

@@ -11,6 +11,7 @@ import { paperParagraphs } from './paper-roles.ts';
 import type { FoundText, PaperParagraph, ParagraphRole, Recognised, Remark } from './recognised.ts';
 import { furtherPapers, MAX_TEXT, notAPaper } from './remarks.ts';
 import { signatureOf } from './signature-of.ts';
+import { signsAsCrosses } from './signs-as-crosses.ts';
 import type { SourceText } from './source.ts';
 import { type TidyLine, tidyLines } from './tidy-lines.ts';
 import { tidySource } from './tidy-source.ts';
@@ -43,7 +44,7 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
     const begin = lines[paragraph]?.from ?? 0;
     return originalSpan(marked, begin + from, begin + to);
   };
-  const { blanks: all, none } = findMarks(paragraphs);
+  const { blanks: all, none } = findMarks(signsAsCrosses(paragraphs));
   const blanks = marksAsBlanks(all.slice(0, MAX_BLANKS), paragraphs, names, place, source.text);
   const facts = all.length > MAX_BLANKS ? [] : factsAsBlanks(paragraphs, blanks, names, place);
   const filled = new Set(blanks.map(({ paragraph }) => paragraph));

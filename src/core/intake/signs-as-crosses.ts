@@ -1,0 +1,89 @@
+// Signs that a paper has for crosses – letters, triangles, small x, 某 – read as crosses where its own days and counts say so.
+
+import { SURNAMES } from './blank-marks.ts';
+
+/** Letters without X, which always is a cross, I and V, which are figures, and Y, which is a year. */
+const LETTERS = 'A-HJ-UWZa-hj-uwzＡ-ＨＪ-ＵＷＺａ-ｈｊ-ｕｗｚ';
+const SHAPES = '△▲▽▼◇◆☆★■□▢◻◼█▓◯◎●◦⚪⭕✖✗✘☓⨯❌ㄨˣᵡ※#＃？';
+const SIGN = `[${LETTERS}${SHAPES}]`;
+/** Shapes that open no line and tick no box: between characters one of them is enough. */
+const PLAIN_SHAPE = /[△▲▽▼◇◯◎○◦⚪⭕✖☓⨯ㄨˣᵡ]/u;
+const COUNTED =
+  '个|名|位|次|条|份|人次|人(?!民|大|社|才)|项|件|户|场|期|篇|票|天|批|元|万|亿|届|家|轮|支(?!部)|台|辆|间|所|处|张|头|亩|公[里斤]|米|岁|周|门|本|套|例|笔|款|起|棵|株|匹|幢|句|道|吨|小时|分钟|课时|平方|[%％]';
+const CALLED = '同志|公司|集团|县|镇|乡|村|局|街道|社区|支部|单位';
+
+/** The sign is the first group that took part. */
+const DAYS = new RegExp(
+  String.raw`(?<![A-Za-z\d])(${SIGN})\1? ?月 ?(?:\1{1,2}|\d{1,2}) ?[日号]|(?<!\d)(?:19|20)\d?(${SIGN})\2?(?= ?年)|(?<![A-Za-z])(${SIGN})\3{3}(?= ?年)|(?<=[^Mm]月)(${SIGN})\4?(?=日)`,
+  'gu',
+);
+const WORDS = new RegExp(
+  String.raw`(?<![A-Za-z\d])(${SIGN})\1{1,3}(?:[.．]\1)?(?=${COUNTED}|${CALLED})`,
+  'gu',
+);
+const SOMEBODY = /某(?=某|[省市县区镇乡村局委部厅]|公司|企业|集团|单位|支部|学校|同志|书记|局长|主任|部长)/g;
+/** As many as a paper must have of them; a day is enough. */
+const ENOUGH = 3;
+
+/** 某些, 某个, 某一: nobody in particular. */
+const NOBODY = new RegExp(
+  `(?<![某${SURNAMES}])某(?![某些种个项类一次年月日号时方处地人事物段天件位样程领]|\\P{Script=Han})|某(?=个工作日|[年月]某|[月日号](?:[前起至止]|底|召开))|(?<=第|[年月]某?)某(?=[月日号督巡批期组届])`,
+  'gu',
+);
+
+/** Paragraphs of the same length, with crosses for the signs that stand for them. */
+export function signsAsCrosses<P extends { readonly text: string }>(paragraphs: readonly P[]): readonly P[] {
+  const signs = signsOf(paragraphs);
+  const patterns = [
+    ...(signs.length ? [anyOf(signs)] : []),
+    ...(count(paragraphs, SOMEBODY) >= ENOUGH ? [NOBODY] : []),
+  ];
+  if (!patterns.length) return paragraphs;
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    text: patterns.reduce((text, pattern) => text.replace(pattern, crosses), plain(paragraph.text)),
+  }));
+}
+
+function signsOf(paragraphs: readonly { readonly text: string }[]): string[] {
+  const seen = new Map<string, number>();
+  for (const [pattern, weight] of [
+    [DAYS, ENOUGH],
+    [WORDS, 1],
+  ] as const)
+    for (const { text } of paragraphs)
+      for (const found of plain(text).matchAll(pattern)) {
+        const sign = found.slice(1).find(Boolean) ?? '';
+        seen.set(sign, (seen.get(sign) ?? 0) + weight);
+      }
+  return [...seen].flatMap(([sign, times]) => (times >= ENOUGH ? [sign] : []));
+}
+
+function count(paragraphs: readonly { readonly text: string }[], pattern: RegExp): number {
+  return paragraphs.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);
+}
+
+/** A row of the sign, or one in front of what is counted. BBB goes with AAA. */
+function anyOf(signs: readonly string[]): RegExp {
+  const own = signs.map((sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`).join('');
+  const row = signs.some((sign) => /[A-Z]/.test(sign)) ? `[${own}A-F]` : `[${own}]`;
+  const front = String.raw`(?<![A-Za-z\d.*])`;
+  const behind = String.raw`(?![A-Za-z\d]|级|制度?|认证|型|[A-Z]股)`;
+  const shapes = signs.filter((sign) => PLAIN_SHAPE.test(sign)).join('');
+  return new RegExp(
+    [
+      ...(shapes ? [String.raw`(?<=\p{Script=Han}|[，。；：、“《（])[${shapes}](?=\p{Script=Han})`] : []),
+      String.raw`(?<=(?<!\d)(?:19|20)\d?)[${own}]{1,2}(?=\s?年)`,
+      String.raw`${front}(?!^\s*#+ )(${row})\1+(?:[.．]\1+)?${behind}(?![?？]*["”’」]?$)`,
+      String.raw`${front}[${own}](?:[.．][${own}])?(?=\s?(?:[年月日号]|${COUNTED}|${CALLED}))(?!.个?人.?□)`,
+    ].join('|'),
+    'gu',
+  );
+}
+
+/** Tidying makes some of them full. */
+const plain = (text: string) => text.replaceAll('?', '？');
+
+function crosses(row: string): string {
+  return row.replace(/[^.．]/gu, 'X');
+}

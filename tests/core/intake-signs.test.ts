@@ -1,0 +1,91 @@
+// A paper may have any sign for its blanks, and any brackets around what is to be filled: ⟦kind|text⟧ stands for what is to be found, the rest only looks like it.
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../src/core/intake/recognise.ts';
+import { plainSource } from '../../src/core/intake/source.ts';
+import { content } from '../content/load-content.ts';
+
+/** What is to be found in the text, and what is found. */
+function compared(marked: string) {
+  let text = '';
+  const wanted: string[] = [];
+  for (const piece of marked.split(/(⟦[^⟧]*⟧)/)) {
+    const [, kind, blank = ''] = /^⟦(\w+)\|([^⟧]*)⟧$/.exec(piece) ?? [];
+    if (kind) wanted.push(`${kind} ${blank} ${text.length}`);
+    text += kind ? blank : piece;
+  }
+  const found = recognise(plainSource(text), content.vocabulary).blanks.flatMap(
+    ({ origin, kind, text: blank, start }) => (origin === '事实' ? [] : [`${kind} ${blank} ${start}`]),
+  );
+  return { wanted, found };
+}
+
+/** S is the sign. */
+const PAPER = `关于在⟦organ|SS⟧镇开展谈心谈话的通知
+各党支部：
+定于⟦date|20SS年S月S日⟧集中一天谈心，⟦number|SS⟧名党员参加，谈到的占⟦number|SS⟧%，由⟦name|SSS⟧同志总结，⟦number|S⟧名党员因病请假。
+请于⟦date|S月底⟧前报送材料。`;
+
+describe('any sign that stands for figures and names', () => {
+  const signs = 'ˣ ✖ ☓ ㄨ △ ▲ ◇ ◆ ☆ ★ ◯ ◎ ● ■ □ # ＃ ? ？ A N Ｎ O Ｏ n'.split(' ');
+  test.each(signs)('%s', (sign) => {
+    const { wanted, found } = compared(PAPER.replaceAll('S', sign));
+    expect(found).toEqual(wanted);
+  });
+
+  const STAY: readonly string[] = [
+    '定于⟦date|A月A日⟧开会，⟦name|BBB⟧同志主持，⟦number|A⟧台设备到位，评为AAA级单位，用A4纸打印，发PPT，A股上市，做了B超，接到10kV线路，AA制聚餐。',
+    '★请各支部注意，☆级以上酒店不住，参会党员每人一份材料，评为★★★★★。',
+    '□同意 □不同意\n是否党员：□是 □否\n□个人申请 □单位推荐',
+    '● 各支部准时到会\n● 带好笔记本\n● 会后报送材料',
+    '这样做群众满意吗？？大家要多想想！大家怎么看？',
+    '建立1+N制度，解决N个问题，评定AAAA级景区，打通最后1公里，推行PPP项目，遵守ISO9001标准。',
+    '# 标题一\n## 标题二\n第3#楼和5#楼同时开工，按2ˣ计算。',
+    '⟦organ|某⟧镇、⟦organ|某⟧局、⟦organ|某某⟧公司都要查，某些同志、某种程度、某个环节、某项工作、某一方面、某次会议、某人某事都要说清。',
+  ];
+  test.each(STAY)('%j', (sentence) => {
+    const { wanted, found } = compared(
+      `关于开会的通知\n各支部：\n${sentence}\n请各支部抓好落实，按时报送有关材料。`,
+    );
+    expect(found).toEqual(wanted);
+  });
+
+  test('某 for all that is not told', () => {
+    const { wanted, found } = compared(
+      '关于⟦organ|某⟧镇开展谈心谈话的通报\n各党支部：\n⟦date|某年某月某日⟧，⟦name|某某某⟧同志、李⟦name|某⟧同志到会，第⟦number|某⟧督导组参加，请⟦name|某⟧经理、⟦name|某⟧副镇长发言，⟦number|某⟧个工作日内答复⟦organ|某⟧加油站。某些问题在某个方面还没有解决，某一次会上也提过。',
+    );
+    expect(found).toEqual(wanted);
+  });
+});
+
+describe('any brackets around what is to be filled', () => {
+  const LINES: readonly string[] = [
+    '请⟦organ|<单位甲>⟧、⟦organ|<单位B>⟧参加，在⟦other|<会议地点>⟧报到。',
+    '请⟦organ|＜单位名称＞⟧参加，由⟦name|｛姓名｝⟧同志主持。',
+    '定于⟦date|<年>年<月>月<日>日⟧开会，⟦date|{{month}}月{{day}}日⟧前报名。',
+    '定于⟦date|【年】年【月】月【日】日⟧开会，⟦date|[ ]年[ ]月[ ]日⟧报到，⟦date|［　］月［　］日⟧散会。',
+    '定于⟦date|YYYY年MM月DD日⟧开会，⟦date|yyyy-mm-dd⟧前报名，⟦date|20XX-XX-XX⟧报到，⟦date|20XX.X.X⟧散会。',
+    '共⟦number|[  ]⟧人参加，⟦number|【  】⟧人请假，⟦number|{ }⟧票赞成，⟦number|［　　］⟧票反对。',
+    '按照⟦organ|#单位名称#⟧的要求，由⟦name|%姓名%⟧负责，⟦name|$姓名$⟧同志配合，在⟦other|@会议地点@⟧集合。',
+    '学习了《⟦other|　　　　⟧》，主题是“⟦other|　　　　⟧”，大家很受教育。',
+    '[x] 已经整改\n[ ] 正在整改\n满意[ ]，是[ ]否[ ]。',
+    '温度<20度、面积>30亩的照办，甲<乙，a<b且b>c，见《通知》[1]。',
+    '机柜按照19英寸×42U配置，房间5×8米，划“×”的不算，二〇二六年动工。',
+  ];
+  test.each(LINES)('%j', (line) => {
+    const { wanted, found } = compared(
+      `关于开会的通知\n各支部：\n${line}\n请各支部抓好落实，按时报送有关材料。`,
+    );
+    const overlapping = found.map((each) =>
+      each.replace(/ [《“]([ 　]+)[》”] (\d+)$/, (_, gap, at) => ` ${gap} ${Number(at) + 1}`),
+    );
+    expect(overlapping).toEqual(wanted);
+  });
+
+  test('a title and a form keep theirs', () => {
+    const { wanted, found } = compared(
+      '关于召开⟦other|<会议名称>⟧的通知\n⟦organ|<收文单位>⟧：\n请派人参加，时间不超过半天，会后报送材料。\n⟦organ|<发文单位>⟧\n⟦date|<年>年<月>月<日>日⟧',
+    );
+    expect(found).toEqual(wanted);
+    expect(compared('党员登记表\n姓名（职务）：李明\n单位（名称）：青石村党支部').found).toEqual([]);
+  });
+});
