@@ -3,6 +3,7 @@
 import { dayLine } from './day-lines.ts';
 import { isLetter, isSigner, isStillOpen } from './head-lines.ts';
 import {
+  endsTitle,
   FORM_LABEL,
   ORGAN_END,
   ORGAN_WORDS,
@@ -24,7 +25,7 @@ export type Head = {
 
 const BEGINS_BODY = /^(?:根据|按照|为了?|遵照|依据|刚才|下面|现将|今天|自\d|近年来)/;
 const WHOM = new RegExp(
-  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|上级|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|领导)[：:]$|^(?:[xX×*○_＿]{2,}|(?:尊敬的)?[（(【\[][^）)】\]]{2,60}[）)】\]])[：:]$`,
+  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|上级|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|领导)[：:]$|^(?:[xX×*○_＿]{2,}|(?:尊敬的)?[（(【\[<＜][^）)】\]>＞]{2,60}[）)】\]>＞]|\{\{?[^{}]{2,30}\}\}?)[：:]$`,
 );
 const TO_ALL = new RegExp(
   `^(?:各|全体)[^。；：]{0,40}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|同志|教职工)$`,
@@ -153,7 +154,7 @@ function titleLines(lines: readonly TidyLine[], begin: number): number[] {
     title.push(next);
   }
   const whole = wholeOf(lines, title);
-  if (TITLE_END.test(whole) || title.length > 1 || lines[begin]?.format?.align === 'center') return title;
+  if (endsTitle(whole) || title.length > 1 || lines[begin]?.format?.align === 'center') return title;
   return whole.length <= 50 ? title : [];
 }
 
@@ -168,7 +169,7 @@ function goesOn(
   const text = lines[next]?.text ?? '';
   if (STANDS_IN_BRACKETS.test(text)) return DRAFT.test(text);
   if (isStillOpen(whole, text)) return true;
-  if (TITLE_END.test(whole)) return false;
+  if (endsTitle(whole)) return false;
   const format = [lines[next - 1]?.format, lines[next]?.format];
   const centred = format.every((each) => each?.align === 'center');
   if (ORGAN_END.test(whole) && /^关于/.test(text)) return true;
@@ -178,9 +179,8 @@ function goesOn(
       .map((line) => line.text)
       .join('');
     if (STANDS_IN_BRACKETS.test(lines[next + count]?.text ?? '')) break;
-    if (isSigner(lines[next + count]?.text ?? '', whole) && !ORGAN_END.test(whole) && !TITLE_END.test(more))
-      break;
-    if (TITLE_END.test(more) && more.length + whole.length <= MAX_LENGTH) return true;
+    if (isSigner(lines[next + count]?.text ?? '', whole) && !ORGAN_END.test(whole) && !endsTitle(more)) break;
+    if (endsTitle(more) && more.length + whole.length <= MAX_LENGTH) return true;
   }
   if (isSigner(text, whole)) return false;
   return centred || /^——/.test(lines[next + 1]?.text ?? '');

@@ -21,6 +21,9 @@ const PERSON = new RegExp(
   'u',
 );
 
+/** [所在支部]  [姓名] */
+const TO_FILL = /^(?:(?:[【[<＜][^】\]>＞]{2,14}[】\]>＞]|\{\{[^{}]{2,14}\}\})[ 　]*){1,3}$/;
+
 /** Who wrote or gave it, in a line below a title or above a day. */
 export function isSigner(text: string, title = ''): boolean {
   if (
@@ -29,7 +32,11 @@ export function isSigner(text: string, title = ''): boolean {
     /^(?:关于|各|全体|第.{1,3}[章节条])|[，。；！？]/.test(text)
   )
     return false;
-  return PERSON.test(text) || (ORGAN_END.test(text) && (title === '' || TITLE_END.test(title)));
+  return (
+    PERSON.test(text) ||
+    (TO_FILL.test(text) && TITLE_END.test(title)) ||
+    (ORGAN_END.test(text) && (title === '' || TITLE_END.test(title)))
+  );
 }
 
 /** A title breaks off in the middle of a phrase, or the next line begins in the middle of one. */

@@ -2,8 +2,10 @@
 
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
-import { DATE_LINE, END_MARK, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
+import { DATE_LINE, END_MARK, FORM_LABEL, ORGAN_END, ORGAN_WORDS, TITLE_END } from './paper-words.ts';
 
+/** Below a title, whom it is sent to. */
+const WHOM_LINE = new RegExp(`^[^，。；：:]{2,40}(?:${ORGAN_WORDS}|党组织|党员|同志)[：:]$`);
 const BLANK_ONLY = /^\s*(?:[xX×*＊○_＿]{1,12}|【[^】]{1,12}】)\s*$/;
 
 /** Every blank on a line of its own, as pages made from Word files have it. */
@@ -56,6 +58,7 @@ function tornApart(line: TextLine, next: TextLine): string | undefined {
 function wrapped(line: TextLine, next: TextLine, width: number): string | undefined {
   const text = line.text.trimEnd();
   if (markerOf(next.text.trim()) || closesPaper(next)) return undefined;
+  if (TITLE_END.test(text) && WHOM_LINE.test(next.text.trim())) return undefined;
   const full = text.length >= width * 0.8;
   const heading = markerOf(text.trim()) !== undefined && !/[，。；]/.test(text);
   if (END_MARK.test(text) && !openBracket(text)) return undefined;

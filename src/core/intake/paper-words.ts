@@ -7,11 +7,14 @@ export const PAPER_KINDS =
 /** A line that may be a title by its end, with what may stand behind in brackets. */
 export const TITLE_END = new RegExp(`(?:${PAPER_KINDS})(?:[（(〔【][^）)〕】]{1,16}[）)〕】])?$`);
 
+/** Spaced out or not: 请　　示. */
+export const endsTitle = (text: string) => TITLE_END.test(text.replace(/[ 　]+/g, ''));
+
 /** What an organ or a place ends with. */
 export const ORGAN_WORDS =
-  '省|市|县|区|镇|乡|村|街道|社区|局|委|办|部|厅|处|科|股|所|站|院|校|小学|中学|大学|学院|公司|集团|企业|单位|支部|党委|党组|党工委|党总支|总支|机关|委员会|政府|中心|银行|医院|厂|协会|联合会|学会|总队|支队|大队|(?<![团军舰])队|组|室|园区|开发区|工会|妇联|车间|合作社|工段';
+  '省|市|县|区|镇|乡|村|街道|社区|局|委|办|部|厅|处|科|股|所|站|院|校|小学|中学|大学|学院|公司|集团|企业|单位|支部|党委|党组|党工委|党总支|总支|机关|委员会|政府|中心|银行|医院|厂|协会|联合会|学会|总队|支队|大队|(?<![团军舰])队|组|室|园区|开发区|工会|妇联|车间|合作社|工段|常委会|政协|基金会|商会|研究会|促进会|理事会|董事会|监事会|团委|(?:博物|档案|图书|文化|纪念|党史)馆|(?:电视|广播)台|报社|法庭';
 
-export const ORGAN_END = new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,10}[）)]){0,2}$`);
+export const ORGAN_END = new RegExp(`(?:${ORGAN_WORDS})(?:[ 　]?[（(][^）)]{1,10}[）)]){0,2}$`);
 
 /** Marks that end a sentence or a clause that goes on in a list. */
 export const END_MARK = /[。！？；：!?;:…][”’」』）)》]?\s*$/;
