@@ -3,18 +3,24 @@
 import { DATE_LINE } from './paper-words.ts';
 import type { TextSpan } from './source.ts';
 
-const LABEL = /^(?:日期|时间|填报日期|落款日期|成文日期)[：:][ 　]*/;
+const LABEL =
+  /^(?:日期|时间|(?:填报|落款|成文|报告|汇报|上报|填写|提交|申请|签署|签订)(?:日期|时间))[：:][ 　]*/;
 const OPEN = /^[（(【［][ 　]*/;
 const CLOSE = /[ 　]*[）)】］]$/;
 const N = String.raw`[\dxX×*＊○〇_＿OoＯ一二三四五六七八九十零元]`;
-const MONTH = new RegExp(`^${N}{2,4} ?年 ?${N}{1,3} ?月$`);
+const MONTH = new RegExp(
+  `^(?:${N}{2,4})?[ 　]*年[ 　]*${N}{0,3}[ 　]*月(?:[初中底末]|[上中下]旬)?$|^20\\d\\d年[春夏秋冬]季?$`,
+);
+/** <年>年<月>月: each part says what belongs there. */
+const SAID = /[【[［<＜{]{1,2}[^】\]］>＞}]{1,6}[】\]］>＞}]{1,2}(?= ?[年月日])/g;
 const DOTTED = /^(?:19|20)[\dxX×]{2}[.．\-—/][\dxX×]{1,2}(?:[.．\-—/][\dxX×]{1,2})?[日号]?$/;
 /** A skeleton says what belongs here. */
 const HINT = /^(?:[【[［（(]|\{\{?)[^】\]］）)}]{0,6}(?:日期|时间|年月日|年 ?月 ?日)(?:[】\]］）)]|\}\}?)$/;
 
 /** `whole` where year, month and day are said and nothing is around them. */
-export function dayLine(text: string): 'whole' | 'part' | 'hint' | undefined {
-  if (text.length > 40) return undefined;
+export function dayLine(written: string): 'whole' | 'part' | 'hint' | undefined {
+  if (written.length > 40) return undefined;
+  const text = written.replace(SAID, '×');
   if (DATE_LINE.test(text)) return 'whole';
   if (HINT.test(text.replace(LABEL, ''))) return 'hint';
   const bracketed = OPEN.test(text) && CLOSE.test(text);

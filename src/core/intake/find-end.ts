@@ -80,9 +80,12 @@ const SEAL = /^[（(]?(?:盖章|公章|印章|签章|签字|签名|章|加盖公
 /** Behind the name, in one line. */
 const SEALED = /[（(](?:盖章|公章|印章|签章|章)[）)]$/;
 const BLANKS =
-  /[xX×*＊○_＿]{2,}|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
+  /[xX×*＊○_＿]{2,}|^[<＜][^>＞]{2,16}[>＞]|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
 const LABELLED =
-  /^(?!联系|主持|记录|参加|出席|列席|缺席)(?:单位|落款|署名|签名|本人签字|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|(?:党?支部|党委|总支)书记(?:签名|签字)?)(?:[（(][^）)]{1,6}[）)])?[：:][^，。；：:]{2,30}$/u;
+  /^(?!联系|主持|记录|参加|出席|列席|缺席)(?:单位|落款|署名|签名|本人签字|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?)(?:[（(][^）)]{1,6}[）)])?[：:][^，。；：:]{2,30}$/u;
+
+/** （中共××委员会） */
+const BRACKETED = /^[（(【]([^（()）【】]{4,30})[）)】]$/;
 
 type Signer = 'sure' | 'likely' | undefined;
 
@@ -92,7 +95,7 @@ function signer(line: TidyLine | undefined): Signer {
   const { text } = line;
   if (LABELLED.test(text)) return 'sure';
   if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
-  if (ORGAN_END.test(text) || line.format?.align === 'right') return 'sure';
+  if (ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right') return 'sure';
   return BLANKS.test(text) || isSigner(text) ? 'likely' : undefined;
 }
 
