@@ -25,7 +25,8 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
   const refusal = notAPaper(lines);
   const paragraphs: PaperParagraph[] = refusal
     ? written.map(({ start, end, text }) => ({ start, end, text, role: '正文', why: '不是公文，照原样留着' }))
-    : paperParagraphs(lines);
+    : // A day in any sign is a day.
+      paperParagraphs(signsAsCrosses(lines)).map((each, at) => ({ ...each, text: lines[at]?.text ?? '' }));
   const remarks = [...tooLong, ...(refusal ? [refusal] : [])];
   if (refusal)
     return {
