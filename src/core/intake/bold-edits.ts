@@ -2,6 +2,7 @@
 
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
+import { TITLE_END } from './paper-words.ts';
 
 /** Two pairs of stars on their own line, by where each stands in the text. */
 type Pair = { readonly open: number; readonly close: number; readonly sure: boolean };
@@ -50,7 +51,11 @@ function pairsOf({ start, text }: TextLine): Pair[] {
     const isWhole = first && !behind;
     const isLabel = first && inside.length < 16 && (/[：:]$/.test(inside) || /^[：:]/.test(behind));
     if (!marker && !isWhole && !isLabel && !/[。；！？]$/.test(inside)) continue;
-    pairs.push({ open: start + open, close: start + close, sure: Boolean(marker) });
+    pairs.push({
+      open: start + open,
+      close: start + close,
+      sure: Boolean(marker) || (isWhole && TITLE_END.test(inside)),
+    });
     at += ends.indexOf(close) + 1;
   }
   return pairs;

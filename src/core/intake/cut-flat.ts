@@ -3,6 +3,7 @@
 import { chapterCuts, gluedChapterCuts } from './cut-chapters.ts';
 import { countingOn } from './cut-counting.ts';
 import { signedInOneLine, tailCuts } from './cut-end.ts';
+import { contentsCuts, sheetCuts, whomCuts } from './cut-glued.ts';
 import { cut, quoted } from './cut-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';
@@ -14,7 +15,11 @@ const FLAT = 90;
 export function cutEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
   const long = lines.slice(0, 3).find((line) => line.text.length >= 60);
-  const head = long ? headCuts(long) : [];
+  const { cuts: sheet, from } = long ? sheetCuts(long) : { cuts: [], from: 0 };
+  const head = long
+    ? [...sheet, ...headCuts({ ...long, text: long.text.slice(from), start: long.start + from })]
+    : [];
+  const glued = lines.slice(0, 3).flatMap((line) => [...whomCuts(line), ...contentsCuts(line)]);
   const flat = lines.filter(
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
   );
@@ -22,7 +27,9 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   body.push(...lines.flatMap(gluedChapterCuts));
   const own = new Set(body.map(({ start, end }) => end || start));
   const goingOn = countingOn(lines).filter(({ start, end }) => !own.has(end || start));
-  return [...head, ...body, ...goingOn, ...signedInOneLine(lines)].sort(
+  const cutAt = new Set(head.map(({ start }) => start));
+  const more = glued.filter(({ start }) => !cutAt.has(start));
+  return [...head, ...more, ...body, ...goingOn, ...signedInOneLine(lines)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

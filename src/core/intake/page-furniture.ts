@@ -5,7 +5,7 @@ import { dayLine } from './day-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { isPageLine } from './page-lines.ts';
-import { ORGAN_END, PAPER_KINDS } from './paper-words.ts';
+import { ORGAN_END, PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** 介绍信怎么写 篇1: what the page calls its samples; behind a title of a paper it is the paper's. */
 const COUNTED_SAMPLE = new RegExp(
@@ -130,7 +130,7 @@ export function furnitureOf(line: string): string | undefined {
 /** Headings in a row at the head of the text that come again further on are its table of contents. */
 function contentsEdits(lines: readonly TextLine[]): TextEdit[] {
   const bare = (text: string) => text.replace(/[\s.·…]+\d*$/, '').trim();
-  let last = -1;
+  let [first, last] = [-1, -1];
   let again = 0;
   for (const [index, line] of lines.slice(0, 60).entries()) {
     if (/[。！？]/.test(line.text)) break;
@@ -138,12 +138,24 @@ function contentsEdits(lines: readonly TextLine[]): TextEdit[] {
     const head = bare(line.text);
     if (!lines.slice(index + 1).some((other) => other.text.trim().startsWith(head))) continue;
     again++;
+    if (first === -1) first = index;
     last = index;
   }
   if (again < 2) return [];
   let end = last;
   while (goesOn(lines[end + 1])) end++;
-  return lines.slice(0, end + 1).map((line) => drop(line, '目录'));
+  const own = titleAbove(lines, first);
+  return lines.slice(own, end + 1).map((line) => drop(line, '目录'));
+}
+
+/** How many lines at the head are the title the contents stand below, unless it comes again behind them. */
+function titleAbove(lines: readonly TextLine[], first: number): number {
+  const above = lines.slice(0, first).map(({ text }) => text.trim());
+  const own = above.findIndex((text) => /^目[ 　]*录$/.test(text));
+  const count = own === -1 ? above.length : own;
+  const title = above.slice(0, count);
+  const again = lines.slice(first).some(({ text }) => text.trim() === title[0]);
+  return count <= 4 && TITLE_END.test(title.join('')) && !again ? count : 0;
 }
 
 function goesOn(line: TextLine | undefined): boolean {
@@ -169,22 +181,4 @@ export function fileNameEdits({ text }: MarkedText): TextEdit[] {
     return same >= 6 && line.text.length > 60 ? [drop({ start, end: start + same }, '文件名')] : [];
   });
   return name ? edits : [];
-}
-
-/** Numbers that a viewer of documents put at its own page breaks: 1、 2、 3、 at every line, in the middle of sentences. */
-export function fragmentEdits({ text }: MarkedText): TextEdit[] {
-  const lines = linesWithText(text);
-  const marked = lines.flatMap((line, index) => {
-    const found = /^(\d{1,3})、/.exec(line.text);
-    return found ? [{ line, index, number: Number(found[1]), length: found[0].length }] : [];
-  });
-  const inOrder = marked.length > 1 && marked.every(({ number }, nth) => number === nth + 1);
-  const cut = marked.slice(1).every(({ index }) => /[^。！？；：\s]\s*$/.test(lines[index - 1]?.text ?? ''));
-  const long = marked.some(({ line }) => line.text.length > 80);
-  if (!inOrder || !cut || !long) return [];
-  return marked.flatMap(({ line, index, length }) => {
-    const joined = index > 0 && !/^\d+、\s*[一二三四五六七八九十]、/.test(line.text);
-    const start = joined ? (lines[index - 1]?.end ?? line.start) : line.start;
-    return [drop({ start, end: line.start + length }, '浏览器分段的号')];
-  });
 }

@@ -8,7 +8,7 @@ import { flatPageEdits } from './flat-page.ts';
 import { type ChangeBook, edited, type MarkedText, markedText, type TextEdit } from './marked-text.ts';
 import { maskEdits } from './masked-words.ts';
 import { mendEdits } from './mend-lines.ts';
-import { fileNameEdits, fragmentEdits, furnitureEdits } from './page-furniture.ts';
+import { fileNameEdits, furnitureEdits } from './page-furniture.ts';
 import {
   barEdits,
   pageTitleEdits,
@@ -25,6 +25,7 @@ import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits, widthEdits
 import { isStyled, styledTitles } from './styled-titles.ts';
 import { tabEdits } from './tab-edits.ts';
 import { aroundEdits, halfWidthEdits, lineEndEdits, spaceEdits } from './tidy-marks.ts';
+import { fragmentEdits } from './viewer-numbers.ts';
 import { watermarkEdits } from './watermarks.ts';
 
 export type Tidied = { readonly marked: MarkedText; readonly changes: readonly Change[] };

@@ -1,0 +1,49 @@
+// What stands glued to a title: the name of the sheet and its number in front, whom it is sent to or its contents behind.
+
+import { cut } from './cut-lines.ts';
+import type { TextEdit, TextLine } from './marked-text.ts';
+import { ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
+
+const KIND = new RegExp(`(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?[ 　]*`, 'g');
+const WHOM = new RegExp(
+  `^(?!的|和|与|及|书|会|${PAPER_KINDS})(?:各|全体|你|本)?[^。；：:《》“”]{1,70}?(?:${ORGAN_WORDS}|党组织|党员|部门|单位|同志)[：:]$`,
+);
+
+/** 关于……的批复县民政局党组： in a line of its own. */
+export function whomCuts({ text, start }: TextLine): TextEdit[] {
+  if (text.length > 160 || !/[：:][ 　]*$/.test(text) || !/关于.*的/.test(text)) return [];
+  const line = text.trimEnd();
+  for (const { index, 0: kind } of line.matchAll(KIND)) {
+    const end = index + kind.length;
+    if (end < 8 || /[。；：:]/.test(line.slice(0, end)) || !WHOM.test(line.slice(end))) continue;
+    const gap = /[ 　]*$/.exec(kind)?.[0].length ?? 0;
+    return [cut(start + end, '标题和主送连在一起，分开', gap)];
+  }
+  return [];
+}
+
+const SHEET =
+  /^[ 　]*([^，。；：:《》“”]{2,24}文件[ 　]*)([\p{Script=Han}xX×*○]{1,8}[〔[（(【][\dxX×*○]{2,4}[〕\])）】][ 　]*第?[\dxX×*○]{1,5}号[ 　]*)(?=[^，。；：:]{0,30}关于)/u;
+
+/** ××局文件×发〔20××〕×号 in front of the title: where the title begins. */
+export function sheetCuts({ text, start }: TextLine): { readonly cuts: TextEdit[]; readonly from: number } {
+  const found = SHEET.exec(text);
+  if (!found) return { cuts: [], from: 0 };
+  const [whole, sheet = ''] = found;
+  const from = whole.length;
+  const lead = from - sheet.length - (found[2]?.length ?? 0);
+  const why = '文件名称、文号和标题连在一起，分开';
+  return { cuts: [cut(start + lead + sheet.length, why), cut(start + from, why)], from };
+}
+
+const CONTENTS = new RegExp(
+  `^([^，。；：:]{3,60}?(?:${PAPER_KINDS}))[ 　]*目[ 　]*录[ 　]*(?=[一1](?:、|[.．]))[^。；]{4,400}$`,
+);
+
+/** 工作要点 目录 一、… 二、… in the line of the title. */
+export function contentsCuts({ text, start, end }: TextLine): TextEdit[] {
+  const title = CONTENTS.exec(text)?.[1];
+  return title
+    ? [{ start: start + title.length, end, after: '', kind: '删去', why: '标题后面连着的目录，不是文稿的字' }]
+    : [];
+}
