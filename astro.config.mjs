@@ -7,6 +7,7 @@ import { anyHost } from './src/build/any-host.ts';
 import { findPackages } from './src/build/find-packages.ts';
 import { flexGaps } from './src/build/flex-gaps.ts';
 import { headerFiles } from './src/build/header-files.ts';
+import { jsxAtOnce } from './src/build/jsx-at-once.ts';
 import { offlineFiles } from './src/build/offline-files.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { ownAddressesOnly } from './src/build/own-addresses-only.ts';
@@ -97,7 +98,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [shared.plugin, clientBuild, plainImports(), signalsAtHand()],
+    plugins: [jsxAtOnce(), shared.plugin, clientBuild, plainImports(), signalsAtHand()],
     css: { postcss: { plugins: [flexGaps()] } },
   },
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { HELD } from '../../src/build/find-packages.ts';
 import { mapTags, type Tag } from '../../src/build/html.ts';
+import { BY_BABEL } from '../../src/build/jsx-at-once.ts';
 import { ON_DEMAND } from '../../src/build/signals-at-hand.ts';
 import { decodeMarkup } from '../../src/core/source/markup.ts';
 
@@ -36,7 +37,12 @@ type Chunk = {
   readonly facadeModuleId: string | null;
   readonly moduleIds: readonly string[];
 };
-type Told = { readonly environments: string[]; readonly chunks: readonly Chunk[]; readonly helper: string };
+type Told = {
+  readonly environments: string[];
+  readonly chunks: readonly Chunk[];
+  readonly helper: string;
+  readonly transforming: readonly string[];
+};
 
 const told: Told = JSON.parse(readFileSync(join(OUT, 'told.json'), 'utf8'));
 const html = readFileSync(join(OUT, 'a/index.html'), 'utf8');
@@ -175,6 +181,10 @@ const RELIED_UPON: Readonly<Record<string, () => void>> = {
       /export const __vitePreload = function preload\(baseModule, deps, importerUrl\)/,
     );
     expect(told.chunks.flatMap(({ moduleIds }) => moduleIds)).toContain('\0vite/preload-helper.js');
+  },
+  'vite:preact-jsx'() {
+    expect(told.transforming).toContain(BY_BABEL);
+    expect(told.transforming).toContain('vite:oxc');
   },
   signals() {
     const renderer = readFileSync(join(ROOT, 'node_modules/@astrojs/preact/dist/client.js'), 'utf8');

@@ -6,12 +6,15 @@ import { fileURLToPath } from 'node:url';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
-const told = { environments: [], chunks: [], helper: '' };
+const told = { environments: [], chunks: [], helper: '', transforming: [] };
 
 const listen = {
   name: 'listen',
   enforce: 'post',
   configEnvironment: (name) => void told.environments.push(name),
+  configResolved({ plugins }) {
+    told.transforming = plugins.filter(({ transform }) => transform).map(({ name }) => name);
+  },
   applyToEnvironment: ({ name }) => name === 'client',
   transform(code, id) {
     if (id === '\0vite/preload-helper.js') told.helper = code;
