@@ -1,24 +1,26 @@
 // The rules as the site publishes them, and back: in groups, since whoever proofreads fetches them all.
 
-import { isText, listOf, maybe, oneOf, recordOf } from '../source/shape.ts';
+import { isNumber, isText, listOf, maybe, oneOf, recordOf } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
+import { type Columns, packColumns, unpackColumns } from './columns.ts';
 import { packWords, unpackWords } from './common-words.ts';
 import { type ProofRules, prepareRules, type RuleBook } from './prepare.ts';
 import { KINDS, LEVELS, type ProofRule, type Protection } from './rule.ts';
 import { restoreRule, type ShortRule, shortRule } from './short-rule.ts';
 import { LINE_END } from './word-line.ts';
 
-/** Rules of one kind, level and source. Those that are only a word and its right form stand in `words`. */
+/** Rules of one kind, level and source: those that are only a word and its right form, and how many of the columns' come next. */
 type Group = {
   readonly kind: string;
   readonly level: string;
   readonly source?: string;
   readonly words: string;
-  readonly rules: readonly ShortRule[];
+  readonly rules: number;
 };
 type Guarded = Omit<Protection, 'what'>;
 type Rules = {
   readonly groups: readonly Group[];
+  readonly columns: Columns;
   readonly protect: readonly Guarded[];
   readonly names: readonly ShortNames[];
 };
@@ -37,6 +39,7 @@ export function publishRules({ rules, protect, common, names = [] }: RuleBook): 
   return {
     ...(common && { common: { source: common.source, words: packWords(common.words) } }),
     groups: [...groups.values()].flatMap(groupOf),
+    columns: packColumns([...groups.values()].flat().map(shortRule).filter(isLong)),
     protect: protect.map(({ what: _, ...guarded }) => guarded),
     names: names.map(({ names: each, ...from }) => ({ ...from, names: each.join(' ') })),
   };
@@ -51,11 +54,13 @@ function groupOf(rules: readonly ProofRule[]): Group[] {
     {
       ...{ kind, level },
       ...(source ? { source } : {}),
-      words: short.flatMap((each) => (typeof each === 'string' ? [each] : [])).join(LINE_END),
-      rules: short.flatMap((each) => (typeof each === 'string' ? [] : [each])),
+      words: short.filter((each) => !isLong(each)).join(LINE_END),
+      rules: short.filter(isLong).length,
     },
   ];
 }
+
+const isLong = (short: ShortRule) => typeof short !== 'string';
 
 const isGroup = (value: unknown) =>
   isMapping(value) &&
@@ -63,7 +68,8 @@ const isGroup = (value: unknown) =>
   oneOf(LEVELS)(value.level) &&
   maybe(isText)(value.source) &&
   isText(value.words) &&
-  listOf(recordOf(isText))(value.rules);
+  isNumber(value.rules);
+const isColumns = recordOf(listOf((part) => part === 0 || isText(part)));
 const isProtection = (value: unknown) => isMapping(value) && isText(value.pattern);
 const isNames = (value: unknown) => recordOf(isText)(value) && isMapping(value) && oneOf(KINDS)(value.kind);
 const isCommon = (value: unknown) => isMapping(value) && isText(value.source) && isText(value.words);
@@ -83,15 +89,18 @@ function isPublished(data: unknown): data is PublishedRules {
     isMapping(data) &&
     maybe(isCommon)(data.common) &&
     listOf(isGroup)(data.groups) &&
+    isColumns(data.columns) &&
     listOf(isProtection)(data.protect) &&
     listOf(isNames)(data.names)
   );
 }
 
-function unpack({ groups, protect, names, common }: PublishedRules): RuleBook {
-  const rules = groups.flatMap(({ words, rules: others, ...told }) =>
-    [...words.split(LINE_END).filter(Boolean), ...others].map((short) => restoreRule(short, told)),
-  );
+function unpack({ groups, columns, protect, names, common }: PublishedRules): RuleBook {
+  const rows = [...unpackColumns(columns)];
+  const rules = groups.flatMap(({ words, rules: count, ...told }) => {
+    const own = [...words.split(LINE_END).filter(Boolean), ...rows.splice(0, count)];
+    return own.map((short) => restoreRule(short, told));
+  });
   return {
     rules,
     protect: protect.map((guarded) => ({ what: '', ...guarded })),
