@@ -1,6 +1,6 @@
 // Where several blanks of a text have left no trace, others did as well: what is silent in a whole text is a gap in a torn one.
 
-import type { GapRule } from './gone-numbers.ts';
+import { type GapRule, PEOPLE } from './gone-numbers.ts';
 
 const WHY = '量词前面没有数，这篇里别处的数也丢了';
 /** What counts in front of any measure word, or makes another word of it. */
@@ -35,13 +35,34 @@ const ENOUGH = [
   '(?<=(?:立案|案件|纠纷|事故|事件|问题|警情) ?)起',
   '(?<=成绩 ?)分',
   '(?<=(?:培训|集训|轮训|学习|研讨|请假|公示|外出|为期|提前) ?)天',
+  '(?<=[\\p{Script=Han}](?<![单公美纪欧日韩港状复多每按]) ?)元',
+  '(?<=学习|人均|培训|完成|共|修) ?(?:学时|课时)',
+  '(?<=(?:道?路|河道|沟渠|管网|堤防|水渠|里程|巡查|长) ?)公里',
+  '(?<=(?:植树|造林|耕地|面积|绿化|流转|林地|土地|种植|大棚) ?)亩',
+  '(?<=室 ?)间',
+  '(?<=(?:桌椅|设备|系统|器材|图书|制度) ?)套',
+  '(?<![分按各同每] ?)批次',
+  '(?<=(?:党龄|入党|工作|任职|从教|从医) ?)年',
+  '(?<=(?:访谈|约谈|总人口|等次|就业|户) ?)人',
+  '(?<=(?:脱贫|贫困|低保|监测|困难)户 ?)户',
+  '(?<=平均 ?)分',
   '(?<=(?:电梯|教育片|警示片|影片|制度|法规) ?)部',
 ].join('|');
 
-const PEOPLE = '党员|同志|干部|群众|代表|委员|积极分子';
+/** What is counted in the middle of a clause. */
+const NOUNS = [
+  `个(?:党支部|党小组|党总支|党委|村|社区|支部|单位|部门|乡镇|项目|月(?:后|内|时间)|片区|网格|督导组|基层|自然村)`,
+  `(?<![${WORDS.名}] ?)名(?:${PEOPLE}|优秀|普通|离退休|困难|退休|入党|教师|职工|学生|医护|村民|新)`,
+  `(?<![${WORDS.次}] ?)次(?:会议|学习|活动|集中|专题|支委会|党员大会|修改|党课|讨论)`,
+  `(?<![${WORDS.条}] ?)条(?:措施|意见|建议|问题|线索|整改)`,
+  `(?<![${WORDS.项}] ?)项(?:措施|整改|任务|制度|重点|问题)`,
+  `(?<![${WORDS.件}] ?)件(?:实事|信访|民生)`,
+  `(?<![${WORDS.场}] ?)场(?:次|座谈|讲座|报告会|培训)`,
+  '(?<=用 ?)天时间',
+].join('|');
 const RULES: readonly RegExp[] = [
   new RegExp(
-    `(?=[个名条次份张件场期户项页篇处人起分天部 ]|场次)(?<=\\p{Script=Han})(?<![${COUNTS}])( ?)(?=(?:${ENOUGH})${END})`,
+    `(?=[个名条次份张件场期户项页篇处人起分天部元亩间套年课学公批 ]|场次)(?<=\\p{Script=Han})(?<![${COUNTS}])( ?)(?=(?:${ENOUGH})${END})`,
     'gu',
   ),
   /(?<=了)( ?)(?=[条个项件名份场次](?<!了个[人别体性案]?)\p{Script=Han}{2})/gu,
@@ -49,6 +70,11 @@ const RULES: readonly RegExp[] = [
   /(?<=承包|修建|打通|硬化|整治|新建|铺设)( ?)(?=条\p{Script=Han})/gu,
   new RegExp(`(?<=[对向给派聘选])( ?)(?=名(?:${PEOPLE}))`, 'gu'),
   new RegExp(`(?<=\\p{Script=Han})(?<![${COUNTS}按以为个超])( ?)(?=(?:万元|亿元)\\p{Script=Han})`, 'gu'),
+  // 下设个党支部, 召开次会议
+  new RegExp(`(?<=[、，；\\p{Script=Han}])(?<![${COUNTS}该历届依逐])( ?)(?=(?:${NOUNS})(?!员会))`, 'gu'),
+  /(?<=处分(?<![被受]处分))( ?)(?=人[，。；、])/gu,
+  /(?<=[由从])( ?)(?=[人名个件次户元](?:增|减|提高|上升|下降))/gu,
+  /(?<=[，。；、])( ?)(?=日内(?!瓦))/gu,
 ];
 
 export const TORN_GAPS: readonly GapRule[] = RULES.map((pattern): GapRule => [pattern, 'number', WHY]);
