@@ -69,6 +69,11 @@ describe('any brackets around what is to be filled', () => {
     '学习了《⟦other|　　　　⟧》，主题是“⟦other|　　　　⟧”，大家很受教育。',
     '[x] 已经整改\n[ ] 正在整改\n满意[ ]，是[ ]否[ ]。',
     '温度<20度、面积>30亩的照办，甲<乙，a<b且b>c，见《通知》[1]。',
+    '应到⟦number|_⟧人，第⟦number|_⟧次会议，占⟦number|_⟧%，主持人：⟦name|_⟧\n文件a_b.doc已经发出。',
+    '在⟦other|「会议地点」⟧集合，由⟦organ|『单位名称』⟧承办，⟦name|〈姓名〉⟧同志记录，学习「三个务必」。',
+    '名单：⟦name|×××⟧,⟦name|×××⟧,⟦name|×××⟧\n共投入⟦number|×,×××⟧元，其中1.⟦organ|××⟧镇、2.⟦organ|××⟧村各占一半，增长⟦number|1.×⟧倍。',
+    '桌子1.2×0.6米，小数2×0.5×1米，数量×单价＝金额，20<x<30，x+y=z，IIII级，带*的必填，*号项为重点，×表示没有完成。',
+    '请选择：○优秀 ○良好 ○一般\n数据是{"a":1}。',
     '机柜按照19英寸×42U配置，房间5×8米，划“×”的不算，二〇二六年动工。',
   ];
   test.each(LINES)('%j', (line) => {
@@ -88,4 +93,22 @@ describe('any brackets around what is to be filled', () => {
     expect(found).toEqual(wanted);
     expect(compared('党员登记表\n姓名（职务）：李明\n单位（名称）：青石村党支部').found).toEqual([]);
   });
+});
+
+test('bold around marks goes where marks are crosses', () => {
+  const { wanted, found } = compared(
+    '# ⟦organ|XX⟧局会议情况报告\n\n**一、会前准备** 我局于⟦date|X月X日⟧开会，**⟦number|XX⟧名**党员参加，大家作了准备。\n\n会后按时报送材料。',
+  );
+  expect(found).toEqual(wanted);
+});
+
+test('cells that are lines stay lines, a label beside a cell says what it asks for', () => {
+  const lines = compared(
+    '整改清单\n序号\n问题\n措施\n责任人\n时限\n1\n学习不够\n每季度讲课⟦number|×⟧次\n⟦name|×××⟧\n⟦date|20××年×月⟧\n2\n台账不全\n逐项补齐\n⟦name|××⟧\n⟦date|×月底⟧\n3\n走访不多\n下村⟦number|×⟧次\n⟦name|×××⟧\n⟦date|×月底⟧',
+  );
+  expect(lines.found).toEqual(lines.wanted);
+  const cells = compared(
+    '登记表\n姓名\t⟦name|×××⟧\t民族\t⟦other|××⟧\t出生年月\t⟦date|19××.××⟧\n籍贯\t⟦other|××⟧\t单位\t⟦organ|××××⟧\t联系电话\t⟦other|×××××××××××⟧',
+  );
+  expect(cells.found).toEqual(cells.wanted);
 });

@@ -85,7 +85,9 @@ function withinSentences({ start, text }: TextLine, used: ReadonlySet<number>): 
     const [open = 0, close = 0] = stars.slice(at, at + 2);
     const inside = text.slice(open + 2, close);
     const isBold =
-      /^[\p{Script=Han}“"《\d][^*]{0,38}[\p{Script=Han}”"》\d%]$/u.test(inside) &&
+      /^[\p{Script=Han}“"《\dxX×○_【［[{<（][^*]{0,38}[\p{Script=Han}”"》\d%xX×○_】］\]}>）。：；，]$/u.test(
+        inside,
+      ) &&
       !MASKED.test(inside) &&
       !MASKED.test(text.slice(close + 2)) &&
       !SURNAME.test(text.slice(0, open)) &&

@@ -4,6 +4,7 @@ import type { FieldType } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { blankKind, likeNeighbours } from './blank-kind.ts';
 import { type BlankMark, blankMarks } from './blank-marks.ts';
+import { kindInCell } from './cell-kind.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
 import {
   emptyLabels,
@@ -74,7 +75,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
       const part = mark.start === 0 && parts.has(mark.text) ? '各部分的名称，不是要填的话' : undefined;
       const why = masked?.why ?? zero ?? part ?? notBlankWhy(text, mark);
       if (why) none.push({ paragraph, start: mark.start, end: mark.end, why });
-      return why ? [] : [{ mark, kind: inCell(paragraphs, paragraph, mark) ?? blankKind(text, mark) }];
+      return why ? [] : [{ mark, kind: kindInCell(paragraphs, paragraph, mark) ?? blankKind(text, mark) }];
     });
     const kinds = likeNeighbours(text, real);
     for (const [nth, { mark }] of real.entries())
@@ -123,43 +124,6 @@ function labelled(paragraph: number, at: number, label: string, why: string, tex
     why,
     label,
   };
-}
-
-/** A blank at the head of a cell is what its column says. */
-function inCell(
-  paragraphs: readonly PaperParagraph[],
-  paragraph: number,
-  mark: BlankMark,
-): BlankKind | undefined {
-  const column = columnOf(paragraphs, paragraph, mark);
-  if (column === undefined || mark.style !== 'marks') return undefined;
-  const label = `${column}：`;
-  const kind = blankKind(`${label}${mark.text}`, {
-    ...mark,
-    start: label.length,
-    end: label.length + mark.text.length,
-  });
-  return kind === 'other' ? undefined : kind;
-}
-
-/** The head of the column, where the row is of a table and the mark stands for a whole item of the cell. */
-function columnOf(
-  paragraphs: readonly PaperParagraph[],
-  paragraph: number,
-  mark: BlankMark,
-): string | undefined {
-  const { text, cells } = paragraphs[paragraph] ?? { text: '', cells: undefined };
-  const nth = cells?.findIndex(({ start, end }) => start <= mark.start && mark.end <= end) ?? -1;
-  if (
-    nth === -1 ||
-    !/(?:^|[\t、])$/.test(text.slice(0, mark.start)) ||
-    !/^(?:$|[\t、])/.test(text.slice(mark.end))
-  )
-    return undefined;
-  let head = paragraph;
-  while (head > 0 && paragraph - head < 200 && paragraphs[head - 1]?.role === '表行') head--;
-  const cell = paragraphs[head]?.cells?.[nth];
-  return cell && head < paragraph ? paragraphs[head]?.text.slice(cell.start, cell.end).trim() : undefined;
 }
 
 function traceless(at: number, length: number, text: string): BlankMark {

@@ -15,7 +15,9 @@ const HEAD_LINES = 10;
 
 export function mendEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
-  const torn = lines.filter((line) => /^\s*[xX×*＊○]{1,6}\s*$/.test(line.text)).length >= TORN_MIN;
+  const torn =
+    lines.filter((line) => /^\s*[xX×*＊○]{1,6}\s*$/.test(line.text)).length >= TORN_MIN &&
+    !cellsInLines(lines);
   const width = wrapWidth(lines);
   const edits: TextEdit[] = [];
   // What stands between the start of the joined paragraph and this line: its width counts as one line.
@@ -31,6 +33,17 @@ export function mendEdits({ text }: MarkedText): TextEdit[] {
     if (why) edits.push({ start: line.end, end: next.start, after: '', kind: '接行', why });
   }
   return edits;
+}
+
+const LABEL_LINE = /^\s*\p{Script=Han}{2,8}\s*$/u;
+
+/** A table whose cells are lines: 序号 and what the other columns are called, one below the other. */
+function cellsInLines(lines: readonly TextLine[]): boolean {
+  return lines.some(
+    ({ text }, at) =>
+      /^\s*(?:序号|编号)\s*$/.test(text) &&
+      [1, 2, 3].every((further) => LABEL_LINE.test(lines[at + further]?.text ?? '')),
+  );
 }
 
 /** Where lines between the head and the end break off in the middle of sentences, none longer than a page is wide: how wide. */

@@ -27,11 +27,31 @@ const RULES: readonly Rule[] = [
       ? '标签，不是要填的话'
       : undefined,
   // 19英寸×42U
-  ({ text }, before) => (/^[×xX*]\d+$/.test(text) && /[\d寸米尺]\s*$/.test(before) ? '乘号' : undefined),
+  ({ text }, before) =>
+    /^[×xX*]\d+$/.test(text) && /[\dA-Za-z寸米尺]\s*$/.test(before) ? '乘号' : undefined,
   // Times: 3×5, 长×宽.
   ({ text }, before, after) =>
     /^[xX×*＊]$/.test(text) && /\d\s*$/.test(before) && /^\s*\d/.test(after) ? '乘号' : undefined,
-  ({ text }) => (/^\d+[xX×*]\d+$/.test(text) ? '乘号' : undefined),
+  ({ text }) => (/^\d[\d.]*(?:[xX×*]\d[\d.]*)+$/.test(text) ? '乘号' : undefined),
+  ({ text }, before, after) =>
+    /^[×*]$/.test(text) && /[=＝]/.test(`${before}${after}`) ? '乘号' : undefined,
+  // x+y, 20<x
+  ({ text }, before, after) =>
+    /^[xX]$/.test(text) && (/[+=<>^]$/.test(before) || /^[_+=<>^]/.test(after)) ? '式子里的字母' : undefined,
+  // *号项, 带*的, *注：, ○表示
+  ({ text }, before, after) =>
+    /^[*＊×○〇]$/.test(text) &&
+    (/^ ?(?:表示|代表|注[：:])/.test(after) ||
+      (/[*＊]/.test(text) && (/[带标注加]$/.test(before) || /^号/.test(after))))
+      ? '符号，不是要填的话'
+      : undefined,
+  // ○优秀 ○良好
+  ({ text }, before, after) =>
+    /^[○〇]$/.test(text) &&
+    ((/(?:^|[\s；;：:])$/.test(before) && /^(?:[A-D]|\p{Script=Han}{1,8}[ 　]+[○〇●])/u.test(after)) ||
+      /[○〇●]\p{Script=Han}{1,8}[ 　]+$/u.test(before))
+      ? '打勾的圈'
+      : undefined,
   ({ text }, before, after) =>
     ONE_X.test(text) && /[长宽高厚米]\s*$/.test(before) && /^\s*[长宽高厚]/.test(after) ? '乘号' : undefined,
   ({ text }, before, after) =>
@@ -63,8 +83,10 @@ const RULES: readonly Rule[] = [
       : undefined,
   ({ text }) => (/^\[\d/.test(text) && /^\[[\d,，\-–]+\]$/.test(text) ? '参考文献的号' : undefined),
   ({ text }, before) => (/^\[/.test(text) && /\w$/.test(before) ? '程序的写法' : undefined),
-  ({ text, style }) =>
-    style === 'hint' && /^[{$]/.test(text) && /[;=()]/.test(text) ? '程序的写法' : undefined,
+  ({ text, style }, _, after) =>
+    style === 'hint' && /^[{$]/.test(text) && (/[;=()]|^\{["']/.test(text) || /^[/\\]/.test(after))
+      ? '程序的写法'
+      : undefined,
   ({ text }, before, after) =>
     /^[（(]/.test(text) && (/\w$/.test(before) || /^\s*[;{]/.test(after)) ? '程序的写法' : undefined,
   ({ text }) => (/@/.test(text) && !/[xX×*]{2}|0{3}|\p{Script=Han}/u.test(text) ? '电子邮箱' : undefined),

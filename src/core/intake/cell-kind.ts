@@ -1,0 +1,51 @@
+// A blank that is a whole item of a cell is what the head of its column says, or the label beside it.
+
+import { blankKind } from './blank-kind.ts';
+import type { BlankMark } from './blank-marks.ts';
+import type { BlankKind, PaperParagraph } from './recognised.ts';
+
+/** Heads are looked for no further up. */
+const REACH = 200;
+const MARK = /[xX×*＊○〇_＿【[{]/;
+
+export function kindInCell(
+  paragraphs: readonly PaperParagraph[],
+  paragraph: number,
+  mark: BlankMark,
+): BlankKind | undefined {
+  if (mark.style !== 'marks') return undefined;
+  const called = calledBy(paragraphs, paragraph, mark);
+  if (called === undefined) return undefined;
+  const label = `${called}：`;
+  const kind = blankKind(`${label}${mark.text}`, {
+    ...mark,
+    start: label.length,
+    end: label.length + mark.text.length,
+  });
+  return kind === 'other' && !OTHER_LABEL.test(called) ? undefined : kind;
+}
+
+/** What asks for neither a name nor a number. */
+const OTHER_LABEL = /^(?:民族|籍贯|性别|学历|学位|专业|职业|备注|地址|住址|电话|联系电话|联系方式)$/;
+
+function calledBy(
+  paragraphs: readonly PaperParagraph[],
+  paragraph: number,
+  { start, end }: BlankMark,
+): string | undefined {
+  const { text, cells } = paragraphs[paragraph] ?? { text: '', cells: undefined };
+  const nth = cells?.findIndex((cell) => cell.start <= start && end <= cell.end) ?? -1;
+  if (nth === -1 || !/(?:^|[\t、])$/.test(text.slice(0, start)) || !/^(?:$|[\t、])/.test(text.slice(end)))
+    return undefined;
+  let head = paragraph;
+  while (head > 0 && paragraph - head < REACH && paragraphs[head - 1]?.role === '表行') head--;
+  const above = head < paragraph ? cellOf(paragraphs[head], nth) : undefined;
+  if (above && !MARK.test(above)) return above;
+  const beside = nth > 0 ? cellOf(paragraphs[paragraph], nth - 1) : undefined;
+  return beside && /^\p{Script=Han}{2,8}$/u.test(beside) ? beside : undefined;
+}
+
+function cellOf(paragraph: PaperParagraph | undefined, nth: number): string | undefined {
+  const cell = paragraph?.cells?.[nth];
+  return cell && paragraph?.text.slice(cell.start, cell.end).trim();
+}
