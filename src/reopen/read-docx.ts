@@ -7,6 +7,7 @@ import { type BodyText, bodyText } from './body-text.ts';
 import { lineInPart, lineInProperties } from './carried-line.ts';
 import { hiddenInDocx } from './hidden-in-docx.ts';
 import { FILE_LIMIT, TOTAL_LIMIT } from './limits.ts';
+import { isLockFile } from './lock-file.ts';
 import { mistakenFile } from './mistaken-file.ts';
 import { hasStream, startsWith } from './ole-file.ts';
 import { attributeOf, readXml } from './read-xml.ts';
@@ -33,7 +34,7 @@ export function readDocx(bytes: Uint8Array): Opened {
   if (!bytes.length) return refused('empty');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused(oleFile(bytes));
   if (!startsWith(bytes, [0x50, 0x4b, 3, 4]) && !startsWith(bytes, [0x50, 0x4b, 5, 6]))
-    return refused(mistakenFile(bytes) ?? 'notZip');
+    return refused(isLockFile(bytes) ? 'lock' : (mistakenFile(bytes) ?? 'notZip'));
   const entries = zipEntries(bytes);
   if (!entries) return refused('truncated');
   if (entries.some(({ encrypted }) => encrypted)) return refused('encrypted');

@@ -4,6 +4,7 @@ import { atOnce } from '../../core/checks/at-once.ts';
 import type { ReadBook } from '../../core/sheet/book.ts';
 import { delimitedInSteps } from '../../core/sheet/delimited.ts';
 import { decodeText } from '../decode-text.ts';
+import { isLockFile } from '../lock-file.ts';
 import { hasStream, startsWith } from '../ole-file.ts';
 import { xlsxInSteps } from './read-xlsx.ts';
 import { MOST_SHEET_ROWS, SHEET_FILE_LIMIT } from './sheet-limits.ts';
@@ -32,6 +33,7 @@ export async function readBook(bytes: Uint8Array, name: string, run: RunSteps = 
         : (await import('./read-xls.ts')).readOldBook(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return refusedSheet('pdf');
   if (PICTURES.some((start) => startsWith(bytes, start))) return refusedSheet('picture');
+  if (isLockFile(bytes)) return refusedSheet('lock');
   const text = decodeText(bytes);
   if (text === undefined) return refusedSheet('notSheet');
   const start = text.slice(0, 1000).trimStart();

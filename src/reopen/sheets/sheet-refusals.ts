@@ -20,6 +20,7 @@ const SENTENCES = {
   notXls:
     '这个文件读不了：它不是 .xls 表格，或者是 WPS 自己的 .et 格式。请在 WPS 或 Excel 里另存为 .xlsx，再放一次。',
   unknownText: '看不出这个文件用的是什么编码，文字读不出来。请在 Excel 或 WPS 里另存为 .xlsx，再放一次。',
+  lock: '这是 Excel 或 WPS 打开文件时留下的临时文件，名称以“~$”开头，里面没有表格。请放名称里没有“~$”的那一份。',
   notSheet: '这不是表格文件。请放 .xlsx、.xls、.et 或者 .csv 文件，或者从表格里复制粘贴。',
   tooManyRows: `表格太长，超过 ${MOST_SHEET_ROWS} 行，没有读。请分成几个文件，每个不超过 ${MOST_SHEET_ROWS} 行，再放一次。`,
   tooManyCells: `表格太大，有内容的单元格超过 ${MOST_CELLS} 个，没有读。请删去用不着的列，或者分成几个文件。`,

@@ -2,6 +2,7 @@
 
 import type { SourceText } from '../../core/intake/source.ts';
 import { decodeText } from '../decode-text.ts';
+import { isLockFile } from '../lock-file.ts';
 import { mistakenFile } from '../mistaken-file.ts';
 import { startsWith } from '../ole-file.ts';
 import { docSource } from './doc-source.ts';
@@ -22,6 +23,7 @@ export function readSource(bytes: Uint8Array): SourceText | SourceRefused {
     const other = kindOfOle(bytes);
     return other ? refusedSource(other) : docSource(bytes);
   }
+  if (isLockFile(bytes)) return refusedSource('lock');
   const kind = kindOfBytes(bytes);
   if (kind) return refusedSource(kind);
   const own = mistakenFile(bytes);

@@ -25,6 +25,7 @@ const SENTENCES = {
   savedPage: `这是存下来的网页（MHT），这里读不了。${SAVE_AS}`,
   xml: `这是 XML 文件，这里读不了。${SAVE_AS}`,
   archive: '这是压缩包。请先解压，再放里面的 Word 文件。',
+  lock: '这是 Word 或 WPS 打开文件时留下的临时文件，名称以“~$”开头，里面没有正文。请放名称里没有“~$”的那一份。',
   noText:
     '这个文件里没有读得出来的文字，可能不是文稿。能放 .docx、.doc、.txt；别的请打开，复制文字，粘贴到这里。',
   oldDoc: `这个文件太旧（Word 95 或更早），这里读不了。${SAVE_AS}`,
