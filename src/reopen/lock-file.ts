@@ -12,6 +12,7 @@ export function isLockFile(bytes: Uint8Array): boolean {
     length > 0 &&
     length < NAME &&
     bytes[NAME] === length &&
+    bytes[NAME + 1] === 0 &&
     bytes.subarray(1 + length, NAME).every((byte) => byte === 0x20 || byte === 0)
   );
 }
