@@ -5,7 +5,7 @@ import type { TextEdit, TextLine } from './marked-text.ts';
 import { ORGAN_WORDS } from './paper-words.ts';
 
 const DAY =
-  /(?:20)?[\dxX×*○]{1,4}年[\dxX×*○]{1,2}月[\dxX×*○义]{1,3}日(?![前后至起，,上下召])|(?<=[）) 　])年[ 　]{0,4}月[ 　]{0,4}日(?=[ 　]|$)/g;
+  /(?:20)?[\dxX×*○]{1,4}年[\dxX×*○]{1,2}月[\dxX×*○义]{1,3}日(?![前后至起，,上下召])|(?:二[〇○0零OoＯ]|[_＿]{2})[〇○0零OoＯ一二三四五六七八九_＿]{2}年[元一二三四五六七八九十_＿\d]{1,4}月[一二三四五六七八九十_＿\d]{1,4}日(?![前后至起，,上下召])|(?<=[）) 　会部局委办校院组司处])(?:20)?[ 　]{0,4}年[ 　]{0,4}月[ 　]{0,4}日(?=[ 　（(]|抄[送报]|附件?[：:]|联系|$)/g;
 const ANNEX = /(?<=[。!！)）])附(?:件)?[：:]/g;
 const CLOSING = /(?<=[。；;])(?:妥否|以上请示|当否|特此)[^。]{0,12}。/g;
 
@@ -34,24 +34,63 @@ export function tailCuts({ text, start }: TextLine): TextEdit[] {
 }
 
 const AT_END =
-  /(?:[\dxX×*○〇_＿OoＯ二一三四五六七八九零]{2,4} ?年[^，。；年]{0,12}[日月]|20\d\d[.．\-/]\d{1,2}[.．\-/]\d{1,2})[ 　]*$/;
+  /(?:[\dxX×*○〇_＿OoＯ二一三四五六七八九零]{2,4}[ 　]{0,4}年[^，。；年]{0,12}[日月]|(?<=[会部局委办校院组司处）)])[ 　]{0,8}年[ 　]{0,8}月(?:[ 　]{0,8}日)?|20\d\d[.．\-/]\d{1,2}[.．\-/]\d{1,2})[ 　]*$/;
 const SIGNED = new RegExp(
   `^(.*[。！；;]|)([ 　]*[^，。；\\d]{3,36}?(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?|[ 　]*[^，。；：:\\d]{2,8}人[：:][^，。；：:\\d]{2,16}|[^，。；：:\\d]{3,30})([ 　]*)$`,
 );
 
+/** What stands behind the day in the same line. */
+const BEHIND =
+  /[（(](?:联系|此件|公开|盖章|印章|附|抄送|电话)[^）)]{0,60}[）)]$|附件?[：:]|抄[送报][：:]|联系(?:人|电话|方式)[：:]/;
+const LONGEST = 90;
+
 /** Who signs and the day beside it. */
 export function signedInOneLine(lines: readonly TextLine[]): TextEdit[] {
-  return lines.slice(-10).flatMap(({ text, start }, at) => {
-    const day = AT_END.exec(text);
-    const found = day && SIGNED.exec(text.slice(0, day.index));
-    if (!day || !found) return [];
-    const [, before = '', organ = '', gap = ''] = found;
-    const known = new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?$|人[：:]`).test(organ);
-    if (!known && (!gap || before)) return [];
-    if (before && (lines.length - at > 3 || /^[ 　]*(?:于|至|在|从|自|截至)/.test(organ))) return [];
+  return lines.slice(-10).flatMap((line, at) => {
+    const behind = line.text.length > LONGEST ? undefined : BEHIND.exec(line.text)?.index;
+    const own = line.text.slice(0, behind).trimEnd();
+    const cuts = signedCuts({ ...line, text: own }, lines.length - at);
+    const gap = (behind ?? 0) - own.length;
+    return behind && cuts.length ? [...cuts, cut(line.start + behind, '成文日期另成一段', gap)] : cuts;
+  });
+}
+
+function signedCuts({ text, start }: TextLine, left: number): TextEdit[] {
+  const day = AT_END.exec(text);
+  const found = day && SIGNED.exec(text.slice(0, day.index));
+  if (!day || !found) return [];
+  const [, before = '', organ = '', gap = ''] = found;
+  const known = new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?$|人[：:]`).test(organ);
+  if (!known && (!gap || before)) return [];
+  if (before && (left > 3 || /^[ 　]*(?:于|至|在|从|自|截至)/.test(organ))) return [];
+  const why = '署名和日期在一行，分开';
+  const edge = before ? [cut(start + before.length, why)] : [];
+  return [...edge, cut(start + day.index, why, gap.length)];
+}
+
+const HINT =
+  '\\{\\{?[^{}]{0,8}NAME[^{}]{0,8}\\}\\}?|[【[<＜（(][^】\\]>＞）)]{0,8}NAME[^】\\]>＞）)]{0,8}[】\\]>＞）)]';
+const of = (names: string) => HINT.replaceAll('NAME', `(?:${names})`);
+const HINTED = new RegExp(
+  `(?<=^[ 　]*|[。；！])(${of('单位|机关|署名|落款|党组织')})([ 　]*)(${of('日期|时间|年 ?月 ?日')})`,
+);
+
+/** {{单位名称}}{{成文日期}} at the end. */
+export function hintedCuts(lines: readonly TextLine[]): TextEdit[] {
+  return lines.slice(-10).flatMap(({ text, start }) => {
+    const from = Math.max(0, text.length - 200);
+    const found = HINTED.exec(text.slice(from));
+    if (!found) return [];
+    const [, organ = '', gap = '', day = ''] = found;
+    const begin = from + found.index;
+    const middle = begin + organ.length + gap.length;
+    const end = middle + day.length;
     const why = '署名和日期在一行，分开';
-    const edge = before ? [cut(start + before.length, why)] : [];
-    return [...edge, cut(start + day.index, why, gap.length)];
+    return [
+      ...(begin ? [cut(start + begin, why)] : []),
+      cut(start + middle, why, gap.length),
+      ...(end < text.length ? [cut(start + end, why)] : []),
+    ];
   });
 }
 

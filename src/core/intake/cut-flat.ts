@@ -2,7 +2,7 @@
 
 import { chapterCuts, gluedChapterCuts } from './cut-chapters.ts';
 import { countingOn } from './cut-counting.ts';
-import { signedInOneLine, tailCuts } from './cut-end.ts';
+import { hintedCuts, signedInOneLine, tailCuts } from './cut-end.ts';
 import { contentsCuts, sheetCuts, whomCuts } from './cut-glued.ts';
 import { cut, quoted } from './cut-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
@@ -29,7 +29,7 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   const goingOn = countingOn(lines).filter(({ start, end }) => !own.has(end || start));
   const cutAt = new Set(head.map(({ start }) => start));
   const more = glued.filter(({ start }) => !cutAt.has(start));
-  return [...head, ...more, ...body, ...goingOn, ...signedInOneLine(lines)].sort(
+  return [...head, ...more, ...body, ...goingOn, ...signedInOneLine(lines), ...hintedCuts(lines)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

@@ -15,7 +15,8 @@ const MONTH = new RegExp(
 const SAID = /[【[［<＜{]{1,2}[^】\]］>＞}]{1,6}[】\]］>＞}]{1,2}(?= ?[年月日])/g;
 const DOTTED = /^(?:19|20)[\dxX×]{2}[.．\-—/][\dxX×]{1,2}(?:[.．\-—/][\dxX×]{1,2})?[日号]?$/;
 /** A skeleton says what belongs here. */
-const HINT = /^(?:[【[［（(]|\{\{?)[^】\]］）)}]{0,6}(?:日期|时间|年月日|年 ?月 ?日)(?:[】\]］）)]|\}\}?)$/;
+const HINT =
+  /^(?:[【[［（(<＜]|\{\{?)[^】\]］）)}>＞]{0,6}(?:日期|时间|年月日|年 ?月 ?日)(?:[】\]］）)>＞]|\}\}?)$/;
 
 /** `whole` where year, month and day are said and nothing is around them. */
 export function dayLine(written: string): 'whole' | 'part' | 'hint' | undefined {
