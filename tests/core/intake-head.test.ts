@@ -348,6 +348,25 @@ const INSIDE: readonly Row[] = [
   ['首页|范文|素材|写作\n关于冬训学习的通知', [['标题', '关于冬训学习的通知']]],
   ['6 j5 @. n! a+ I3 C! jXXX同志考察材料\n8 N: ?& _$ H) @/ u) l t% P/ A! {', [['标题', 'XXX同志考察材料']]],
 ];
+const BESIDE = [
+  '【范文】关于冬训学习的通知',
+  '范文｜关于冬训学习的通知',
+  '#关于冬训学习的通知#',
+  '====关于冬训学习的通知====',
+  '关于冬训学习的通知 - 向阳文库',
+  '关于冬训学习的通知_向阳党建网',
+  '关于冬训学习的通知 2025-01-08 10:22:01',
+  '文档标题：关于冬训学习的通知',
+  '内容概要：本文为冬训的安排。\n关于冬训学习的通知',
+  '好的，根据您的要求，通知如下：\n关于冬训学习的通知',
+];
+test.each(BESIDE)('what a page sets beside the title goes: %j', (line) => {
+  expect(of(`${line}\n各党支部：`)).toEqual([
+    ['标题', '关于冬训学习的通知'],
+    ['主送', '各党支部：'],
+  ]);
+});
+
 describe('a paper inside a page', () => {
   test.each(INSIDE)('%j', (head, parts) => expect(of(head)).toEqual(parts));
 });

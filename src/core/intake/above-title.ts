@@ -27,6 +27,9 @@ const OF_PAGE =
   /^\d{6,8}[：:]|范文|例文|范例|范本|模[板版]|[\d一二三四五六七八九十]{1,3}[篇则][）)]?$|写作|怎[么样]写|如何写|格式|大全|精选|合集|集锦|文集|汇编|[篇网]$|下载|文[档库]|整理|资料|分享|VIP|会员|楼主|楼$|发[表帖]|积分|倒序|求助|[阅游]览|阅读|浏览|评分|评论|上传|注册|登录|搜索|可编辑|精品|佚名|首页|课件|试题|信息公开|(?<!_)_(?!_)|[|｜>»›¥￥]|^第 ?\d+ ?页|(?:专栏|频道|栏目|园地)$|^(?:党建|党务|公文|讲话)?(?:党建|党务|公文|讲话致辞|通知公告|公告公示|公示公告|政策文件|文件通知|工作动态|党建动态|要闻动态|基层动态|材料汇报|总结汇报)$|人阅读|\d次$|成文日期/;
 const ABOUT_PAPERS =
   /范文|范例|模[板版]|写作|写法|怎[么样]写|如何写|小编|网友|供(?:大家|您|你)?参考|本文|这篇|文档简介|本文档|下面是|以下是|给大家|欢迎/;
+/** What a page or who wrote it says of the paper in front of it. */
+const LEADS =
+  /^【?(?:内容(?:概要|简介|摘要|提要)|核心提示|导语|导读|摘要|编者按|简介)】?[：:]|^(?:好的|当然|没问题|可以)[，。！,!].*(?:以下|下面|如下|为您)/;
 const WHOM =
   /^(?:(?:各|全体|中共|尊敬的)[^。；：:]{1,60}|[^。；，：:]{1,30}(?:[省市县区镇乡村局委办部厅处科院校]|党组|支部|总支|公司|中心|同志们?|领导))[：:]$/;
 /** Of the paper although they stand above its title. */
@@ -42,7 +45,7 @@ export function aboveTitleEdits({ text }: MarkedText, styled?: (line: TextLine) 
   if (title === undefined) return [];
   const first = firstOfTitle(said, title);
   const above = said.slice(0, first);
-  if (!above.some((line) => OF_PAGE.test(line) || furnitureOf(line))) return [];
+  if (!above.some((line) => OF_PAGE.test(line) || LEADS.test(line) || furnitureOf(line))) return [];
   return lines.slice(0, first).flatMap(({ start, end }, at): TextEdit[] => {
     const line = said[at] ?? '';
     const kept = isLetter(line) || (ITS_OWN.test(line) && line.length < 24);

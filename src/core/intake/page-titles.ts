@@ -78,7 +78,7 @@ function isOfPage(above: string, own: string): boolean {
 }
 
 const NAMED =
-  /^[ 　]*(?:(附件?[ 　]*[\d一二三四五六七八九十]{0,2}[：:][ 　]*)|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:标题|题目|文章标题|文章名称|推荐|范文|例文|文档)[：:][ 　]*)(?=[^：:。；]{4,60}$)/;
+  /^[ 　]*(?:(附件?[ 　]*[\d一二三四五六七八九十]{0,2}[：:][ 　]*)|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:(?:文[章档件])?标题|(?:文章)?题目|文[章档]名称|推荐|范文|例文|文档)[：:][ 　]*|【(?:范文|例文|范例|参考范文)】[ 　]*|(?:范文|例文)[ 　]*[|｜][ 　]*)(?=[^：:。；]{4,60}$)/;
 
 /** 整改方案 篇1, 情况报告1: the page counts its papers behind the title. */
 const NTH =
@@ -172,24 +172,4 @@ export function whomLabelEdits({ text }: MarkedText): TextEdit[] {
       ? [edit]
       : [edit, { start: end, end, after: '：', kind: '标点', why: '主送后面补上冒号' }];
   });
-}
-
-const STARS = /^[ 　]*[★☆◆●■▲※◎]+[ 　]*|[ 　]*[★☆◆●■▲※◎]+[ 　]*$/g;
-
-/** ★……方案★ */
-export function starEdits({ text }: MarkedText): TextEdit[] {
-  return linesWithText(text)
-    .slice(0, 6)
-    .filter(({ text: line }) => line.length <= LONGEST)
-    .flatMap(({ start, text: line }): TextEdit[] =>
-      TITLE_END.test(line.replace(STARS, ''))
-        ? [...line.matchAll(STARS)].map(({ index, 0: stars }) => ({
-            start: start + index,
-            end: start + index + stars.length,
-            after: '',
-            kind: '删去',
-            why: '标题两边的花，不是文稿的字',
-          }))
-        : [],
-    );
 }

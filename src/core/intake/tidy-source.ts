@@ -12,7 +12,6 @@ import { fileNameEdits, furnitureEdits } from './page-furniture.ts';
 import {
   barEdits,
   pageTitleEdits,
-  starEdits,
   titleLabelEdits,
   titleNumberEdits,
   whomLabelEdits,
@@ -25,6 +24,7 @@ import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits, widthEdits
 import { isStyled, styledTitles } from './styled-titles.ts';
 import { tabEdits } from './tab-edits.ts';
 import { aroundEdits, halfWidthEdits, lineEndEdits, spaceEdits } from './tidy-marks.ts';
+import { besideTitleEdits, starEdits } from './title-marks.ts';
 import { fragmentEdits } from './viewer-numbers.ts';
 import { watermarkEdits } from './watermarks.ts';
 
@@ -66,7 +66,9 @@ export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tid
     (marked: MarkedText) => tabEdits(marked, source),
     lineEndEdits,
     ...BEFORE,
-    ...(fromFile ? [starEdits, search] : [barEdits, starEdits, flatPageEdits, search]),
+    ...(fromFile
+      ? [starEdits, besideTitleEdits, search]
+      : [barEdits, starEdits, besideTitleEdits, flatPageEdits, search]),
     furnitureEdits,
     fragmentEdits,
     repeatedTitleEdits,
