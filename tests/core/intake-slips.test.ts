@@ -37,7 +37,7 @@ const PAPER = proofread(
 );
 
 test('are pointed out in the fixed text, not in what is filled, the same ones once', () => {
-  expect(shown(PAPER)).toEqual(['惯彻→贯彻 2', '坦城→坦诚 1']);
+  expect(shown(PAPER)).toEqual(['惯彻→贯彻 2', '坦城相见→坦诚相见 1']);
   expect(slipsOf(PAPER).every(({ why }) => why.length > 3)).toBe(true);
 });
 

@@ -1,6 +1,7 @@
 // Common words, and which of their characters may be told when mistyped: those no other word of the same sound has in their place.
 
 import { pairAt } from './literals.ts';
+import { fromLetters, inLetters } from './short-letters.ts';
 
 /** Words by what of them is told: every character, the first or the second of two, or nothing. */
 export const TOLD = ['both', 'first', 'second', 'known'] as const;
@@ -38,7 +39,7 @@ export function keyWithout(word: string, at: number): string {
 
 /**
  * Words under their first character: it, the ends of its words of two, then after spaces those of longer ones. What is told of them
- * changes at a digit.
+ * changes at a digit. All of it in letters (short-letters.ts).
  */
 export function packWords(words: CommonWords): string {
   const heads = new Map<string, Map<Told, readonly string[]>>();
@@ -53,12 +54,12 @@ export function packWords(words: CommonWords): string {
       const short = ends.filter((end) => end.length === 1).join('');
       return short + ends.flatMap((end) => (end.length > 1 ? [` ${end}`] : [])).join('');
     }).reduce((all, ends, index) => (ends ? all + (index || '') + ends : all));
-  return [...heads].map(([head, under]) => head + line(under)).join('|');
+  return inLetters([...heads].map(([head, under]) => head + line(under)).join('|'));
 }
 
 export function unpackWords(packed: string): CommonWords {
   const words: Record<Told, string[]> = { both: [], first: [], second: [], known: [] };
-  for (const [head = '', ...rest] of packed.split('|'))
+  for (const [head = '', ...rest] of fromLetters(packed).split('|'))
     for (const part of rest.join('').split(/(?=[123])/)) {
       const digit = Number(/^[123]/.exec(part)?.[0] ?? 0);
       const [short = '', ...long] = part.replace(/^[123]/, '').split(' ');

@@ -5,7 +5,7 @@ import { isClear, isHanAt, SMALL, type WordPlaces } from './where-words.ts';
 
 /** They end one word and begin the next (派出所所长, 目的的实现), or double by themselves (层层, 方方面面). */
 const DOUBLE_BY_THEMSELVES = new Set(
-  '国村市院局部组会省县区镇乡厅处科室所队站社厂校委长员人民方面层干净的是有以建持与法水信一生红出好真对认仅许工基构职病定标股全党习班行话放本身安医税街地志用名子年月日天事家多分高型',
+  '国村市院局部组会省县区镇乡厅处科室所队站社厂校委长员人民方面层干净的是有以建持与法水信一生红出好真对认仅许工基构职病定标股全党习班行话放本身安医税街地志用名子年月日天事家多分高型钉气军交团',
 );
 
 /** They end one name and begin the next (党组织组织生活), or are said twice (再讨论讨论). */

@@ -4,6 +4,12 @@ import type { Alike, Likeness } from './alike.ts';
 import { keyWithout, LONGEST_WORD, type Vocables } from './common-words.ts';
 import { isClear, isHanAt, SMALL, type WordPlaces } from './where-words.ts';
 
+/** They end a word before (永久性|建，在场|见证), and are then no first character of the next. */
+const ENDINGS: ReadonlySet<string> = new Set('性化型人者员们金区界场届会费法率量额期点线科处室非');
+
+/** They stand after a verb or a noun by themselves (把对策提|实，组织|里): never the mistyped last one of a short word. */
+const AFTER_ANY: ReadonlySet<string> = new Set('实细严好强优大快稳活深透准牢紧中前后内外上下里间出起来去');
+
 type Found = { readonly start: number; readonly end: number; readonly word: string; readonly how: Alike };
 
 export function findMistyped(
@@ -12,13 +18,21 @@ export function findMistyped(
   { begins, ends, covered }: WordPlaces,
   likeness: Likeness,
 ): readonly Found[] {
+  /** With no word on either side: 对外答复的口经，. */
+  const isAlone = (start: number, end: number) =>
+    '的了月科局办厅院镇'.includes(text.charAt(start - 1) || '。') && !isHanAt(text, end);
+  const isLoose = (start: number, end: number, spot: number) =>
+    (spot === start && ends[start] === 1 && ENDINGS.has(text.charAt(spot))) ||
+    (spot === end - 1 && AFTER_ANY.has(text.charAt(spot)));
   /** Whether what stands beside a stretch makes a word of it sure. */
-  const isSure = (start: number, end: number, seen: string) => {
+  const isSure = (start: number, end: number, spot: number) => {
+    const seen = text.charAt(spot);
+    if (end - start < LONGEST_WORD && isLoose(start, end, spot)) return false;
     const left = ends[start] === 1;
     const right = begins[end] === 1;
     const clearLeft = left || isClear(text, start - 1);
     const clearRight = right || isClear(text, end);
-    if (end - start === 2) return (left && clearRight) || (right && clearLeft);
+    if (end - start === 2) return clearLeft && clearRight && (left || right || isAlone(start, end));
     return SMALL.has(seen) ? clearLeft && clearRight : clearLeft || clearRight;
   };
   const found: Found[] = [];
@@ -32,7 +46,7 @@ export function findMistyped(
         end <= start + LONGEST_WORD && end <= text.length;
         end++
       ) {
-        if (!isSure(start, end, seen)) continue;
+        if (!isSure(start, end, spot)) continue;
         const meant = known.meant.get(keyWithout(text.slice(start, end), spot - start));
         if (!meant) continue;
         for (const word of meant) {

@@ -11,12 +11,17 @@ const COMMON_BYTES = Array.from({ length: 40 }, (_, row) =>
 
 export type Sounds = ReadonlyMap<string, number>;
 
+/** In that order. */
+export function commonHan(): readonly string[] {
+  return [...new TextDecoder('gb18030').decode(Uint8Array.from(COMMON_BYTES))];
+}
+
 /** Number of each character's sound. Rarer characters have none. */
 export function readSounds(): Sounds {
   const firsts = new Set(FIRSTS);
   const sounds = new Map<string, number>();
   let sound = 0;
-  for (const character of new TextDecoder('gb18030').decode(Uint8Array.from(COMMON_BYTES))) {
+  for (const character of commonHan()) {
     if (firsts.has(character)) sound++;
     sounds.set(character, sound);
   }
