@@ -33,8 +33,8 @@ test('what the site publishes comes back as the same rules, and anything else as
     3,
     {},
     { rules: [{}], protect: [] },
-    { groups: [], columns: {}, protect: [{}], names: [] },
-    { groups: [], columns: { p: [1] }, protect: [], names: [] },
+    { words: [], groups: [], columns: {}, protect: [{}], names: [] },
+    { words: [], groups: [], columns: { p: [1] }, protect: [], names: [] },
   ])
     expect(restoreRules(bad)).toBeUndefined();
 });

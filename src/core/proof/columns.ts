@@ -5,7 +5,7 @@ export type Columns = Readonly<Record<string, readonly (string | 0)[]>>;
 type Row = Readonly<Record<string, string>>;
 
 export function packColumns(rows: readonly Row[]): Columns {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key] ?? 0)]));
 }
 

@@ -1,6 +1,6 @@
 // The rules as the site publishes them, and back: in groups, since whoever proofreads fetches them all.
 
-import { isNumber, isText, listOf, maybe, oneOf, recordOf } from '../source/shape.ts';
+import { isNumber, isText, isTexts, listOf, maybe, oneOf, recordOf } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
 import { type Columns, packColumns, unpackColumns } from './columns.ts';
 import { packWords, unpackWords } from './common-words.ts';
@@ -9,16 +9,17 @@ import { KINDS, LEVELS, type ProofRule, type Protection } from './rule.ts';
 import { restoreRule, type ShortRule, shortRule } from './short-rule.ts';
 import { LINE_END } from './word-line.ts';
 
-/** Rules of one kind, level and source: those that are only a word and its right form, and how many of the columns' come next. */
+/** Rules of one kind, level and source: as many of the columns' as come next, and the words that stand in the same place. */
 type Group = {
   readonly kind: string;
   readonly level: string;
   readonly source?: string;
-  readonly words: string;
   readonly rules: number;
 };
 type Guarded = Omit<Protection, 'what'>;
+/** Of a group, those rules that are only a word and its right form. What is alike stands together: it compresses better. */
 type Rules = {
+  readonly words: readonly string[];
   readonly groups: readonly Group[];
   readonly columns: Columns;
   readonly protect: readonly Guarded[];
@@ -36,28 +37,22 @@ export function publishRules({ rules, protect, common, names = [] }: RuleBook): 
     const key = [rule.kind, rule.level, rule.source].join();
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
+  const short = [...groups.values()].map((each) => each.map(shortRule));
   return {
+    words: short.map((each) => each.filter((one) => !isLong(one)).join(LINE_END)),
     ...(common && { common: { source: common.source, words: packWords(common.words) } }),
-    groups: [...groups.values()].flatMap(groupOf),
-    columns: packColumns([...groups.values()].flat().map(shortRule).filter(isLong)),
-    protect: protect.map(({ what: _, ...guarded }) => guarded),
     names: names.map(({ names: each, ...from }) => ({ ...from, names: each.join(' ') })),
+    groups: [...groups.values()].flatMap(groupOf),
+    columns: packColumns(short.flat().filter(isLong)),
+    protect: protect.map(({ what: _, ...guarded }) => guarded),
   };
 }
 
 function groupOf(rules: readonly ProofRule[]): Group[] {
   const [first] = rules;
   if (!first) return [];
-  const short = rules.map(shortRule);
   const { kind, level, source } = first;
-  return [
-    {
-      ...{ kind, level },
-      ...(source ? { source } : {}),
-      words: short.filter((each) => !isLong(each)).join(LINE_END),
-      rules: short.filter(isLong).length,
-    },
-  ];
+  return [{ kind, level, ...(source ? { source } : {}), rules: rules.map(shortRule).filter(isLong).length }];
 }
 
 const isLong = (short: ShortRule) => typeof short !== 'string';
@@ -67,7 +62,6 @@ const isGroup = (value: unknown) =>
   oneOf(KINDS)(value.kind) &&
   oneOf(LEVELS)(value.level) &&
   maybe(isText)(value.source) &&
-  isText(value.words) &&
   isNumber(value.rules);
 const isColumns = recordOf(listOf((part) => part === 0 || isText(part)));
 const isProtection = (value: unknown) => isMapping(value) && isText(value.pattern);
@@ -87,6 +81,7 @@ export function restoreRules(data: unknown): ProofRules | undefined {
 function isPublished(data: unknown): data is PublishedRules {
   return (
     isMapping(data) &&
+    isTexts(data.words) &&
     maybe(isCommon)(data.common) &&
     listOf(isGroup)(data.groups) &&
     isColumns(data.columns) &&
@@ -95,10 +90,10 @@ function isPublished(data: unknown): data is PublishedRules {
   );
 }
 
-function unpack({ groups, columns, protect, names, common }: PublishedRules): RuleBook {
+function unpack({ words, groups, columns, protect, names, common }: PublishedRules): RuleBook {
   const rows = [...unpackColumns(columns)];
-  const rules = groups.flatMap(({ words, rules: count, ...told }) => {
-    const own = [...words.split(LINE_END).filter(Boolean), ...rows.splice(0, count)];
+  const rules = groups.flatMap(({ rules: count, ...told }, index) => {
+    const own = [...(words[index] ?? '').split(LINE_END).filter(Boolean), ...rows.splice(0, count)];
     return own.map((short) => restoreRule(short, told));
   });
   return {

@@ -17,11 +17,11 @@ export function shortRule(rule: ProofRule): ShortRule {
   if ('order' in rule) return { w: rule.why, o: rule.order.join(' ') };
   if ('pattern' in rule)
     return {
-      ...(rule.id === idOf(rule) ? {} : { i: rule.id }),
-      ...(rule.why === whyOf(rule.right ?? '') ? {} : { w: rule.why }),
       p: rule.pattern,
-      ...(rule.genre ? { g: rule.genre } : {}),
       ...(rule.right === undefined ? {} : { r: rule.right }),
+      ...(rule.why === whyOf(rule.right ?? '') ? {} : { w: rule.why }),
+      ...(rule.genre ? { g: rule.genre } : {}),
+      ...(rule.id === idOf(rule) ? {} : { i: rule.id }),
     };
   return wordLine(rule, rule.why === whyOf(rule.right, rule.wrong, rule.kind) ? undefined : rule.why);
 }
