@@ -74,6 +74,12 @@ describe('any brackets around what is to be filled', () => {
     '名单：⟦name|×××⟧,⟦name|×××⟧,⟦name|×××⟧\n共投入⟦number|×,×××⟧元，其中1.⟦organ|××⟧镇、2.⟦organ|××⟧村各占一半，增长⟦number|1.×⟧倍。',
     '桌子1.2×0.6米，小数2×0.5×1米，数量×单价＝金额，20<x<30，x+y=z，IIII级，带*的必填，*号项为重点，×表示没有完成。',
     '请选择：○优秀 ○良好 ○一般\n数据是{"a":1}。',
+    '⟦date|20（  ）年（  ）月（  ）日⟧开会，⟦date|202[  ]年度⟧的任务，⟦date|20__年⟧的目标，⟦date|202_年_月⟧的账。',
+    '⟦organ|[    ]⟧客运站、⟦organ|[    ]⟧公司参加，班子成员⟦name|［    ］⟧主持，第2批⟦number|[  ]⟧人到会。',
+    '会议⟦date|（日期）⟧召开，由⟦organ|（单位名称）⟧的⟦name|（姓名）⟧主持，围绕⟦other|（会议主题名称）⟧讨论，以⟦other|（内容）⟧为主，请⟦organ|（单位）⟧派人。',
+    '由⟦organ|____（单位名称）⟧承办，⟦date|____（日期）⟧开始，⟦number|__（人数）⟧人参加。',
+    '各部门（单位）抓好落实（不含节假日时间），培训内容（时间）另行通知，截止日期（时间）：三月。',
+    '其中工作⟦number|×⟧项、计划⟦number|×⟧次，错的打×，对的划○。',
     '机柜按照19英寸×42U配置，房间5×8米，划“×”的不算，二〇二六年动工。',
   ];
   test.each(LINES)('%j', (line) => {
@@ -98,6 +104,23 @@ describe('any brackets around what is to be filled', () => {
 test('bold around marks goes where marks are crosses', () => {
   const { wanted, found } = compared(
     '# ⟦organ|XX⟧局会议情况报告\n\n**一、会前准备** 我局于⟦date|X月X日⟧开会，**⟦number|XX⟧名**党员参加，大家作了准备。\n\n会后按时报送材料。',
+  );
+  expect(found).toEqual(wanted);
+});
+
+test('three stars are a name where the paper has stars, and part a page where it has none', () => {
+  const { wanted, found } = compared(
+    '点评讲话\n⟦name|***⟧\n（⟦date|20**年*月*日⟧）\n同志们：\n上个月⟦date|*⟧号，⟦organ|**⟧村开了会，大家提了意见。',
+  );
+  expect(found).toEqual(wanted);
+  expect(compared('关于开会的通知\n各支部：\n请准时到会，带好材料。\n***\n会后请报送名单。').found).toEqual(
+    [],
+  );
+});
+
+test('somebody counts where somebody has days', () => {
+  const { wanted, found } = compared(
+    '⟦organ|某⟧镇组织生活会情况通报\n⟦date|20某某年某月某日⟧，⟦organ|某⟧镇开会，党员⟦number|某⟧名参加，征求意见⟦number|某某⟧条，满意率⟦number|某某⟧%。某些问题在某个方面、某个环节还没有解决。',
   );
   expect(found).toEqual(wanted);
 });

@@ -37,7 +37,7 @@ const WORDLESS = /^[^\p{L}\p{N}]*[xX×*○〇_＿ 　]*[^\p{L}\p{N}]*$/u;
 const ALONE_ONE = /^[xX×*○〇]{1,3}$/;
 /** 1-3人, ×:×, 三分之× */
 const COUNTS = /^(?:分之|[:：比])|^.[xX×*\d]{1,4}(?:[人名次条份个项件户场天年月]|[%％])/;
-const ALONE = /^[xX×*＊○〇]{2,3}$/;
+const ALONE = /^[xX×*＊○〇_＿]{2,3}$/;
 
 /** 任期x年 counts years. */
 function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
@@ -63,7 +63,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/@|-\d*[xX×*]|^1\d+[xX×*]{4,}|^0/.test(mark.text)) return 'other';
   const labelled = kindByLabel(before);
   if (labelled === 'other' || labelled === 'docnumber' || labelled === 'date') return labelled;
-  if (mark.style !== 'marks' && /^ ?[年月日时](?!间)/.test(after)) return 'date';
+  if (mark.style !== 'marks' && /^ ?(?:[年月]|日(?!报|常|记)|时(?!间))/.test(after)) return 'date';
   if (/^号(?!召|码)/.test(after) && /[〕\]】）第]$/.test(before)) return 'docnumber';
   if (PLACE_BEFORE.test(before) && /^ ?人/.test(after)) return 'other';
   if (SIDE_BEFORE.test(before) && /^ ?(?:部|侧|面|方|端)/.test(after)) return 'other';

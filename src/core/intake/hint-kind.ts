@@ -17,7 +17,7 @@ function programKind(words: string): BlankKind | undefined {
 }
 
 export function hintKind(hint: string, before: string, after: string): BlankKind {
-  const words = hint.replace(/[【】[\]［］〔〕{}$<>＜＞（）()]/g, '');
+  const words = hint.replace(/[_＿【】[\]［］〔〕{}$<>＜＞（）()]/g, '');
   if (/^[xX×\dnN*○_＿ 　]*$/.test(words) || /(?:数量?|人数|次数|金额|百分比|比例|数字|数据)$/.test(words))
     return MEASURE.test(after) || words ? 'number' : 'other';
   if (/文号|发文字号|编号/.test(words)) return 'docnumber';

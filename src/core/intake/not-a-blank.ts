@@ -1,6 +1,7 @@
 // What looks like a blank and is none, each kind with its reason.
 
 import type { BlankMark } from './blank-marks.ts';
+import { MEASURE } from './kind-words.ts';
 import { DISGUISED } from './masked-words.ts';
 import type { TextSpan } from './source.ts';
 
@@ -42,7 +43,7 @@ const RULES: readonly Rule[] = [
   ({ text }, before, after) =>
     /^[*＊×○〇]$/.test(text) &&
     (/^ ?(?:表示|代表|注[：:])/.test(after) ||
-      (/[*＊]/.test(text) && (/[带标注加]$/.test(before) || /^号/.test(after))))
+      (/[*＊]/.test(text) && (/[带标注加]$/.test(before) || (/^号/.test(after) && !/月$/.test(before)))))
       ? '符号，不是要填的话'
       : undefined,
   // ○优秀 ○良好
@@ -60,7 +61,9 @@ const RULES: readonly Rule[] = [
   ({ text }, before, after) =>
     /^[○〇×✕xX]$/.test(text) &&
     ((/[“"‘]$/.test(before) && /^[”"’]/.test(after)) ||
-      /(?:[划打画]|[划打画](?:上|一个|个)|[填标作做]上?)$/.test(before))
+      (/(?:[划打画]|[划打画](?:上|一个|个)|[填标作做]上?)$/.test(before) &&
+        !MEASURE.test(after) &&
+        !/^[年月日时届]/.test(after)))
       ? '说明怎样划票的符号'
       : undefined,
   // 二○二五年

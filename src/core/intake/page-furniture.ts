@@ -73,9 +73,12 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
   const edits: TextEdit[] = [];
   let tail = false;
+  // Three stars alone part a page, unless the paper has stars for names.
+  const starred = /(?<!\*)\*{1,3}(?:[县镇村局月日]|同志)/.test(text);
   for (const [index, line] of lines.entries()) {
     const signed = dayLine(line.text.trim()) && ORGAN_END.test(lines[index - 1]?.text.trim() ?? '');
     const why = signed || line.text.includes('\t') ? undefined : furnitureOf(asSimplified(line.text.trim()));
+    if (starred && /^\s*\*{3}\s*$/.test(line.text)) continue;
     const annexed = why === '文件名' && isAnnexed(lines, index);
     const beside = index < HEAD && PAGE_DAY.test(line.text) && isOfPage(lines, index);
     if ((why && !annexed) || tail || beside)

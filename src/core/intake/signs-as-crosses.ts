@@ -5,11 +5,11 @@ import { SURNAMES } from './blank-marks.ts';
 /** Letters without X, which always is a cross, I and V, which are figures, and Y, which is a year. */
 const LETTERS = 'A-HJ-UWZa-hj-uwzＡ-ＨＪ-ＵＷＺａ-ｈｊ-ｕｗｚ';
 const SHAPES = '△▲▽▼◇◆☆★■□▢◻◼█▓◯◎●◦⚪⭕✖✗✘☓⨯❌ㄨˣᵡ※#＃？';
-const SIGN = `[${LETTERS}${SHAPES}]`;
+const SIGN = `[${LETTERS}${SHAPES}某]`;
 /** Shapes that open no line and tick no box: between characters one of them is enough. */
 const PLAIN_SHAPE = /[△▲▽▼◇◯◎○◦⚪⭕✖☓⨯ㄨˣᵡ]/u;
 const COUNTED =
-  '个|名|位|次|条|份|人次|人(?!民|大|社|才)|项|件|户|场|期|篇|票|天|批|元|万|亿|届|家|轮|支(?!部)|台|辆|间|所|处|张|头|亩|公[里斤]|米|岁|周|门|本|套|例|笔|款|起|棵|株|匹|幢|句|道|吨|小时|分钟|课时|平方|[%％]';
+  '个|名|位|次|条|份|人次|人(?!民|大|社|才)|项|件|户|场|期|篇|票|天|批|元|万|亿|届|家|轮|支(?!部)|台|辆|间|所|处|张|头|亩|公[里斤]|米|岁|周|门|本|套|例|笔|款|起|棵|株|匹|幢|句|道|吨|小时|分钟|课时|平方|分(?!局|公司|院|行|管|工|部|组|类|级|会场)|[%％]';
 const CALLED = '同志|公司|集团|县|镇|乡|村|局|街道|社区|支部|单位';
 
 /** The sign is the first group that took part. */
@@ -27,15 +27,23 @@ const ENOUGH = 3;
 
 /** 某些, 某个, 某一: nobody in particular. */
 const NOBODY = new RegExp(
-  `(?<![某${SURNAMES}])某(?![某些种个项类一次年月日号时方处地人事物段天件位样程领]|\\P{Script=Han})|某(?=个工作日|[年月]某|[月日号](?:[前起至止]|底|召开))|(?<=第|[年月]某?)某(?=[月日号督巡批期组届])`,
+  `(?<![某${SURNAMES}])某(?![某些种个项类一次年月日号时方处地人事物段天件位样程领]|\\P{Script=Han})|某(?=个工作日|[年月][某X]|[月日号](?:[前起至止]|底|召开))|(?<=第|[年月]某?)某(?=[月日号督巡批期组届])`,
+  'gu',
+);
+
+/** Where 某 stands in days, it counts as well. */
+const COUNTED_SOMEBODY = new RegExp(
+  String.raw`(?<=(?:19|20)\d?)某{1,2}(?=年)|某{1,3}(?=[%％]|月(?:[上中下]旬|底|初|末|\p{Script=Han}))|某{2,3}(?=${COUNTED}|年|天)|(?<=[员部众代表共约近达超到有谈于过报少读退送派出提前每担分]|整改|缺席|认领|其余|压缩至)某(?=[人名次条份项件户场期篇票天批年位个](?!别|体|人|性|环节|方面|种))`,
   'gu',
 );
 
 /** Paragraphs of the same length, with crosses for the signs that stand for them. */
 export function signsAsCrosses<P extends { readonly text: string }>(paragraphs: readonly P[]): readonly P[] {
-  const signs = signsOf(paragraphs);
+  const all = signsOf(paragraphs);
+  const signs = all.filter((sign) => sign !== '某');
   const patterns = [
     ...(signs.length ? [anyOf(signs)] : []),
+    ...(all.includes('某') ? [COUNTED_SOMEBODY] : []),
     ...(count(paragraphs, SOMEBODY) >= ENOUGH ? [NOBODY] : []),
   ];
   if (!patterns.length) return paragraphs;
@@ -72,9 +80,11 @@ function anyOf(signs: readonly string[]): RegExp {
   const shapes = signs.filter((sign) => PLAIN_SHAPE.test(sign)).join('');
   return new RegExp(
     [
+      String.raw`(?<=(?<!\d)(?:19|20)\d{2}[.．/-])[${own}]{1,2}(?:[.．/-][${own}]{1,2})?`,
+      String.raw`(?<=(?<!\d)(?:19|20)\d?)[${own}]{1,2}(?:[.．/-][${own}]{1,2}){1,2}`,
       ...(shapes ? [String.raw`(?<=\p{Script=Han}|[，。；：、“《（])[${shapes}](?=\p{Script=Han})`] : []),
       String.raw`(?<=(?<!\d)(?:19|20)\d?)[${own}]{1,2}(?=\s?年)`,
-      String.raw`${front}(?!^\s*#+ )(${row})\1+(?:[.．]\1+)?${behind}(?![?？]*["”’」]?$)`,
+      String.raw`${front}(?!^\s*#+ )(${row})\1+(?:[.．]\1+)?${behind}(?<!？(?=["”’」]?$))`,
       String.raw`${front}[${own}](?:[.．][${own}])?(?=\s?(?:[年月日号]|${COUNTED}|${CALLED}))(?!.个?人.?□)`,
     ].join('|'),
     'gu',
@@ -85,5 +95,5 @@ function anyOf(signs: readonly string[]): RegExp {
 const plain = (text: string) => text.replaceAll('?', '？');
 
 function crosses(row: string): string {
-  return row.replace(/[^.．]/gu, 'X');
+  return row.replace(/[^.．/-]/gu, 'X');
 }
