@@ -53,6 +53,8 @@ const GONE: readonly string[] = [
   '我叫▮，一直在乡镇工作。',
   '如有疑问，请问联系人▮，电话▮。',
   '出席会议的有▮、▮、▮。',
+  '请提前▮天报镇党委备案。',
+  '审核：李明　　　镇党委书记签字：▮',
   '应到人数：▮\n实到人数：▮\n其余照通知办理。',
 ];
 test.each(GONE)('%s', (text) => expect(marked(text.replaceAll('▮', ''))).toBe(text));
@@ -73,6 +75,8 @@ const ALSO_GONE: readonly string[] = [
   '▮同志的发言比较深刻，▮同志存在的问题要改。',
   '党委委员▮、▮、▮参加会议。',
   '党员代表由▮名增加到▮名。',
+  '政审材料由组织委员▮负责整理，驻村第一书记▮到会指导。',
+  '县委组织部《关于开展▮年度组织生活会的通知》已经转发。',
   '其丈夫现任▮合作社理事长，热心公益。',
 ];
 test.each(ALSO_GONE)('where others are gone: %s', (text) =>
@@ -101,6 +105,7 @@ const WHOLE: readonly string[] = [
   '书名号《》和引号“”要成对，用“”引起来。',
   '房间、期间、时间都要留够，专项任务、事项清单、现场活动都要写。',
   '达到人人过关，每个百分点都算，报名党员、报名群众都要来。',
+  '主持人  记录人，姓名  人数，张三  李四，会场  县委礼堂。',
   '这两名党员和三名同志一起，由五名党员组成小组，具有名师资格。',
 ];
 test.each(WHOLE)('nothing is gone from %s', (text) => {
@@ -109,6 +114,24 @@ test.each(WHOLE)('nothing is gone from %s', (text) => {
 test.each(WHOLE.filter((text) => !text.includes('会议内容')))('nor beside what is gone: %s', (text) =>
   expect(marked((TORN + text).replaceAll('▮', ''))).toBe(TORN + text),
 );
+
+/** Room was left for the number. */
+const ROOM: readonly string[] = [
+  '发出测评表⟦  ⟧张，收回⟦   ⟧张，优秀⟦  ⟧人。',
+  '培训党员⟦   ⟧人次，办结率⟦  ⟧%。',
+  '现有⟦　　⟧名党员，设⟦　　⟧个党小组。',
+];
+test.each(ROOM)('%s', (text) => {
+  const plain = text.replace(/[⟦⟧]/g, '');
+  const { blanks } = recognise(plainSource(HEAD + plain), content.vocabulary);
+  const found = blanks.filter(({ origin }) => origin === '标记').sort((a, b) => b.start - a.start);
+  const told = found.reduce(
+    (said, { start, end }) =>
+      `${said.slice(0, start - HEAD.length)}⟦${said.slice(start - HEAD.length, end - HEAD.length)}⟧${said.slice(end - HEAD.length)}`,
+    plain,
+  );
+  expect(told).toBe(text);
+});
 
 test('an empty label says nothing where its text stands below it', () => {
   const text = '会议地点：▮\n会议主持：▮\n会议内容：\n支部书记通报了上半年的工作，大家没有意见。';

@@ -99,7 +99,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
         why,
       });
     }
-    if (paragraphs[paragraph]?.role === '标题' && organGoneFromTitle(text))
+    if (paragraphs[paragraph]?.role === '标题' && organGoneFromTitle(text, torn))
       blanks.push({ paragraph, mark: traceless(0, 0, text), kind: 'organ', origin: '消失', why: GONE });
     const inLine = labelsInLine(text);
     for (const { at, label } of inLine)

@@ -23,7 +23,7 @@ const NUMBER = new RegExp(
   'g',
 );
 const DAY =
-  /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上生])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|前|起|至|担任|任|加入|入党|参加|被|以来|出生|开始|[ 　]|$))/gm;
+  /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上生])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|在|前|起|至|担任|任|加入|入党|参加|被|以来|出生|开始|[ 　]|$))/gm;
 const YEAR = /(?<=[委组局部室院])( ?)(?=度(?:基层|专题)?[^，。；]{0,4}(?:民主|组织)生活会)/g;
 const LETTER = /(?<=[发函字组通办])( ?)(?=〔 *〕 *号)/g;
 const ORGAN =
@@ -62,8 +62,11 @@ const RULES: readonly GapRule[] = [
 ];
 
 /** 党工委关于……的报告: whose is gone. */
-export function organGoneFromTitle(title: string): boolean {
-  return /^(?:党工委|党委|党组|党支部|党总支)(?:关于|领导班子|班子|度|20)/.test(title);
+export function organGoneFromTitle(title: string, torn: Torn): boolean {
+  return (
+    /^(?:党工委|党委|党组|党支部|党总支)(?:关于|领导班子|班子|度|20)/.test(title) ||
+    (torn.names && /^(?:街道|社区|[镇乡村])(?:党工委|党委|党支部|党总支)/.test(title))
+  );
 }
 
 /** What else is gone where this is: names, or anything. */
@@ -103,7 +106,7 @@ export function labelsInLine(text: string): { at: number; label: string }[] {
 function labelsAmongOthers(text: string): { at: number; label: string }[] {
   if (text.length > 80 || /[。；]/.test(text) || (text.match(/[：:]/g)?.length ?? 0) < 2) return [];
   const found = text.matchAll(
-    /(?<=^|[ 　）)])(\p{Script=Han}{2,6})[：:](?=[ 　]*$|[ 　]{1,20}\p{Script=Han}{2,6}[：:])/gu,
+    /(?<=^|[ 　）)])(\p{Script=Han}{2,10})[：:](?=[ 　]*$|[ 　]{1,20}\p{Script=Han}{2,6}[：:])/gu,
   );
   return [...found].flatMap((match) =>
     isLabel(match[1] ?? '') ? [{ at: match.index + match[0].length, label: match[1] ?? '' }] : [],

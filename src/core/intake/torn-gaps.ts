@@ -77,4 +77,11 @@ const RULES: readonly RegExp[] = [
   /(?<=[，。；、])( ?)(?=日内(?!瓦))/gu,
 ];
 
-export const TORN_GAPS: readonly GapRule[] = RULES.map((pattern): GapRule => [pattern, 'number', WHY]);
+export const TORN_GAPS: readonly GapRule[] = [
+  ...RULES.map((pattern): GapRule => [pattern, 'number', WHY]),
+  [
+    /(?<=关于(?:召开|开展|做好))( ?)(?=年度(?:民主|组织)生活会)/g,
+    'date',
+    '“年度”前面没有年份，这篇里别处的数也丢了',
+  ],
+];
