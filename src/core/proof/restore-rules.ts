@@ -38,13 +38,14 @@ export function publishRules({ rules, protect, common, names = [] }: RuleBook): 
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
   const short = [...groups.values()].map((each) => each.map(shortRule));
+  // Of all orders that in which it compresses best.
   return {
     words: short.map((each) => each.filter((one) => !isLong(one)).join(LINE_END)),
-    ...(common && { common: { source: common.source, words: packWords(common.words) } }),
     names: names.map(({ names: each, ...from }) => ({ ...from, names: each.join(' ') })),
-    groups: [...groups.values()].flatMap(groupOf),
     columns: packColumns(short.flat().filter(isLong)),
     protect: protect.map(({ what: _, ...guarded }) => guarded),
+    groups: [...groups.values()].flatMap(groupOf),
+    ...(common && { common: { source: common.source, words: packWords(common.words) } }),
   };
 }
 
