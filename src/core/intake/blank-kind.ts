@@ -41,7 +41,8 @@ const ALONE = /^[xX×*＊○〇_＿]{2,3}$/;
 
 /** 任期x年 counts years. */
 function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
-  const years = /^[xX×*○_＿（() ）\d]{1,3} ?年$/.test(day) && !/^(?:19|20)/.test(day);
+  const years =
+    /^(?:[xX×*○〇\d]{1,3}|[_＿]+|[（([【［][ 　]*[）)\]】］]) ?年$/.test(day) && !/^(?:19|20)/.test(day);
   const after = text.slice(start + day.length, start + day.length + 6);
   if (
     years &&
