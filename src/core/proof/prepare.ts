@@ -2,6 +2,7 @@
 
 import { type Likeness, likenessOf } from './alike.ts';
 import { type CommonWords, type Vocables, vocablesOf } from './common-words.ts';
+import { type Listing, listingOf } from './find-mislisted.ts';
 import { type Misnaming, misnamingOf, type SetNames } from './find-misnamed.ts';
 import { type Sounding, soundingOf } from './find-sounded.ts';
 import { type Swapped, swappedOf } from './find-swapped.ts';
@@ -20,6 +21,7 @@ export type ProofRules = {
   readonly words: Filed<WordRule>;
   readonly patterns: readonly { readonly rule: PatternRule; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly rule: OrderRule; readonly pattern: RegExp }[];
+  readonly listings: readonly Listing[];
   readonly guards: readonly Guard[];
   readonly common: PreparedWords | undefined;
   readonly misnaming: Misnaming;
@@ -56,6 +58,7 @@ export function prepareRules({ rules, protect, common, names = [] }: RuleBook): 
       'pattern' in rule ? [{ rule, pattern: new RegExp(rule.pattern, 'gmu') }] : [],
     ),
     orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, pattern: inOneRun(rule.order) }] : [])),
+    listings: rules.flatMap((rule) => ('order' in rule ? [listingOf(rule)] : [])),
     guards: protect.map(guardOf),
     common: common && wordsOf(common.words, common.source),
     misnaming: misnamingOf(names),

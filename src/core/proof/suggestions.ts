@@ -4,6 +4,7 @@ import { differing } from './differing.ts';
 import { filledIn } from './filled-in.ts';
 import { findAcross } from './find-across.ts';
 import { findDisagreeing } from './find-disagreeing.ts';
+import { findMislisted } from './find-mislisted.ts';
 import { findMisnamed, type SetNames, SHORTEST_NAME } from './find-misnamed.ts';
 import { findMisworded } from './find-misworded.ts';
 import { findSignedDate } from './find-signed-date.ts';
@@ -71,6 +72,8 @@ export function proofread(
   for (const { rule, pattern } of rules.orders)
     for (const match of text.matchAll(pattern))
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
+  for (const { start, end, right, rule } of findMislisted(text, rules.listings))
+    add({ ...rule, level: '疑似', why: `这一组里是“${right}”` }, start, end, right);
   for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
     add(misnamed(text.slice(start, end), name, from, level), start, end, name);
   for (const { start, end, phrase, from } of findSounded(text, rules.sounding))
@@ -128,12 +131,15 @@ function standsWell(text: string, start: number, end: number, beside: Neighbours
   );
 }
 
+/** 和谐 is one of the things. */
+const BETWEEN = /[、及与]|和(?!谐)/g;
+
 /** The same things in their order, with the marks between them where they were. */
 function inOrder(run: string, order: readonly string[]): string {
-  const named = run.split(/[、和及与]/);
+  const named = run.split(BETWEEN);
   if (new Set(named).size < named.length) return run;
   const sorted = order.filter((each) => named.includes(each));
-  return [...run.matchAll(/[、和及与]/g)].reduce(
+  return [...run.matchAll(BETWEEN)].reduce(
     (text, [mark], index) => text + mark + sorted[index + 1],
     sorted[0] ?? '',
   );
