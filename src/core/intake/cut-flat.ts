@@ -7,7 +7,7 @@ import { contentsCuts, sheetCuts, whomCuts } from './cut-glued.ts';
 import { cut, quoted } from './cut-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';
-import { ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
+import { ORGAN_WORDS, PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** Shorter lines are what they are. */
 const FLAT = 90;
@@ -19,6 +19,10 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   const head = long
     ? [...sheet, ...headCuts({ ...long, text: long.text.slice(from), start: long.start + from })]
     : [];
+  const whom = lines.slice(0, 3).flatMap((line, at) => {
+    const below = at > 0 && line.text.length >= 60 && TITLE_END.test(lines[at - 1]?.text.trim() ?? '');
+    return below ? headCutsOfWhom(line.text, line.start, 0) : [];
+  });
   const glued = lines.slice(0, 3).flatMap((line) => [...whomCuts(line), ...contentsCuts(line)]);
   const flat = lines.filter(
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
@@ -29,9 +33,15 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   const goingOn = countingOn(lines).filter(({ start, end }) => !own.has(end || start));
   const cutAt = new Set(head.map(({ start }) => start));
   const more = glued.filter(({ start }) => !cutAt.has(start));
-  return [...head, ...more, ...body, ...goingOn, ...signedInOneLine(lines), ...hintedCuts(lines)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  return [
+    ...head,
+    ...more,
+    ...whom,
+    ...body,
+    ...goingOn,
+    ...signedInOneLine(lines),
+    ...hintedCuts(lines),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const WHOM = new RegExp(
@@ -53,7 +63,7 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
       /^[ 　]*(?:(?:收藏|分享|下载|打印)[ 　]*(?=第一[章条部]|[一二]、))?/.exec(text.slice(end))?.[0]
         .length ?? 0;
     const rest = text.slice(end + gap);
-    const written = WRITTEN.exec(rest.slice(0, 80));
+    const written = WRITTEN.exec(rest.slice(0, 80)) ?? SPOKEN.exec(rest.slice(0, 80));
     if (written) {
       const [, author = '', day = ''] = written;
       const why = '标题、作者、日期连在一起，分开';
@@ -87,6 +97,9 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
 /** Who gave it and when, between the title and the text. */
 const WRITTEN =
   /^([^，。；：:（(]{2,30}|)([（(][\dxX×*○〇二一三四五六七八九零十]{2,4}年[^，。；）)]{1,12}[）)]|[（(]年[ 　]*月[ 　]*日[）)])/;
+/** 镇党委书记 李明2025年1月8日同志们： */
+const SPOKEN =
+  /^([^，。；：:（(\d]{2,24}[ 　]*)([\dxX×*]{2,4}年[\dxX×*]{1,2}月[\dxX×*]{1,2}日)[ 　]*(?=(?:同志们|各位|尊敬的)[^，。；]{0,16}[：:，])/;
 /** What the name of a paper is about. */
 const IS_NAMED = /关于|年|工作|学习|会议|活动|生活会|建设|情况/;
 

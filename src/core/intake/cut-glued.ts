@@ -23,7 +23,7 @@ export function whomCuts({ text, start }: TextLine): TextEdit[] {
 }
 
 const SHEET =
-  /^[ 　]*([^，。；：:《》“”]{2,24}文件[ 　]*)([\p{Script=Han}xX×*○]{1,8}[〔[（(【][\dxX×*○]{2,4}[〕\])）】][ 　]*第?[\dxX×*○]{1,5}号[ 　]*)(?=[^，。；：:]{0,30}关于)/u;
+  /^[ 　]*([^，。；：:《》“”]{2,24}文件[ 　]*)?([\p{Script=Han}xX×*○]{1,8}[〔[（(【][\dxX×*○]{2,4}[〕\])）】][ 　]*第?[\dxX×*○]{1,5}号[ 　]*)(?=[^，。；：:]{0,30}关于)/u;
 
 /** ××局文件×发〔20××〕×号 in front of the title: where the title begins. */
 export function sheetCuts({ text, start }: TextLine): { readonly cuts: TextEdit[]; readonly from: number } {
@@ -33,7 +33,8 @@ export function sheetCuts({ text, start }: TextLine): { readonly cuts: TextEdit[
   const from = whole.length;
   const lead = from - sheet.length - (found[2]?.length ?? 0);
   const why = '文件名称、文号和标题连在一起，分开';
-  return { cuts: [cut(start + lead + sheet.length, why), cut(start + from, why)], from };
+  const cuts = [...(sheet ? [cut(start + lead + sheet.length, why)] : []), cut(start + from, why)];
+  return { cuts, from };
 }
 
 const CONTENTS = new RegExp(
