@@ -9,6 +9,7 @@ import {
   field,
   fillSample,
   messageOf,
+  openDeskForGroup,
   openDeskForTest,
   savedAt,
 } from './desk-page.ts';
@@ -86,9 +87,10 @@ describe('Tab', () => {
   });
 });
 
-describe('keys of every office program', () => {
+describe('keys of every office program', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id);
+
   test('Ctrl+S saves, says where, and gives a backup', async () => {
-    const desk = await open();
     await field(desk, '会议地点').fill('二楼会议室');
     await desk.page.keyboard.press('Control+s');
     await desk.page.getByRole('alert').filter({ hasText: '已保存在这台电脑的这个浏览器里' }).waitFor();
@@ -100,7 +102,6 @@ describe('keys of every office program', () => {
   });
 
   test('Ctrl+Enter asks for the final file, as the button does', async () => {
-    const desk = await open();
     await field(desk, '会议地点').fill('二楼会议室');
     await desk.page.locator('.draft-row').waitFor();
     await desk.page.locator('.preview-body').waitFor();
@@ -181,42 +182,44 @@ describe('a press', () => {
     expect(await row.count()).toBe(count);
   });
 
-  test.each([
-    ['its box', 'input'],
-    ['its label', 'label'],
-  ])('on %s ticks once, moved away or not', async (_, part) => {
-    const desk = await open();
+  describe('ticks once, moved away or not', async () => {
+    const desk = await openDeskForGroup(browser, report.template.id);
     await fillSample(desk);
-    const line = desk.form.locator('.field-claim .tick').first();
-    const box = line.locator('input');
-    const before = await box.isChecked();
-    const { page } = desk;
-    await line.locator(part).evaluate((element) => {
-      addEventListener('pointerdown', ({ target }) => {
-        document.body.dataset.begun = String(target instanceof Node && element.contains(target));
+    test.each([
+      ['its box', 'input'],
+      ['its label', 'label'],
+    ])('on %s', async (_, part) => {
+      const line = desk.form.locator('.field-claim .tick').first();
+      const box = line.locator('input');
+      const before = await box.isChecked();
+      const { page } = desk;
+      await line.locator(part).evaluate((element) => {
+        addEventListener('pointerdown', ({ target }) => {
+          document.body.dataset.begun = String(target instanceof Node && element.contains(target));
+        });
       });
+      // What is said of the form after a press may move the line under the hand: then the hand goes after it.
+      const hold = async () => {
+        for (;;) {
+          await line.locator(part).hover();
+          await page.mouse.down();
+          if (await page.evaluate(() => document.body.dataset.begun === 'true')) return;
+          await page.mouse.move(0, 0);
+          await page.mouse.up();
+        }
+      };
+      await hold();
+      await desk.page.mouse.up();
+      await expect.poll(() => box.isChecked()).toBe(!before);
+      await hold();
+      await line.evaluate((element) => {
+        const pushed = document.createElement('div');
+        pushed.style.height = '120px';
+        element.before(pushed);
+      });
+      await desk.page.mouse.up();
+      await expect.poll(() => box.isChecked()).toBe(before);
     });
-    // What is said of the form after a press may move the line under the hand: then the hand goes after it.
-    const hold = async () => {
-      for (;;) {
-        await line.locator(part).hover();
-        await page.mouse.down();
-        if (await page.evaluate(() => document.body.dataset.begun === 'true')) return;
-        await page.mouse.move(0, 0);
-        await page.mouse.up();
-      }
-    };
-    await hold();
-    await desk.page.mouse.up();
-    await expect.poll(() => box.isChecked()).toBe(!before);
-    await hold();
-    await line.evaluate((element) => {
-      const pushed = document.createElement('div');
-      pushed.style.height = '120px';
-      element.before(pushed);
-    });
-    await desk.page.mouse.up();
-    await expect.poll(() => box.isChecked()).toBe(before);
   });
 });
 
@@ -238,28 +241,31 @@ describe('words that no longer hold go away', () => {
   });
 });
 
-describe('the preview', () => {
-  test('follows the cursor right after its size was changed, sideways too', async () => {
-    const desk = await open({ viewport: { width: 1366, height: 657 } });
-    await fillSample(desk);
-    const pane = desk.page.getByRole('region', { name: '预览' });
-    for (let presses = 0; presses < 4; presses += 1) await pane.getByRole('button', { name: '放大' }).click();
-    await field(desk, '主送机关').focus();
-    const seen = () =>
-      pane.evaluate((element) => {
-        const mark = element.querySelector('.marked')?.getBoundingClientRect();
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return !!mark && mark.left >= left && mark.left < right && mark.top >= top && mark.top < bottom;
-      });
-    await expect.poll(seen).toBe(true);
-    await field(desk, '成文日期').focus();
-    await expect.poll(seen).toBe(true);
+test('the preview follows the cursor right after its size was changed, sideways too', async () => {
+  const desk = await open({ viewport: { width: 1366, height: 657 } });
+  await fillSample(desk);
+  const pane = desk.page.getByRole('region', { name: '预览' });
+  for (let presses = 0; presses < 4; presses += 1) await pane.getByRole('button', { name: '放大' }).click();
+  await field(desk, '主送机关').focus();
+  const seen = () =>
+    pane.evaluate((element) => {
+      const mark = element.querySelector('.marked')?.getBoundingClientRect();
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return !!mark && mark.left >= left && mark.left < right && mark.top >= top && mark.top < bottom;
+    });
+  await expect.poll(seen).toBe(true);
+  await field(desk, '成文日期').focus();
+  await expect.poll(seen).toBe(true);
+});
+
+describe('the preview', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id, {
+    viewport: { width: 1366, height: 657 },
   });
+  await fillSample(desk);
+  const pane = desk.page.getByRole('region', { name: '预览' });
 
   test('shows a whole page where that is asked for', async () => {
-    const desk = await open({ viewport: { width: 1366, height: 657 } });
-    await fillSample(desk);
-    const pane = desk.page.getByRole('region', { name: '预览' });
     await pane.getByRole('button', { name: '整页' }).click();
     const share = async () => {
       const [sheet, around] = [await pane.locator('.sheet').first().boundingBox(), await pane.boundingBox()];
@@ -269,9 +275,6 @@ describe('the preview', () => {
   });
 
   test('keeps clear of a bar that grows, which no more than five boxes are told of', async () => {
-    const desk = await open({ viewport: { width: 1366, height: 657 } });
-    await fillSample(desk);
-    const pane = desk.page.getByRole('region', { name: '预览' });
     await pane.getByRole('button', { name: '整页' }).click();
     await desk.page.locator('.bar').evaluate((bar) => {
       if (bar instanceof HTMLElement) bar.style.boxSizing = 'border-box';
