@@ -225,3 +225,34 @@ test('what a claim lacks is said with the right numbers', () => {
   const said = found.find(({ id }) => id === 'R20:逐份审核')?.message;
   expect(said).toContain('除书记本人的外应有 40 份提纲，“提纲审核份数”是 39');
 });
+
+describe('R17: the year of a number waits for a day that stands as last year, and only for that', () => {
+  const number = { 发文字号: '溪街工委〔2027〕15号' };
+  const day = { 成文日期: '2026-10-20' };
+  test.each<[string, Facts, Facts, readonly string[]]>([
+    ['copied, nothing looked at', { ...number, ...day }, { ...number, ...day }, []],
+    ['the day looked at and left', { ...number, ...day }, number, ['R17:发文字号:年份']],
+    [
+      'the day typed anew, of another year',
+      { ...number, 成文日期: '2026-12-20' },
+      day,
+      ['R17:发文字号:年份'],
+    ],
+    [
+      'the day typed anew, of the same year',
+      { ...number, 成文日期: '2027-10-20' },
+      { ...number, ...day },
+      [],
+    ],
+    [
+      'the form of the number does not wait',
+      { 发文字号: '溪街工委[2027]15号', ...day },
+      day,
+      ['R17:发文字号'],
+    ],
+  ])('%s', (_, change, lastYear, wanted) => {
+    const template = 'rectification-bulletin-subdistrict';
+    const found = findingsOf({ template, change: { 用版头: true, ...change }, lastYear });
+    expect(found.filter(({ rule }) => rule === 'R17').map(({ id }) => id)).toEqual(wanted);
+  });
+});

@@ -196,6 +196,27 @@ describe.each(content.entries.map(({ template, sample }) => [template.id, templa
       expect(concerns.includes(`${count} 处沿用上年没有核对`)).toBe(count > 0);
     });
 
+    test('copying alone makes no error', () => {
+      // A paper that has a number of its own, and one whose notice has one.
+      const numbers = { 用版头: true, 发文字号: '溪局党组〔2026〕7号', 通知文号: '溪组通〔2025〕9号' };
+      const asked = new Set(template.fields.map(({ name }) => name));
+      const own = Object.fromEntries(Object.entries(numbers).filter(([name]) => asked.has(name)));
+      const before = { ...own, 成文日期: '2026-01-16', 通知日期: '2025-12-05', ...sample };
+      const after = nextYear(nextYearRules(template.fields), before, others);
+      const errors = (facts: Facts, lastYear: Facts) =>
+        check({
+          template,
+          facts,
+          document: fill(template, facts),
+          lastYear,
+          thresholds: DEFAULT_THRESHOLDS,
+          accepted: {},
+          today: { year: 2027, month: 3, day: 1 },
+        }).flatMap(({ severity, rule, id }) => (severity === 'error' && rule !== 'gap' ? [id] : []));
+      const known = errors(before, {});
+      expect(errors(after.facts, after.lastYear).filter((id) => !known.includes(id))).toEqual([]);
+    });
+
     test('every year in the paper that stands as last year is marked', () => {
       const { blocks } = fill(template, made.facts);
       const runs = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : block.rows.flat(2)));

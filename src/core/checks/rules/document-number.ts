@@ -22,7 +22,7 @@ export const DOCUMENT_NUMBERS: Rule = {
 };
 
 function ofNumber(
-  { values }: DraftToCheck,
+  { values, fromLastYear }: DraftToCheck,
   name: '通知文号' | '发文字号',
   dateName: '通知日期' | '成文日期',
 ): readonly RuleFinding[] {
@@ -39,6 +39,8 @@ function ofNumber(
   }
   const date = values.date(dateName);
   if (!date || Number(form[1]) === date.value.year) return [];
+  // Copied to the next year, the number moved on and the day did not: that is ours, until somebody looked at the day.
+  if (fromLastYear.some(([place]) => place === dateName)) return [];
   const message = `${sayPath(number.path)}的年份是 ${form[1]}，${sayPath(date.path)}是${printDate(date.value)}。两个年份应当相同，请核对。`;
   return [{ key: `${name}:年份`, paths: [number.path, date.path], message }];
 }
