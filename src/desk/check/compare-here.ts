@@ -3,6 +3,7 @@
 import { type CopiedText, findCopiedInSteps } from '../../core/copied/find-copied.ts';
 import { knownWords, ownTexts } from '../../core/copied/own-texts.ts';
 import { type FactPath, pathId } from '../../core/facts/fact.ts';
+import { sideBySide } from '../../core/facts/side-by-side.ts';
 import { inSlices } from '../../render/slices.ts';
 import { without } from '../model/draft-facts.ts';
 import type { Interview } from '../model/interview-type.ts';
@@ -72,7 +73,7 @@ function ask({ year, isSample }: Other, now: number | undefined): string {
 
 function namesOf(others: readonly Other[]): string {
   const names = others.slice(0, NAMED).map(({ name }) => name);
-  return others.length > NAMED ? `${names.join('、')}等 ${others.length} 份` : names.join('、');
+  return others.length > NAMED ? `${sideBySide(names)}等 ${others.length} 份` : sideBySide(names);
 }
 
 function tenths(share: number): string {

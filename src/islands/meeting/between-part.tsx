@@ -1,6 +1,7 @@
 // 各件之间: what the papers of the meeting say against each other, each with the papers to mend it in.
 
 import type { JSX } from 'preact';
+import { sideBySide } from '../../core/facts/side-by-side.ts';
 import { FieldLink } from './field-link.tsx';
 import type { Between } from './look-between.ts';
 
@@ -29,12 +30,11 @@ export function BetweenPart({ meeting, between, titleOf }: Props): JSX.Element {
                 <strong>{SEVERITY[severity]}</strong>　{message}
               </p>
               <p class="meta">
-                {names.length ? `看${names.map((name) => `“${name}”`).join('、')}：` : '打开：'}
-                {papers.slice(0, SHOWN).map((template, at) => {
+                {names.length ? `看${sideBySide(names.map((name) => `“${name}”`))}：` : '打开：'}
+                {papers.slice(0, SHOWN).map((template) => {
                   const name = fields.get(template);
                   return (
                     <span key={template}>
-                      {at ? '、' : null}
                       <FieldLink {...{ meeting, template }} path={name === undefined ? undefined : [name]}>
                         《{titleOf(template)}》
                       </FieldLink>

@@ -1,6 +1,7 @@
 // 列表: single values of one type, one after the other.
 
 import type { ListType } from '../field.ts';
+import { pauseBetween } from '../side-by-side.ts';
 import type { Compound } from './compound.ts';
 import { COUNTS, SEVERAL } from './counts.ts';
 import { SCALARS, scalarOf } from './scalars.ts';
@@ -46,7 +47,9 @@ export function listParts<Part extends string | { readonly text: string }>(
   const parts: Part[] = [];
   for (const [index, item] of items.entries()) {
     const join = index === 0 ? '' : index === items.length - 1 ? last : between;
-    const before = join + open;
+    const previous = items[index - 1];
+    const isPause = join === '、' && previous !== undefined;
+    const before = (isPause ? pauseBetween(textOf(previous), textOf(item)) : join) + open;
     if (before) parts.push(mark(before));
     parts.push(item);
     if (close) parts.push(mark(close));
