@@ -19,6 +19,13 @@ test.each([
     text: SECOND.replace('12', '15').replace('35', '40').replace('28', '31') + THIRD,
     is: '照搬',
   },
+  {
+    what: 'with other numbers in Chinese numerals, or in figures for them',
+    text: '每季度到联系点走三次，每次带回七个问题，能办的十五日内办结，办不了的写明去向，34件里还剩六件没有着落。',
+    other:
+      '每季度到联系点走两次，每次带回五个问题，能办的十日内办结，办不了的写明去向，二十一件里还剩四件没有着落。',
+    is: '照搬',
+  },
   { what: 'with other marks and spaces', text: `${FIRST.replaceAll('，', '、 ')}`, is: '照搬' },
   {
     what: 'one word in fifteen changed',
@@ -41,7 +48,7 @@ test.each([
     text: '有的委员一年里没有去过大厅，窗口收材料重复的事是从信访件里才知道的，联系企业停在打电话。',
     is: undefined,
   },
-])('$what: $is', ({ text, is }) => expect(level(text)).toBe(is));
+])('$what: $is', ({ text, other, is }) => expect(level(text, none, other)).toBe(is));
 
 test('another name of the unit hides nothing, and what everybody says accuses nobody', () => {
   const theirs =

@@ -31,7 +31,7 @@ test('a file that says the same is named, both texts are shown, and a reason is 
   expect(await part.locator('mark').allTextContents()).toEqual([SAME.slice(0, -1), SAME.slice(0, -1)]);
   await part.getByRole('button', { name: /^保留并说明理由/ }).click();
   await part.getByLabel('为什么保留（不写进报告）').fill('今年督导组仍是这样说的');
-  await part.getByRole('button', { name: '保留', exact: true }).click();
+  await page.keyboard.press('Enter');
   await part.getByText('已保留，理由：今年督导组仍是这样说的').waitFor();
   await part.getByRole('link', { name: '督导组点评' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('f-督导组点评');

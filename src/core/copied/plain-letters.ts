@@ -16,7 +16,7 @@ export type Plain = {
 export type KnownWords = { readonly names: readonly string[]; readonly phrases: readonly string[] };
 
 const LETTER = /[\p{L}\p{N}]/u;
-const DIGITS = /\p{Nd}/u;
+const DIGITS = /[\p{Nd}〇零一二两三四五六七八九十百千]/u;
 /** Titles of books and papers are the same with everybody. */
 const TITLE = /《[^《》]{2,60}》/g;
 

@@ -34,7 +34,9 @@ export function CopiedPart({ interview, onFollow }: Props): JSX.Element {
   }, []);
   const add = async (chosen: readonly File[]) => {
     const { others, sentences } = await readOthers(chosen);
-    files.value = [...files.value, ...others];
+    // One chosen again may have been changed meanwhile.
+    const names = new Set(others.map(({ name }) => name));
+    files.value = [...files.value.filter(({ name }) => !names.has(name)), ...others];
     said.value = sentences.join('');
     if (others.length) await compare();
   };
@@ -47,13 +49,23 @@ export function CopiedPart({ interview, onFollow }: Props): JSX.Element {
     </li>
   );
   return (
-    <section class="copied-part" aria-labelledby="copied-title">
+    <section
+      class="copied-part"
+      aria-labelledby="copied-title"
+      onDrop={(event) => {
+        const dropped = [...(event.dataTransfer?.files ?? [])];
+        if (!dropped.length) return;
+        // Dropped anywhere else a file is opened.
+        event.preventDefault();
+        void add(dropped);
+      }}
+    >
       <h3 id="copied-title" tabIndex={-1}>
         与别的材料相同的文字
       </h3>
       <p>
         只比自己写的字，模板的文字不算。比的是{here?.others.length ? here.names : '本机里别的草稿、示例'}
-        ，只在这台电脑上比，文件比过不存。列出来供您看，不影响下载。
+        ，只在这台电脑上比，文件比过不存。去年的稿子、别人的材料可以选来，也可以拖到这一块里。列出来供您看，不影响下载。
       </p>
       <FixedText interview={interview} />
       {here?.whole ? <p class="warning">{here.whole}</p> : null}

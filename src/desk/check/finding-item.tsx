@@ -88,6 +88,10 @@ function Accept({ finding: { id, message }, interview, inList }: AcceptProps): J
     accept(id, next);
     if (inList) document.getElementById('findings-title')?.focus();
   };
+  const keep = () => {
+    empty.value = !reason.value.trim();
+    if (!empty.value) put(reason.value.trim());
+  };
   if (given !== undefined) {
     return (
       <p>
@@ -135,15 +139,14 @@ function Accept({ finding: { id, message }, interview, inList }: AcceptProps): J
           onInput={(event) => {
             reason.value = event.currentTarget.value;
           }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            keep();
+          }}
         />
       </label>
-      <button
-        type="button"
-        onClick={() => {
-          empty.value = !reason.value.trim();
-          if (!empty.value) put(reason.value.trim());
-        }}
-      >
+      <button type="button" onClick={keep}>
         保留
       </button>
       <button
