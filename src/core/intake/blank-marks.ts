@@ -1,5 +1,6 @@
 // Marks left to fill in a tidied paragraph, the longest first: days, numbers of letters, then single marks.
 
+import { allMatches } from './all-matches.ts';
 import type { TextSpan } from './source.ts';
 
 export type BlankMark = TextSpan & {
@@ -42,27 +43,23 @@ const PHONE = String.raw`(?:0\d{2,3}-)?\d{2,4}${T}{4,8}(?!${T})|1\d{2,6}${T}{4}|
 const MARKS = String.raw`(?:\d{1,12}(?:[.．](?=${T}{1,3}(?:[%％‰]|[万亿倍元米吨亩分人]|公里|个百分点|平方)))?)?${T}+(?:[.．]?(?:${T}|\d)+)*(?:(?:[,，](?:${T}{3}|\d{3})){1,4}(?:[.．](?:${T}|\d)+)?(?= ?[元人名亩吨万公户件份个台套]))?(?:[（(]\d{1,2}[或、]\d{1,2}[）)])?|(?<![A-Za-z])([A-HJ-UYZa-hj-uyz])\1{3,}(?![A-Za-z])`;
 const ZEROS = String.raw`(?<![\d.])0{3,}(?:-0{4,})?(?:@0+)?(?![\d.])|(?<![\d.])00-0{6,}`;
 
-const PATTERNS = {
-  letter: LETTER,
-  day: DAY,
-  time: TIME,
-  hint: HINT,
-  brackets: BRACKETS,
-  line: LINE,
-  person: PERSON,
-  somebody: SOMEBODY,
-  phone: PHONE,
-  marks: MARKS,
-  zeros: ZEROS,
-} as const;
+const PATTERNS: readonly (readonly [style: BlankMark['style'], pattern: string])[] = [
+  ['letter', LETTER],
+  ['day', DAY],
+  ['time', TIME],
+  ['hint', HINT],
+  ['brackets', BRACKETS],
+  ['line', LINE],
+  ['person', PERSON],
+  ['somebody', SOMEBODY],
+  ['marks', PHONE],
+  ['marks', MARKS],
+  ['marks', ZEROS],
+];
 
+/** Groups by number: named ones are an object for each match. */
 const ALL = new RegExp(
-  Object.entries(PATTERNS)
-    .map(
-      ([name, pattern]) =>
-        `(?<${name}>${pattern.replace(/\(\[A-HJ-UYZa-hj-uyz\]\)\\1/, '(?<same>[A-HJ-UYZa-hj-uyz])\\k<same>')})`,
-    )
-    .join('|'),
+  PATTERNS.map(([, pattern], nth) => `(${pattern.replace('\\1', `\\${nth + 2}`)})`).join('|'),
   'gu',
 );
 const FILL = new RegExp(
@@ -73,8 +70,8 @@ const FILL = new RegExp(
 export function blankMarks(text: string): BlankMark[] {
   if (!LOOKS.test(text)) return [];
   const marks: BlankMark[] = [];
-  for (const match of text.matchAll(ALL)) {
-    const style = styleOf(match.groups ?? {});
+  for (const match of allMatches(text, ALL)) {
+    const style = styleOf(match);
     const lead = style === 'letter' ? (LEAD.exec(match[0])?.[0].length ?? 0) : 0;
     const [start, end] = [match.index + lead, match.index + match[0].length];
     const mark = { start, end, text: text.slice(start, end) };
@@ -94,20 +91,13 @@ const LEAD =
 const LOOKS =
   /[xX×✕＊*○〇_＿【[［〔{«<＜□﹍某@「『〈]|[［｛]|[#＃%％$＄](?=\p{Script=Han})|《[ 　]|“[ 　]|「[ 　]|[Yy]{4}|口[口个次名条份项]|义[义时]|第[ 　]+号|[（(][ 　]*[)）]|—{4}|-{3}|0{3}|([A-Za-wyz])\1{3}|[（(](?:\p{Script=Han}{0,6}(?:名称|全称|日期|人数|数量|金额|年份|年度|月份|数字|内容|主题|时间|时限|地点|单位|部门|电话|事项|议题|项目|数额|年|月|日)[）)]|此处|请|待|单位名称|姓名|具体|职务|写|注明|填写|列出|列举|简|概述|会议名称|党组织名称|支部名称|人数|单位|机关|发文|联系人|根据|按照|明确|如[有无]|详细|说明|描述|阐述|概括|介绍|可|应)|[ 　]{1,8}[年月日时]/u;
 
-function styleOf(groups: Readonly<Record<string, string | undefined>>): BlankMark['style'] {
-  if (groups.day !== undefined) return 'day';
-  if (groups.time !== undefined) return 'time';
-  if (groups.letter !== undefined) return 'letter';
-  if (groups.hint !== undefined) return 'hint';
-  if (groups.brackets !== undefined) return 'brackets';
-  if (groups.line !== undefined) return 'line';
-  if (groups.person !== undefined) return 'person';
-  return groups.somebody !== undefined ? 'somebody' : 'marks';
+function styleOf(match: RegExpExecArray): BlankMark['style'] {
+  return PATTERNS.find((_, nth) => match[nth + 1] !== undefined)?.[0] ?? 'marks';
 }
 
 /** The marks within; without one it is a concrete day or letter. */
 function partsOf(text: string, from: number): TextSpan[] {
-  return [...text.matchAll(FILL)].map((match) => ({
+  return allMatches(text, FILL).map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
   }));

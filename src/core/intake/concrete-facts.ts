@@ -2,6 +2,7 @@
 
 import type { Fact } from '../facts/fact.ts';
 import type { FieldType } from '../facts/field.ts';
+import { allMatches } from './all-matches.ts';
 import type { BlankMark } from './blank-marks.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
 import { labelKind } from './hidden-gaps.ts';
@@ -84,7 +85,7 @@ export function concreteFacts(
     const suggested = index <= body || ['标题', '署名', '日期', '主送'].includes(paragraph.role);
     const ends: number[] = [];
     return FORMS.flatMap(({ pattern, kind, why, read }) =>
-      [...paragraph.text.matchAll(pattern)].flatMap((match): ConcreteFact[] => {
+      allMatches(paragraph.text, pattern).flatMap((match): ConcreteFact[] => {
         const [start, end] = [match.index, match.index + match[0].length];
         if (cells.some(({ paragraph: row, mark }) => row === index && mark.start < end && start < mark.end))
           return [];

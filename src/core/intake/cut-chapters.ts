@@ -1,5 +1,6 @@
 // Chapters and articles that stand in one line: 第一章 …… 第一条 ……, 第一章……1.1……, each begins a line of its own.
 
+import { allMatches } from './all-matches.ts';
 import { cut, quoted } from './cut-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';
@@ -12,7 +13,7 @@ const CHAPTER =
 
 /** 第一章 总则 第一条 …… 第二条 */
 export function chapterCuts({ text, start }: TextLine): TextEdit[] {
-  const found = [...text.matchAll(CHAPTER)].filter(({ index }) => !quoted(text, index));
+  const found = allMatches(text, CHAPTER).filter(({ index }) => !quoted(text, index));
   if (found.length < 3) return chaptersWithPoints(text, start);
   return found.flatMap(({ index, 0: head }) => {
     const gap = /[ 　]*$/.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
@@ -38,7 +39,7 @@ function chaptersWithPoints(text: string, start: number): TextEdit[] {
 
 /** In a line of any length. */
 export function gluedChapterCuts({ text, start }: TextLine): TextEdit[] {
-  return [...text.matchAll(GLUED)].flatMap(({ index, 0: head }) => [
+  return allMatches(text, GLUED).flatMap(({ index, 0: head }) => [
     ...(index ? [cut(start + index, '一章另成一段')] : []),
     cut(start + index + head.length, '一条另成一段'),
   ]);

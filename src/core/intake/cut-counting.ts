@@ -1,5 +1,6 @@
 // A number that goes on counting in the middle of a line begins a line of its own.
 
+import { allMatches } from './all-matches.ts';
 import { cut, quoted } from './cut-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';
@@ -24,7 +25,7 @@ export function countingOn(lines: readonly TextLine[]): TextEdit[] {
     };
     if (begun) see(begun[1], begun[2]);
     if (text.includes('\t')) return [];
-    return [...text.matchAll(GOES_ON)].flatMap((found) => {
+    return allMatches(text, GOES_ON).flatMap((found) => {
       const gap = /^[ 　]+/.exec(found[0])?.[0].length ?? 0;
       const at = found.index + gap;
       const before = [...last];

@@ -9,6 +9,7 @@ import { cellBlocks, formCells } from './form-cells.ts';
 import {
   emptyLabels,
   hiddenGaps,
+  hiddenWhereTorn,
   labelKind,
   labelsInLine,
   organGoneFromTitle,
@@ -65,7 +66,8 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
   const none: NoBlank[] = [];
   const labels = new Set(emptyLabels(paragraphs.map(({ text }) => text)));
   const parts = partNames(paragraphs);
-  const torn = tornBy(paragraphs.slice(0, 400).map(({ text }) => text));
+  const gone = paragraphs.map(({ text }) => hiddenGaps(text));
+  const torn = tornBy(gone.slice(0, 400).flat());
   const zeros = paragraphs.filter(({ text }) => /0{3,}年|00月|0000@|00-0000/.test(text)).length > 0;
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const hidden = disguised(text);
@@ -88,7 +90,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
       });
     for (const each of dots(text)) none.push({ paragraph, ...each });
     let next = 0;
-    for (const { at, length, kind, why } of hiddenGaps(text, torn)) {
+    for (const { at, length, kind, why } of hiddenWhereTorn(text, gone[paragraph] ?? [], torn)) {
       while ((real[next]?.mark.end ?? Number.POSITIVE_INFINITY) < at) next++;
       if ((real[next]?.mark.start ?? Number.POSITIVE_INFINITY) <= at) continue;
       blanks.push({

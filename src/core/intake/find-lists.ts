@@ -1,5 +1,6 @@
 // 一是…二是… in one paragraph or in paragraphs that follow each other, and rows with tabs: what may repeat.
 
+import { allMatches } from './all-matches.ts';
 import { cellBlocks, formGrids, isForm } from './form-cells.ts';
 import { markerNumber } from './markers.ts';
 import type { FoundList, FoundTable, PaperParagraph } from './recognised.ts';
@@ -41,7 +42,7 @@ export function findLists(
       continue;
     }
     close();
-    const within = [...text.matchAll(ITEM)];
+    const within = allMatches(text, ITEM);
     if (within.length < 2 || !within.every((match, nth) => markerNumber(match[1] ?? '') === nth + 1))
       continue;
     const items = within.map((match, nth) => {

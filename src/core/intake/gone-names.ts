@@ -1,6 +1,6 @@
 // Names that left no trace: words that take a person or an organ, with none beside them.
 
-import type { GapRule } from './gone-numbers.ts';
+import type { GapRule } from './gap-rule.ts';
 
 const NAME = '前后的话要一个姓名，这里没有，原来的姓名可能丢了';
 const ORGAN = '前面没有地名、单位，原来的名称可能丢了';

@@ -1,8 +1,6 @@
 // Numbers that left no trace: words that take a number, or units that need one, with none beside them.
 
-import type { BlankKind } from './recognised.ts';
-
-export type GapRule = readonly [pattern: RegExp, kind: BlankKind, why: string];
+import type { GapRule } from './gap-rule.ts';
 
 const WHY = '前后的话要一个数，这里没有，原来的数可能丢了';
 const MEASURE =

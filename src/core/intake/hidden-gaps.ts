@@ -1,20 +1,14 @@
 // Blanks that left no trace: a measure word with nothing to count, a day without its numbers, a form with nothing behind a colon.
 
 import { isLabel } from './form-cells.ts';
+import { type GapRule, gapsBy, type Hidden, withAhead } from './gap-rule.ts';
 import { NAME_GAPS, TORN_NAMES } from './gone-names.ts';
-import { type GapRule, NUMBER_GAPS } from './gone-numbers.ts';
+import { NUMBER_GAPS } from './gone-numbers.ts';
 import type { BlankKind } from './recognised.ts';
 import { TORN_GAPS } from './torn-gaps.ts';
 
 /** What may be counted in front of a measure word. */
 export const VANISHED_BEFORE = /^(?:[人名张票份条次件个场篇]|人次)(?![数民员大均才们事家间])/;
-
-export type Hidden = {
-  readonly at: number;
-  readonly length: number;
-  readonly kind: BlankKind;
-  readonly why: string;
-};
 
 const COUNTED =
   '副?书记|(?:请假|缺席|到会|参加|出席)的|总数[：:]|出席党员[：:]|[赞反弃][成对权]票|应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
@@ -60,6 +54,9 @@ const RULES: readonly GapRule[] = [
   ...NUMBER_GAPS,
   ...NAME_GAPS,
 ];
+const PLAIN_RULES = RULES.map(withAhead);
+const NAME_RULES = TORN_NAMES.map(withAhead);
+const NUMBER_RULES = TORN_GAPS.map(withAhead);
 
 /** 党工委关于……的报告: whose is gone. */
 export function organGoneFromTitle(title: string, torn: Torn): boolean {
@@ -73,24 +70,24 @@ export function organGoneFromTitle(title: string, torn: Torn): boolean {
 export type Torn = { readonly names: boolean; readonly numbers: boolean };
 
 /** Where two names or three blanks of any kind left no trace, others did as well. */
-export function tornBy(texts: readonly string[]): Torn {
-  const gone = texts.flatMap((text) => hiddenGaps(text)).filter(({ length }) => !length);
+export function tornBy(found: readonly Hidden[]): Torn {
+  const gone = found.filter(({ length }) => !length);
   const names = gone.filter(({ kind }) => kind === 'name' || kind === 'organ');
   return { names: names.length >= 2 || gone.length >= 3, numbers: gone.length >= 3 };
 }
 
-const WHOLE: Torn = { names: false, numbers: false };
+/** In one tidied paragraph, wherever it stands. */
+export function hiddenGaps(text: string): Hidden[] {
+  return gapsBy(PLAIN_RULES, text);
+}
 
-/** In one tidied paragraph. */
-export function hiddenGaps(text: string, torn = WHOLE): Hidden[] {
-  const rules = [...RULES, ...(torn.names ? TORN_NAMES : []), ...(torn.numbers ? TORN_GAPS : [])];
-  const found = new Map<number, Hidden>();
-  for (const [pattern, kind, why] of rules)
-    for (const match of text.matchAll(pattern)) {
-      const length = (match.slice(1).find((gap) => gap !== undefined) ?? '').length;
-      if (!found.has(match.index)) found.set(match.index, { at: match.index, length, kind, why });
-    }
-  return [...found.values()].sort((a, b) => a.at - b.at);
+/** And what is a gap only where others are gone. */
+export function hiddenWhereTorn(text: string, found: readonly Hidden[], torn: Torn): readonly Hidden[] {
+  if (!torn.names && !torn.numbers) return found;
+  const known = new Set(found.map(({ at }) => at));
+  const rules = [...(torn.names ? NAME_RULES : []), ...(torn.numbers ? NUMBER_RULES : [])];
+  const more = gapsBy(rules, text).filter(({ at }) => !known.has(at));
+  return [...found, ...more].sort((a, b) => a.at - b.at);
 }
 
 /** 整理：　　审核：　　 — a line of nothing but labels: where each ends. */

@@ -1,5 +1,6 @@
 // What looks like a blank and is none, each kind with its reason.
 
+import { allMatches } from './all-matches.ts';
 import type { BlankMark } from './blank-marks.ts';
 import { MEASURE } from './kind-words.ts';
 import { DISGUISED } from './masked-words.ts';
@@ -115,7 +116,7 @@ export function notBlankWhy(text: string, mark: BlankMark): string | undefined {
 /** Names in disguise of one paragraph. */
 export function disguised(text: string): (TextSpan & { readonly why: string })[] {
   return DISGUISED.flatMap(([pattern, why]) =>
-    [...text.matchAll(pattern)].map((match) => {
+    allMatches(text, pattern).map((match) => {
       const mask = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(mask);
       return { start, end: start + mask.length, why };
@@ -123,9 +124,11 @@ export function disguised(text: string): (TextSpan & { readonly why: string })[]
   );
 }
 
+const DOTS = /…{1,}|\.{6,}/g;
+
 /** …… and rows of dots: left out, cut off, a pause. */
 export function dots(text: string): (TextSpan & { readonly why: string })[] {
-  return [...text.matchAll(/…{1,}|\.{6,}/g)].map((match) => ({
+  return allMatches(text, DOTS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     why: '省略号，表示省略或者停顿',

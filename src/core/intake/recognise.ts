@@ -23,10 +23,11 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
   const written = tidyLines(marked, source);
   const lines = written.map((line) => ({ ...line, text: asSimplified(line.text) }));
   const refusal = notAPaper(lines);
+  // A day in any sign is a day.
+  const crossed = refusal ? lines : signsAsCrosses(lines);
   const paragraphs: PaperParagraph[] = refusal
     ? written.map(({ start, end, text }) => ({ start, end, text, role: '正文', why: '不是公文，照原样留着' }))
-    : // A day in any sign is a day.
-      paperParagraphs(signsAsCrosses(lines)).map((each, at) => ({ ...each, text: lines[at]?.text ?? '' }));
+    : paperParagraphs(crossed).map((each, at) => ({ ...each, text: lines[at]?.text ?? '' }));
   const remarks = [...tooLong, ...(refusal ? [refusal] : [])];
   if (refusal)
     return {
@@ -45,7 +46,9 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
     const begin = lines[paragraph]?.from ?? 0;
     return originalSpan(marked, begin + from, begin + to);
   };
-  const { blanks: all, none } = findMarks(signsAsCrosses(paragraphs));
+  const { blanks: all, none } = findMarks(
+    paragraphs.map((each, at) => ({ ...each, text: crossed[at]?.text ?? '' })),
+  );
   const blanks = marksAsBlanks(all.slice(0, MAX_BLANKS), paragraphs, names, place, source.text);
   const facts = all.length > MAX_BLANKS ? [] : factsAsBlanks(paragraphs, blanks, names, place);
   const filled = new Set(blanks.map(({ paragraph }) => paragraph));

@@ -1,5 +1,6 @@
 // Signs that a paper has for crosses – letters, triangles, small x, 某 – read as crosses where its own days and counts say so.
 
+import { allMatches } from './all-matches.ts';
 import { SURNAMES } from './blank-marks.ts';
 
 /** Letters without X, which always is a cross, I and V, which are figures, and Y, which is a year. */
@@ -60,7 +61,7 @@ function signsOf(paragraphs: readonly { readonly text: string }[]): string[] {
     [WORDS, 1],
   ] as const)
     for (const { text } of paragraphs)
-      for (const found of plain(text).matchAll(pattern)) {
+      for (const found of allMatches(plain(text), pattern)) {
         const sign = found.slice(1).find(Boolean) ?? '';
         seen.set(sign, (seen.get(sign) ?? 0) + weight);
       }
@@ -68,7 +69,7 @@ function signsOf(paragraphs: readonly { readonly text: string }[]): string[] {
 }
 
 function count(paragraphs: readonly { readonly text: string }[], pattern: RegExp): number {
-  return paragraphs.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);
+  return paragraphs.reduce((sum, { text }) => sum + allMatches(text, pattern).length, 0);
 }
 
 /** A row of the sign, or one in front of what is counted. BBB goes with AAA. */

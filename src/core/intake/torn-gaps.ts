@@ -1,6 +1,7 @@
 // Where several blanks of a text have left no trace, others did as well: what is silent in a whole text is a gap in a torn one.
 
-import { type GapRule, PEOPLE } from './gone-numbers.ts';
+import type { GapRule } from './gap-rule.ts';
+import { PEOPLE } from './gone-numbers.ts';
 
 const WHY = '量词前面没有数，这篇里别处的数也丢了';
 /** What counts in front of any measure word, or makes another word of it. */
