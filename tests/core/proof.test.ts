@@ -1,10 +1,11 @@
 // What proofreading says of a text and of typed facts: the places, the right forms, and where it is silent.
 import { describe, expect, test } from 'vitest';
 import { proofreadPieces } from '../../src/core/proof/in-pieces.ts';
-import { prepareRules } from '../../src/core/proof/prepare.ts';
+import { type ProofRules, prepareRules } from '../../src/core/proof/prepare.ts';
 import { proofFacts } from '../../src/core/proof/proof-facts.ts';
 import { publishRules, restoreRules } from '../../src/core/proof/restore-rules.ts';
 import { faultInPattern } from '../../src/core/proof/safe-pattern.ts';
+import { inLetters } from '../../src/core/proof/short-letters.ts';
 import { proofread } from '../../src/core/proof/suggestions.ts';
 import { withRight } from '../../src/core/proof/with-right.ts';
 import { content } from '../content/load-content.ts';
@@ -25,7 +26,8 @@ test('a word is let alone where it is the end of one and the beginning of anothe
 });
 
 test('what the site publishes comes back as the same rules, and anything else as none', () => {
-  const back = restoreRules(JSON.parse(JSON.stringify(publishRules(content.proofreading))));
+  const { sure, likely } = publishRules(content.proofreading);
+  const back = restoreRules(sure, likely);
   const text = '布署,惯彻〔2026〕第5号';
   expect(back && proofread(text, back)).toEqual(proofread(text, rules));
   for (const bad of [
@@ -36,7 +38,23 @@ test('what the site publishes comes back as the same rules, and anything else as
     { words: [], groups: [], columns: {}, protect: [{}], names: [] },
     { words: [], groups: [], columns: { p: [1] }, protect: [], names: [] },
   ])
-    expect(restoreRules(bad)).toBeUndefined();
+    for (const parts of [[bad], [JSON.stringify(bad)], [inLetters(`${JSON.stringify(bad)}`), likely]])
+      expect(restoreRules(...parts)).toBeUndefined();
+});
+
+test('from what is sure alone comes what is sure with all, and nothing else of theirs', () => {
+  const sure = restoreRules(publishRules(content.proofreading).sure);
+  expect(sure).toBeDefined();
+  const texts = [
+    '布署,惯彻〔2026〕第5号',
+    '会议做出决定，群众反应强烈,截止目前共3月32日',
+    '一愁莫展，按步就班',
+  ];
+  for (const text of texts) {
+    const certain = (known: ProofRules | undefined) =>
+      known && proofread(text, known).filter(({ level }) => level === '必改');
+    expect(certain(sure)).toEqual(certain(rules));
+  }
 });
 
 test('facts are looked at by the kind of their field, with the place of each', () => {

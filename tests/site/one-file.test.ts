@@ -70,9 +70,14 @@ test('each with the words it has on the site', () => {
   }
 });
 
-test.each(['search-index.js', 'template-ids.js', 'vocabulary.js', 'proofreading.js'])(
-  'holds what the site publishes as %s',
-  (file) => expect(read(file)).toBe(`export default ${JSON.stringify(unpacked(file))};`),
+test.each([
+  'search-index.js',
+  'template-ids.js',
+  'vocabulary.js',
+  'proofreading.js',
+  'proofreading-likely.js',
+])('holds what the site publishes as %s', (file) =>
+  expect(read(file)).toBe(`export default ${JSON.stringify(unpacked(file))};`),
 );
 
 test('holds the text of every template, packed together', () => {

@@ -1,7 +1,7 @@
 // Common words, and which of their characters may be told when mistyped: those no other word of the same sound has in their place.
 
 import { pairAt } from './literals.ts';
-import { fromLetters, inLetters } from './short-letters.ts';
+import { commonHan } from './sounds.ts';
 
 /** Words by what of them is told: every character, the first or the second of two, or nothing. */
 export const TOLD = ['both', 'first', 'second', 'known'] as const;
@@ -37,9 +37,16 @@ export function keyWithout(word: string, at: number): string {
   return `${word.slice(0, at)}_${word.slice(at + 1)}`;
 }
 
+/** Before the words under a character: how many of the common characters further on it is. Nothing behind one only goes on. */
+const ON = [...'|!$()*+,-.:<=>?[]^{}'];
+/** Before a character that is none of them. */
+const RARE = '0';
+const MARKS = ON.map((mark) => `\\${mark}`).join('');
+const UNDER = new RegExp(`([${MARKS}]|${RARE}.)([^${MARKS}${RARE}]*)`, 'g');
+
 /**
- * Words under their first character: it, the ends of its words of two, then after spaces those of longer ones. What is told of them
- * changes at a digit. All of it in letters (short-letters.ts).
+ * Words under their first character, those in their order (sounds.ts): the ends of its words of two, then after spaces those of longer
+ * ones. What is told of them changes at a digit.
  */
 export function packWords(words: CommonWords): string {
   const heads = new Map<string, Map<Told, readonly string[]>>();
@@ -48,22 +55,40 @@ export function packWords(words: CommonWords): string {
       const under = heads.get(word.charAt(0)) ?? new Map<Told, readonly string[]>();
       heads.set(word.charAt(0), under.set(told, [...(under.get(told) ?? []), word.slice(1)]));
     }
-  const line = (under: ReadonlyMap<Told, readonly string[]>) =>
-    TOLD.map((told) => {
-      const ends = under.get(told) ?? [];
-      const short = ends.filter((end) => end.length === 1).join('');
-      return short + ends.flatMap((end) => (end.length > 1 ? [` ${end}`] : [])).join('');
-    }).reduce((all, ends, index) => (ends ? all + (index || '') + ends : all));
-  return inLetters([...heads].map(([head, under]) => head + line(under)).join('|'));
+  let packed = '';
+  let last = -1;
+  for (const [place, head] of commonHan().entries()) {
+    const under = heads.get(head);
+    if (!under) continue;
+    const far = place - last - 1;
+    packed +=
+      (ON[ON.length - 1] ?? '').repeat(Math.floor(far / ON.length)) + ON[far % ON.length] + lineOf(under);
+    last = place;
+    heads.delete(head);
+  }
+  return packed + [...heads].map(([head, under]) => RARE + head + lineOf(under)).join('');
+}
+
+function lineOf(under: ReadonlyMap<Told, readonly string[]>): string {
+  return TOLD.map((told) => {
+    const ends = under.get(told) ?? [];
+    const short = ends.filter((end) => end.length === 1).join('');
+    return short + ends.flatMap((end) => (end.length > 1 ? [` ${end}`] : [])).join('');
+  }).reduce((all, ends, index) => (ends ? all + (index || '') + ends : all));
 }
 
 export function unpackWords(packed: string): CommonWords {
   const words: Record<Told, string[]> = { both: [], first: [], second: [], known: [] };
-  for (const [head = '', ...rest] of fromLetters(packed).split('|'))
-    for (const part of rest.join('').split(/(?=[123])/)) {
+  const common = commonHan();
+  let place = -1;
+  for (const [, mark = '', line = ''] of packed.matchAll(UNDER)) {
+    if (!mark.startsWith(RARE)) place += ON.indexOf(mark) + 1;
+    const head = mark.startsWith(RARE) ? mark.slice(RARE.length) : (common[place] ?? '');
+    for (const part of line.split(/(?=[123])/)) {
       const digit = Number(/^[123]/.exec(part)?.[0] ?? 0);
       const [short = '', ...long] = part.replace(/^[123]/, '').split(' ');
       words[TOLD[digit] ?? 'known'].push(...[...short, ...long].map((end) => head + end));
     }
+  }
   return words;
 }

@@ -1,4 +1,5 @@
-// The rules as the site publishes them, and back: in groups, since whoever proofreads fetches them all.
+// The rules as the site publishes them, in two parts, and back: what is wrong for sure is looked for at every answer that was left,
+// what is likely wrong only where a whole paper is looked at.
 
 import { isNumber, isText, isTexts, listOf, maybe, oneOf, recordOf } from '../source/shape.ts';
 import { isMapping } from '../source/yaml-shape.ts';
@@ -6,6 +7,7 @@ import { type Columns, packColumns, unpackColumns } from './columns.ts';
 import { packWords, unpackWords } from './common-words.ts';
 import { type ProofRules, prepareRules, type RuleBook } from './prepare.ts';
 import { KINDS, LEVELS, type ProofRule, type Protection } from './rule.ts';
+import { fromLetters, inLetters } from './short-letters.ts';
 import { restoreRule, type ShortRule, shortRule } from './short-rule.ts';
 import { LINE_END } from './word-line.ts';
 
@@ -26,12 +28,21 @@ type Rules = {
   readonly names: readonly ShortNames[];
 };
 type ShortNames = { readonly kind: string; readonly source: string; readonly names: string };
-/** Plain JSON. */
-export type PublishedRules = Rules & {
-  readonly common?: { readonly source: string; readonly words: string };
-};
+type Part = Rules & { readonly common?: { readonly source: string; readonly words: string } };
 
-export function publishRules({ rules, protect, common, names = [] }: RuleBook): PublishedRules {
+/** Each is JSON in letters (short-letters.ts). Words, names and what is protected are with what is sure. */
+export type PublishedRules = { readonly sure: string; readonly likely: string };
+
+export function publishRules(book: RuleBook): PublishedRules {
+  const written = (part: RuleBook) => inLetters(JSON.stringify(partOf(part)));
+  const isSure = ({ level }: ProofRule) => level === '必改';
+  return {
+    sure: written({ ...book, rules: book.rules.filter(isSure) }),
+    likely: written({ rules: book.rules.filter((rule) => !isSure(rule)), protect: [] }),
+  };
+}
+
+function partOf({ rules, protect, common, names = [] }: RuleBook): Part {
   const groups = new Map<string, ProofRule[]>();
   for (const rule of rules) {
     const key = [rule.kind, rule.level, rule.source].join();
@@ -69,17 +80,30 @@ const isProtection = (value: unknown) => isMapping(value) && isText(value.patter
 const isNames = (value: unknown) => recordOf(isText)(value) && isMapping(value) && oneOf(KINDS)(value.kind);
 const isCommon = (value: unknown) => isMapping(value) && isText(value.source) && isText(value.words);
 
-/** Undefined for anything that is not of today's shape; never throws. */
-export function restoreRules(data: unknown): ProofRules | undefined {
+/** Of one part or both. Undefined for anything that is not of today's shape; never throws. */
+export function restoreRules(...parts: readonly unknown[]): ProofRules | undefined {
   try {
-    return isPublished(data) ? prepareRules(unpack(data)) : undefined;
+    const books = parts.map(readPart);
+    const common = books.find((book) => book.common)?.common;
+    return prepareRules({
+      rules: books.flatMap(({ rules }) => rules),
+      protect: books.flatMap(({ protect }) => protect),
+      names: books.flatMap(({ names = [] }) => names),
+      ...(common && { common }),
+    });
   } catch {
-    // A pattern the browser does not know.
+    // No rules, or a pattern the browser does not know.
     return undefined;
   }
 }
 
-function isPublished(data: unknown): data is PublishedRules {
+function readPart(written: unknown): RuleBook {
+  const data: unknown = JSON.parse(fromLetters(String(written)));
+  if (!isPart(data)) throw new TypeError('not the rules of proofreading');
+  return unpack(data);
+}
+
+function isPart(data: unknown): data is Part {
   return (
     isMapping(data) &&
     isTexts(data.words) &&
@@ -91,7 +115,7 @@ function isPublished(data: unknown): data is PublishedRules {
   );
 }
 
-function unpack({ words, groups, columns, protect, names, common }: PublishedRules): RuleBook {
+function unpack({ words, groups, columns, protect, names, common }: Part): RuleBook {
   const rows = [...unpackColumns(columns)];
   const rules = groups.flatMap(({ rules: count, ...told }, index) => {
     const own = [...(words[index] ?? '').split(LINE_END).filter(Boolean), ...rows.splice(0, count)];

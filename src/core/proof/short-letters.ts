@@ -1,53 +1,68 @@
-// Han characters as one or two letters: a list of words so written is a fifth shorter to fetch, once packed.
+// Chinese text among ASCII, each character as one letter or two: so written a text takes a sixth less to fetch, once packed.
 
 import { commonHan } from './sounds.ts';
 
-/** What separates words, and the marks JSON would write as two, stay themselves. */
-const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
-  (letter) => !'"\\|123'.includes(letter),
-);
-/** So many characters have a letter of their own; the rest of the letters begin a pair. */
-const ALONE = 45;
+const PRINTABLE = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
+/** JSON would write them as two: never among the letters. */
+const TWICE = ['"', '\\'];
+/** Says that the letter behind it is only itself. */
+const ITSELF = '~';
+/** The rest of ASCII stays as it is: patterns and lists are full of it. */
+const LETTERS = PRINTABLE.filter((letter) => /[A-Za-z#%&'@_;`/]/.test(letter));
+const SECONDS = PRINTABLE.filter((letter) => !TWICE.includes(letter));
 
-/** The characters with a letter of their own come first. Those outside the common ones of GB 2312 stay as they are. */
+/** What else is written like a character: marks, and strings that patterns in JSON are full of. */
+const STRINGS = ['\\\\u4e00-\\\\u9fa5', '\\\\d', '","'];
+const OTHERS = [...'”“，、。；》《：）（…？—！〔％〕．‘～’〈〉·', ...TWICE, ...STRINGS];
+const PIECES = /\\\\u4e00-\\\\u9fa5|\\\\d|","|[\s\S]/gu;
+
+/** Everything that is written in letters, and how many of it have a letter alone: those of the text that come most often. */
+function allPieces(): { readonly all: readonly string[]; readonly alone: number } {
+  const all = [...commonHan(), ...OTHERS];
+  return { all, alone: LETTERS.length - Math.ceil(all.length / SECONDS.length) };
+}
+
+/** The pieces with a letter of their own come first. What is neither common in GB 2312 nor above stays as it is. */
 export function inLetters(text: string): string {
-  const often = mostOften(text);
-  const written = new Map(
-    commonHan().map((character, at) => [
-      character,
-      `${LETTERS[ALONE + Math.floor(at / LETTERS.length)]}${LETTERS[at % LETTERS.length]}`,
-    ]),
-  );
-  for (const [at, character] of often.entries()) written.set(character, LETTERS[at] ?? character);
-  return often.join('') + Array.from(text, (character) => written.get(character) ?? character).join('');
+  const { all, alone } = allPieces();
+  const pieces = text.match(PIECES) ?? [];
+  const pair = (place: number) =>
+    `${LETTERS[alone + Math.floor(place / SECONDS.length)]}${SECONDS[place % SECONDS.length]}`;
+  const often = mostOften(pieces, all).slice(0, alone);
+  const written = new Map([
+    ...[...LETTERS, ITSELF].map((letter): [string, string] => [letter, ITSELF + letter]),
+    ...all.map((piece, place): [string, string] => [piece, pair(place)]),
+    ...often.map((place, at): [string, string] => [all[place] ?? '', LETTERS[at] ?? '']),
+  ]);
+  return often.map(pair).join('') + pieces.map((piece) => written.get(piece) ?? piece).join('');
 }
 
 export function fromLetters(written: string): string {
-  const often = written.slice(0, ALONE);
-  const common = commonHan();
-  const place = new Map(LETTERS.map((letter, at) => [letter, at]));
+  const { all, alone } = allPieces();
+  const value = new Map(LETTERS.map((letter, at) => [letter, at]));
+  const second = new Map(SECONDS.map((letter, at) => [letter, at]));
+  const pairAt = (at: number) => {
+    const lead = (value.get(written.charAt(at)) ?? 0) - alone;
+    return all[lead * SECONDS.length + (second.get(written.charAt(at + 1)) ?? 0)] ?? '';
+  };
+  const often = Array.from({ length: alone }, (_, at) => pairAt(2 * at));
   let text = '';
-  for (let at = ALONE; at < written.length; at++) {
-    const letter = place.get(written.charAt(at));
-    if (letter === undefined) text += written.charAt(at);
-    else if (letter < ALONE) text += often.charAt(letter);
-    else {
-      at++;
-      text += common[(letter - ALONE) * LETTERS.length + (place.get(written.charAt(at)) ?? 0)] ?? '';
-    }
+  for (let at = 2 * alone; at < written.length; at++) {
+    const letter = written.charAt(at);
+    const place = value.get(letter);
+    if (letter === ITSELF) text += written.charAt(++at);
+    else if (place === undefined) text += letter;
+    else text += place < alone ? often[place] : pairAt(at++);
   }
   return text;
 }
 
-function mostOften(text: string): readonly string[] {
-  const common = commonHan();
-  const times = new Map(common.map((character) => [character, 0]));
-  for (const character of text) {
-    const seen = times.get(character);
-    if (seen !== undefined) times.set(character, seen + 1);
+/** Places of the pieces, those that come most often first. */
+function mostOften(pieces: readonly string[], all: readonly string[]): readonly number[] {
+  const times = new Map(all.map((piece) => [piece, 0]));
+  for (const piece of pieces) {
+    const seen = times.get(piece);
+    if (seen !== undefined) times.set(piece, seen + 1);
   }
-  return [...times]
-    .sort(([, a], [, b]) => b - a)
-    .map(([character]) => character)
-    .slice(0, ALONE);
+  return [...all.keys()].sort((a, b) => (times.get(all[b] ?? '') ?? 0) - (times.get(all[a] ?? '') ?? 0));
 }

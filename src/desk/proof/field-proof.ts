@@ -7,7 +7,7 @@ import type { Field } from '../../core/facts/field.ts';
 import { placeKey } from '../../core/proof/decide.ts';
 import type { ProofRules } from '../../core/proof/prepare.ts';
 import { type FactSuggestion, proofFacts } from '../../core/proof/proof-facts.ts';
-import { fetchRules } from '../../published/fetch-rules.ts';
+import { fetchSureRules } from '../../published/fetch-rules.ts';
 
 export type FieldProof = (
   field: Field,
@@ -17,7 +17,7 @@ export type FieldProof = (
 
 /** Undefined where the rules cannot be had: then the view for checking says so. */
 export async function loadFieldProof(): Promise<FieldProof | undefined> {
-  const rules = await fetchRules('../../');
+  const rules = await fetchSureRules('../../');
   return rules && ((field, fact, accepted) => certainIn(field, fact, accepted, rules));
 }
 
