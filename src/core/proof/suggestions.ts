@@ -10,6 +10,7 @@ import { findMisworded } from './find-misworded.ts';
 import { findSignedDate } from './find-signed-date.ts';
 import { findSounded } from './find-sounded.ts';
 import { eachFiled } from './literals.ts';
+import { matchesIn } from './matches-in.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
 import { type Kind, LEVELS, type Level, type Neighbours, type Told } from './rule.ts';
@@ -67,10 +68,10 @@ export function proofread(
       add(rule, at, at + rule.wrong.length, rule.right);
   });
   for (const { rule, pattern } of rules.patterns)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesIn(text, pattern))
       add(rule, match.index, match.index + match[0].length, filledIn(rule.right, match));
   for (const { rule, pattern } of rules.orders)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesIn(text, pattern))
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
   for (const { start, end, right, rule } of findMislisted(text, rules.listings))
     add({ ...rule, level: '疑似', why: `这一组里是“${right}”` }, start, end, right);
