@@ -17,6 +17,7 @@ import type { RuleBook } from '../core/proof/prepare.ts';
 import { readRules } from '../core/proof/read-rules.ts';
 import { nearestName } from '../core/source/nearest-name.ts';
 import { type Parsed, type Problem, printProblem, type Source } from '../core/source/problem.ts';
+import { rememberLast } from '../core/source/remember-last.ts';
 import { compileTemplate, type TemplateText } from '../core/template/compile-template.ts';
 import { type Partials, partialName } from '../core/template/partials.ts';
 import { readSample } from '../core/template/read-sample.ts';
@@ -51,6 +52,9 @@ export type Content = {
 /** Text of every file below `content/`, by path such as `content/templates/a.md`. */
 export type Files = Readonly<Record<string, string>>;
 
+const vocabularyOf = rememberLast(readVocabulary);
+const rulesOf = rememberLast(readRules);
+
 /** `today` is YYYY-MM-DD: content dated later is refused. */
 export function readContent(files: Files, today: string): Parsed<Content> {
   const sources = Object.entries(files)
@@ -58,7 +62,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
     .sort((a, b) => a.file.localeCompare(b.file, 'en', { numeric: true }));
   const below = (folder: string, ending: string) =>
     sources.filter(({ file }) => file.startsWith(`content/${folder}/`) && file.endsWith(ending));
-  const vocabulary = readVocabulary(below('fields', '.yml'));
+  const vocabulary = vocabularyOf(below('fields', '.yml'));
   if (!vocabulary.ok) return vocabulary;
   const problems: Problem[] = checkWellKnown(vocabulary.value, sources);
   const partials = new Map(
@@ -110,7 +114,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
   const rollUps = below('roll-ups', '.yml').map((source) =>
     readRollUp(source, vocabulary.value, known.templates),
   );
-  const proofreading = readRules(below('proofreading', '.yml'));
+  const proofreading = rulesOf(below('proofreading', '.yml'));
   const dated = readDated(below('dated', '.yml'));
   for (const parsed of [...presets, ...guides, ...dossiers, ...rollUps, proofreading, dated])
     if (!parsed.ok) problems.push(...parsed.problems);
