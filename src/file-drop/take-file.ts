@@ -9,6 +9,7 @@ import { copyNames, draftName } from '../storage/draft-name.ts';
 import { listDrafts, saveDraft } from '../storage/draft-store.ts';
 import { sentenceOf } from '../storage/fault.ts';
 import { loneMeeting } from '../storage/meeting.ts';
+import { meetingHash } from '../storage/meeting-hash.ts';
 import { joinNew } from '../storage/meeting-store.ts';
 import { newDraft } from '../storage/new-draft.ts';
 import { loadPrivateTemplate } from '../storage/private-templates.ts';
@@ -55,12 +56,20 @@ export async function takeFile(
   const whose: WhoseOf = (each) => meeting && (meeting.own.includes(each) ? '文书' : '会议');
   let draft = begun;
   try {
-    if (meeting && (await joinNew(loneMeeting(begun), meeting.id, whose))) {
+    const home = meeting ? await joinNew(loneMeeting(begun), meeting.id, whose) : 'not here';
+    if (meeting && home === 'joined') {
       goTo(`${base}${deskPath(template, meeting.id)}`);
       return undefined;
     }
     const taken = (await listDrafts()).drafts.map(draftName);
     if (taken.includes(draftName(begun))) draft = { ...begun, ...copyNames(begun, '从文件打开', taken) };
+    if (meeting && home === 'differs') {
+      // As a lone paper it can be asked of each difference which of the two is to stand.
+      const { within: _, ...lone } = draft;
+      await saveDraft(lone, undefined, 'last', whose);
+      goTo(`${base}meeting/${meetingHash(meeting.id, lone.id)}`);
+      return undefined;
+    }
     await saveDraft(draft, undefined, 'last', whose);
   } catch (error) {
     return { sentence: `文件读出来了，但是没有存成草稿：${sentenceOf(error)}` };

@@ -13,9 +13,9 @@ import { DRAFT, putLast } from './draft-store.ts';
 import { restoreMeeting } from './meeting.ts';
 import { newId } from './new-id.ts';
 import { nextNames } from './next-names.ts';
-import { withBegun } from './paper-of.ts';
+import { paperOf, withBegun } from './paper-of.ts';
 import { together } from './together.ts';
-import { restoreVersions, thinEach } from './version.ts';
+import { restoreVersions, thinEach, versionOf } from './version.ts';
 import { VERSIONS } from './version-store.ts';
 
 /** A copy, to be stored as a new one; nothing of it was taken yet. `others` are the meetings that are here. */
@@ -55,8 +55,8 @@ export async function addMeeting(meeting: Meeting): Promise<void> {
 
 export type JoinResult =
   | { readonly kind: 'joined'; readonly meeting: Meeting }
-  /** The meeting has such a paper already, or one of the two is not there any more. */
-  | { readonly kind: 'has one' | 'gone' };
+  /** One of the two is not there any more. */
+  | { readonly kind: 'gone' };
 
 type Join = {
   readonly id: string;
@@ -69,22 +69,22 @@ type Join = {
   readonly now: number;
 };
 
-/** Its history comes along; as it was alone it waits in 最近删除. */
+/** Its history comes along; as it was alone it waits in 最近删除, and what it changes in a paper of the meeting among the versions of that. */
 export function joinPaper({ id, lone, whose, fromLone, tab, now }: Join): Promise<JoinResult> {
   return together(async (table): Promise<JoinResult> => {
     const meeting = restoreMeeting(await table.get(`${DRAFT}${id}`));
     const guest = restoreMeeting(await table.get(`${DRAFT}${lone}`));
     if (!meeting || !guest || id === lone) return { kind: 'gone' };
     const both = joined(meeting, guest, whose, fromLone);
-    if (!both) return { kind: 'has one' };
     const [template = ''] = Object.keys(guest.papers);
     const [before, ours] = [
       restoreVersions(await table.get(`${VERSIONS}${lone}`)),
       restoreVersions(await table.get(`${VERSIONS}${id}`)),
     ];
     const theirs = before.items.map((each) => ({ template, ...each }));
-    if (theirs.length)
-      table.put(`${VERSIONS}${id}`, { ...ours, items: thinEach([...theirs, ...ours.items]) });
+    const replaced = paperOf(meeting, template);
+    const kept = [...theirs, ...ours.items, ...(replaced ? [versionOf(replaced, '填入前')] : [])];
+    if (kept.length > ours.items.length) table.put(`${VERSIONS}${id}`, { ...ours, items: thinEach(kept) });
     await putDiscarded(table, guest, now);
     table.remove(`${DRAFT}${lone}`);
     const next = { ...both, revision: meeting.revision + 1, tab, savedAt: now };
@@ -93,15 +93,20 @@ export function joinPaper({ id, lone, whose, fromLone, tab, now }: Join): Promis
   });
 }
 
-/** A paper out of a file joins the meeting it was written in; false where that is not here, has one, or says otherwise. */
-export function joinNew(guest: Meeting, id: string, whose: WhoseOf): Promise<boolean> {
+/** A paper out of a file joins the meeting it was written in, where that is here and says nothing else. */
+export function joinNew(
+  guest: Meeting,
+  id: string,
+  whose: WhoseOf,
+): Promise<'joined' | 'differs' | 'not here'> {
   return together(async (table) => {
     const meeting = restoreMeeting(await table.get(`${DRAFT}${id}`));
-    if (!meeting || conflictsOf(meeting, guest, whose).length) return false;
-    const both = joined(meeting, guest, whose, new Set());
+    if (!meeting) return 'not here';
+    if (conflictsOf(meeting, guest, whose).length) return 'differs';
     const { tab, savedAt } = guest;
-    if (both) await putLast(table, { ...both, revision: meeting.revision + 1, tab, savedAt });
-    return both !== undefined;
+    const both = joined(meeting, guest, whose, new Set());
+    await putLast(table, { ...both, revision: meeting.revision + 1, tab, savedAt });
+    return 'joined';
   });
 }
 

@@ -8,8 +8,8 @@ import {
   isVersions,
   type Reason,
   restoreVersions,
-  type Version,
   type Versions,
+  versionOf,
   withVersion,
 } from './version.ts';
 
@@ -21,9 +21,7 @@ export async function loadVersions(id: string): Promise<Versions> {
 
 /** `name` as the user called it. */
 export async function keepVersion(draft: Draft, reason: Reason, name = ''): Promise<void> {
-  const { facts, off, accepted, lastYear, revised, savedAt, template } = draft;
-  const contents = { facts, off, accepted, ...(lastYear ? { lastYear } : {}) };
-  const version: Version = { at: savedAt, reason, revised, template, ...contents, ...(name ? { name } : {}) };
+  const version = { ...versionOf(draft, reason), ...(name ? { name } : {}) };
   await inTime(() =>
     changeEntry(`${VERSIONS}${draft.id}`, (old) =>
       // A history that cannot be read is not ours to replace.

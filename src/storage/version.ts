@@ -1,7 +1,7 @@
 // Earlier states of a draft, kept so that any of them can be brought back.
 
 import { isMapping } from '../core/source/yaml-shape.ts';
-import { type Contents, restoreContents } from './draft.ts';
+import { type Contents, type Draft, restoreContents } from './draft.ts';
 import { moment, textIn } from './restore-shape.ts';
 
 const REASONS = ['定时', '填入前', '清空前', '恢复前', '换用新模板前', '下载正式稿', '手工留存'] as const;
@@ -56,6 +56,15 @@ export function restoreVersions(data: unknown): Versions {
       };
       return [{ ...kept, ...restoreContents(item) }];
     }),
+  };
+}
+
+/** A draft as it stands now. */
+export function versionOf(draft: Draft, reason: Reason): Version {
+  const { facts, off, accepted, lastYear, revised, savedAt, template } = draft;
+  return {
+    ...{ at: savedAt, reason, revised, template, facts, off, accepted },
+    ...(lastYear ? { lastYear } : {}),
   };
 }
 

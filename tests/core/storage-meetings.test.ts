@@ -125,9 +125,7 @@ describe('a lone paper', () => {
     expect((await listDiscarded(NOW)).map(({ draft }) => draft.facts.会议地点)).toEqual(['三楼']);
   });
 
-  test('stays as it is where there is such a paper, or no such meeting', async () => {
-    await addMeeting({ ...host, papers: { ...host.papers, ...lone.papers } });
-    expect(await join([])).toEqual({ kind: 'has one' });
+  test('stays as it is where there is no such meeting', async () => {
     expect(await joinPaper({ id: 'x', lone: 'lone', whose, fromLone: new Set(), tab: '', now: NOW })).toEqual(
       { kind: 'gone' },
     );
@@ -138,23 +136,85 @@ describe('a lone paper', () => {
 describe('a paper out of a file', () => {
   const host = meetingWith({ 会议地点: '二楼' }, { report: {} });
   const file = (facts: Facts) => meetingOf('file', '', { template: 'notice', facts, tab: 'page' });
-  test.each<[string, Facts, string, boolean]>([
+  test.each<[string, Facts, string, Awaited<ReturnType<typeof joinNew>>]>([
     [
       'joins the meeting it was written in',
       { 会议地点: '二楼', 会议日期: '2026-01-10', 标题: '通知' },
       'm',
-      true,
+      'joined',
     ],
-    ['stays beside it where it says otherwise', { 会议地点: '三楼' }, 'm', false],
-    ['stays alone where that is not here', { 会议地点: '二楼' }, 'elsewhere', false],
-  ])('%s', async (_, facts, id, joins) => {
+    ['stays beside it where it says otherwise', { 会议地点: '三楼' }, 'm', 'differs'],
+    ['stays alone where that is not here', { 会议地点: '二楼' }, 'elsewhere', 'not here'],
+  ])('%s', async (_, facts, id, becomes) => {
     await addMeeting(host);
-    expect(await joinNew(file(facts), id, whose)).toBe(joins);
+    expect(await joinNew(file(facts), id, whose)).toBe(becomes);
     const meeting = await loadMeeting('m');
+    const joins = becomes === 'joined';
     expect(meeting?.facts).toEqual(joins ? { 会议地点: '二楼', 会议日期: '2026-01-10' } : host.facts);
     expect(meeting?.papers.notice?.facts).toEqual(joins ? { 标题: '通知' } : undefined);
-    // A second time it is there already.
-    expect(await joinNew(file(facts), id, whose)).toBe(false);
+    // A second time it is there already, and says the same.
+    expect(await joinNew(file(facts), id, whose)).toBe(becomes);
+    expect(await loadMeeting('m')).toMatchObject({ facts: meeting?.facts, papers: meeting?.papers });
+  });
+});
+
+describe('a paper out of a file, of a meeting that still has it', () => {
+  const taken = takenOf(FIELDS, {}, NOW);
+  const written = { 会议日期: '2026-01-10', 会议地点: '二楼', 缺席人数: '2', 标题: '通知' };
+  const foreign = { fileName: '通知.docx', text: ['改过的一段'] };
+  const file = () => meetingOf('file', '', { template: 'notice', facts: written, foreign, tab: 'page' });
+  const now = meetingWith(
+    { 会议日期: '2026-01-10', 会议地点: '三楼', 记录人: '甲' },
+    { report: { 标题: '报告' }, notice: { 标题: '补充通知' } },
+  );
+  const host = {
+    ...now,
+    papers: { ...now.papers, notice: { ...PAPER, facts: { 标题: '补充通知' }, taken } },
+  };
+  const conflicts = [
+    { name: '会议地点', here: '三楼', there: '二楼' },
+    { name: '缺席人数', here: undefined, there: '2' },
+    { name: '标题', here: '补充通知', there: '通知' },
+  ];
+
+  test('what changed meanwhile is asked about, its own words and what is gone too', () => {
+    expect(conflictsOf(host, file(), whose)).toEqual(conflicts);
+  });
+
+  test.each<[readonly string[], Facts, Facts]>([
+    [[], { 会议日期: '2026-01-10', 会议地点: '三楼', 记录人: '甲' }, { 标题: '补充通知' }],
+    [
+      ['会议地点', '缺席人数', '标题'],
+      { 会议日期: '2026-01-10', 会议地点: '二楼', 记录人: '甲', 缺席人数: '2' },
+      { 标题: '通知' },
+    ],
+    [['标题'], { 会议日期: '2026-01-10', 会议地点: '三楼', 记录人: '甲' }, { 标题: '通知' }],
+  ])(
+    'of that, %j goes by the file; the rest stays, and what stood before is among the versions',
+    async (fromLone, facts, own) => {
+      await addMeeting(host);
+      await addMeeting(file());
+      expect(await joinNew(file(), 'm', whose)).toBe('differs');
+      const join = { id: 'm', lone: 'file', whose, fromLone: new Set(fromLone), tab: 'page', now: NOW };
+      expect(await joinPaper(join)).toMatchObject({ kind: 'joined' });
+      const meeting = await loadMeeting('m');
+      expect(meeting?.facts).toEqual(facts);
+      expect(meeting?.papers.report?.facts).toEqual({ 标题: '报告' });
+      expect(meeting?.papers.notice).toMatchObject({ facts: own, foreign, taken });
+      expect((await loadVersions('m')).items).toMatchObject([
+        { template: 'notice', reason: '填入前', facts: { 会议地点: '三楼', 标题: '补充通知' } },
+      ]);
+    },
+  );
+
+  test('where nothing changed it opens that paper, with what was changed in Word', async () => {
+    const same = { ...host, facts: { 会议日期: '2026-01-10', 会议地点: '二楼', 缺席人数: '2' } };
+    const notice = { ...PAPER, facts: { 标题: '通知' } };
+    await addMeeting({ ...same, papers: { ...same.papers, notice } });
+    expect(await joinNew(file(), 'm', whose)).toBe('joined');
+    const meeting = await loadMeeting('m');
+    expect(meeting?.facts).toEqual(same.facts);
+    expect(meeting?.papers.notice).toEqual({ ...notice, foreign });
   });
 });
 

@@ -3,9 +3,9 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Fact } from '../../core/facts/fact.ts';
 import { type Conflict, conflictsOf } from '../../core/meeting/join-paper.ts';
 import { isLone, type Meeting } from '../../core/meeting/meeting.ts';
+import { sayBeside } from '../../core/meeting/say-beside.ts';
 import { type WhoseOf, whoseIn } from '../../core/meeting/whose.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { fetchWords } from '../../published/read-words.ts';
@@ -92,14 +92,7 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
         {lone.value?.map((each) => {
           const [template = ''] = Object.keys(each.papers);
           const name = `${draftName(each)}，${titles.get(template)?.title ?? template}`;
-          return template in meeting.papers ? (
-            <li key={each.id}>
-              <span>
-                {name}
-                <span class="meta">（这次会议里已经有这种文书，不能并入）</span>
-              </span>
-            </li>
-          ) : (
+          return (
             <li key={each.id}>
               <button
                 type="button"
@@ -109,7 +102,12 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
               >
                 并入
               </button>
-              <span>{name}</span>
+              <span>
+                {name}
+                {template in meeting.papers ? (
+                  <span class="meta">（这次会议里已经有这种文书，不一样的逐项选）</span>
+                ) : null}
+              </span>
             </li>
           );
         })}
@@ -123,7 +121,10 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
             void join();
           }}
         >
-          <p>有 {asked.conflicts.length} 项两份写得不一样，逐项选用哪一个：</p>
+          <p>
+            同“{draftName(asked.lone)}”比，有 {asked.conflicts.length}{' '}
+            项两份写得不一样，逐项选用哪一个。不并入的，那一份照旧单独留在“我的草稿”里。
+          </p>
           {asked.conflicts.map(({ name, here, there }) => (
             <fieldset key={name}>
               <legend>{name}</legend>
@@ -141,7 +142,7 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
                   />
                   <label for={`join-${name}-${lonely}`}>
                     {lonely ? '那一份：' : '这次会议：'}
-                    {inShort(lonely ? there : here)}
+                    {lonely ? sayBeside(there, here) : sayBeside(here, there)}
                   </label>
                 </p>
               ))}
@@ -163,12 +164,4 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
       ) : null}
     </details>
   );
-}
-
-/** A fact on one line: of rows and lists how many there are. */
-function inShort(fact: Fact): string {
-  if (Array.isArray(fact)) return `${fact.length} 项`;
-  if (typeof fact === 'object') return Object.values(fact).map(inShort).join(' ');
-  if (fact === true) return '是';
-  return String(fact).slice(0, 80);
 }
