@@ -16,7 +16,10 @@ import {
   PERSON_AFTER,
   PERSON_BEFORE,
   PLACE_BEFORE,
+  POST_BEFORE,
   POST_LABEL,
+  SAID_BY,
+  SAYS,
   SIDE_BEFORE,
 } from './kind-words.ts';
 import { kindByLabel } from './label-kind.ts';
@@ -37,6 +40,14 @@ const WORDLESS = /^[^\p{L}\p{N}]*[xX×*○〇_＿ 　]*[^\p{L}\p{N}]*$/u;
 const ALONE_ONE = /^[xX×*○〇]{1,3}$/;
 /** 1-3人, ×:×, 三分之× */
 const COUNTS = /^(?:分之|[:：比])|^.[xX×*\d]{1,4}(?:[人名次条份个项件户场天年月]|[%％])/;
+/** 列席人员：街道党工委×× */
+const OF_PEOPLE =
+  /(?:人员|出席|列席|参会|主持|记录)[人员]?[：:](?:[^，。；：]{0,40}、)?\p{Script=Han}{2,12}$/u;
+/** ××机械、××食品等企业 */
+const OF_FIRMS =
+  /^\p{Script=Han}{1,6}(?:、[xX×*○〇]{1,3}\p{Script=Han}{1,6}){0,6}等[^，。；]{0,4}(?:企业|公司|商户|门市|单位|厂)/u;
+/** ____（上级单位） */
+const ASIDE = /^[（(](\p{Script=Han}{2,12})[）)]/u;
 const ALONE = /^[xX×*＊○〇_＿]{2,3}$/;
 
 /** 任期x年 counts years. */
@@ -49,6 +60,13 @@ function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
     /^(?:跨|翻|内|之内|没有|没|未(?!来)|多|来(?!到)|之久|以上|左右|大变样|行动|攻坚|规划|任期)/.test(after)
   )
     return 'number';
+  if (
+    years &&
+    /\p{Script=Han}$/u.test(text.slice(0, start)) &&
+    !WHEN.test(text.slice(0, start)) &&
+    /^[，。；、]/.test(after)
+  )
+    return 'number';
   return years &&
     /(?:任期|过去的|期限|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共|用|用了|过|了|有|已|已经|坏|欠|拖|延长|连任|坚持|超过|整整|当了|长达) ?$/.test(
       text.slice(Math.max(0, start - 5), start),
@@ -57,10 +75,18 @@ function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
     : 'date';
 }
 
+/** 于××年，: a year, not so many of them. */
+const WHEN = /[于在自从至到由以据对和与及月日年间期份为的]$/;
+
 const OTHER_HINT = /地点|主题|议题|事由|内容|情况|事项|要求|电话|方式|地址/;
 
 function markKind(mark: BlankMark, before: string, after: string): BlankKind {
-  if (mark.style === 'person') return 'name';
+  if (mark.style === 'person' || /^ ?同志/.test(after)) return 'name';
+  if (/^ ?日(?:之?内|时间)/.test(after)) return 'number';
+  if (mark.style === 'line' && ASIDE.test(after)) {
+    const kind = hintKind(ASIDE.exec(after)?.[1] ?? '', before, '');
+    if (kind !== 'other') return kind;
+  }
   if (/@|-\d*[xX×*]|^1\d+[xX×*]{4,}|^0/.test(mark.text)) return 'other';
   const labelled = kindByLabel(before);
   if (labelled === 'other' || labelled === 'docnumber' || labelled === 'date') return labelled;
@@ -72,14 +98,17 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (labelled && !MEASURE.test(after)) return labelled;
   if (/由 *$/.test(before) && /^ ?(?:转|调|迁|介绍|到)/.test(after)) return 'organ';
   if (/去 *$/.test(before) && /^ ?(?:工作|报到|任|办理)/.test(after)) return 'organ';
-  if (/^ ?日(?:之?内|时间)/.test(after)) return 'number';
+  if (OF_FIRMS.test(after)) return 'organ';
+  if (/[单料况告]报(?:送|至|给)? *$/.test(before)) return /^ ?处/.test(after) ? 'name' : 'organ';
+  if (SAID_BY.test(before) && SAYS.test(after)) return 'organ';
+  if (/月.{0,4}[日号]?[至到] *$/.test(before) && /^ ?[日号]/.test(after)) return 'date';
   if (/^ ?[日号](?:之?前|前后|起|至|以前|晚|[上下]午)/.test(after)) return 'date';
   if (/(?:该|此|这位)同志 *$/.test(before) && mark.style === 'line') return 'other';
   if (/^[（(][^（）()：:]{0,8}(?:人|委员|书记)[）)][：:]/.test(after)) return 'name';
   if (/^[xX×*＊]某/.test(mark.text)) return 'name';
   if (/中国共产党 *$/.test(before) || /^ ?第.{1,4}次(?:党?代表大会|党员大会)/.test(after)) return 'organ';
   if (/^ ?作(?:点评|讲话|总结|报告|动员|辅导|表态|说明)/.test(after)) return 'name';
-  if (/^ ?(?:配合|协办|承办|主办|牵头(?!人))/.test(after)) return 'organ';
+  if (/^ ?(?:配合|协办|承办|主办|牵头(?!人))/.test(after)) return POST_BEFORE.test(before) ? 'name' : 'organ';
   if (/^(?:、[^，。；]{1,16})?[两几三四五六七八九\d]个[^，。；]{0,4}(?:村|社区|单位|支部|乡镇)/.test(after))
     return 'organ';
   if (/(?:由|去) *$/.test(before) && /^ ?去/.test(after)) return 'organ';
@@ -99,7 +128,9 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/(?:星期|周) *$/.test(before) && mark.text.length <= 2) return 'date';
   if (/^ ?(?:项目|工程|课题)/.test(after) && !NAME_BEFORE.test(before.replace(/申请 *$/, ''))) return 'other';
   if (LISTED_PEOPLE.test(before) && /^(?:$|[、；;。，（])/u.test(after)) return 'name';
-  if (POST_LABEL.test(before)) return 'name';
+  if (POST_LABEL.test(before) && !MEASURE.test(after)) return 'name';
+  if (OF_PEOPLE.test(before) && ALONE.test(mark.text) && /^(?:$|[、，；。（(])/.test(after)) return 'name';
+  if (/(?:^|[。！？；])[（(]$/.test(before) && /^[）)]$/.test(after) && ALONE.test(mark.text)) return 'name';
   if (OF_PERSON.test(`${before.slice(-1)}|${after}`)) return 'name';
   if (NAME_AFTER.test(after) || PERSON_AFTER.test(after)) return 'name';
   if (/第 *$/.test(before)) return 'number';

@@ -13,7 +13,7 @@ export function kindInCell(
   paragraph: number,
   mark: BlankMark,
 ): BlankKind | undefined {
-  if (mark.style !== 'marks') return undefined;
+  if (mark.style !== 'marks' && mark.style !== 'line') return undefined;
   const called = calledBy(paragraphs, paragraph, mark);
   if (called === undefined) return undefined;
   const label = `${called}：`;
@@ -33,12 +33,20 @@ function calledBy(
   paragraph: number,
   { start, end }: BlankMark,
 ): string | undefined {
-  const { text, cells } = paragraphs[paragraph] ?? { text: '', cells: undefined };
+  const { text } = paragraphs[paragraph] ?? { text: '' };
+  const cells = cellsOf(paragraphs[paragraph]);
   const nth = cells?.findIndex((cell) => cell.start <= start && end <= cell.end) ?? -1;
-  if (nth === -1 || !/(?:^|[\t、])$/.test(text.slice(0, start)) || !/^(?:$|[\t、])/.test(text.slice(end)))
+  if (
+    nth === -1 ||
+    !/(?:^|[\t、]|[|｜] ?)$/.test(text.slice(0, start)) ||
+    !/^(?:$|[\t、]| ?[|｜])/.test(text.slice(end))
+  )
     return undefined;
+  const wide = cells?.length;
+  const goesOn = (row: PaperParagraph | undefined) =>
+    row?.role === '表行' || (row?.role === '正文' && !row.cells && cellsOf(row)?.length === wide);
   let head = paragraph;
-  while (head > 0 && paragraph - head < REACH && paragraphs[head - 1]?.role === '表行') head--;
+  while (head > 0 && paragraph - head < REACH && goesOn(paragraphs[head - 1])) head--;
   const above = head < paragraph ? cellOf(paragraphs[head], nth) : undefined;
   if (above && !MARK.test(above)) return above;
   const beside = nth > 0 ? cellOf(paragraphs[paragraph], nth - 1) : undefined;
@@ -46,6 +54,18 @@ function calledBy(
 }
 
 function cellOf(paragraph: PaperParagraph | undefined, nth: number): string | undefined {
-  const cell = paragraph?.cells?.[nth];
+  const cell = cellsOf(paragraph)?.[nth];
   return cell && paragraph?.text.slice(cell.start, cell.end).trim();
+}
+
+/** Of a row of a table, or of 1 | ____ | ____ in a plain text. */
+function cellsOf(paragraph: PaperParagraph | undefined): PaperParagraph['cells'] {
+  const { cells, text = '' } = paragraph ?? {};
+  if (cells || !/[|｜].*[|｜]/.test(text)) return cells;
+  let next = 0;
+  return text.split(/[|｜]/).map((cell) => {
+    const start = next;
+    next += cell.length + 1;
+    return { start, end: start + cell.length };
+  });
 }

@@ -18,6 +18,7 @@ import {
 import { labelName, placeholder, placeholderLabels } from './label-name.ts';
 import { nameBlank, typeOfBlank } from './name-blank.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
+import { ownOrgan, ownOrganGaps } from './own-organ.ts';
 import { partNames } from './part-names.ts';
 import type { BlankKind, PaperParagraph } from './recognised.ts';
 import { type AskedFact, distinctNames } from './same-fact.ts';
@@ -68,6 +69,10 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
   const parts = partNames(paragraphs);
   const gone = paragraphs.map(({ text }) => hiddenGaps(text));
   const torn = tornBy(gone.slice(0, 400).flat());
+  const titled = paragraphs.find(({ role }) => role === '标题');
+  const titleGone = titled !== undefined && organGoneFromTitle(titled.text, torn);
+  const organ = torn.names ? ownOrgan(paragraphs, titleGone) : undefined;
+  const ownGaps = organ ? ownOrganGaps(organ) : () => [];
   const zeros = paragraphs.filter(({ text }) => /0{3,}年|00月|0000@|00-0000/.test(text)).length > 0;
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const hidden = disguised(text);
@@ -90,7 +95,10 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
       });
     for (const each of dots(text)) none.push({ paragraph, ...each });
     let next = 0;
-    for (const { at, length, kind, why } of hiddenWhereTorn(text, gone[paragraph] ?? [], torn)) {
+    for (const { at, length, kind, why } of [
+      ...hiddenWhereTorn(text, gone[paragraph] ?? [], torn),
+      ...(paragraphs[paragraph] === titled ? [] : ownGaps(text)),
+    ].sort((a, b) => a.at - b.at)) {
       while ((real[next]?.mark.end ?? Number.POSITIVE_INFINITY) < at) next++;
       if ((real[next]?.mark.start ?? Number.POSITIVE_INFINITY) <= at) continue;
       blanks.push({
@@ -101,7 +109,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
         why,
       });
     }
-    if (paragraphs[paragraph]?.role === '标题' && organGoneFromTitle(text, torn))
+    if (titleGone && paragraphs[paragraph] === titled)
       blanks.push({ paragraph, mark: traceless(0, 0, text), kind: 'organ', origin: '消失', why: GONE });
     const inLine = labelsInLine(text);
     for (const { at, label } of inLine)

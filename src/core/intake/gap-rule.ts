@@ -23,7 +23,7 @@ export function withAhead(rule: GapRule): QuickRule {
   return { rule, behind: new RegExp(behind.length === gaps ? behind.join('|') : '', flags.replace('g', '')) };
 }
 
-const OPENING = /\((?: \?| \+|\[ 　\]\{2,12\})\)\(\?=/g;
+const OPENING = /\((?: \?| \+|\[ 　\]\{\d+,\d+\})\)\(\?=/g;
 
 /** The insides of each `(?=…)` right behind a gap. */
 function aheads(source: string): string[] {

@@ -13,7 +13,7 @@ export const VANISHED_BEFORE = /^(?:[人名张票份条次件个场篇]|人次)(
 const COUNTED =
   '副?书记|(?:请假|缺席|到会|参加|出席)的|总数[：:]|出席党员[：:]|[赞反弃][成对权]票|应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
 const NUMBER = new RegExp(
-  String.raw`(?<=${COUNTED})(?<!(?:投|填|划|写|打|的|了)(?:[赞反弃不][成对权赞]成?|有效|无效))( ?)(?=(?!(?<=的|共有|(?<![到应实])代表 ?)人)(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
+  String.raw`(?<=${COUNTED})(?<!(?:投|填|划|写|打|的|了)(?:[赞反弃不][成对权赞]成?|有效|无效))( ?)(?=(?!(?<=的|共有|(?<![到应实])代表 ?)人|人[：:])(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
   'g',
 );
 const DAY =
@@ -61,7 +61,7 @@ const NUMBER_RULES = TORN_GAPS.map(withAhead);
 /** 党工委关于……的报告: whose is gone. */
 export function organGoneFromTitle(title: string, torn: Torn): boolean {
   return (
-    /^(?:党工委|党委|党组|党支部|党总支)(?:关于|领导班子|班子|度|20)/.test(title) ||
+    /^(?:党工委|党委|党组|党支部|党总支)(?:关于|领导班子|班子|年?度|20)/.test(title) ||
     (torn.names && /^(?:街道|社区|[镇乡村])(?:党工委|党委|党支部|党总支)/.test(title))
   );
 }
@@ -103,10 +103,10 @@ export function labelsInLine(text: string): { at: number; label: string }[] {
 function labelsAmongOthers(text: string): { at: number; label: string }[] {
   if (text.length > 80 || /[。；]/.test(text) || (text.match(/[：:]/g)?.length ?? 0) < 2) return [];
   const found = text.matchAll(
-    /(?<=^|[ 　）)])(\p{Script=Han}{2,10})[：:](?=[ 　]*$|[ 　]{1,20}\p{Script=Han}{2,6}[：:])/gu,
+    /(?<=^[（(]?|[ 　）)])(\p{Script=Han}{2,10})(?:[（(](?:签字|签名|签章|盖章)[）)])?[：:](?=[ 　]*[）)]?$|[ 　]{1,20}\p{Script=Han}{2,8}(?:[（(](?:签字|签名|签章|盖章)[）)])?[：:])/gu,
   );
   return [...found].flatMap((match) =>
-    isLabel(match[1] ?? '') ? [{ at: match.index + match[0].length, label: match[1] ?? '' }] : [],
+    isLabel(match[0]) ? [{ at: match.index + match[0].length, label: match[1] ?? '' }] : [],
   );
 }
 

@@ -5,11 +5,15 @@ import type { BlankKind } from './recognised.ts';
 
 /** unitName, startDate, total_count; the first that fits. */
 const PROGRAM: readonly (readonly [RegExp, BlankKind])[] = [
+  [/(?:num|count|total|amount|budget|quota|seq|days|rate|percent)\d*$/i, 'number'],
   [/phone|tel|mail|addr|place|title|topic|theme|content|(?:meeting|project|file)_?name/i, 'other'],
   [/unit|org|dept|department|company|branch|committee|school|office/i, 'organ'],
-  [/date|time|day|year|month/i, 'date'],
+  [/date|time|day|year|month|deadline/i, 'date'],
   [/num|count|total|amount|rate|percent/i, 'number'],
-  [/name|person|leader|host|contact|secretary|member/i, 'name'],
+  [
+    /name|person|leader|host|contact|secretary|member|drafter|writer|author|speaker|recorder|reviewer|cadre|comrade|chair/i,
+    'name',
+  ],
 ];
 
 function programKind(words: string): BlankKind | undefined {
@@ -20,8 +24,10 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
   const words = hint.replace(/[_＿【】[\]［］〔〕{}$<>＜＞（）()]/g, '');
   if (/^[xX×\dnN*○_＿ 　]*$/.test(words) || /(?:数量?|人数|次数|金额|百分比|比例|数字|数据)$/.test(words))
     return MEASURE.test(after) || words ? 'number' : 'other';
+  if (/^ ?同志/.test(after)) return 'name';
+  if (/^ ?日内/.test(after)) return 'number';
   if (/文号|发文字号|编号/.test(words)) return 'docnumber';
-  if (words.length > 16) return 'other';
+  if (words.length > 16 || /^(?:单位[及和、与])?职务$/.test(words)) return 'other';
   if (
     /单位|机关|党组织|联系点|支部|部门|公司|党委|党组|主送|组织名称|机构|乡镇|县市|署名|落款/.test(words) &&
     !/事由|意见|要求|职责|情况/.test(words)
@@ -32,11 +38,11 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
   if (/日期|时间|年度|年份|月份|年月|年\/?月|几月|^年|^[xX×*\d]{2,4}年|时限|期限|X月/.test(words))
     return 'date';
   if (
-    /姓名|职务|人员|主持人|负责人|联系人|领导|同志|记录人|签发人/.test(words) &&
+    /姓名|职务|人员|签名|签字|主持人|负责人|联系人|领导|同志|记录人|签发人/.test(words) &&
     !/情况|要求|电话/.test(words)
   )
     return 'name';
   if (/第 *$/.test(before) && /^ ?(?:号|页)/.test(after)) return 'number';
-  const counts = /[：:]|共有?$|约$/.test(before) || /(?:次|数|率|量|额|比|分|页码|期)$/.test(words);
+  const counts = /[：:]|共有?$|约$|第$/.test(before) || /(?:次|数|率|量|额|比|分|页码|期)$/.test(words);
   return MEASURE.test(after) && counts ? 'number' : (programKind(words) ?? 'other');
 }

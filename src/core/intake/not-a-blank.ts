@@ -80,6 +80,16 @@ const RULES: readonly Rule[] = [
     style === 'hint' && /^〔待?.{0,30}(?:毕|完|后|时)〕$/.test(text)
       ? '会上怎么做的提示，不是要填的话'
       : undefined,
+  ({ text, style }) => (style === 'hint' && CONTROL.test(text) ? '网页上的按钮，不是要填的话' : undefined),
+  ({ style }, before, after) =>
+    style === 'hint' && before === '' && /^相关(?:文章|阅读|推荐|范文|内容)/.test(after)
+      ? '网页上别的文章的目录'
+      : undefined,
+  // 网站名_栏目名
+  ({ text }, before, after) =>
+    text === '_' && BESIDE_BAR.test(before) && BESIDE_BAR.test(after) && !MEASURE.test(after)
+      ? '隔开名称的横线'
+      : undefined,
   ({ text, style }) => (style === 'hint' && HEADING_HINT.test(text) ? '标签，不是要填的话' : undefined),
   ({ text, style }, before, after) =>
     style === 'hint' && /^【/.test(text) && /^\s*$/.test(before) && /^\s{4,}\S/.test(after)
@@ -96,6 +106,11 @@ const RULES: readonly Rule[] = [
   ({ text }) => (/@/.test(text) && !/[xX×*]{2}|0{3}|\p{Script=Han}/u.test(text) ? '电子邮箱' : undefined),
   (_, before) => (/:[/]{2}[^ ]*$/.test(before) ? '网址' : undefined),
 ];
+
+/** 【打印此页】【关闭】 */
+const CONTROL =
+  /^[【[［〔](?:我要|点击|一键)?(?:打印|关闭|返回|收藏|分享|纠错|刷新|下载|朗读|复制|字[号体]|字体大小|上一[篇页]|下一[篇页]|[大中小] ?)(?:此页|本页|本文|该页|窗口|页面|网页|顶部|首页|上页|列表|全文|链接|[：:]?[ 　]?[大中小 　]{1,8})?[】\]］〕]$/;
+const BESIDE_BAR = /^[\p{Script=Han}A-Za-z\d]{4,12}$/u;
 
 const HEADING_HINT =
   /^[【[［〔](?:编者按|导读|摘要|关键词|注|注意|提示|(?:示例|范例|范文|例文)[一二三四五六七八九十\d]{0,2}|正文|原文|篇[一二三四五六七八九十\d]{1,2}|第?[一二三四五六七八九十\d]{1,3}篇|行文對象|行文对象|附|说明|背景|点评|来源|字体[:：]?.{0,8}|中国新闻网|新华社.{0,6})[】\]］〕]$/;

@@ -11,8 +11,8 @@ const LABELLED = new RegExp(String.raw`(?:^|[\s【\[（(|｜])(?:${LABEL})[：:]
 /** No paper says these of itself. */
 const OF_PAGE =
   /来源|发布|浏览|点击|访问|人气|字[号体]|上传|下载|文件大小|格式|文档|录入|索引号|更新|阅读|供稿|栏目|公开|生成/;
-/** 首页|范文|素材 */
-const BAR = /^[^，。；：|｜]{1,10}(?:[|｜][^，。；：|｜]{1,10}){2,}$/;
+/** 首页|范文|素材, but not the heads of columns. */
+const BAR = /^(?!序号|编号|姓名)[^，。；：|｜]{1,10}(?:[|｜][^，。；：|｜]{1,10}){2,}$/;
 const NOTICE = /^[【[（(][^】\])）]*(?:范文|参考|共\d+字|下载|转载|收藏|会员)[^】\])）]*[】\])）]$/;
 const LEAD = /^【?(?:导语|编者按|摘要|简介|导读)】?[：:]/;
 /** ID:1234, 大小：61.5 KB, 页数：7页: of a file, not of a paper; and what stands above its preview. */
