@@ -11,8 +11,8 @@ const N = String.raw`[\dxX×*＊○〇_＿OoＯ一二三四五六七八九十零
 const MONTH = new RegExp(
   `^(?:${N}{2,4})?[ 　]*年[ 　]*${N}{0,3}[ 　]*月(?:[初中底末]|[上中下]旬)?$|^20\\d\\d年[春夏秋冬]季?$`,
 );
-/** <年>年<月>月: each part says what belongs there. */
-const SAID = /[【[［<＜{]{1,2}[^】\]］>＞}]{1,6}[】\]］>＞}]{1,2}(?= ?[年月日])/g;
+/** <年>年<月>月, （年）年（月）月: each part says what belongs there. */
+const SAID = /[【[［<＜{（(]{1,2}[^】\]］>＞}）)]{1,6}[】\]］>＞}）)]{1,2}(?= ?[年月日])/g;
 const DOTTED = /^(?:19|20)[\dxX×]{2}[.．\-—/][\dxX×]{1,2}(?:[.．\-—/][\dxX×]{1,2})?[日号]?$/;
 /** A skeleton says what belongs here. */
 const HINT =

@@ -2,7 +2,7 @@
 
 import { dayLine } from './day-lines.ts';
 import { isSigner } from './head-lines.ts';
-import { ANNEX_HEAD, ORGAN_END, TITLE_END } from './paper-words.ts';
+import { ANNEX_HEAD, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
 import type { ParagraphRole } from './recognised.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
@@ -81,8 +81,9 @@ const SEAL = /^[（(]?(?:盖章|公章|印章|签章|签字|签名|章|加盖公
 const SEALED = /[（(](?:盖章|公章|印章|签章|章)[）)]$/;
 const BLANKS =
   /[xX×*＊○_＿]{2,}|^[<＜][^>＞]{2,16}[>＞]|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
+/** Who signs with a label; not who looks through a form, keeps it or is responsible for it. */
 const LABELLED =
-  /^(?!联系|主持|记录|参加|出席|列席|缺席)(?:单位|落款|署名|签名|本人签字|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?)(?:[（(][^）)]{1,6}[）)])?[：:][^，。；：:]{2,30}$/u;
+  /^(?!联系|记录|参加|出席|列席|缺席|审[核批查]|复核|填[表报写]人|制表|经办|校对|统计|责任|监督)(?:单位|落款|署名|签名|本人签字|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
 
 /** （中共××委员会） */
 const BRACKETED = /^[（(【]([^（()）【】]{4,30})[）)】]$/;
@@ -93,7 +94,8 @@ type Signer = 'sure' | 'likely' | undefined;
 function signer(line: TidyLine | undefined): Signer {
   if (!line || line.marker || line.row || line.text.length > 36) return undefined;
   const { text } = line;
-  if (LABELLED.test(text)) return 'sure';
+  // 汇 报 人：
+  if (LABELLED.test(text.replace(/^[^：:]+(?=[：:])/, (label) => label.replace(/[ 　]/g, '')))) return 'sure';
   if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
   if (ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right') return 'sure';
   return BLANKS.test(text) || isSigner(text) ? 'likely' : undefined;
@@ -133,11 +135,16 @@ function signersAbove(
     if (!line || roles.has(above)) break;
     if (SEAL.test(line.text)) continue;
     const kind = signer(line);
-    if (!kind) break;
+    if (!kind || isFormRow(lines, above)) break;
     if (kind === 'likely' && !BLANKS.test(line.text) && found.length) break;
     found.push(above);
   }
   return found.reverse();
+}
+
+/** 主持人： among other labels of a form signs nothing. */
+function isFormRow(lines: readonly TidyLine[], at: number): boolean {
+  return FORM_LABEL.test(lines[at]?.text ?? '') && FORM_LABEL.test(lines[at - 1]?.text ?? '');
 }
 
 /** A paper of its own stands behind the day. */

@@ -10,6 +10,12 @@ export const TITLE_END = new RegExp(`(?:${PAPER_KINDS})(?:[（(〔【][^）)〕�
 /** Spaced out or not: 请　　示. */
 export const endsTitle = (text: string) => TITLE_END.test(text.replace(/[ 　]+/g, ''));
 
+/** A title of what is said at a meeting: who says it and when stands below it, and nobody signs. */
+export const isSpoken = (title: string) =>
+  /(?:讲话|发言|致[辞词]|主持[词稿]|点评|讲评|演讲|开场白|祝词|党课|讲稿)(?:稿|词|提纲|材料|讲稿|讲义|摘要|要点)?(?:[（(〔【][^）)〕】]{1,16}[）)〕】])?$/.test(
+    title.replace(/[ 　]+/g, ''),
+  );
+
 /** What an organ or a place ends with. */
 export const ORGAN_WORDS =
   '省|市|县|区|镇|乡|村|街道|社区|局|委|办|部|厅|处|科|股|所|站|院|校|小学|中学|大学|学院|公司|集团|企业|单位|支部|党委|党组|党工委|党总支|总支|机关|委员会|政府|中心|银行|医院|厂|协会|联合会|学会|总队|支队|大队|(?<![团军舰])队|组|室|园区|开发区|工会|妇联|车间|合作社|工段|常委会|政协|基金会|商会|研究会|促进会|理事会|董事会|监事会|团委|(?:博物|档案|图书|文化|纪念|党史)馆|(?:电视|广播)台|报社|法庭';

@@ -3,14 +3,13 @@
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { factsAsBlanks, marksAsBlanks, type PlaceOf } from './as-blanks.ts';
 import { asSimplified, traditionalShare } from './as-simplified.ts';
-import { dayLine, dayWithin } from './day-lines.ts';
 import { findMarks, MAX_BLANKS } from './find-blanks.ts';
 import { findLists, findTables } from './find-lists.ts';
 import { originalSpan } from './marked-text.ts';
 import { paperParagraphs } from './paper-roles.ts';
 import type { FoundText, PaperParagraph, ParagraphRole, Recognised, Remark } from './recognised.ts';
 import { furtherPapers, MAX_TEXT, notAPaper } from './remarks.ts';
-import { signatureOf } from './signature-of.ts';
+import { signingOf } from './signature-of.ts';
 import { signsAsCrosses } from './signs-as-crosses.ts';
 import type { SourceText } from './source.ts';
 import { type TidyLine, tidyLines } from './tidy-lines.ts';
@@ -64,15 +63,14 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
     );
   const title = one('标题');
   const recipient = one('主送');
-  const signing = signatureOf(ended);
-  const date = signing.date ? bareDay(ended, signing.date, place) : dayOfForm(ended, place);
+  const { signature, date } = signingOf(ended, place);
   return {
     changes,
     paragraphs: ended,
     ...(title ? { title } : {}),
     ...(recipient ? { recipient: { ...recipient, text: recipient.text.replace(/[：:]$/, '') } } : {}),
     ...(date ? { date } : {}),
-    signature: signing.signature,
+    signature,
     annexes: ended.filter(({ role }) => role === '附件说明'),
     blanks: [...blanks, ...facts].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from),
     notBlanks: none.map(({ paragraph, start, end, why }) => ({
@@ -87,30 +85,6 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
       ...asked(lines, paragraphs, all.length, title, traditionalShare(source.text.slice(0, 20_000))),
     ],
   };
-}
-
-function bareDay(paragraphs: readonly PaperParagraph[], day: PaperParagraph, place: PlaceOf): FoundText {
-  if (dayLine(day.text) === 'hint') return day;
-  const { start, end } = dayWithin(day.text);
-  return {
-    ...place(paragraphs.indexOf(day), start, end),
-    text: day.text.slice(start, end),
-    why: day.why,
-  };
-}
-
-const FORM_DAY =
-  /(?:(?:填报|填表|制表)(?:日期|时间)[：:] *|填报(?:单位|人)[^。]{0,60}?[ 　]{2,})([^　 ，。]{0,8}年[^　 ，。]{0,6}月[^　 ，。]{0,6}日)/;
-
-/** The day a form says it was filled in. */
-function dayOfForm(paragraphs: readonly PaperParagraph[], place: PlaceOf): FoundText | undefined {
-  for (const [index, { text }] of paragraphs.entries()) {
-    const found = FORM_DAY.exec(text);
-    if (!found?.[1]) continue;
-    const from = found.index + found[0].length - found[1].length;
-    return { ...place(index, from, from + found[1].length), text: found[1], why: '“填报日期”后面的日期' };
-  }
-  return undefined;
 }
 
 function joined(parts: readonly PaperParagraph[], between: string): FoundText | undefined {
