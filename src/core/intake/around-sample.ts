@@ -4,7 +4,7 @@ import { asSimplified } from './as-simplified.ts';
 import { dayLine } from './day-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
-import { SALUTATION, TITLE_END } from './paper-words.ts';
+import { PAPER_KINDS, SALUTATION, TITLE_END } from './paper-words.ts';
 
 const ANNOUNCED =
   /(?:范文|范例|示例|例文|样例|样本|模板|模版|格式|框架)(?:内容|参考|示例|框架|欣赏|正文)?(?:如下)?[：:】\]）)。]?$|(?:格式|范文|例文|模板|示例)[^。]{0,16}如下[：:]$/;
@@ -49,6 +49,9 @@ function isAddressed(text: string): boolean {
 const TAIL =
   /(?:上述|以上|这(?:份|篇|个))[^。]{0,8}(?:格式|范文|例文|模板|文章|内容)|范文|例文|仅供参考|希望(?:能)?[对帮](?:大家|您|你|到)|小编|网友|相关(?:文章|阅读|推荐|资料)|^评论|阅读[：:]|写作|怎么写|^【?(?:点评|简析|评析|解析|说明)】?|资料|下载|可编辑|编辑[：:]?|[上下]一篇|格式|楼主|^回复|谢谢分享|会员|文库|^(?:撰写|写作)(?:要点|说明|提示)/;
 
+/** ……公示的注意事项: on papers of a kind, and no paper. */
+const ABOUT = new RegExp(`(?:${PAPER_KINDS})的?(?:注意事项|写法|特点|结构|区别|写作要求)$`);
+
 const SEAL = /^[（(](?:盖章|公章|印章|签章)[）)]$/;
 const POINT = /^([一二三四五六七八九十]+)、/;
 
@@ -61,7 +64,9 @@ function behind(lines: readonly TextLine[], plain: (line: TextLine) => string): 
   if (day === -1) return [];
   const rest = last.slice(day + 1);
   if (rest.some((line) => /^附件?\s*\d{0,2}[：:]?$|^附件/.test(plain(line)))) return [];
-  const first = rest.findIndex((line) => TAIL.test(plain(line)) && !TITLE_END.test(plain(line)));
+  const first = rest.findIndex(
+    (line) => ABOUT.test(plain(line)) || (TAIL.test(plain(line)) && !TITLE_END.test(plain(line))),
+  );
   // Points that count on belong to the paper, whatever stands among them.
   const count = rest
     .slice(first)

@@ -3,14 +3,16 @@
 import { chapterCuts, gluedChapterCuts } from './cut-chapters.ts';
 import { countingOn } from './cut-counting.ts';
 import { hintedCuts, signedInOneLine, tailCuts } from './cut-end.ts';
-import { contentsCuts, sheetCuts, whomCuts } from './cut-glued.ts';
-import { cut, quoted } from './cut-lines.ts';
+import { contentsCuts, letterCuts, rowCuts, sheetCuts, whomCuts } from './cut-glued.ts';
+import { cut } from './cut-lines.ts';
+import { numberCuts } from './cut-numbers.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
-import { markerNumber } from './markers.ts';
 import { ORGAN_WORDS, PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** Shorter lines are what they are. */
 const FLAT = 90;
+/** Headings that stand in one short line. */
+const SEVERAL = /^[ 　]*一、[^。]{2,30}(?:[ 　]+二、|[（(]一[）)][^\n]{2,60}[（(]二[）)])/;
 
 export function cutEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
@@ -23,7 +25,9 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
     const below = at > 0 && line.text.length >= 60 && TITLE_END.test(lines[at - 1]?.text.trim() ?? '');
     return below ? headCutsOfWhom(line.text, line.start, 0) : [];
   });
-  const glued = lines.slice(0, 3).flatMap((line) => [...whomCuts(line), ...contentsCuts(line)]);
+  const glued = lines
+    .slice(0, 3)
+    .flatMap((line) => [...whomCuts(line), ...letterCuts(line), ...contentsCuts(line), ...rowCuts(line)]);
   const flat = lines.filter(
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
   );
@@ -124,53 +128,4 @@ function titleEnd(text: string, from: number): number | undefined {
       return end;
   }
   return undefined;
-}
-
-const NUMBERS = [
-  /(?<=[。；：:;!！？”）) 　]|[^\d\s。；：:])([一二三四五六七八九十]{1,3})、/g,
-  /(?<=[。；：:;！？”》 　]|\p{Script=Han})[（(]([一二三四五六七八九十]{1,3})[）)]/gu,
-  /(?<=[。；：:;！？” 　])(\d{1,2})[.、．](?!\d)/g,
-  /(?<=[。；：:;！？])[（(](\d{1,2})[）)](?!\d)/g,
-];
-
-/** The line itself begins with the first. */
-const OPENED = [/^[ 　]*一、/, /^[ 　]*[（(]一[）)]/, /^[ 　]*1[.、．](?!\d)/, /^[ 　]*[（(]1[）)]/];
-/** Headings that stand in one short line. */
-const SEVERAL = /^[ 　]*一、[^。]{2,30}(?:[ 　]+二、|[（(]一[）)][^\n]{2,60}[（(]二[）)])/;
-/** Numbers in their order from one, each behind the end of a sentence, or the first behind anything. */
-function numberCuts({ text, start }: TextLine): TextEdit[] {
-  const cuts: TextEdit[] = [];
-  for (const [level, pattern] of NUMBERS.entries()) {
-    let next = OPENED[level]?.exec(text) ? 1 : 0;
-    for (const found of text.matchAll(pattern)) {
-      const number = markerNumber(found[1] ?? '');
-      const before = text[found.index - 1] ?? '';
-      const ends = /[。；：:;！？”） )　]/.test(before);
-      const follows = number === next + 1 || (number === 1 && level > 0);
-      const opens =
-        level === 1 &&
-        number === 1 &&
-        !/[第按照见条款]/.test(before) &&
-        /[（(]二[）)]/.test(text.slice(found.index, found.index + 20_000));
-      if (!follows || (!ends && !opens && !(level === 0 && number > 1)) || quoted(text, found.index))
-        continue;
-      if (level === 0 && !ends && !/[。；]/.test(text.slice(Math.max(0, found.index - 200), found.index)))
-        continue;
-      next = number;
-      const gap = /[ 　]*$/.exec(text.slice(Math.max(0, found.index - 4), found.index))?.[0].length ?? 0;
-      cuts.push(cut(start + found.index, `编号“${found[0]}”起另成一段`, gap));
-      const end = headingEnd(text, found.index + found[0].length);
-      if (end) cuts.push(cut(start + end.at, '层次标题和正文连在一起，分开', end.gap));
-    }
-  }
-  return cuts;
-}
-
-/** A heading set off by a space from a sentence behind it. */
-function headingEnd(text: string, from: number): { at: number; gap: number } | undefined {
-  const found =
-    /^[^，。；：:,;\s]{2,16}(?:[，,][^，。；：:,;\s]{2,14})?[^，。；：:,;\s]{0,10}([ 　]+)(?=[^ 　]{12})/.exec(
-      text.slice(from, from + 60),
-    );
-  return found ? { at: from + found[0].length, gap: (found[1] ?? '').length } : undefined;
 }

@@ -1,9 +1,10 @@
 // Every line of the tidied text gets its part in the paper.
 
 import { findEnd } from './find-end.ts';
-import { type Heading, numberedHeading, plainHeadings } from './find-headings.ts';
+import { type Heading, numberedHeading } from './find-headings.ts';
 import { findHead, type Head } from './find-title.ts';
 import { ANNEX_HEAD } from './paper-words.ts';
+import { plainHeadings } from './plain-headings.ts';
 import type { PaperParagraph, ParagraphRole } from './recognised.ts';
 import type { TextSpan } from './source.ts';
 import type { TidyLine } from './tidy-lines.ts';
@@ -16,15 +17,35 @@ export function paperParagraphs(lines: readonly TidyLine[]): PaperParagraph[] {
   const begin = (head.title[head.title.length - 1] ?? -1) + 1;
   for (const [index, part] of findEnd(lines, begin)) if (!parts.has(index)) parts.set(index, part);
   const isBody = (index: number) => index < lines.length && !parts.has(index) && !lines[index]?.row;
+  const noted = notePoints(lines);
   const plain = plainHeadings(lines, (index) => index >= begin && isBody(index));
   return lines.map((line, index) => {
     const part = parts.get(index);
     if (part) return paragraph(line, part.role, part.why);
     if (line.row) return { ...paragraph(line, '表行', '用制表符分成几格'), cells: rowCells(line.text) };
-    const heading = byFormat(line) ?? numberedHeading(line) ?? plain.get(index);
+    const heading = noted.has(index)
+      ? undefined
+      : (byFormat(line) ?? numberedHeading(line) ?? plain.get(index));
     return heading ? headed(line, heading) : paragraph(line, '正文', '没有编号的一段');
   });
 }
+
+/** 说明：1.…… in one line: the points that count on below it are of the note. */
+function notePoints(lines: readonly TidyLine[]): Set<number> {
+  const points = new Set<number>();
+  let next = 0;
+  for (const [index, { text, marker, row }] of lines.entries()) {
+    if (NOTE.test(text)) next = 2;
+    else if (row || (marker && marker.level <= 2)) next = 0;
+    else if (next && marker?.level === 3 && marker.number === next) {
+      points.add(index);
+      next++;
+    }
+  }
+  return points;
+}
+
+const NOTE = /^(?:说明|注|备注|附注|注意(?:事项)?|填[写表报]说明)[：:][ 　]?1[.．、]/;
 
 function headParts(head: Head): Map<number, Part> {
   const parts = new Map<number, Part>();
