@@ -14,6 +14,7 @@ import {
   STANDS_IN_BRACKETS,
   TITLE_END,
 } from './paper-words.ts';
+import { isRecipient } from './whom.ts';
 
 /** How far down a title is looked for. */
 const REACH = 60;
@@ -77,6 +78,13 @@ function titleAt(said: readonly string[], shown: readonly boolean[]): number | u
 /** 整改方案 篇1 is the first of several on one page. */
 const NUMBERED = /[ 　]*(?:范文)?(?:篇|第)?[一二三四五六七八九十\d]{1,2}篇?$/;
 
+/** 整改方案 篇1 stands above the title of the first as well. */
+const isNumbered = (line: string) =>
+  NUMBERED.test(line) &&
+  line.length <= 40 &&
+  !/[。；：]/.test(line) &&
+  TITLE_END.test(line.replace(NUMBERED, ''));
+
 /** 公 示: nothing but the kind of the paper, spaced out. */
 const KIND_ALONE = new RegExp(
   `^(?:${[...PAPER_KINDS.split('|')]
@@ -89,7 +97,7 @@ function mayBe(line: string): boolean {
   return (
     (line.length >= 4 || KIND_ALONE.test(line)) &&
     line.length <= 70 &&
-    !/[。；，？！：:、]$|[。；]|^[（(“—]/.test(line) &&
+    !/[。；，？！：:、]$|[。；]|^[（(](?![ 　]*[）)])|^[“—]/.test(line) &&
     !markerOf(line) &&
     !dayLine(line) &&
     !isLetter(line) &&
@@ -106,12 +114,12 @@ function scoreOf(said: readonly string[], at: number): number {
   const next = follows(said, at + 1, line);
   const speech = ABOUT_PAPERS.test(next) ? -4 : 0;
   const behind =
-    WHOM.test(next) || SALUTATION.test(next)
+    WHOM.test(next) || SALUTATION.test(next) || isRecipient(next)
       ? 4
       : markerOf(next) || /^第一[章条]/.test(next) || (next.length > 24 && /[，。；：]/.test(next))
         ? 2
         : 0;
-  const nth = alone || TITLE_END.test(line) ? 0 : 2;
+  const nth = !(alone || TITLE_END.test(line)) || isNumbered(said[at - 1] ?? '') ? 2 : 0;
   return (
     3 +
     behind +

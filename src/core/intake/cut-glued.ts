@@ -22,6 +22,29 @@ export function whomCuts({ text, start }: TextLine): TextEdit[] {
   return [];
 }
 
+const ROW = new RegExp(
+  `^([ 　]*[^，。；：:]{2,60}?(?:${PAPER_KINDS}))([ 　]+)(?=(?:会议)?(?:时间|地点|主题|名称|主持人?|记录人?)[：:]|(?:填报)?单位(?:[（(]盖章[）)])?[：:]|支部名称[：:]|姓名[：:])`,
+);
+
+/** 会议记录　时间：…… in the line of the title. */
+export function rowCuts({ text, start }: TextLine): TextEdit[] {
+  const [, title = '', gap = ''] = text.length > 160 ? [] : (ROW.exec(text) ?? []);
+  const at = start + title.length + gap.length;
+  return title ? [cut(at, '标题和下面的一行连在一起，分开', gap.length)] : [];
+}
+
+const NUMBER = new RegExp(
+  `^([ 　]*[^，。；：:]{6,100}?(?:${PAPER_KINDS}))([ 　]*)(?=[\\p{Script=Han}xX×*○]{1,10}[〔[（(【][\\dxX×*○]{2,4}[〕\\])）】][ 　]*第?[\\dxX×*○]{1,5}[号期][ 　]*$)`,
+  'u',
+);
+
+/** ……的复函×建函〔20××〕×号: its number behind the title. */
+export function letterCuts({ text, start }: TextLine): TextEdit[] {
+  const [, title = '', gap = ''] = text.length > 160 ? [] : (NUMBER.exec(text) ?? []);
+  const at = start + title.length + gap.length;
+  return title ? [cut(at, '标题和文号连在一起，分开', gap.length)] : [];
+}
+
 const SHEET =
   /^[ 　]*([^，。；：:《》“”]{2,24}文件[ 　]*)?([\p{Script=Han}xX×*○]{1,8}[〔[（(【][\dxX×*○]{2,4}[〕\])）】][ 　]*第?[\dxX×*○]{1,5}号[ 　]*)(?=[^，。；：:]{0,30}关于)/u;
 

@@ -12,6 +12,7 @@ import {
   TITLE_END,
 } from './paper-words.ts';
 import type { TidyLine } from './tidy-lines.ts';
+import { isRecipient } from './whom.ts';
 
 export type Head = {
   readonly title: readonly number[];
@@ -24,9 +25,6 @@ export type Head = {
 };
 
 const BEGINS_BODY = /^(?:根据|按照|为了?|遵照|依据|刚才|下面|现将|今天|自\d|近年来)/;
-const WHOM = new RegExp(
-  String.raw`^(?:各|全体|本|县|市|区|省|中共|局|校|院|机关|上级|[xX×*○【\[]).{0,76}[：:]$|^[^，。；]{0,60}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|领导)[：:]$|^(?:[xX×*○_＿]{2,}|(?:尊敬的)?[（(【\[<＜][^）)】\]>＞]{2,60}[）)】\]>＞]|\{\{?[^{}]{2,30}\}\}?)[：:]$`,
-);
 const TO_ALL = new RegExp(
   `^(?:各|全体)[^。；：]{0,40}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|同志|教职工)$`,
 );
@@ -113,18 +111,14 @@ function whomAt(lines: readonly TidyLine[], next: number): Pick<Head, 'recipient
   return {};
 }
 
-function isRecipient(text: string): boolean {
-  return (
-    text.length <= 90 &&
-    !/如下|下列|以下|。|(?:电话|传真|邮箱|邮编|地址|手机|时间|日期|地点)[：:]$/.test(text) &&
-    !FORM_LABEL.test(text) &&
-    WHOM.test(text)
-  );
-}
+/** 第3号（第二联 存根）, 编号：0012, ××办公室　会议纪要　第3期 */
+const NUMBERED_SHEET =
+  /^第[ 　]?[\dxX×*○_＿]{1,6}[ 　]?号[ 　]*(?:[（(][^）)]{2,20}[）)])?$|^(?:编号|文号|发文字号|[Nn][Oo])[.．：:][ 　]*[^，。；：\p{Script=Han}]{0,20}(?:号)?$|^[^，。；：]{2,40}[ 　](?:\d{4}年)?第[ 　]?[\dxX×*○_＿一二三四五六七八九十]{1,5}[ 　]?期(?:[（(]总第.{1,6}期[）)])?$/u;
 
 /** Name of the sheet, secrecy, who released it: in front of the title. */
 function isBeforeTitle(text: string): boolean {
   return (
+    NUMBERED_SHEET.test(text) ||
     /^附件?\s*[\d一二三四五六七八九十]{0,2}[：:]?$|^[★☆─━]+$|^(?:机密|秘密|绝密|内部)(?:[★☆].{0,6})?$|^(?:特急|加急|急件|平急|特提)$|^\d{6}$/.test(
       text,
     ) ||
@@ -190,7 +184,7 @@ function mayBeTitle({ text, marker, row }: TidyLine): boolean {
   if (marker || row || text.length < 2 || text.length > 80) return false;
   if (DRAFT.test(text)) return true;
   if (
-    /[。；！？，,][”’]?$|[：:]$|^[（(](?![^（）()]{2,20}[）)]\+?关于)|^——|^第[\d一二三四五六七八九十百]+[章回节]/.test(
+    /[。；！？，,][”’]?$|[：:]$|^[（(](?![ 　]*[）)]|[^（）()]{2,20}[）)]\+?关于)|^——|^第[\d一二三四五六七八九十百]+[章回节]/.test(
       text,
     ) ||
     (BEGINS_BODY.test(text) && !(TITLE_END.test(text) && !/[，,]/.test(text)))

@@ -1,6 +1,7 @@
 // What a page says in front of a text without line ends and behind its title: the way to it, who sent it, when.
 
 import { linesWithText, type MarkedText, type TextEdit } from './marked-text.ts';
+import { PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** 您的位置：首页 > 范文 > 正文 */
 const WAY =
@@ -8,8 +9,18 @@ const WAY =
 /** 公函范文 通知格式范文, in front of the title. */
 const NAMES =
   /^[ 　]*(?:[^ 　，。；：:]{2,20}(?:范文|范本|模[板版]|例文|格式|大全|样本|样式)[^ 　，。；：:]{0,6}[ 　]+)+(?=\p{Script=Han})/u;
-const TOLD =
-  /(?:[ 　]+(?:文章|信息)?(?:来源|作者|时间|日期|发布时间|更新时间|发布人|编辑|点击(?:数|量)?|浏览(?:量|次数)?|阅读(?:量|次数)?|字号|字体)[：:][ 　]*[^，。；：: 　]{1,16}){2,8}[ 　]*/;
+/** 来源：×× 2025-01-08 10:22 阅读：12次 字体：大 中 小 【打印】 */
+const ITEM = [
+  '(?:文章|信息|稿件)?(?:来源|作者|时间|日期|发[布表](?:时间|日期|人|机构)?|更新(?:时间|日期)|编辑|责任编辑)[：:][ 　]*(?!关于)[^，。；：: 　]{1,20}(?:[ 　]\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?',
+  '(?:点击|浏览|阅读|访问|人气)(?:率|数|量|次数)?[：:][ 　]*\\d{0,8}[ 　]?[次人]?',
+  '[【\\[（(]?字[体号][：:]?[ 　]*(?:[【\\[]?[大中小][】\\]]?[ 　]*){2,3}[】\\]）)]?',
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[ 　]\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+  '[【\\[](?:打印|关闭|收藏|分享)[^】\\]]{0,6}[】\\]]',
+].join('|');
+const TOLD = new RegExp(`(?:(?:^|[ 　]+)(?:${ITEM})){2,10}[ 　]*`);
+/** Whose page it is stands in front of what it tells, the title behind. */
+const OWNER = 40;
+const TITLE = new RegExp(`^[^，。；：:]{4,80}(?:${PAPER_KINDS})`);
 
 export function flatPageEdits({ text }: MarkedText): TextEdit[] {
   const why = '网页的说明，不是文稿的字';
@@ -29,5 +40,9 @@ export function flatPageEdits({ text }: MarkedText): TextEdit[] {
     : [];
   if (!told || told.index < way) return edits;
   const start = line.start + told.index;
+  const before = head.slice(way, told.index).trim();
+  const end = told.index + told[0].length;
+  if (before.length <= OWNER && !TITLE_END.test(before) && TITLE.test(line.text.slice(end, end + 120)))
+    return [{ start: line.start, end: line.start + end, after: '', kind: '删去', why }];
   return [...edits, { start, end: start + told[0].length, after: '\n', kind: '删去', why }];
 }

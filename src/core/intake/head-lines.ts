@@ -8,8 +8,11 @@ const LETTER = new RegExp(
   'u',
 );
 
+/** □函〔20□□〕□号, ×委发〔【年份】〕${序号}号: whatever is to fill is a cross. */
+const TO_FILL_IN = /\$?\{\{?[^{}]{1,20}\}\}?|[【<＜][^】>＞\d]{1,20}[】>＞]|□{1,8}|[▲△◇◯●■#]{1,4}/gu;
+
 export function isLetter(text: string): boolean {
-  return LETTER.test(text);
+  return LETTER.test(text) || (text.length <= 60 && LETTER.test(text.replace(TO_FILL_IN, '××')));
 }
 
 const SURNAME =

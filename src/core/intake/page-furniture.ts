@@ -23,7 +23,7 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
     '网页的导航',
   ],
   [
-    /^(?:相关(?:阅读|文章|推荐|链接|资料|专题|[^。，]{0,10}(?:报告|总结|材料|范文))|推荐阅读|猜你喜欢|热门|延伸阅读|阅读全文|参考(?:资料|书目|文献))[：:]?/,
+    /^(?:[【《][^】》]{2,30}[】》]的?)?(?:相关(?:阅读|文章|推荐|链接|资料|专题|[^。，]{0,10}(?:报告|总结|材料|范文))|推荐阅读|猜你喜欢|热门|延伸阅读|阅读全文|参考(?:资料|书目|文献))[：:]?/,
     '网页的链接',
   ],
   [
@@ -88,6 +88,18 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
   }
   return [...edits, ...contentsEdits(lines)].sort((a, b) => a.start - b.start);
 }
+
+/** Of a text that was cut into lines: what its page says behind the day it is signed on. */
+export function behindDayEdits({ text }: MarkedText): TextEdit[] {
+  const lines = linesWithText(text);
+  const last = lines.slice(-LAST);
+  const day = last.map((line) => dayLine(line.text.trim()) !== undefined).lastIndexOf(true);
+  const rest = day === -1 ? [] : last.slice(day + 1);
+  const first = rest.findIndex((line) => TAIL.has(furnitureOf(asSimplified(line.text.trim())) ?? ''));
+  return first === -1 ? [] : rest.slice(first).map((line) => drop(line, '网页末尾的话'));
+}
+
+const LAST = 4;
 
 /** What follows is shorter than what stood before: the paper itself does not begin below what its page says. */
 function isOver(lines: readonly TextLine[], index: number): boolean {

@@ -1,7 +1,7 @@
 // Lines a web page is made of: buttons in a row, what it tells of the text in labels, the way to where one is.
 
 const BUTTON =
-  '打印(?:本页|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页|本文)?|分享(?:本文)?(?:到|至)?|返回(?:首页|列表|顶部|上页)?|下载(?:文档|本文|地址)?|纠错|字[号体]|大|中|小|A[+-]?|首页|微信|微博|新浪微博|QQ空间|朋友圈|预览|举报|点赞|转发|分页|加入会员|以稿换稿|复制链接|上一[篇页]|下一[篇页]|展开|收起|全文|[：:]';
+  '打印(?:[本此该][页文])?|关闭(?:窗口|[本此]页|页面)?|收藏(?:[本此][页文])?|分享(?:本文)?(?:到|至)?|返回(?:首页|列表|顶部|上一?页)?|下载(?:文档|本文|地址)?|纠错|字[号体]|大|中|小|A[+-]?|首页|微信|微博|新浪微博|QQ空间|朋友圈|预览|举报|点赞|转发|分页|加入会员|以稿换稿|复制链接|上一[篇页]|下一[篇页]|展开|收起|全文|[：:]';
 const BUTTONS = new RegExp(
   String.raw`^(?:[\s【】\[\]|｜·>»（）()-]*(?:${BUTTON}))+[\s【】\[\]|｜·>»（）()…]*$`,
 );
@@ -13,6 +13,10 @@ const OF_PAGE =
   /来源|发布|浏览|点击|访问|人气|字[号体]|上传|下载|文件大小|格式|文档|录入|索引号|更新|阅读|供稿|栏目|公开|生成/;
 /** 首页|范文|素材, but not the heads of columns. */
 const BAR = /^(?!序号|编号|姓名)[^，。；：|｜]{1,10}(?:[|｜][^，。；：|｜]{1,10}){2,}$/;
+/** 首页  范文大全  讲话稿  会员中心: names of columns, one of which only pages have. */
+const COLUMNS = /^(?:[^，。；：\s]{2,8}[ 　]+){3,12}[^，。；：\s]{2,8}$/;
+const OF_SITE =
+  /(?:^|[ 　])(?:首页|网站首页|登录|注册|会员中心|会员|投稿|客户端|繁[体體]|无障碍|手机版|网站地图)(?:[ 　]|$)/;
 const NOTICE = /^[【[（(][^】\])）]*(?:范文|参考|共\d+字|下载|转载|收藏|会员)[^】\])）]*[】\])）]$/;
 const LEAD = /^【?(?:导语|编者按|摘要|简介|导读)】?[：:]/;
 /** ID:1234, 大小：61.5 KB, 页数：7页: of a file, not of a paper; and what stands above its preview. */
@@ -26,7 +30,7 @@ export function isPageLine(line: string): boolean {
   // <单位名称> is a blank in brackets.
   if (WAY.test(line.replace(/<[^<>]{1,40}>/g, '×')) && !/[×xX\d]\s*>/.test(line)) return true;
   if (/^扫一扫/.test(line) && line.length < 24) return true;
-  if (BAR.test(line) || NOTICE.test(line)) return true;
+  if (BAR.test(line) || NOTICE.test(line) || (OF_SITE.test(line) && COLUMNS.test(line))) return true;
   if (LEAD.test(line) && /网友|范文|参考|本站|小编|整理|分享|上传/.test(line)) return true;
   if (/[。；]/.test(line)) return false;
   const labels = [...line.matchAll(LABELLED)].map(([label]) => label);

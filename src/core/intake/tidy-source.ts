@@ -8,7 +8,7 @@ import { flatPageEdits } from './flat-page.ts';
 import { type ChangeBook, edited, type MarkedText, markedText, type TextEdit } from './marked-text.ts';
 import { maskEdits } from './masked-words.ts';
 import { mendEdits } from './mend-lines.ts';
-import { fileNameEdits, furnitureEdits } from './page-furniture.ts';
+import { behindDayEdits, fileNameEdits, furnitureEdits } from './page-furniture.ts';
 import {
   barEdits,
   pageTitleEdits,
@@ -18,6 +18,7 @@ import {
 } from './page-titles.ts';
 import type { Change } from './recognised.ts';
 import { repeatedTitleEdits } from './repeated-titles.ts';
+import { runningHeadEdits } from './running-heads.ts';
 import { skeletonEdits } from './skeleton-labels.ts';
 import type { SourceText } from './source.ts';
 import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits, widthEdits } from './strip-markup.ts';
@@ -25,6 +26,7 @@ import { isStyled, styledTitles } from './styled-titles.ts';
 import { tabEdits } from './tab-edits.ts';
 import { aroundEdits, halfWidthEdits, lineEndEdits, spaceEdits } from './tidy-marks.ts';
 import { besideTitleEdits, starEdits } from './title-marks.ts';
+import { toldWhomEdits } from './told-whom.ts';
 import { fragmentEdits } from './viewer-numbers.ts';
 import { watermarkEdits } from './watermarks.ts';
 
@@ -33,7 +35,7 @@ export type Tidied = { readonly marked: MarkedText; readonly changes: readonly C
 type Step = (marked: MarkedText) => TextEdit[];
 
 /** A file says what its paragraphs are; text has lost it. */
-const PLAIN: readonly Step[] = [aroundSampleEdits, mendEdits, repeatedTitleEdits, cutEdits];
+const PLAIN: readonly Step[] = [aroundSampleEdits, mendEdits, repeatedTitleEdits, cutEdits, behindDayEdits];
 /** What pages and samples write in front of a title, wherever it is from. */
 const NAMED: readonly Step[] = [titleLabelEdits, titleNumberEdits, pageTitleEdits, whomLabelEdits];
 /** Paragraphs of a file that holds its text as one. */
@@ -48,6 +50,7 @@ const BEFORE: readonly Step[] = [
   inlineEdits,
   watermarkEdits,
   fileNameEdits,
+  runningHeadEdits,
 ];
 const AFTER: readonly Step[] = [maskEdits, aroundEdits, spaceEdits, halfWidthEdits];
 
@@ -66,6 +69,7 @@ export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tid
     (marked: MarkedText) => tabEdits(marked, source),
     lineEndEdits,
     ...BEFORE,
+    toldWhomEdits,
     ...(fromFile
       ? [starEdits, besideTitleEdits, search]
       : [barEdits, starEdits, besideTitleEdits, flatPageEdits, search]),

@@ -35,6 +35,10 @@ const SITE =
 /** ……报告 2025-03-04 10:22 */
 const CLOCK = /[ 　]+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ 　]+\d{1,2}:\d{2}(?::\d{2})?)?[ 　]*$/;
 
+/** ……报告 来源：×× 发布时间：2025-03-04 */
+const TOLD =
+  /[ 　]*[【[（(]?(?:(?:信息|文章|稿件)?来源|作者|发[布表](?:时间|日期|人|机构)|更新(?:时间|日期)|浏览(?:量|次数)?|阅读(?:量|次数)?|点击(?:数|量|率)?|字[号体]|(?:时间|日期)(?=[：:][ 　]*\d{4}[-/.]))[：:][^。；]{0,100}$/;
+
 export function besideTitleEdits({ text }: MarkedText): TextEdit[] {
   return linesWithText(text)
     .slice(0, HEAD_LINES)
@@ -48,7 +52,7 @@ export function besideTitleEdits({ text }: MarkedText): TextEdit[] {
           gone(behind, behind + close.length, '标题两边的记号'),
         ];
       }
-      const found = SITE.exec(line) ?? CLOCK.exec(line);
+      const found = SITE.exec(line) ?? TOLD.exec(line) ?? CLOCK.exec(line);
       if (!found || !endsPaper(line.slice(0, found.index))) return [];
       return [gone(start + found.index, start + line.length, '标题后面网页的话')];
     });
