@@ -1,23 +1,49 @@
 // Pasting with the keys and the clipboard of a computer: whole tables in their places, told beside them, taken back by Ctrl+Z.
-import { describe, expect, test } from 'vitest';
+import type { Route } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openWholeChromium } from '../site/chromium.ts';
-import { cell, type Desk, field, fillSample, openDeskForTest, row, saved } from './desk-page.ts';
+import {
+  cell,
+  type Desk,
+  field,
+  fillSample,
+  openDeskForGroup,
+  openDeskForTest,
+  row,
+  saved,
+  startAnew,
+} from './desk-page.ts';
 import { pasteByKey, pasteNow } from './paste-into.ts';
 import { report } from './report.ts';
 
 const browser = await openWholeChromium();
 const ROWS = '整改清单';
 const { id } = report.template;
-const open = () => openDeskForTest(browser, id);
-const ready = ({ page }: Desk) => page.getByRole('button', { name: '选日期：会议日期' }).waitFor();
-const rowsOf = async (desk: Desk, count: number) => {
-  const at = Array.from({ length: count }, (_, index) => index + 1);
-  return Promise.all(
-    at.map((index) =>
-      Promise.all(['方面', '问题', '事例'].map((column) => cell(desk, ROWS, index, column).inputValue())),
-    ),
+const desk = await openDeskForGroup(browser, id);
+await field(desk, '会议地点').click();
+await desk.page.getByRole('button', { name: '选日期：会议日期' }).waitFor();
+// Every test has an empty paper; that nothing goes from one to the next is told below.
+let heard = 0;
+beforeEach(async () => {
+  await startAnew(desk);
+  heard = desk.complaints.length;
+});
+const complaints = () => desk.complaints.slice(heard);
+
+/** What stands in the plain columns of the first rows. */
+const rowsOf = ({ page }: Desk, count: number) =>
+  page.evaluate(
+    ([rows, last]) =>
+      Array.from({ length: last }, (_, at) =>
+        ['方面', '问题', '事例'].map((column) => {
+          const box = document.getElementById(`f-${rows}.${at}.${column}`);
+          if (!(box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement))
+            throw new Error(`no ${column}`);
+          return box.value;
+        }),
+      ),
+    [ROWS, count] as const,
   );
-};
 
 describe('by the clipboard', () => {
   test.each([
@@ -53,16 +79,13 @@ describe('by the clipboard', () => {
       told: '表头没有填入',
     },
   ])('$about', async ({ html, rows, told }) => {
-    const desk = await open();
     await cell(desk, ROWS, 1, '方面').click();
-    await ready(desk);
     await pasteByKey(desk.page, { 'text/plain': '方面\t问题', 'text/html': html });
     await desk.page.locator('.edit-notice', { hasText: told }).waitFor();
     expect(await rowsOf(desk, rows.length)).toEqual(rows);
     expect(await row(desk, ROWS, rows.length + 1).count()).toBe(0);
     // Putting styles on the clipboard is refused here as well; reading them is not to be.
-    const complaints = desk.complaints.filter((each) => !/Applying inline style/.test(each));
-    expect(complaints).toEqual([]);
+    expect(complaints().filter((each) => !/Applying inline style/.test(each))).toEqual([]);
     const before = desk.complaints.length;
     await pasteNow(desk.page, { 'text/plain': '', 'text/html': html });
     await row(desk, ROWS, rows.length * 2).waitFor();
@@ -70,9 +93,7 @@ describe('by the clipboard', () => {
   });
 
   test('text and a table into a list, all of it', async () => {
-    const desk = await open();
     await field(desk, '学习内容').click();
-    await ready(desk);
     const html =
       '<p>会前的通报</p><table><tr><td>篇目</td></tr><tr><td>重要文章</td></tr></table><p>有关条例</p>';
     await pasteByKey(desk.page, { 'text/plain': '略', 'text/html': html });
@@ -82,9 +103,7 @@ describe('by the clipboard', () => {
   });
 
   test('text longer than any answer is cut, and told beside the box', async () => {
-    const desk = await open();
     await cell(desk, ROWS, 1, '问题').click();
-    await ready(desk);
     await pasteByKey(desk.page, { 'text/plain': '长'.repeat(10_003) });
     await desk.page.getByText('其余 3 字没有粘贴').waitFor();
     expect(await cell(desk, ROWS, 1, '问题').inputValue()).toHaveLength(10_000);
@@ -97,9 +116,7 @@ describe('by the clipboard', () => {
 
 describe('Ctrl+Z', () => {
   test('takes back a table, not what was typed in another field', async () => {
-    const desk = await open();
     await field(desk, '会议地点').click();
-    await ready(desk);
     await desk.page.keyboard.type('二楼会议室');
     await cell(desk, ROWS, 1, '方面').click();
     await pasteByKey(desk.page, { 'text/plain': '方面\t问题\n作风\t会议偏多\n学习\t研讨偏少' });
@@ -115,10 +132,8 @@ describe('Ctrl+Z', () => {
   });
 
   test('takes back a paste into a list, then what was typed before it', async () => {
-    const desk = await open();
     const list = field(desk, '学习内容');
     await list.click();
-    await ready(desk);
     await desk.page.keyboard.type('甲');
     await desk.page.keyboard.press('Enter');
     await desk.page.keyboard.type('丁');
@@ -141,10 +156,8 @@ describe('Ctrl+Z', () => {
   });
 
   test('takes back the order a date was put into', async () => {
-    const desk = await open();
     const date = field(desk, '会议日期');
     await date.click();
-    await ready(desk);
     await desk.page.keyboard.type('2026.10.9');
     await desk.page.keyboard.press('Tab');
     await expect.poll(() => date.inputValue()).toBe('2026年10月9日');
@@ -155,10 +168,8 @@ describe('Ctrl+Z', () => {
   });
 
   test('takes back what was typed after coming back, not what was there', async () => {
-    const desk = await open();
     const place = field(desk, '会议地点');
     await place.click();
-    await ready(desk);
     await desk.page.keyboard.type('二楼');
     await desk.page.keyboard.press('Tab');
     await place.click();
@@ -171,7 +182,6 @@ describe('Ctrl+Z', () => {
   });
 
   test('takes back a removal, and the sample', async () => {
-    const desk = await open();
     await fillSample(desk);
     const before = await rowsOf(desk, 2);
     await row(desk, ROWS, 1).getByRole('button', { name: /^删除/ }).click();
@@ -183,9 +193,7 @@ describe('Ctrl+Z', () => {
   });
 
   test('has nothing of one draft in another', async () => {
-    const desk = await open();
     await field(desk, '学习内容').click();
-    await ready(desk);
     await desk.page.keyboard.type('第一份');
     await desk.page.keyboard.press('Control+a');
     await desk.page.keyboard.press('Delete');
@@ -207,9 +215,7 @@ function isInView(element: Element): boolean {
 }
 
 test('what can be taken back goes with the draft it was done in', async () => {
-  const desk = await open();
   await cell(desk, ROWS, 1, '方面').click();
-  await ready(desk);
   await pasteByKey(desk.page, { 'text/plain': '作风\t会议偏多' });
   await desk.page.getByRole('button', { name: '撤销粘贴' }).waitFor();
   await row(desk, ROWS, 1).getByRole('button', { name: /^删除/ }).click();
@@ -222,9 +228,7 @@ test('what can be taken back goes with the draft it was done in', async () => {
 });
 
 test('columns that are not plain are asked for once, in a box beside the cell', async () => {
-  const desk = await open();
   await cell(desk, ROWS, 1, '方面').click();
-  await ready(desk);
   const clip = { 'text/plain': '方面\t牵头的同志\n作风\t书记' };
   await pasteByKey(desk.page, clip);
   const box = desk.page.getByRole('group', { name: '粘贴的各列填到哪里' });
@@ -241,28 +245,30 @@ test('columns that are not plain are asked for once, in a box beside the cell', 
     ['作风', '', '书记'],
     ['作风', '', '书记'],
   ]);
-  expect(desk.complaints).toEqual([]);
+  expect(complaints()).toEqual([]);
 });
 
 describe('before the programs have come', () => {
   const clip = { 'text/plain': '方面\t问题\n作风\t会议偏多\n学习\t研讨偏少' };
+  const PROGRAMS = /\/assets\/begin-filling\./;
   // A service worker would fetch past the test.
-  const openLate = () => openDeskForTest(browser, id, { serviceWorkers: 'block' });
+  const openLate = (answer: (route: Route) => Promise<void>) =>
+    openDeskForTest(browser, id, {
+      serviceWorkers: 'block',
+      prepare: (context) => context.route(PROGRAMS, answer),
+    });
   const complaintsOf = ({ complaints }: Desk) =>
     complaints.filter((each) => !/ERR_FAILED|blocked by/.test(each));
 
   test('a table waits for them, and is shown as waiting', async () => {
-    const desk = await openLate();
     let letCome = () => {};
     const wait = new Promise<void>((done) => {
       letCome = done;
     });
-    await desk.context.route(/\/assets\/begin-filling\./, async (route) => {
+    const desk = await openLate(async (route) => {
       await wait;
       await route.continue();
     });
-    await desk.page.reload();
-    await desk.downloadButton.waitFor();
     await cell(desk, ROWS, 1, '方面').click();
     await pasteNow(desk.page, clip);
     await desk.page.getByText('正在粘贴：').waitFor();
@@ -277,15 +283,12 @@ describe('before the programs have come', () => {
   });
 
   test('a list waits as well, and where they do not come the text is given back', async () => {
-    const desk = await openLate();
-    await desk.context.route(/\/assets\/begin-filling\./, (route) => route.abort());
-    await desk.page.reload();
-    await desk.downloadButton.waitFor();
+    const desk = await openLate((route) => route.abort());
     await field(desk, '学习内容').click();
     await pasteNow(desk.page, { 'text/plain': '1. 甲\n2. 乙' });
     await desk.page.getByText('没取到程序，再点这里重试：').waitFor();
     expect(await desk.page.locator('.held').textContent()).toContain('1. 甲\n2. 乙');
-    await desk.context.unroute(/\/assets\/begin-filling\./);
+    await desk.context.unroute(PROGRAMS);
     await field(desk, '会议地点').click();
     await expect.poll(() => field(desk, '学习内容').inputValue()).toBe('甲\n乙');
     expect(complaintsOf(desk)).toEqual([]);
@@ -293,9 +296,7 @@ describe('before the programs have come', () => {
 });
 
 test('columns the paper does not ask for are kept with the rows, and can be read', async () => {
-  const desk = await open();
   await cell(desk, ROWS, 1, '方面').click();
-  await ready(desk);
   await pasteByKey(desk.page, {
     'text/plain': '方面\t问题\t佐证材料\t核对人\n作风\t会议偏多\t会议台账\t办公室',
   });
@@ -310,5 +311,5 @@ test('columns the paper does not ask for are kept with the rows, and can be read
   await desk.page.getByText('“佐证材料”“核对人”的内容这份文书不用').click();
   await expect.poll(() => desk.page.getByText('佐证材料：会议台账；核对人：办公室').isVisible()).toBe(true);
   expect(await rowsOf(desk, 1)).toEqual([['作风', '会议过多', '']]);
-  expect(desk.complaints).toEqual([]);
+  expect(complaints()).toEqual([]);
 });
