@@ -1,7 +1,7 @@
 // Rows spread over the whole screen: one line each under one row of names, and back to the preview.
 import { describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { cell, type Desk, fillSample, openDeskForTest } from './desk-page.ts';
+import { cell, type Desk, fillSample, openDeskForGroup, startAnew } from './desk-page.ts';
 import { report } from './report.ts';
 import { violations } from './violations.ts';
 
@@ -25,12 +25,13 @@ const rowOf = ({ page }: Desk, at: number) =>
       names: [...row.querySelectorAll('.cell > label')].map((each) => each.getBoundingClientRect().width > 1),
     }));
 
-describe('rows at 1366', () => {
-  test('stand in one line each, the names over the first, and go back', async () => {
-    const desk = await openDeskForTest(browser, report.template.id, {
-      viewport: { width: 1366, height: 657 },
-    });
-    await fillSample(desk);
+describe('rows of the sample', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id);
+  await fillSample(desk);
+  const widen = (width: number) => desk.page.setViewportSize({ width, height: 657 });
+
+  test('stand in one line each at 1366, the names over the first, and go back', async () => {
+    await widen(1366);
     await spread(desk).click();
     await expect.poll(() => preview(desk).isVisible()).toBe(false);
     expect(await spread(desk).getAttribute('aria-pressed')).toBe('true');
@@ -55,8 +56,7 @@ describe('rows at 1366', () => {
   });
 
   test.each([1200, 1366])('of three cells stand in one line each beside the preview at %i', async (width) => {
-    const desk = await openDeskForTest(browser, report.template.id, { viewport: { width, height: 657 } });
-    await fillSample(desk);
+    await widen(width);
     await preview(desk).waitFor();
     const [first, second] = [await rowOf(desk, 0), await rowOf(desk, 1)];
     expect([first.tops.length, second.tops.length]).toEqual([1, 1]);
@@ -72,17 +72,18 @@ describe('rows at 1366', () => {
   });
 
   test('of three cells are cards where there is no room', async () => {
-    const desk = await openDeskForTest(browser, report.template.id, {
-      viewport: { width: 1199, height: 657 },
-    });
-    await fillSample(desk);
-    expect((await rowOf(desk, 1)).names).toEqual([true, true, true]);
+    await widen(1199);
+    await expect.poll(async () => (await rowOf(desk, 1)).names).toEqual([true, true, true]);
   });
 
-  test('Enter goes down, and adds a row after the last; with Shift it breaks the line', async () => {
-    const desk = await openDeskForTest(browser, report.template.id, {
-      viewport: { width: 1366, height: 657 },
-    });
+  test('are not offered as a table where there is no room', async () => {
+    await widen(900);
+    await expect.poll(() => spread(desk).isVisible()).toBe(false);
+  });
+
+  test('of an empty paper: Enter goes down, and adds a row after the last; with Shift it breaks the line', async () => {
+    await widen(1366);
+    await startAnew(desk);
     await cell(desk, ROWS, 1, '问题').focus();
     await spread(desk).waitFor();
     const focused = () => desk.page.evaluate(() => document.activeElement?.id);
@@ -99,13 +100,5 @@ describe('rows at 1366', () => {
     await desk.page.keyboard.press('Enter');
     await expect.poll(focused).toBe('f-整改清单.1.事例');
     expect(await cell(desk, ROWS, 1, '问题').inputValue()).toBe('甲');
-  });
-
-  test('are not offered as a table where there is no room', async () => {
-    const desk = await openDeskForTest(browser, report.template.id, {
-      viewport: { width: 900, height: 657 },
-    });
-    await fillSample(desk);
-    expect(await spread(desk).isVisible()).toBe(false);
   });
 });
