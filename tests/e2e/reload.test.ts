@@ -9,6 +9,7 @@ import {
   downloadFinal,
   field,
   fillSample,
+  openDeskForGroup,
   openDeskForTest,
   saved,
 } from './desk-page.ts';
@@ -25,9 +26,10 @@ async function reload({ page, downloadButton }: Desk): Promise<void> {
   await downloadButton.waitFor();
 }
 
-describe('a reload at once after', () => {
+describe('a reload at once after', async () => {
+  const desk = await openDeskForGroup(browser, id);
+
   test('each of several changes', async () => {
-    const desk = await openDeskForTest(browser, id);
     for (const text of ['街道会议室', '', '社区活动室', '二楼会议室']) {
       await field(desk, '会议地点').fill(text);
       await reload(desk);
@@ -38,8 +40,13 @@ describe('a reload at once after', () => {
     expect(desk.complaints).toEqual([]);
   });
 
+  test('typing letter by letter', async () => {
+    await field(desk, '会议主题').pressSequentially('abcdefghijklmnopqrstuvwxyz');
+    await reload(desk);
+    await value(field(desk, '会议主题')).toBe('abcdefghijklmnopqrstuvwxyz');
+  });
+
   test('two boxes filled before the screen could show either', async () => {
-    const desk = await openDeskForTest(browser, id);
     await field(desk, '会议地点').focus();
     await desk.page.evaluate(() => {
       for (const [name, text] of [
@@ -58,15 +65,7 @@ describe('a reload at once after', () => {
     expect(desk.complaints).toEqual([]);
   });
 
-  test('typing letter by letter', async () => {
-    const desk = await openDeskForTest(browser, id);
-    await field(desk, '会议主题').pressSequentially('abcdefghijklmnopqrstuvwxyz');
-    await reload(desk);
-    await value(field(desk, '会议主题')).toBe('abcdefghijklmnopqrstuvwxyz');
-  });
-
   test('a row, a tick, a choice and a wrong value', async () => {
-    const desk = await openDeskForTest(browser, id);
     await cell(desk, '整改清单', 1, '问题').fill('调研不够');
     await field(desk, '督导组到会').check();
     await field(desk, '盖章方式').selectOption('盖章');
@@ -79,7 +78,6 @@ describe('a reload at once after', () => {
   });
 
   test('the sample', async () => {
-    const desk = await openDeskForTest(browser, id);
     await desk.page.getByRole('button', { name: '填入示例' }).click();
     await reload(desk);
     await complete(desk);
@@ -122,31 +120,35 @@ describe('where storing is refused', () => {
       if (parts.includes('writing')) IDBObjectStore.prototype.put = refuse;
     }, blocked);
 
-  test.each([
-    { blocked: ['indexedDB'] },
-    { blocked: ['all of indexedDB'] },
-    { blocked: ['indexedDB', 'localStorage'] },
-  ])('$blocked: the page says so at once', async ({ blocked }) => {
-    const desk = await openDeskForTest(browser, id, { prepare: throwing(blocked) });
-    await desk.page.getByText('这个浏览器不让保存').waitFor();
+  const says = ({ page }: Desk) => page.getByText('这个浏览器不让保存').waitFor();
+
+  test('all of indexedDB: the page says so at once', async () => {
+    const desk = await openDeskForTest(browser, id, { prepare: throwing(['all of indexedDB']) });
+    await says(desk);
     expect(desk.complaints).toEqual([]);
   });
 
-  test.each([{ blocked: ['indexedDB', 'localStorage'] }, { blocked: ['writing', 'localStorage'] }])(
-    '$blocked: the form works, says so, and the file comes',
-    async ({ blocked }) => {
+  test.each([
+    { blocked: ['indexedDB', 'localStorage'], atOnce: true },
+    { blocked: ['writing', 'localStorage'], atOnce: false },
+  ])(
+    '$blocked: the form works, says so (before anything is typed: $atOnce), and the file comes',
+    async ({ blocked, atOnce }) => {
       const desk = await openDeskForTest(browser, id, { prepare: throwing(blocked) });
+      if (atOnce) await says(desk);
       await fillSample(desk);
       await field(desk, '会议地点').fill('二楼会议室');
-      await desk.page.getByText('这个浏览器不让保存').waitFor();
+      await says(desk);
       const { bytes } = await downloadFinal(desk);
       expect(bytes.length).toBeGreaterThan(5000);
       expect(desk.complaints).toEqual([]);
     },
   );
 
-  test('only IndexedDB: what was typed survives all the same', async () => {
+  test('only IndexedDB: the page says so at once, and what was typed survives all the same', async () => {
     const desk = await openDeskForTest(browser, id, { prepare: throwing(['indexedDB']) });
+    await says(desk);
+    expect(desk.complaints).toEqual([]);
     await field(desk, '会议地点').fill('二楼会议室');
     await reload(desk);
     await value(field(desk, '会议地点')).toBe('二楼会议室');
