@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, fillSample, openDeskForTest, saved } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForGroup, saved, startAnew } from './desk-page.ts';
 import { action, openDrafts } from './drafts-page.ts';
 import { report } from './report.ts';
 
@@ -19,8 +19,9 @@ const listed = async (desk: Desk) => {
   return versions(desk).getByRole('listitem').allTextContents();
 };
 
+const desk = await openDeskForGroup(browser, id);
+
 test('emptied by mistake, and the tab closed: the text is in the list, with the number of differences', async () => {
-  const desk = await openDeskForTest(browser, id);
   await fillSample(desk);
   await field(desk, '会议地点').fill('甲地');
   await desk.page.getByRole('button', { name: '清空', exact: true }).click();
@@ -49,16 +50,15 @@ test('emptied by mistake, and the tab closed: the text is in the list, with the 
 });
 
 test('from the list of drafts, too', async () => {
-  const desk = await openDeskForTest(browser, id);
-  await fillSample(desk);
-  await field(desk, '会议地点').fill('甲地');
+  await startAnew(desk);
+  await field(desk, '会议地点').fill('乙地');
   await desk.page.getByRole('button', { name: '清空', exact: true }).click();
   await saved(desk);
   await openDrafts(desk.page);
   await action(desk.page, '历史版本', '未命名').click();
   await desk.page.getByRole('button', { name: /^恢复 .* 的版本$/ }).click();
   await desk.page.getByText('恢复前的内容也存为一个历史版本').waitFor();
-  await desk.page.getByRole('link', { name: /^打开/ }).click();
-  await place(desk).toBe('甲地');
+  await desk.page.getByRole('link', { name: /^打开 未命名/ }).click();
+  await place(desk).toBe('乙地');
   expect(desk.complaints).toEqual([]);
 });
