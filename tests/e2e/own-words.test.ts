@@ -6,10 +6,10 @@ import { docxText } from './read-docx.ts';
 
 const browser = await openChromium();
 
-describe('words of one’s own', async () => {
-  const desk = await openDeskForGroup(browser, 'democratic-life-report-subdistrict');
-  await fillSample(desk);
+const desk = await openDeskForGroup(browser, 'democratic-life-report-subdistrict');
+await fillSample(desk);
 
+describe('words of one’s own', () => {
   test('stand beside the options of a list, are printed after them and come back', async () => {
     const forms = desk.form.locator('[data-path="学习形式"]');
     await forms.getByLabel('个人自学').check();
@@ -37,10 +37,7 @@ describe('words of one’s own', async () => {
   });
 });
 
-describe('values as people type them', async () => {
-  const desk = await openDeskForGroup(browser, 'democratic-life-report-subdistrict');
-  await fillSample(desk);
-
+describe('values as people type them', () => {
   test.each([
     ['会议日期', '二〇二六年一月八日', '2026年1月8日'],
     ['会议时间', '下午两点半', '下午2时30分'],
