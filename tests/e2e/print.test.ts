@@ -13,7 +13,7 @@ import { templatesToTry } from '../few-templates.ts';
 import { type PdfPage, readPdf } from '../proof/read-pdf.ts';
 import { MISSING } from '../proof/soffice.ts';
 import { openWholeChromium } from '../site/chromium.ts';
-import { type Desk, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
+import { type Desk, field, fillSample, openDeskForGroup, openDeskForTest, openMore } from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openWholeChromium();
@@ -166,24 +166,24 @@ function watchPrints(desk: Desk): Promise<void> {
 
 const prints = (desk: Desk) => desk.page.evaluate(() => Reflect.get(window, 'prints') as string[]);
 
-describe('the button', () => {
-  test('prints a paper without blanks unmarked, a draft on demand', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
+describe('the button, then the keys', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id, { colorScheme: 'dark' });
+  const openButton = async () => (await openMore(desk)).getByRole('button', { name: '打印或存为 PDF' });
+
+  test('the button prints a paper without blanks unmarked, a draft on demand', async () => {
     await fillSample(desk);
     await watchPrints(desk);
-    await (await openMore(desk)).getByRole('button', { name: '打印或存为 PDF' }).click();
+    await (await openButton()).click();
     await desk.page.getByRole('button', { name: '仍要打印' }).click();
     const sheets = layOut(fill(report.template, report.sample)).length;
     await expect.poll(() => prints(desk)).toEqual([`${sheets} `]);
     expect(await desk.page.locator('.print-sheets').count()).toBe(0);
   });
 
-  test('refuses a final print with a blank, and prints the marked draft from the summary', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
-    await fillSample(desk);
+  test('the button refuses a final print with a blank, and prints the marked draft from the summary', async () => {
     await field(desk, '会议地点').fill('');
     await watchPrints(desk);
-    const button = (await openMore(desk)).getByRole('button', { name: '打印或存为 PDF' });
+    const button = await openButton();
     await button.click();
     await desk.page.getByRole('region', { name: /正式稿暂不能打印/ }).waitFor();
     expect(await prints(desk)).toEqual([]);
@@ -191,13 +191,8 @@ describe('the button', () => {
     await expect.poll(() => prints(desk)).toEqual([expect.stringMatching(/^\d+ 草稿，尚有 1 处待填$/)]);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
-});
 
-describe('the keys', () => {
-  test('print what is filled in, marked as a draft while a blank is left, and only that', async () => {
-    const desk = await openDeskForTest(browser, report.template.id, { colorScheme: 'dark' });
-    await fillSample(desk);
-    await field(desk, '会议地点').fill('');
+  test('the keys print what is filled in, marked as a draft while a blank is left, and only that', async () => {
     const pages = layOut(fill(report.template, { ...report.sample, 会议地点: '' }));
     const sheets = readPdf(await printed(desk));
     expect(sheets.length).toBe(pages.length);
@@ -206,9 +201,12 @@ describe('the keys', () => {
     await desk.page.emulateMedia({ media: 'screen' });
     expect(await desk.page.locator('.print-sheets').count()).toBe(0);
   });
+});
 
-  test('print the empty draft before anything is filled in', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
+describe('the keys, before anything is filled in,', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id);
+
+  test('print the empty draft', async () => {
     const empty = fill(report.template, {});
     const sheets = readPdf(await printed(desk));
     expect(sheets.length).toBe(layOut(empty).length);
@@ -216,7 +214,6 @@ describe('the keys', () => {
   });
 
   test('print the page as seen where the page asks for that', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
     await desk.page.evaluate(() => {
       document.body.dataset.print = 'page';
     });
