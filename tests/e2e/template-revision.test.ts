@@ -1,12 +1,12 @@
 // A draft stays with the template it was begun with until its writer has seen what differs and takes the new one.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Template } from '../../src/core/template/template.ts';
 import { sourceOf } from '../../src/core/template/template-source.ts';
 import { withOwnExamples } from '../../src/site/own-examples.ts';
 import { publishedText } from '../../src/site/published-text.ts';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, field, openDeskForTest, saved, templateUrl } from './desk-page.ts';
+import { type Desk, field, openDeskForTest, saved } from './desk-page.ts';
 import { report } from './report.ts';
 import { putStored, readStored } from './stored.ts';
 
@@ -50,11 +50,16 @@ const draft = {
 };
 const KEY = `template:${id}:${REVISED}`;
 
+/** A browser in which this is stored before the desk is first opened; a text file of the site has the same storage, and does nothing. */
 async function openWith(stored: Readonly<Record<string, unknown>>): Promise<Desk> {
-  const desk = await openDeskForTest(browser, id);
-  await desk.page.goto(new URL('/your-text/', desk.page.url()).href);
-  await putStored(desk.page, { 'draft:old1': draft, ...stored });
-  await desk.page.goto(templateUrl(id));
+  const desk = await openDeskForTest(browser, id, {
+    prepare: async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${inject('siteUrl')}/robots.txt`);
+      await putStored(page, { 'draft:old1': draft, ...stored });
+      await page.close();
+    },
+  });
   await desk.page.getByRole('region', { name: '模板已更新' }).waitFor();
   return desk;
 }
