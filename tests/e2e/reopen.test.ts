@@ -99,38 +99,32 @@ test('what was changed in Word is listed until it is taken over, also after a re
 });
 
 describe('is refused in a sentence, and the page stays', () => {
-  test.each([
+  const other = { ...facts, template: '../../evil' };
+  const refused: readonly (readonly [string, Uint8Array, string])[] = [
     ['a .docx without a draft', plain, '没有填写内容'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), '不是 .docx 文件'],
     ['an old .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), '旧格式'],
     ['half a file', carrying.slice(0, carrying.length / 2), '文件不完整'],
     ['an empty file', new Uint8Array(), '文件是空的'],
-  ])('%s', async (_, bytes, words) => {
-    const page = await openPage('/drafts/');
-    await choose(page, '文件.docx', bytes);
-    const note = page.getByRole('alert').filter({ hasText: words });
-    await note.waitFor();
-    expect(page.url()).toBe(`${site}/drafts/`);
-    await note.getByRole('button', { name: '知道了' }).click();
-    await note.waitFor({ state: 'detached' });
-  });
+    [
+      'the draft of a template this site has not',
+      toDocx(fill(template, sample), { ...options, facts: other }),
+      '本站没有的模板',
+    ],
+  ];
 
-  test.each([
-    ['a backup', { kind: 'huiwen-backup', version: 1, drafts: [] }, '到“我的草稿”', '/drafts/'],
-    ['a profile', { kind: 'huiwen-profile', version: 1, facts: {} }, '到“单位信息”', '/profile/'],
-    ['a preset', { kind: 'huiwen-preset', version: 1, values: {} }, '到“年度预设”', '/presets/'],
-  ])('%s, with the way to where it belongs', async (_, data, link, path) => {
-    const page = await openPage(`/templates/${template.id}/`);
-    await place(page).waitFor();
-    await dropFiles(page, { name: '会文文件.json', bytes: new TextEncoder().encode(JSON.stringify(data)) });
-    await page.getByRole('alert').getByRole('link', { name: link }).click();
-    await page.waitForURL(`${site}${path}`);
-  });
-
-  test('a paper of anybody’s, with the ways to use its text', async () => {
+  test('one after the other, and at last a paper of anybody’s, with the ways to use its text', async () => {
     const page = await openPage('/drafts/');
+    const alert = (words: string) => page.getByRole('alert').filter({ hasText: words });
+    for (const [what, bytes, words] of refused) {
+      await choose(page, '文件.docx', bytes);
+      await alert(words).waitFor();
+      expect(page.url(), what).toBe(`${site}/drafts/`);
+      await alert(words).getByRole('button', { name: '知道了' }).click();
+      await alert(words).waitFor({ state: 'detached' });
+    }
     await choose(page, '旧通知.docx', docxBytes(para(run('关于学习的通知')) + para(run('各党支部：'))));
-    const note = page.getByRole('alert').filter({ hasText: '没有填写内容' });
+    const note = alert('没有填写内容');
     for (const way of ['当作范文，做成模板', '只取文字'])
       await note.getByRole('button', { name: way }).waitFor();
     await note.getByRole('button', { name: '只排版' }).click();
@@ -138,32 +132,30 @@ describe('is refused in a sentence, and the page stays', () => {
     expect(await page.getByLabel('“各党支部：”是什么').inputValue()).toBe('主送');
   });
 
-  test('the draft of a template this site has not', async () => {
-    const other = toDocx(fill(template, sample), {
-      ...options,
-      facts: { ...facts, template: '../../evil' },
-    });
-    const page = await openPage('/drafts/');
-    await choose(page, '文件.docx', other);
-    await page.getByRole('alert').filter({ hasText: '本站没有的模板' }).waitFor();
-    expect(page.url()).toBe(`${site}/drafts/`);
+  test('with the way to where it belongs: a backup, a profile, a preset', async () => {
+    const page = await openPage('/robots.txt');
+    for (const [data, link, path] of [
+      [{ kind: 'huiwen-backup', version: 1, drafts: [] }, '到“我的草稿”', '/drafts/'],
+      [{ kind: 'huiwen-profile', version: 1, facts: {} }, '到“单位信息”', '/profile/'],
+      [{ kind: 'huiwen-preset', version: 1, values: {} }, '到“年度预设”', '/presets/'],
+    ] as const) {
+      await page.goto(`${site}/templates/${template.id}/`);
+      await place(page).waitFor();
+      await dropFiles(page, { name: '会文文件.json', bytes: strToU8(JSON.stringify(data)) });
+      await page.getByRole('alert').getByRole('link', { name: link }).click();
+      await page.waitForURL(`${site}${path}`);
+    }
   });
 });
 
-describe('in the wrong box of “我的草稿”', () => {
-  test('a Word file on the backup box is opened', async () => {
-    const page = await openPage('/drafts/');
-    await page
-      .getByLabel('备份文件')
-      .setInputFiles({ name: '报告.docx', mimeType: DOCX, buffer: Buffer.from(carrying) });
-    await isOpen(page);
-  });
-
-  test('a backup in the box for Word files is what would be imported', async () => {
-    const page = await openPage('/drafts/');
-    const draft = newDraft({ template: id, revised, name: '带来的一份', facts: { 会议地点: '会议室' } }, 0);
-    await choose(page, '备份.json', strToU8(writeBackup([draft], 0)));
-    await page.getByRole('button', { name: '导入', exact: true }).click();
-    await page.getByRole('link', { name: '打开 带来的一份' }).waitFor();
-  });
+test('in the wrong box of “我的草稿”: a backup is what would be imported, a Word file is opened', async () => {
+  const page = await openPage('/drafts/');
+  const draft = newDraft({ template: id, revised, name: '带来的一份', facts: { 会议地点: '会议室' } }, 0);
+  await choose(page, '备份.json', strToU8(writeBackup([draft], 0)));
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  await page.getByRole('link', { name: '打开 带来的一份' }).waitFor();
+  await page
+    .getByLabel('备份文件')
+    .setInputFiles({ name: '报告.docx', mimeType: DOCX, buffer: Buffer.from(carrying) });
+  await isOpen(page);
 });
