@@ -1,12 +1,13 @@
 // The unit's profile: saved once, used by every new draft, passed on as a file, and never lost to a bad one.
 
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { ownFileText } from '../../src/storage/own-file.ts';
 import { EMPTY_PROFILE } from '../../src/storage/profile.ts';
 import { openChromium } from '../site/chromium.ts';
 import {
   type Desk,
+  deskOn,
   downloadDraft,
   downloaded,
   field,
@@ -24,9 +25,12 @@ const browser = await openChromium();
 const ORGAN = '中共明川区晴澜街道工作委员会';
 type Opened = { readonly page: Page; readonly context: BrowserContext };
 
-async function openProfile(prepare?: (context: BrowserContext) => Promise<unknown>): Promise<Opened> {
+async function openProfile(
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+): Promise<Opened> {
   const context = await browser.newContext({ locale: 'zh-CN' });
-  onTestFinished(() => context.close());
+  atEnd(() => context.close());
   await prepare?.(context);
   const page = await context.newPage();
   await page.goto(`${inject('siteUrl')}/profile/`);
@@ -85,7 +89,7 @@ describe('the profile', () => {
     expect(partOf(bytes, 'word/styles.xml')).not.toContain('仿宋_GB2312');
     expect(partOf(bytes, 'word/document.xml')).toContain(ORGAN);
     expect(await desk.page.getByLabel('字体').inputValue()).toBe('Windows 自带');
-    expect(await violations(desk.page)).toEqual([]);
+    expect(await violations(desk.page, { except: ['.sheet'] })).toEqual([]);
     await desk.page.getByRole('button', { name: '清空' }).click();
     await expect.poll(() => field(desk, '发文机关').inputValue()).toBe('');
     await field(desk, '年度').fill('2025');
@@ -135,36 +139,6 @@ describe('the profile', () => {
     await again.getByRole('button', { name: '撤销' }).click();
     await again.getByText('已撤销').waitFor();
     expect(desk.complaints).toEqual([]);
-  });
-
-  test('is erased, and brought back', async () => {
-    const opened = await openProfile();
-    await fillProfile(opened);
-    const { page } = opened;
-    await page.getByRole('button', { name: '清除单位信息' }).click();
-    await page.getByText('还没有填写').waitFor();
-    expect(await page.getByLabel('发文机关', { exact: true }).inputValue()).toBe('');
-    await page.getByRole('button', { name: '撤销，恢复原来的' }).click();
-    await saved(page);
-    expect(await page.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
-    await page.getByRole('button', { name: '清除单位信息' }).click();
-    await page.getByText('还没有填写').waitFor();
-    const desk = await openTemplate(opened, report.template.id);
-    await openMore(desk);
-    await desk.page.getByText('还没有存').waitFor();
-    expect(await field(desk, '发文机关').inputValue()).toBe('');
-  });
-
-  test('a limit that cannot be read is said, and the last good one stays', async () => {
-    const { page } = await openProfile();
-    const days = page.getByLabel('会后多少天内报送情况报告');
-    for (const typed of ['-1', '十天', '400', '']) {
-      await days.fill(typed);
-      await page.getByText('请写 0 到 366 之间的整数，现在仍按 15 天检查。').waitFor();
-    }
-    await days.fill('7');
-    await saved(page);
-    expect(await page.getByText('请写 0 到 366').count()).toBe(0);
   });
 });
 
@@ -216,16 +190,29 @@ describe('open in two pages', () => {
   });
 });
 
-describe('a file', () => {
-  test('goes out and comes in elsewhere', async () => {
-    const opened = await openProfile();
-    await fillProfile(opened);
-    const desk = { ...(await openTemplate(opened, report.template.id)), page: opened.page };
-    const { name, bytes } = await downloaded(desk, () =>
-      opened.page.getByRole('button', { name: '导出成文件' }).click(),
+describe('from one browser to another', async () => {
+  const here = await openProfile(undefined, afterAll);
+  const there = await openProfile(undefined, afterAll);
+
+  test('a limit that cannot be read is said, and the last good one stays', async () => {
+    const { page } = here;
+    const days = page.getByLabel('会后多少天内报送情况报告');
+    for (const typed of ['-1', '十天', '400', '']) {
+      await days.fill(typed);
+      await page.getByText('请写 0 到 366 之间的整数，现在仍按 15 天检查。').waitFor();
+    }
+    await days.fill('7');
+    await saved(page);
+    expect(await page.getByText('请写 0 到 366').count()).toBe(0);
+  });
+
+  test('a file goes out and comes in elsewhere', async () => {
+    await fillProfile(here);
+    const { name, bytes } = await downloaded(deskOn(here.page, []), () =>
+      here.page.getByRole('button', { name: '导出成文件' }).click(),
     );
     expect(name).toBe('会文单位信息_晴澜街道党工委.json');
-    const { page } = await openProfile();
+    const { page } = there;
     await choose(page, name, Buffer.from(bytes));
     await page.getByText(`已导入“${name}”。`).waitFor();
     await saved(page);
@@ -237,10 +224,8 @@ describe('a file', () => {
     expect(await page.getByLabel('机关简称', { exact: true }).inputValue()).toBe('晴澜街道党工委');
   });
 
-  test('that is bad is refused in a sentence, and what was there stays', async () => {
-    const { page } = await openProfile();
-    await page.getByLabel('发文机关', { exact: true }).fill(ORGAN);
-    await saved(page);
+  test('one that is bad is refused in a sentence, and what was there stays', async () => {
+    const { page } = there;
     const text = ownFileText({ ...EMPTY_PROFILE, facts: { 发文机关: '别的机关全称' } });
     const files: readonly (readonly [name: string, text: string, sentence: RegExp])[] = [
       ['空.json', '', /不是会文的单位信息文件/],
@@ -256,6 +241,22 @@ describe('a file', () => {
       expect(await page.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
     }
     expect(await violations(page, { except: ['.sheet'] })).toEqual([]);
+  });
+
+  test('and the profile is erased, and brought back', async () => {
+    const { page } = here;
+    await page.getByRole('button', { name: '清除单位信息' }).click();
+    await page.getByText('还没有填写').waitFor();
+    expect(await page.getByLabel('发文机关', { exact: true }).inputValue()).toBe('');
+    await page.getByRole('button', { name: '撤销，恢复原来的' }).click();
+    await saved(page);
+    expect(await page.getByLabel('发文机关', { exact: true }).inputValue()).toBe(ORGAN);
+    await page.getByRole('button', { name: '清除单位信息' }).click();
+    await page.getByText('还没有填写').waitFor();
+    const desk = await openTemplate(here, report.template.id);
+    await openMore(desk);
+    await desk.page.getByText('还没有存').waitFor();
+    expect(await field(desk, '发文机关').inputValue()).toBe('');
   });
 });
 
