@@ -8,7 +8,6 @@ import {
   field,
   fillSample,
   openDeskForGroup,
-  openDeskForTest,
   saved,
   templateUrl,
 } from './desk-page.ts';
@@ -31,15 +30,9 @@ const items = (page: Page) => page.locator('.stored-list summary').allTextConten
 
 const localKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
-async function deskWithDraft(from = site): Promise<Desk> {
-  return withDraft(await openDeskForTest(browser, report.template.id, { site: from }));
-}
-
-async function withDraft(desk: Desk): Promise<Desk> {
-  await fillSample(desk);
+async function withDraft(desk: Desk): Promise<void> {
   await field(desk, '会议地点').fill(PLACE);
   await saved(desk);
-  return desk;
 }
 
 async function erase(page: Page): Promise<void> {
@@ -57,9 +50,10 @@ test('nothing is there before anything was typed', async () => {
 
 describe('a draft', async () => {
   const desk = await openDeskForGroup(browser, report.template.id);
-  const { page, complaints } = desk;
+  const { page, context, complaints } = desk;
 
   test('is listed by its name and shown as it is stored', async () => {
+    await fillSample(desk);
     await withDraft(desk);
     await openYourText(page);
     const [first = ''] = await items(page);
@@ -83,33 +77,32 @@ describe('a draft', async () => {
     expect(await items(page)).toEqual(before);
     expect(before.length).toBeGreaterThan(0);
   });
-});
 
-test('one button erases all of it, and the pages open elsewhere see it', async () => {
-  const { page, context, complaints } = await deskWithDraft();
-  await page.evaluate(() => localStorage.setItem('another program', 'stays'));
-  await page.goto(`${site}/profile/`);
-  await page.getByLabel('机关简称').fill('街道党工委');
-  await page
-    .getByText(/已保存|自动保存|存在/)
-    .first()
-    .waitFor();
-  const drafts = await context.newPage();
-  await openDrafts(drafts);
-  expect(await listedNames(drafts)).toHaveLength(1);
+  test('goes with all the rest at one button, and the pages open elsewhere see it', async () => {
+    await page.evaluate(() => localStorage.setItem('another program', 'stays'));
+    await page.goto(`${site}/profile/`);
+    await page.getByLabel('机关简称').fill('街道党工委');
+    await page
+      .getByText(/已保存|自动保存|存在/)
+      .first()
+      .waitFor();
+    const drafts = await context.newPage();
+    await openDrafts(drafts);
+    expect(await listedNames(drafts)).toHaveLength(1);
 
-  await openYourText(page);
-  expect((await items(page)).join('\n')).toMatch(/草稿：[\s\S]*单位信息/);
-  await erase(page);
-  await page.getByText('已全部清除，这个浏览器里没有您的文字了').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/已全部清除/);
-  expect(await items(page)).toEqual([]);
-  expect(await readStored(page)).toEqual({});
-  expect(await localKeys(page)).toEqual(['another program']);
-  await expect.poll(() => listedNames(drafts)).toEqual([]);
-  await page.reload();
-  await page.getByText('这个浏览器里现在没有您的文字').waitFor();
-  expect(complaints).toEqual([]);
+    await openYourText(page);
+    expect((await items(page)).join('\n')).toMatch(/草稿：[\s\S]*单位信息/);
+    await erase(page);
+    await page.getByText('已全部清除，这个浏览器里没有您的文字了').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/已全部清除/);
+    expect(await items(page)).toEqual([]);
+    expect(await readStored(page)).toEqual({});
+    expect(await localKeys(page)).toEqual(['another program']);
+    await expect.poll(() => listedNames(drafts)).toEqual([]);
+    await page.reload();
+    await page.getByText('这个浏览器里现在没有您的文字').waitFor();
+    expect(complaints).toEqual([]);
+  });
 });
 
 describe('what the site keeps of itself', async () => {
