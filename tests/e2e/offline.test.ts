@@ -46,18 +46,26 @@ afterAll(() => {
   removeVersions();
 });
 
-type Site = { readonly host: Host; readonly home: string; readonly context: BrowserContext };
+type Site = {
+  readonly root: string;
+  readonly host: Host;
+  readonly home: string;
+  readonly context: BrowserContext;
+};
+let sites = 0;
 
 /** The first version below a folder of a host of its own, and a browser profile that has never seen it. */
 async function openSite(deploy = deployFirst, atEnd = onTestFinished): Promise<Site> {
-  deploy(ROOT);
-  const host = await serveFolder({ root: ROOT, base: '/a/b/' });
+  sites += 1;
+  const root = join(ROOT, String(sites));
+  deploy(root);
+  const host = await serveFolder({ root, base: '/a/b/' });
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   atEnd(async () => {
     await context.close();
     await host.close();
   });
-  return { host, home: `http://127.0.0.1:${host.port}/a/b/`, context };
+  return { root, host, home: `http://127.0.0.1:${host.port}/a/b/`, context };
 }
 
 /** Opens a page and waits until the site is kept. */
@@ -124,45 +132,46 @@ describe('one visit, then no network', async () => {
 });
 
 test('every file of the site is kept, each once', async () => {
-  const { home, context } = await openSite(deployWhole);
+  const { root, home, context } = await openSite(deployWhole);
   const page = await visit(context, home);
   const kept = await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
     const requests = await (await caches.open(name)).keys();
     return requests.map(({ url }) => url);
   });
-  const files = filesIn(ROOT).filter((file) => !/^headers\/|^offline-worker\.js$/.test(file));
+  const files = filesIn(root).filter((file) => !/^headers\/|^offline-worker\.js$/.test(file));
   expect(kept.sort()).toEqual(files.map((file) => home + file.replace(/(^|\/)index\.html$/, '$1')).sort());
 });
 
-test('on the second visit a whole session asks the host for nothing after the page has come', async () => {
-  const { host, home, context } = await openSite();
-  await (await visit(context, home)).close();
-  const page = await context.newPage();
-  await page.clock.install();
-  const rest = watchRest(page);
-  const desk = await openDeskOn(page, home);
-  await rest();
-  // The browser asks for the worker's script now and then; it carries nothing.
-  const asked = () =>
-    host.requests.slice(before).filter((address) => !address.endsWith('/offline-worker.js'));
-  const before = host.requests.length;
-  await fillSample(desk);
-  await field(desk, '发文机关').fill('中共明川区晴澜街道工作委员会办公室');
-  await saved(desk);
-  await downloadFinal(desk);
-  await downloadDraft(desk);
-  await rest();
-  expect(asked()).toEqual([]);
-});
+/** What the host was asked for since; the browser asks for the worker's script now and then, and it carries nothing. */
+const askedSince = (before: number, { requests }: Host) =>
+  requests.slice(before).filter((address) => !address.endsWith('/offline-worker.js'));
 
-describe('a new version', () => {
-  test('waits, says so on every page, and leaves an open page all its files', async () => {
-    const { host, home, context } = await openSite();
-    await (await visit(context, home)).close();
+describe('on the second visit', async () => {
+  const { root, host, home, context } = await openSite(deployFirst, afterAll);
+  await (await visit(context, home)).close();
+
+  test('a whole session asks the host for nothing after the page has come', async () => {
+    const page = await context.newPage();
+    await page.clock.install();
+    const rest = watchRest(page);
+    const desk = await openDeskOn(page, home);
+    await rest();
+    const before = host.requests.length;
+    await fillSample(desk);
+    await field(desk, '发文机关').fill('中共明川区晴澜街道工作委员会办公室');
+    await saved(desk);
+    await downloadFinal(desk);
+    await downloadDraft(desk);
+    await rest();
+    expect(askedSince(before, host)).toEqual([]);
+    await page.close();
+  });
+
+  test('a new version waits, says so on every page, and leaves an open page all its files', async () => {
     const desk = await openDesk(context, home);
-    deploySecond(ROOT);
-    expect(goneIn(ROOT).length).toBeGreaterThan(20);
+    deploySecond(root);
+    expect(goneIn(root).length).toBeGreaterThan(20);
     const other = await context.newPage();
     await other.goto(home);
     await note(other).getByText('会文有新版本').waitFor();
@@ -174,8 +183,7 @@ describe('a new version', () => {
     await downloadFinal(desk);
     await desk.page.reload();
     await complete(desk);
-    const asked = host.requests.slice(before).filter((address) => !address.endsWith('/offline-worker.js'));
-    expect(asked).toEqual([]);
+    expect(askedSince(before, host)).toEqual([]);
     expect(desk.complaints).toEqual([]);
 
     await note(other).getByRole('button', { name: '现在启用' }).click();
@@ -192,54 +200,15 @@ describe('a new version', () => {
     await fresh.goto(`${home}templates/${template.id}/`);
     await fresh.getByRole('button', { name: /^下载 Word 文件/ }).waitFor();
   });
+});
 
-  test('starts by itself when all pages were closed', async () => {
-    const { home, context } = await openSite();
-    await (await visit(context, home)).close();
-    deploySecond(ROOT);
-    const page = await context.newPage();
-    await page.goto(home);
-    await note(page).getByText('会文有新版本').waitFor();
-    const beside = await context.newPage();
-    await beside.goto(new URL('/', home).href);
-    await page.close();
-    // Asked from beside the site: a page of it would be one more that is open.
-    await beside.waitForFunction(async (scope) => {
-      const registration = await navigator.serviceWorker.getRegistration(scope);
-      return registration && !registration.waiting && registration.active?.state === 'activated';
-    }, home);
-    await beside.goto(home);
-    await beside.getByText(NEW_WORD).waitFor();
-  });
-
-  test('is not taken over while a page holds what could not be stored', async () => {
-    const { home, context } = await openSite();
-    await (await visit(context, home)).close();
-    await context.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException('blocked by policy', 'SecurityError');
-      };
-      IDBFactory.prototype.open = refuse;
-      Object.defineProperty(window, 'localStorage', { get: refuse });
-    });
-    const desk = await openDesk(context, home);
-    await field(desk, '会议地点').fill('第一会议室');
-    await desk.page.getByText('这个浏览器不让保存').waitFor();
-    deploySecond(ROOT);
-    await desk.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    await note(desk.page).getByText('会文有新版本').waitFor();
-    await note(desk.page).getByRole('button', { name: '现在启用' }).click();
-    await note(desk.page).getByText('填写的内容还没有存上').waitFor();
-    expect(await field(desk, '会议地点').inputValue()).toBe('第一会议室');
-    expect(await desk.page.getByText(OLD_WORD).count()).toBeGreaterThan(0);
-    expect(await desk.page.getByText(NEW_WORD).count()).toBe(0);
-  });
+describe('a new version', async () => {
+  const { root, home, context } = await openSite(deployFirst, afterAll);
+  const page = await visit(context, home);
 
   test('that is not whole on the host is not kept', async () => {
-    const { home, context } = await openSite();
-    const page = await visit(context, home);
-    deploySecond(ROOT);
-    rmSync(join(ROOT, LACKED));
+    deploySecond(root);
+    rmSync(join(root, LACKED));
     await page.evaluate(async () => {
       const { promise, done } = (() => {
         let done = () => {};
@@ -261,12 +230,56 @@ describe('a new version', () => {
     await page.reload();
     expect(await page.getByText(OLD_WORD).count()).toBe(1);
     expect(await note(page).count()).toBe(0);
+    await page.close();
+  });
+
+  test('is not taken over while a page holds what could not be stored', async () => {
+    await context.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('blocked by policy', 'SecurityError');
+      };
+      IDBFactory.prototype.open = refuse;
+      Object.defineProperty(window, 'localStorage', { get: refuse });
+    });
+    const desk = await openDesk(context, home);
+    await field(desk, '会议地点').fill('第一会议室');
+    await desk.page.getByText('这个浏览器不让保存').waitFor();
+    deploySecond(root);
+    // While one that is not whole is still refused, an update finds nothing new.
+    const isWaiting = async () => {
+      const registration = await navigator.serviceWorker.ready;
+      if (!registration.waiting && !registration.installing) await registration.update();
+      return registration.waiting !== null;
+    };
+    await expect.poll(() => desk.page.evaluate(isWaiting)).toBe(true);
+    await note(desk.page).getByText('会文有新版本').waitFor();
+    await note(desk.page).getByRole('button', { name: '现在启用' }).click();
+    await note(desk.page).getByText('填写的内容还没有存上').waitFor();
+    expect(await field(desk, '会议地点').inputValue()).toBe('第一会议室');
+    expect(await desk.page.getByText(OLD_WORD).count()).toBeGreaterThan(0);
+    expect(await desk.page.getByText(NEW_WORD).count()).toBe(0);
+  });
+
+  test('starts by itself when all pages were closed', async () => {
+    const open = context.pages();
+    expect(open.map((each) => each.url().startsWith(home))).toEqual([true]);
+    const beside = await context.newPage();
+    await beside.goto(new URL('/', home).href);
+    for (const each of open) await each.close();
+    // Asked from beside the site: a page of it would be one more that is open.
+    await beside.waitForFunction(async (scope) => {
+      const registration = await navigator.serviceWorker.getRegistration(scope);
+      return registration && !registration.waiting && registration.active?.state === 'activated';
+    }, home);
+    await beside.goto(home);
+    await beside.getByText(NEW_WORD).waitFor();
   });
 });
 
 test('where no worker is allowed the site works without, and without a complaint', async () => {
-  deployFirst(ROOT);
-  const host = await serveFolder({ root: ROOT });
+  const root = join(ROOT, 'plain');
+  deployFirst(root);
+  const host = await serveFolder({ root });
   const page = await browser.newPage();
   const complaints = complaintsOf(page);
   await page.clock.install();
