@@ -43,7 +43,15 @@ export default defineConfig({
       },
       { test: { ...shared, name: 'state', include: STATEFUL } },
       // What is laid out, written or converted once is known to all files of a worker.
-      { test: { ...shared, name: 'proof', include: ['tests/proof/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          ...shared,
+          name: 'proof',
+          include: ['tests/proof/**/*.test.ts'],
+          isolate: false,
+          setupFiles: [...shared.setupFiles, 'tests/proof/quick-layout.ts'],
+        },
+      },
       {
         test: {
           ...shared,
