@@ -1,4 +1,5 @@
 // Files that are no .docx of ours: each is refused with a sentence, none is unpacked past its limits.
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { deflateSync, strFromU8, strToU8, Zip, type ZipInputFile, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -49,6 +50,33 @@ test('CRC-32 is the standard one', () => {
   expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
 });
 
+type Part = { readonly filename: string; readonly content: Uint8Array; readonly packed?: Uint8Array };
+
+/** Parts as they are packed already, or not packed. */
+function zipOf(parts: readonly Part[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_, piece) => pieces.push(piece));
+  for (const { filename, content, packed } of parts) {
+    const compression = packed ? 8 : 0;
+    const entry: ZipInputFile = { filename, compression, size: content.length, crc: crc32(content) };
+    zip.add(entry);
+    entry.ondata?.(null, Uint8Array.from(packed ?? content), true);
+  }
+  zip.end();
+  return Uint8Array.from(Buffer.concat(pieces));
+}
+
+/** Node packs many megabytes in a tenth of the time. */
+function zipByNode(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipOf(
+    Object.entries(parts).map(([filename, content]) => ({
+      filename,
+      content,
+      packed: deflateRawSync(content),
+    })),
+  );
+}
+
 /** Central directory entries with other sizes than the truth. */
 function withClaim(zip: Uint8Array, size: number): Uint8Array {
   const copy = zip.slice();
@@ -84,7 +112,7 @@ describe('refuses, and says why', () => {
     ['a body that lies outside', outside('../../etc/passwd'), '没有 Word 正文'],
     [
       'many bombs below the limit of one part',
-      zipSync({ ...PACKAGE, ...Object.fromEntries(names(9).map((name) => [name, below])) }),
+      zipByNode({ ...PACKAGE, ...Object.fromEntries(names(9).map((name) => [name, below])) }),
       '展开后过大',
     ],
     ['a body that is damaged', damagedBody(), '读不出正文'],
@@ -128,22 +156,23 @@ describe('refuses, and says why', () => {
     ['a version that is no number', withLine(lineOfData(draft, 'x')), '已经损坏'],
     ['no base64', withLine('huiwen.1.00000000.===='), '已经损坏'],
     ['a file over the limit', new Uint8Array(FILE_LIMIT + 1), '超过 20 MB'],
-    ['a bomb in the draft', zipSync({ ...PACKAGE, 'customXml/item1.xml': bomb }), '展开后过大'],
+    ['a bomb in the draft', zipByNode({ ...PACKAGE, 'customXml/item1.xml': bomb }), '展开后过大'],
     [
       'a bomb in the body',
-      zipSync({ ...PACKAGE, 'word/document.xml': bomb, 'customXml/item1.xml': partOf(sealFacts(draft)) }),
+      zipByNode({ ...PACKAGE, 'word/document.xml': bomb, 'customXml/item1.xml': partOf(sealFacts(draft)) }),
       '展开后过大',
     ],
     [
       'a bomb that claims to be small',
-      withClaim(zipSync({ ...PACKAGE, 'customXml/item1.xml': bomb }), 100),
+      withClaim(zipByNode({ ...PACKAGE, 'customXml/item1.xml': bomb }), 100),
       '展开后过大',
     ],
     ['a small entry that claims to be huge', withClaim(sound, 0xfffffffe), '展开后过大'],
     ['sizes that are not true', withClaim(sound, 7), '已经损坏'],
   ])('%s', (_, bytes, words) => {
-    expect(sentence(bytes)).toContain(words);
-    expect(sentence(bytes)).toMatch(/。$/);
+    const said = sentence(bytes);
+    expect(said).toContain(words);
+    expect(said).toMatch(/。$/);
   });
 
   test.each(Array.from({ length: 15 }, (_, part) => part + 1))('a file cut off after %i/16', (part) => {
@@ -231,23 +260,13 @@ test('a part that ends where a piece of the unpacking ends is whole', () => {
   );
   const packed = deflateSync(body, { level: 0 });
   expect(packed).toHaveLength(8 * 1024);
-  const pieces: Uint8Array[] = [];
-  const zip = new Zip((_, piece) => pieces.push(piece));
-  const add = (filename: string, content: Uint8Array, data: Uint8Array, compression: number) => {
-    const entry: ZipInputFile = {
-      filename,
-      compression,
-      size: content.length,
-      crc: crc32(content),
-    };
-    zip.add(entry);
-    entry.ondata?.(null, Uint8Array.from(data), true);
-  };
-  for (const [name, content] of Object.entries({ ...PACKAGE, ...BOTH }))
-    if (name !== 'word/document.xml') add(name, content, content, 0);
-  add('word/document.xml', body, packed, 8);
-  zip.end();
-  expect(readDocx(Uint8Array.from(pieces.flatMap((piece) => [...piece])))).toMatchObject({
+  const zip = zipOf([
+    ...Object.entries({ ...PACKAGE, ...BOTH })
+      .filter(([filename]) => filename !== 'word/document.xml')
+      .map(([filename, content]) => ({ filename, content })),
+    { filename: 'word/document.xml', content: body, packed },
+  ]);
+  expect(readDocx(zip)).toMatchObject({
     kind: 'facts',
     text: ['正文'],
   });
