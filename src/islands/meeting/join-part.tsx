@@ -74,6 +74,8 @@ export function JoinPart({ model, meeting, published }: Props): JSX.Element {
   }
 
   const asked = asking.value;
+  // The question stands below the list of drafts, and the page below its papers: the cursor goes to it.
+  useEffect(() => box.current?.querySelector<HTMLElement>('form input')?.focus(), [asked]);
   return (
     <details
       class="join-part"
