@@ -18,8 +18,14 @@ export function keepExpectedUnits(units: readonly string[]): void {
   );
 }
 
+/** How names of units end; 第一、二联合党支部 is one. */
+const WHOLE = /[部支委会组局办室科处院校站所心馆社村区镇乡道司厂队班]$/;
+
 /** As they were typed or pasted. */
 export function unitsIn(text: string): readonly string[] {
-  const names = text.split(/[\n\t、，,；;]/).map((name) => name.trim());
+  const names = text.split(/[\n\t，,；;]/).flatMap((line) => {
+    const parts = line.split('、').map((part) => part.trim());
+    return parts.every((part) => !part || WHOLE.test(part)) ? parts : [line.trim()];
+  });
   return [...new Set(names.filter(Boolean))];
 }

@@ -26,7 +26,7 @@ export function FillSheetPart({ model }: { readonly model: BatchModel }): JSX.El
   const from = useSignal(NO_GIVER);
   const typed = useSignal('');
   const left = useSignal<ReadonlySet<string>>(new Set());
-  const fault = useSignal('');
+  const said = useSignal({ ok: true, sentence: '' });
   useEffect(() => {
     typed.value = expectedUnits().join('\n');
     void givers().then((found) => {
@@ -46,7 +46,7 @@ export function FillSheetPart({ model }: { readonly model: BatchModel }): JSX.El
   const names = Object.keys(facts.value);
   const download = async () => {
     const given = Object.fromEntries(Object.entries(facts.peek()).filter(([name]) => !left.peek().has(name)));
-    fault.value = await saveFillSheet(template, given, units.peek());
+    said.value = await saveFillSheet(template, given, units.peek());
   };
   return (
     <>
@@ -106,11 +106,9 @@ export function FillSheetPart({ model }: { readonly model: BatchModel }): JSX.El
           下载填报表
         </button>
       </p>
-      {fault.value ? (
-        <p class="wrong" role="alert">
-          {fault.value}
-        </p>
-      ) : null}
+      <p class={said.value.ok ? undefined : 'wrong'} role={said.value.ok ? 'status' : 'alert'}>
+        {said.value.sentence}
+      </p>
     </>
   );
 }
