@@ -13,10 +13,10 @@ import {
   openDeskForTest,
   saved,
 } from './desk-page.ts';
-import { report } from './report.ts';
+import { record } from './record.ts';
 
 const browser = await openWholeChromium();
-const { id } = report.template;
+const { id } = record.template;
 const site = inject('siteUrl');
 
 /** Of the pages that show what is stored, where nothing can be. */
@@ -73,7 +73,7 @@ test('without deflate streams the single file says that the browser is too old, 
   await page.goto(`${pathToFileURL(`${DIST}/huiwen.html`).href}?templates/${id}/`);
   await page.getByText('如果一直停在这里，是浏览器版本太旧').waitFor();
   // They stand at the end of a long file: the page is still being read when the sentence shows.
-  await page.getByRole('link', { name: report.template.title }).first().waitFor();
+  await page.getByRole('link', { name: record.template.title }).first().waitFor();
   expect(wrong).toEqual([]);
   await context.close();
 });

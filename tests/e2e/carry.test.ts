@@ -12,13 +12,13 @@ import {
   savedAt,
 } from './desk-page.ts';
 import { partsOf } from './read-docx.ts';
-import { report } from './report.ts';
+import { record } from './record.ts';
 
 const browser = await openChromium();
 const box = (desk: Desk) => desk.page.getByLabel('把填写内容存入文件');
 
 test('off at first, on when ticked, off again when the page is opened anew', async () => {
-  const desk = await openDeskForTest(browser, report.template.id);
+  const desk = await openDeskForTest(browser, record.template.id);
   await fillSample(desk);
   await openMore(desk);
   expect(await box(desk).isChecked()).toBe(false);
@@ -30,14 +30,14 @@ test('off at first, on when ticked, off again when the page is opened anew', asy
   const carrying = await downloadFinal(desk);
   await desk.page.getByText('填写内容也在文件里').waitFor();
   const opened = readDocx(carrying.bytes);
-  const { id, revised } = report.template;
+  const { id, revised } = record.template;
   expect(opened).toMatchObject({ kind: 'facts', template: id, revised });
-  expect(JSON.stringify(opened)).toContain(String(report.sample.发文机关));
+  expect(JSON.stringify(opened)).toContain(String(record.sample.发文机关));
 
   await savedAt(desk);
   await desk.page.reload();
   await desk.downloadButton.waitFor();
-  await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(report.sample.发文机关);
+  await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(record.sample.发文机关);
   await openMore(desk);
   expect(await box(desk).isChecked()).toBe(false);
   const again = await downloadFinal(desk);

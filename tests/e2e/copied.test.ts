@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { field, openDeskForTest, saved } from './desk-page.ts';
-import { report } from './report.ts';
+import { record } from './record.ts';
 
 const browser = await openChromium();
-const { id } = report.template;
+const { id } = record.template;
 
 const SAME =
   '走访企业时听到材料重复报送、窗口讲不清新办法的意见最多，回来以后没有马上列成单子一件件去对，拖到年底才开始清理，有三件到现在还没有回音。';

@@ -3,10 +3,10 @@
 import { expect, test } from 'vitest';
 import { openWholeChromium } from '../site/chromium.ts';
 import { field, openDeskForTest, templateUrl } from './desk-page.ts';
-import { report } from './report.ts';
+import { record } from './record.ts';
 
 const browser = await openWholeChromium();
-const { id } = report.template;
+const { id } = record.template;
 /** Milliseconds of the page's clock. */
 const BETWEEN_KEYS = 100;
 

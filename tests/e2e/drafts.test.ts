@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { type Desk, field, fillSample, openDeskForTest, saved, templateUrl } from './desk-page.ts';
 import { action, listedNames, openDrafts } from './drafts-page.ts';
-import { report } from './report.ts';
+import { record } from './record.ts';
 import { readStored } from './stored.ts';
 
 const browser = await openChromium();
-const { id, title } = report.template;
+const { id, title } = record.template;
 
 const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
 const button = ({ page }: Desk, name: string) => page.getByRole('button', { name, exact: true });
@@ -52,10 +52,10 @@ test('named in the desk, copied, and both are listed with template and progress'
   await saved(desk);
   await button(desk, '复制一份').click();
   await page.getByText('现在填写的是“给区委的一份（副本）”').waitFor();
-  await field(desk, '会议地点').fill('');
+  await field(desk, '会议主题').fill('');
   // Blanks are counted with the paper, which a slow machine may make only after the draft was stored.
-  await page.getByText(/还有 \d+ 处待填/).waitFor();
-  await field(desk, '会议主题').fill('锤炼作风');
+  await page.locator('.progress', { hasText: /还有 \d+ 处待填/ }).waitFor();
+  await field(desk, '会议地点').fill('二楼会议室');
   await saved(desk);
   await openDrafts(page);
   expect(await listedNames(page)).toEqual(['给区委的一份（副本）', '给区委的一份']);
@@ -64,7 +64,7 @@ test('named in the desk, copied, and both are listed with template and progress'
   expect(copy).toMatch(/已填 \d+\/\d+，待填 \d+ 处，\d{4}年\d+月\d+日 \d\d:\d\d保存/);
   expect(original).toMatch(/已填 (\d+)\/\d+，没有待填处/);
   await page.getByRole('link', { name: '打开 给区委的一份', exact: true }).click();
-  await place(desk).toBe(String(report.sample.会议地点));
+  await place(desk).toBe(String(record.sample.会议地点));
   expect(await page.getByLabel('草稿名称').inputValue()).toBe('给区委的一份');
   expect(desk.complaints).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { templateUrl } from './desk-page.ts';
 import { fieldOn, opened, openOwnBrowser } from './killed-browser.ts';
-import { report } from './report.ts';
+import { record } from './record.ts';
 import { watchWrites } from './watch-writes.ts';
 
 const LABEL = '会议主题';
@@ -17,7 +17,7 @@ const LOST_AT_MOST = 2000 / BETWEEN_KEYS;
 test.each([31, 43, 57])('killed after %i keys', async (keys) => {
   const profile = mkdtempSync(join(tmpdir(), 'huiwen-killed-'));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  const url = templateUrl(report.template.id);
+  const url = templateUrl(record.template.id);
 
   const { page, kill } = await openOwnBrowser(profile);
   await page.clock.install();
