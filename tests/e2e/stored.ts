@@ -1,6 +1,9 @@
 // What lies in the browser's IndexedDB under the site's address, read and written past the site's own programs.
 import type { Page } from 'playwright-core';
 
+/** An address of the site without a program: from there the storage is made ready at no cost. */
+export const BARE_PAGE = '/robots.txt';
+
 /** Every key with its value. */
 export function readStored(page: Page): Promise<Readonly<Record<string, unknown>>> {
   return page.evaluate(
