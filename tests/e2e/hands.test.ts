@@ -1,6 +1,6 @@
 // What hands do by habit does what they expect: Tab, Space, F2, Ctrl+S, Ctrl+Enter, F5, and following a link to a wrong answer.
-import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import {
   cell,
@@ -10,18 +10,18 @@ import {
   fillSample,
   messageOf,
   openDeskForGroup,
-  openDeskForTest,
   savedAt,
 } from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
-const open = (options = {}) => openDeskForTest(browser, report.template.id, options);
+const openForGroup = (options = {}) => openDeskForGroup(browser, report.template.id, options);
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
-describe('Tab', () => {
+describe('Tab', async () => {
+  const desk = await openForGroup();
+
   test('goes from a list to the next field, and Space changes nothing behind', async () => {
-    const desk = await open();
     const list = field(desk, '学习内容');
     await list.click();
     await desk.page.locator('.line-tools').first().waitFor({ state: 'attached' });
@@ -35,8 +35,26 @@ describe('Tab', () => {
     expect(await list.inputValue()).toBe('第一件\n第二件\n第三件');
   });
 
+  test('a tool reached by F2 works, arrows go on, Esc leads back', async () => {
+    await field(desk, '学习内容').fill('');
+    await field(desk, '学习内容').click();
+    await desk.page.locator('.line-tools').first().waitFor({ state: 'attached' });
+    await desk.page.keyboard.type('甲\n乙\n丙');
+    await desk.page.getByRole('button', { name: /^上移学习内容第 3 项/ }).waitFor();
+    const id = await focusedId(desk.page);
+    await desk.page.keyboard.press('F2');
+    await desk.page.keyboard.press('ArrowRight');
+    await desk.page.keyboard.press('Escape');
+    await expect.poll(() => focusedId(desk.page)).toBe(id);
+    await desk.page.keyboard.press('F2');
+    await expect
+      .poll(() => desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^上移学习内容第 3 项/);
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => field(desk, '学习内容').inputValue()).toBe('甲\n丙\n乙');
+  });
+
   test('stops at no tool of a filled form, and F2 reaches every one of them', async () => {
-    const desk = await open();
     await fillSample(desk);
     const tools = desk.form.locator('[data-tools]');
     expect(await tools.count()).toBeGreaterThan(10);
@@ -66,29 +84,10 @@ describe('Tab', () => {
     });
     expect(lost).toEqual([]);
   });
-
-  test('a tool reached by F2 works, arrows go on, Esc leads back', async () => {
-    const desk = await open();
-    await field(desk, '学习内容').click();
-    await desk.page.locator('.line-tools').first().waitFor({ state: 'attached' });
-    await desk.page.keyboard.type('甲\n乙\n丙');
-    await desk.page.getByRole('button', { name: /^上移学习内容第 3 项/ }).waitFor();
-    const id = await focusedId(desk.page);
-    await desk.page.keyboard.press('F2');
-    await desk.page.keyboard.press('ArrowRight');
-    await desk.page.keyboard.press('Escape');
-    await expect.poll(() => focusedId(desk.page)).toBe(id);
-    await desk.page.keyboard.press('F2');
-    await expect
-      .poll(() => desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-      .toMatch(/^上移学习内容第 3 项/);
-    await desk.page.keyboard.press('Enter');
-    await expect.poll(() => field(desk, '学习内容').inputValue()).toBe('甲\n丙\n乙');
-  });
 });
 
 describe('keys of every office program', async () => {
-  const desk = await openDeskForGroup(browser, report.template.id);
+  const desk = await openForGroup();
 
   test('Ctrl+S saves, says where, and gives a backup', async () => {
     await field(desk, '会议地点').fill('二楼会议室');
@@ -110,40 +109,43 @@ describe('keys of every office program', async () => {
   });
 });
 
-test('F5 comes back to the field, where it stood', async () => {
-  const desk = await open({ viewport: { width: 1366, height: 657 } });
-  await fillSample(desk);
-  await savedAt(desk);
-  const place = field(desk, '会议地点');
-  await place.click();
-  const top = () => place.evaluate((element) => element.getBoundingClientRect().top);
-  const before = await top();
-  await desk.page.reload();
-  await expect.poll(() => desk.page.evaluate(() => document.activeElement?.id)).toBe('f-会议地点');
-  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(120);
+describe('after F5', async () => {
+  const desk = await openForGroup({ viewport: { width: 1366, height: 657 } });
+
+  test('the cursor comes back to the field, where it stood', async () => {
+    await fillSample(desk);
+    await savedAt(desk);
+    const place = field(desk, '会议地点');
+    await place.click();
+    const top = () => place.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await desk.page.reload();
+    await expect.poll(() => desk.page.evaluate(() => document.activeElement?.id)).toBe('f-会议地点');
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(120);
+  });
+
+  test('a wrong answer that is gone back to says at once what is wrong', async () => {
+    const wrong = cell(desk, '整改清单', 1, '完成时限');
+    const target = (await wrong.count()) ? wrong : field(desk, '会议日期');
+    await target.fill('待定的一天');
+    await target.blur();
+    await savedAt(desk);
+    await desk.page.reload();
+    await field(desk, '会议地点').waitFor();
+    await expect.poll(() => target.inputValue()).toBe('待定的一天');
+    await target.focus();
+    await expect.poll(async () => (await messageOf(desk, target)).textContent()).toContain('待定的一天');
+  });
 });
 
-test('a wrong answer that is gone back to says at once what is wrong', async () => {
-  const desk = await open();
-  await fillSample(desk);
-  const wrong = cell(desk, '整改清单', 1, '完成时限');
-  const target = (await wrong.count()) ? wrong : field(desk, '会议日期');
-  await target.fill('待定的一天');
-  await target.blur();
-  await savedAt(desk);
-  await desk.page.reload();
-  await field(desk, '会议地点').waitFor();
-  await expect.poll(() => target.inputValue()).toBe('待定的一天');
-  await target.focus();
-  await expect.poll(async () => (await messageOf(desk, target)).textContent()).toContain('待定的一天');
-});
+describe('a press', async () => {
+  const desk = await openDeskForGroup(browser, 'branch-life-report-office', {
+    viewport: { width: 1366, height: 900 },
+    prepare: (context) => context.clock.install(),
+  });
 
-describe('a press', () => {
   /** Rows with deadlines, all filled, and one more in which nothing is typed yet. */
-  const withRows = async (prepare?: (context: BrowserContext) => Promise<unknown>) => {
-    const viewport = { width: 1366, height: 900 };
-    const template = 'branch-life-report-office';
-    const desk = await openDeskForTest(browser, template, prepare ? { viewport, prepare } : { viewport });
+  const withRows = async () => {
     await fillSample(desk);
     const rows = desk.form.locator('fieldset.rows:has(.cell-deadline)').first();
     const add = rows.locator(':scope > button').last();
@@ -156,23 +158,11 @@ describe('a press', () => {
       const { x = 0, y = 0, width = 0, height = 0 } = (await add.boundingBox()) ?? {};
       return [x + width / 2, y + height / 2] as const;
     };
-    return { desk, row, count, deadline, middle };
+    return { row, count, deadline, middle };
   };
 
-  test('that makes what was typed be told goes to the button it began on, though it moves away', async () => {
-    const { desk, row, count, deadline, middle } = await withRows();
-    await deadline.fill('待定的一天');
-    const [x, y] = await middle();
-    await desk.page.mouse.move(x, y);
-    await desk.page.mouse.down();
-    await expect.poll(async () => (await middle())[1]).toBeGreaterThan(y + 20);
-    await desk.page.mouse.up();
-    await expect.poll(() => row.count()).toBe(count + 1);
-    expect(desk.complaints).toEqual([]);
-  });
-
   test('that ends elsewhere presses nothing', async () => {
-    const { desk, row, count, middle } = await withRows((context) => context.clock.install());
+    const { row, count, middle } = await withRows();
     const [x, y] = await middle();
     await desk.page.mouse.move(x, y);
     await desk.page.mouse.down();
@@ -182,9 +172,39 @@ describe('a press', () => {
     expect(await row.count()).toBe(count);
   });
 
-  describe('ticks once, moved away or not', async () => {
-    const desk = await openDeskForGroup(browser, report.template.id);
+  test('that makes what was typed be told goes to the button it began on, though it moves away', async () => {
+    const { row, count, deadline, middle } = await withRows();
+    await deadline.fill('待定的一天');
+    const [x, y] = await middle();
+    await desk.page.mouse.move(x, y);
+    await desk.page.mouse.down();
+    await expect.poll(async () => (await middle())[1]).toBeGreaterThan(y + 20);
+    await desk.page.mouse.up();
+    await expect.poll(() => row.count()).toBe(count + 1);
+    expect(desk.complaints).toEqual([]);
+  });
+});
+
+describe('a desk filled twice', async () => {
+  const desk = await openForGroup();
+
+  test('what was downloaded is not said of a new draft, nor after a key', async () => {
     await fillSample(desk);
+    await downloadFinal(desk);
+    await desk.page.locator('.said').filter({ hasText: '已下载' }).waitFor();
+    await field(desk, '会议地点').fill('三楼会议室');
+    await desk.page.locator('.said').waitFor({ state: 'detached' });
+    await downloadFinal(desk);
+    await savedAt(desk);
+    await desk.page.getByRole('button', { name: '另起一份' }).click();
+    await desk.page.getByText('这是空白的一份').waitFor();
+    expect(await desk.page.getByText('已下载').count()).toBe(0);
+    await field(desk, '会议地点').fill('一楼');
+    await desk.page.getByText('这是空白的一份').waitFor({ state: 'detached' });
+  });
+
+  describe('a press ticks once, moved away or not', () => {
+    beforeAll(() => fillSample(desk));
     test.each([
       ['its box', 'input'],
       ['its label', 'label'],
@@ -223,45 +243,8 @@ describe('a press', () => {
   });
 });
 
-describe('words that no longer hold go away', () => {
-  test('what was downloaded is not said of a new draft, nor after a key', async () => {
-    const desk = await open();
-    await fillSample(desk);
-    await downloadFinal(desk);
-    await desk.page.locator('.said').filter({ hasText: '已下载' }).waitFor();
-    await field(desk, '会议地点').fill('三楼会议室');
-    await desk.page.locator('.said').waitFor({ state: 'detached' });
-    await downloadFinal(desk);
-    await savedAt(desk);
-    await desk.page.getByRole('button', { name: '另起一份' }).click();
-    await desk.page.getByText('这是空白的一份').waitFor();
-    expect(await desk.page.getByText('已下载').count()).toBe(0);
-    await field(desk, '会议地点').fill('一楼');
-    await desk.page.getByText('这是空白的一份').waitFor({ state: 'detached' });
-  });
-});
-
-test('the preview follows the cursor right after its size was changed, sideways too', async () => {
-  const desk = await open({ viewport: { width: 1366, height: 657 } });
-  await fillSample(desk);
-  const pane = desk.page.getByRole('region', { name: '预览' });
-  for (let presses = 0; presses < 4; presses += 1) await pane.getByRole('button', { name: '放大' }).click();
-  await field(desk, '主送机关').focus();
-  const seen = () =>
-    pane.evaluate((element) => {
-      const mark = element.querySelector('.marked')?.getBoundingClientRect();
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return !!mark && mark.left >= left && mark.left < right && mark.top >= top && mark.top < bottom;
-    });
-  await expect.poll(seen).toBe(true);
-  await field(desk, '成文日期').focus();
-  await expect.poll(seen).toBe(true);
-});
-
 describe('the preview', async () => {
-  const desk = await openDeskForGroup(browser, report.template.id, {
-    viewport: { width: 1366, height: 657 },
-  });
+  const desk = await openForGroup({ viewport: { width: 1366, height: 657 } });
   await fillSample(desk);
   const pane = desk.page.getByRole('region', { name: '预览' });
 
@@ -272,6 +255,21 @@ describe('the preview', async () => {
       return (sheet?.height ?? 0) / (around?.height ?? 1);
     };
     await expect.poll(async () => (await share()) > 0.75 && (await share()) < 1).toBe(true);
+  });
+
+  test('follows the cursor right after its size was changed, sideways too', async () => {
+    await pane.getByRole('button', { name: '适合宽度' }).click();
+    for (let presses = 0; presses < 4; presses += 1) await pane.getByRole('button', { name: '放大' }).click();
+    await field(desk, '主送机关').focus();
+    const seen = () =>
+      pane.evaluate((element) => {
+        const mark = element.querySelector('.marked')?.getBoundingClientRect();
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return !!mark && mark.left >= left && mark.left < right && mark.top >= top && mark.top < bottom;
+      });
+    await expect.poll(seen).toBe(true);
+    await field(desk, '成文日期').focus();
+    await expect.poll(seen).toBe(true);
   });
 
   test('keeps clear of a bar that grows, which no more than five boxes are told of', async () => {
