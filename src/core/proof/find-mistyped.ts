@@ -30,6 +30,9 @@ export function findMistyped(
     if (end - start < LONGEST_WORD && isLoose(start, end, spot)) return false;
     const left = ends[start] === 1;
     const right = begins[end] === 1;
+    // 较|往年: its other character is of the word beside it. 整改|建意 is not so read: 改 is of the word before.
+    if (end - start === 2 && (spot === start ? covered[end - 1] && !right : covered[start] && !left))
+      return false;
     const clearLeft = left || isClear(text, start - 1);
     const clearRight = right || isClear(text, end);
     if (end - start === 2) return clearLeft && clearRight && (left || right || isAlone(start, end));
