@@ -1,6 +1,7 @@
 // What a blank asks for, by the words on both sides of it.
 
 import type { BlankMark } from './blank-marks.ts';
+import { dayKind } from './day-kind.ts';
 import { hintKind } from './hint-kind.ts';
 import {
   LISTED_PEOPLE,
@@ -42,46 +43,25 @@ const ALONE_ONE = /^[xX×*○〇]{1,3}$/;
 const COUNTS = /^(?:分之|[:：比])|^.[xX×*\d]{1,4}(?:[人名次条份个项件户场天年月]|[%％])/;
 /** 列席人员：街道党工委×× */
 const OF_PEOPLE =
-  /(?:人员|出席|列席|参会|主持|记录)[人员]?[：:](?:[^，。；：]{0,40}、)?\p{Script=Han}{2,12}$/u;
+  /(?:人员|出席|列席|参会|主持|记录|联系)[人员]?[：:](?:[^，。；：]{0,40}、)?\p{Script=Han}{2,12}$/u;
 /** ××机械、××食品等企业 */
 const OF_FIRMS =
-  /^\p{Script=Han}{1,6}(?:、[xX×*○〇]{1,3}\p{Script=Han}{1,6}){0,6}等[^，。；]{0,4}(?:企业|公司|商户|门市|单位|厂)/u;
+  /^(?:、[xX×*○〇]{1,3}){0,6}[两三四五六七八九十\d]家[^，。；]{0,6}(?:公司|企业|单位|商户)|^\p{Script=Han}{1,6}(?:、[xX×*○〇]{1,3}\p{Script=Han}{1,6}){0,6}等[^，。；]{0,4}(?:企业|公司|商户|门市|单位|厂)/u;
+/** 身份证号×× */
+const NUMBERED = /(?:证号码?|手机号码?|电话号码|卡号|账号)[：:]? *$/;
+/** 其父×× */
+const KIN = /(?:其[父母妻夫子女兄弟姐妹]|父亲|母亲|妻子|丈夫|配偶|儿子|女儿)[：:]? *$/;
+/** 谈话地点：×镇党委办公室 */
+const PLACE = /(?:地点|地址)[：:] *$/;
 /** ____（上级单位） */
 const ASIDE = /^[（(](\p{Script=Han}{2,12})[）)]/u;
 const ALONE = /^[xX×*＊○〇_＿]{2,3}$/;
 
-/** 任期x年 counts years. */
-function dayKind(text: string, { start, text: day }: BlankMark): BlankKind {
-  const years =
-    /^(?:[xX×*○〇\d]{1,3}|[_＿]+|[（([【［][ 　]*[）)\]】］]) ?年$/.test(day) && !/^(?:19|20)/.test(day);
-  const after = text.slice(start + day.length, start + day.length + 6);
-  if (
-    years &&
-    /^(?:跨|翻|内|之内|没有|没|未(?!来)|多|来(?!到)|之久|以上|左右|大变样|行动|攻坚|规划|任期)/.test(after)
-  )
-    return 'number';
-  if (
-    years &&
-    /\p{Script=Han}$/u.test(text.slice(0, start)) &&
-    !WHEN.test(text.slice(0, start)) &&
-    /^[，。；、]/.test(after)
-  )
-    return 'number';
-  return years &&
-    /(?:任期|过去的|期限|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共|用|用了|过|了|有|已|已经|坏|欠|拖|延长|连任|坚持|超过|整整|当了|长达) ?$/.test(
-      text.slice(Math.max(0, start - 5), start),
-    )
-    ? 'number'
-    : 'date';
-}
-
-/** 于××年，: a year, not so many of them. */
-const WHEN = /[于在自从至到由以据对和与及月日年间期份为的]$/;
-
 const OTHER_HINT = /地点|主题|议题|事由|内容|情况|事项|要求|电话|方式|地址/;
 
 function markKind(mark: BlankMark, before: string, after: string): BlankKind {
-  if (mark.style === 'person' || /^ ?同志/.test(after)) return 'name';
+  if (NUMBERED.test(before) || (/《$/.test(before) && /^》/.test(after))) return 'other';
+  if (mark.style === 'person' || KIN.test(before) || /^ ?同志/.test(after)) return 'name';
   if (/^ ?日(?:之?内|时间)/.test(after)) return 'number';
   if (mark.style === 'line' && ASIDE.test(after)) {
     const kind = hintKind(ASIDE.exec(after)?.[1] ?? '', before, '');
@@ -89,6 +69,9 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   }
   if (/@|-\d*[xX×*]|^1\d+[xX×*]{4,}|^0/.test(mark.text)) return 'other';
   const labelled = kindByLabel(before);
+  if (PLACE.test(before) && /^ ?(?:省|市(?!场)|县|区|镇|乡|村|街道|社区)/.test(after)) return 'organ';
+  if (/等 *$/.test(before) && /^ ?个?(?:部门|单位|乡镇|科室)/.test(after)) return 'number';
+  if (/每 *$/.test(before) && /^ ?月(?!份)/.test(after)) return 'number';
   if (labelled === 'other' || labelled === 'docnumber' || labelled === 'date') return labelled;
   if (mark.style !== 'marks' && /^ ?(?:[年月]|日(?!报|常|记)|时(?!间))/.test(after)) return 'date';
   if (/^号(?!召|码)/.test(after) && /[〕\]】）第]$/.test(before)) return 'docnumber';

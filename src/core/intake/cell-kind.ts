@@ -6,14 +6,14 @@ import type { BlankKind, PaperParagraph } from './recognised.ts';
 
 /** Heads are looked for no further up. */
 const REACH = 200;
-const MARK = /[xX×*＊○〇_＿【[{]/;
+const MARK = /[xX×*＊○〇_＿【[{]|某某/;
 
 export function kindInCell(
   paragraphs: readonly PaperParagraph[],
   paragraph: number,
   mark: BlankMark,
 ): BlankKind | undefined {
-  if (mark.style !== 'marks' && mark.style !== 'line') return undefined;
+  if (!/^(?:marks|line|somebody|person)$/.test(mark.style)) return undefined;
   const called = calledBy(paragraphs, paragraph, mark);
   if (called === undefined) return undefined;
   const label = `${called}：`;

@@ -68,7 +68,11 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
   const labels = new Set(emptyLabels(paragraphs.map(({ text }) => text)));
   const parts = partNames(paragraphs);
   const gone = paragraphs.map(({ text }) => hiddenGaps(text));
-  const torn = tornBy(gone.slice(0, 400).flat());
+  const marked = paragraphs.map(({ text }) => blankMarks(text));
+  const roomy = marked
+    .flat()
+    .filter(({ style, text }) => style === 'day' && /[年月日][ 　]|^[ 　]/.test(text));
+  const torn = tornBy(gone.slice(0, 400).flat(), roomy.length);
   const titled = paragraphs.find(({ role }) => role === '标题');
   const titleGone = titled !== undefined && organGoneFromTitle(titled.text, torn);
   const organ = torn.names ? ownOrgan(paragraphs, titleGone) : undefined;
@@ -76,7 +80,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
   const zeros = paragraphs.filter(({ text }) => /0{3,}年|00月|0000@|00-0000/.test(text)).length > 0;
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const hidden = disguised(text);
-    const real = blankMarks(text).flatMap((mark) => {
+    const real = (marked[paragraph] ?? []).flatMap((mark) => {
       const masked = hidden.find(({ start, end }) => mark.start < end && start < mark.end);
       const zero = /^0[0\-@]*$/.test(mark.text) && !zeros ? '数字' : undefined;
       const part = mark.start === 0 && parts.has(mark.text) ? '各部分的名称，不是要填的话' : undefined;

@@ -19,6 +19,8 @@ type Row = {
 
 const LABEL =
   /时间|时刻|日期|地点|主题|议题|主持|记录|人员|出席|列席|缺席|参加|人数|联系人|内容|类容|事项|姓名|单位|机关|附件|受文者|主送|抄送|電話|电话|联系方式|传真|邮箱|邮编|盖章|地址|密级|期限|年限|签名|签字|意见|结果|备注/;
+/** Heads are looked for no further up. */
+const REACH = 200;
 const ORDINAL = /^(?:[（(]?\d{1,2}[）)]?[.、．]?|[一二三四五六七八九十]{1,2}、?)?$/;
 
 export function isLabel(text: string): boolean {
@@ -84,6 +86,14 @@ function isEmptyRow(row: Row | undefined, width: number): boolean {
   );
 }
 
+/** What stands above in the column, where nothing but empty cells are between. */
+function headOf(rows: readonly Row[], at: number, nth: number): string {
+  const width = rows[at]?.cells.length;
+  let up = at - 1;
+  while (up > 0 && at - up < REACH && rows[up]?.cells.length === width && !rows[up]?.cells[nth]?.text) up--;
+  return rows[up]?.cells.length === width ? labelOf(rows[up]?.cells[nth]?.text) : '';
+}
+
 /** In order; `filled` ones say what stands beside a label that forms have. */
 export function formCells(rows: readonly Row[]): {
   readonly empty: readonly FormCell[];
@@ -106,8 +116,7 @@ export function formCells(rows: readonly Row[]): {
           filled.push({ paragraph, start, end, label });
         continue;
       }
-      const above = rows[at - 1]?.cells;
-      const head = above?.length === cells.length ? labelOf(above[nth]?.text) : '';
+      const head = headOf(rows, at, nth);
       const numbered =
         beside && ORDINAL.test(beside) && section ? `${section}${beside.replace(/\D/g, '')}` : '';
       const called = label && head && label !== head && cells.length > 2 ? `${label}${head}` : label;

@@ -5,6 +5,7 @@ import { type GapRule, gapsBy, type Hidden, withAhead } from './gap-rule.ts';
 import { NAME_GAPS, TORN_NAMES } from './gone-names.ts';
 import { NUMBER_GAPS } from './gone-numbers.ts';
 import type { BlankKind } from './recognised.ts';
+import { ROOM_GAPS } from './room-gaps.ts';
 import { TORN_GAPS } from './torn-gaps.ts';
 
 /** What may be counted in front of a measure word. */
@@ -37,7 +38,7 @@ const SCHOOL =
 
 /** 联系电话：，电子邮箱：。 */
 const REACHED =
-  /(?<=(?:电话|手机|手机号|传真|邮箱|邮件|邮编|邮政编码|地址|联系方式|联系人|网址|账号|开户行)[：:])( ?)(?=[，。；、,;）)])/g;
+  /(?<=(?:电话|手机|手机号|传真|邮箱|邮件|邮编|邮政编码|地址|联系方式|联系人|网址|账号|开户行)[：:])([ 　]{0,30})(?=[，。；、,;）)])/g;
 
 const RULES: readonly GapRule[] = [
   [NUMBER, 'number', '量词前面没有数，原来的数可能丢了'],
@@ -57,6 +58,7 @@ const RULES: readonly GapRule[] = [
 const PLAIN_RULES = RULES.map(withAhead);
 const NAME_RULES = TORN_NAMES.map(withAhead);
 const NUMBER_RULES = TORN_GAPS.map(withAhead);
+const ROOM_RULES = ROOM_GAPS.map(withAhead);
 
 /** 党工委关于……的报告: whose is gone. */
 export function organGoneFromTitle(title: string, torn: Torn): boolean {
@@ -67,13 +69,19 @@ export function organGoneFromTitle(title: string, torn: Torn): boolean {
 }
 
 /** What else is gone where this is: names, or anything. */
-export type Torn = { readonly names: boolean; readonly numbers: boolean };
+export type Torn = { readonly names: boolean; readonly numbers: boolean; readonly room: boolean };
 
-/** Where two names or three blanks of any kind left no trace, others did as well. */
-export function tornBy(found: readonly Hidden[]): Torn {
+/** Where two names or three blanks of any kind left no trace, others did as well; `days` were left room. */
+export function tornBy(found: readonly Hidden[], days = 0): Torn {
   const gone = found.filter(({ length }) => !length);
   const names = gone.filter(({ kind }) => kind === 'name' || kind === 'organ');
-  return { names: names.length >= 2 || gone.length >= 3, numbers: gone.length >= 3 };
+  const room = found.length - gone.length + days;
+  const all = gone.length + room >= 3;
+  return {
+    names: names.length >= 2 || gone.length >= 3 || (names.length === 1 && all),
+    numbers: gone.length >= 3 || (gone.length > 0 && all),
+    room: room >= 3,
+  };
 }
 
 /** In one tidied paragraph, wherever it stands. */
@@ -83,9 +91,13 @@ export function hiddenGaps(text: string): Hidden[] {
 
 /** And what is a gap only where others are gone. */
 export function hiddenWhereTorn(text: string, found: readonly Hidden[], torn: Torn): readonly Hidden[] {
-  if (!torn.names && !torn.numbers) return found;
+  if (!torn.names && !torn.numbers && !torn.room) return found;
   const known = new Set(found.map(({ at }) => at));
-  const rules = [...(torn.names ? NAME_RULES : []), ...(torn.numbers ? NUMBER_RULES : [])];
+  const rules = [
+    ...(torn.names ? NAME_RULES : []),
+    ...(torn.numbers ? NUMBER_RULES : []),
+    ...(torn.room && /[，。；]|\t/.test(text) ? ROOM_RULES : []),
+  ];
   const more = gapsBy(rules, text).filter(({ at }) => !known.has(at));
   return [...found, ...more].sort((a, b) => a.at - b.at);
 }
@@ -120,6 +132,10 @@ const HEADS_TEXT = /(?:内容|议程|事项|意见|情况|记录|纪要|结果|�
 
 const NEXT_LABEL = /^[\p{Script=Han} 　]{2,8}[：:]/u;
 
+/** 检查人：, and below it a day left blank. */
+const SIGNED = /^[ 　]*\p{Script=Han}{1,4}人[：:][ 　]*$/u;
+const BLANK_DAY = /^[ 　]*(?:20\d{0,2})?[ 　]*年[ 　]*月[ 　]*日[ 　]*$/;
+
 /** Labels of a form with nothing behind them, at least two: which paragraphs. */
 export function emptyLabels(paragraphs: readonly string[]): number[] {
   const isEmpty = (index: number) =>
@@ -131,7 +147,11 @@ export function emptyLabels(paragraphs: readonly string[]): number[] {
     const below = HEADS_TEXT.test(text) && next.length > 10 && !/[：:；]\s*$/.test(next);
     return isEmpty(index) && among && !below ? [index] : [];
   });
-  return empty.length < 2 ? empty.filter((index) => SEALED_LABEL.test(paragraphs[index] ?? '')) : empty;
+  if (empty.length >= 2) return empty;
+  return paragraphs.flatMap((text, index) => {
+    const signed = SIGNED.test(text) && BLANK_DAY.test(paragraphs[index + 1] ?? '');
+    return signed || (empty.includes(index) && SEALED_LABEL.test(text)) ? [index] : [];
+  });
 }
 
 export function labelKind(text: string): BlankKind {

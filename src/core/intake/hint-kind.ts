@@ -21,12 +21,18 @@ function programKind(words: string): BlankKind | undefined {
 }
 
 export function hintKind(hint: string, before: string, after: string): BlankKind {
-  const words = hint.replace(/[_＿【】[\]［］〔〕{}$<>＜＞（）()]/g, '');
+  const words = hint
+    .replace(/[_＿【】[\]［］〔〕{}$<>＜＞（）()]/g, '')
+    .replace(/^请?填[写入](?=[^：:]{1,6}$)/, '');
+  if (/^\p{Script=Han}{1,2}$/u.test(words) && MEASURE.test(words) && after.trimStart().startsWith(words))
+    return 'number';
   if (/^[xX×\dnN*○_＿ 　]*$/.test(words) || /(?:数量?|人数|次数|金额|百分比|比例|数字|数据)$/.test(words))
     return MEASURE.test(after) || words ? 'number' : 'other';
   if (/^ ?同志/.test(after)) return 'name';
   if (/^ ?日内/.test(after)) return 'number';
-  if (/文号|发文字号|编号/.test(words)) return 'docnumber';
+  if (/文号|发文字号|(?:文件|发文)编号|^编号/.test(words)) return 'docnumber';
+  if (/(?:日期|时间)$/.test(words)) return 'date';
+  if (/(?:单位|机关|学校|公司|组织)(?:简称|全称)$|^上级名称$/.test(words)) return 'organ';
   if (words.length > 16 || /^(?:单位[及和、与])?职务$/.test(words)) return 'other';
   if (
     /单位|机关|党组织|联系点|支部|部门|公司|党委|党组|主送|组织名称|机构|乡镇|县市|署名|落款/.test(words) &&
@@ -35,10 +41,14 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
     return 'organ';
   if (/上午|下午|几时|几点|时分/.test(words)) return 'date';
   if (/(?:[组队部局院校厂村镇乡县区]|公司)名称$/.test(words)) return 'organ';
-  if (/日期|时间|年度|年份|月份|年月|年\/?月|几月|^年|^[xX×*\d]{2,4}年|时限|期限|X月/.test(words))
+  if (
+    /日期|时间|年度|年份|月份|年月|年\/?月|几月|^[月日]$|^年(?!级|龄)|^[xX×*\d]{2,4}年|时限|期限|X月/.test(
+      words,
+    )
+  )
     return 'date';
   if (
-    /姓名|职务|人员|签名|签字|主持人|负责人|联系人|领导|同志|记录人|签发人/.test(words) &&
+    /姓名|职务|人员|签名|签字|[^单每个]人$|主持人|负责人|联系人|领导|同志|记录人|签发人/.test(words) &&
     !/情况|要求|电话/.test(words)
   )
     return 'name';

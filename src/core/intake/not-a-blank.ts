@@ -85,6 +85,21 @@ const RULES: readonly Rule[] = [
     style === 'hint' && before === '' && /^相关(?:文章|阅读|推荐|范文|内容)/.test(after)
       ? '网页上别的文章的目录'
       : undefined,
+  // 【范文之家】, put in between words by a site
+  ({ text, style }) =>
+    style === 'hint' && /(?:之家|文库|范文网?|论坛|资料网|公文网|文秘网)[】\]］〕]$/.test(text)
+      ? '网站的名称，不是要填的话'
+      : undefined,
+  // 用***代替, SD-X2, 人口*5元+面积*2元, “〇投诉”
+  (_, before, after) =>
+    /[用以]$/.test(before) && /^ ?(?:代替|替代|表示)/.test(after) ? '说的是记号本身' : undefined,
+  ({ text }, before) => (/^[xX]\d+$/.test(text) && /[A-Za-z]-$/.test(before) ? '型号' : undefined),
+  ({ text }, before, after) =>
+    /^[*×]\d[\d.]*$/.test(text) && /[+＋＝=]/.test(`${before}${after}`) ? '乘号' : undefined,
+  ({ text }, before, after) =>
+    /^[○〇]$/.test(text) && /“$/.test(before) && /^\p{Script=Han}{2,4}”/u.test(after)
+      ? '汉字数字里的零'
+      : undefined,
   // 网站名_栏目名
   ({ text }, before, after) =>
     text === '_' && BESIDE_BAR.test(before) && BESIDE_BAR.test(after) && !MEASURE.test(after)
