@@ -47,6 +47,10 @@ export type IssueModel = {
   readonly fault: Signal<string | undefined>;
   readonly choose: (id: string) => Promise<void>;
   readonly load: () => Promise<void>;
+  /** Whether something typed here is in no kit yet: nothing of it is stored. */
+  readonly unsaved: () => boolean;
+  /** A kit was made of what stands here. */
+  readonly made: () => void;
 };
 
 export function createIssueModel({ templates, rollUps }: IssuePapers): IssueModel {
@@ -80,6 +84,22 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     return columns.length ? { rows, unit: rollUp.unit, columns, summed } : undefined;
   });
 
+  const ownLeft = signal<ReadonlySet<string>>(new Set());
+  const units = signal(expectedUnits());
+  const [title, due, contact] = [signal(''), signal(''), signal('')];
+  const state = () =>
+    JSON.stringify([
+      ...[given.peek(), [...asked.peek()], [...ownLeft.peek()], units.peek()],
+      ...[title, due, contact, from].map((each) => each.peek()),
+    ]);
+  let kept = state();
+  /** What comes of itself was not typed. */
+  async function byItself(change: () => Promise<void>): Promise<void> {
+    const untouched = state() === kept;
+    await change();
+    if (untouched) kept = state();
+  }
+
   async function choose(id: string): Promise<void> {
     chosen.value = id;
     taken.value = undefined;
@@ -102,8 +122,17 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     asked.value = new Set(figures?.summed);
   }
 
+  async function load(): Promise<void> {
+    const known = (await loadProfile()).profile;
+    if (!known) return;
+    profile.value = known;
+    const office = [known.facts.机关简称, known.facts.发文机关].find(isGiven);
+    if (!from.peek() && typeof office === 'string') from.value = office;
+  }
+
   return {
-    ...{ asked, chosen, taken, given, own, from, profile, said, fault, choose },
+    ...{ asked, chosen, taken, given, own, ownLeft, units, title, due, contact, from, profile, said, fault },
+    choose: (id) => byItself(() => choose(id)),
     give: (facts) => {
       const template = taken.peek()?.template;
       if (template) given.value = { ...given.peek(), ...fitting(facts, template) };
@@ -113,17 +142,10 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
       given.value = fact === undefined ? rest : { ...rest, [name]: fact };
     },
     needed: computed(() => new Set(taken.value ? neededOf(taken.value.template, given.value) : [])),
-    ownLeft: signal(new Set<string>()),
-    units: signal(expectedUnits()),
-    title: signal(''),
-    due: signal(''),
-    contact: signal(''),
-    load: async () => {
-      const known = (await loadProfile()).profile;
-      if (!known) return;
-      profile.value = known;
-      const office = [known.facts.机关简称, known.facts.发文机关].find(isGiven);
-      if (!from.peek() && typeof office === 'string') from.value = office;
+    load: () => byItself(load),
+    unsaved: () => state() !== kept,
+    made: () => {
+      kept = state();
     },
   };
 }

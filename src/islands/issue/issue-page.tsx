@@ -27,6 +27,15 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
       if (id && (isPrivateId(id) || papers.templates.some((each) => each.id === id))) void model.choose(id);
     });
   }, [model, papers]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!model.unsaved()) return;
+      event.preventDefault();
+      event.returnValue = '下发包还没有下载';
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [model]);
   const finish = async (file?: Blob) => {
     if (busy.peek()) return;
     busy.value = true;
@@ -34,6 +43,7 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
     done.value = undefined;
     if (before?.kind === 'doubts') seen.current = before.sentence;
     done.value = await finishKit(model, seen.current, file);
+    if (done.peek()?.kind === 'saved') model.made();
     busy.value = false;
   };
   const { kind, sentence } = done.value ?? { kind: undefined, sentence: '' };
@@ -54,7 +64,7 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
           <h2>五、下载</h2>
           <p>
             一个压缩包，里面有打开就能填的
-            huiwen.html、填报表和填报说明，发给各支部的是同一个。核对的标准按“单位信息”里的设置。
+            huiwen.html、填报表和填报说明，发给各支部的是同一个。核对的标准按“单位信息”里的设置。这一页填的不保存，下载以前不要关掉。
           </p>
           <p class="actions">
             <button
@@ -68,7 +78,11 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
           </p>
           <p role="status">
             {busy.value ? '正在生成……' : kind === 'saved' ? `${sentence}收回来的文件，放到` : ''}
-            {kind === 'saved' ? <a href="../collect/">收各支部材料</a> : null}
+            {kind === 'saved' ? (
+              <>
+                <a href="../collect/">收各支部材料</a>。
+              </>
+            ) : null}
           </p>
           {kind && kind !== 'saved' ? (
             <p class="wrong" role="alert">
