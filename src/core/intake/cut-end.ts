@@ -34,9 +34,9 @@ export function tailCuts({ text, start }: TextLine): TextEdit[] {
 }
 
 const AT_END =
-  /(?:[\dxX×*○〇_＿OoＯ二一三四五六七八九零]{2,4}[ 　]{0,4}年[^，。；年]{0,12}[日月]|(?<=[会部局委办校院组司处）)])[ 　]{0,8}年[ 　]{0,8}月(?:[ 　]{0,8}日)?|20\d\d[.．\-/]\d{1,2}[.．\-/]\d{1,2})[ 　]*$/;
+  /(?:(?:日期|时间)[：:][ 　]?)?(?:[\dxX×*○〇_＿OoＯ二一三四五六七八九零]{2,4}[ 　]{0,4}年[^，。；年]{0,12}[日月]|(?<=[会部局委办校院组司处）)：:])[ 　]{0,16}年[ 　]{0,8}月(?:[ 　]{0,8}日)?|20\d\d[.．\-/]\d{1,2}[.．\-/]\d{1,2})[ 　]*$/;
 const SIGNED = new RegExp(
-  `^(.*[。！；;]|)([ 　]*[^，。；\\d]{3,36}?(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?|[ 　]*[^，。；：:\\d]{2,8}人[：:][^，。；：:\\d]{2,16}|[^，。；：:\\d]{3,30})([ 　]*)$`,
+  `^(.*[。！；;]|)([ 　]*[^，。；\\d]{3,36}?(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?|(?![ 　]*(?:审|复核|填|制表|经办|校对))[ 　]*[^，。；：:\\d]{2,8}人(?:签[字名章])?(?:[（(][^）)]{1,6}[）)])?[：:][^，。；：:\\d]{0,16}|[^，。；：:\\d]{3,30})([ 　]*)$`,
 );
 
 /** What stands behind the day in the same line. */
@@ -60,7 +60,9 @@ function signedCuts({ text, start }: TextLine, left: number): TextEdit[] {
   const found = day && SIGNED.exec(text.slice(0, day.index));
   if (!day || !found) return [];
   const [, before = '', organ = '', gap = ''] = found;
-  const known = new RegExp(`(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?$|人[：:]`).test(organ);
+  const known = new RegExp(
+    `(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?$|人(?:签[字名章])?(?:[（(][^）)]{1,6}[）)])?[：:]`,
+  ).test(organ);
   if (!known && (!gap || before)) return [];
   if (before && (left > 3 || /^[ 　]*(?:于|至|在|从|自|截至)/.test(organ))) return [];
   const why = '署名和日期在一行，分开';

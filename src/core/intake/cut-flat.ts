@@ -3,14 +3,23 @@
 import { chapterCuts, gluedChapterCuts } from './cut-chapters.ts';
 import { countingOn } from './cut-counting.ts';
 import { hintedCuts, signedInOneLine, tailCuts } from './cut-end.ts';
-import { contentsCuts, letterCuts, rowCuts, sheetCuts, whomCuts } from './cut-glued.ts';
+import { contentsCuts, dayCuts, letterCuts, rowCuts, sheetCuts, whomCuts } from './cut-glued.ts';
 import { cut } from './cut-lines.ts';
 import { numberCuts } from './cut-numbers.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { ORGAN_WORDS, PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
+/** What stands behind a title in its line. */
+const GLUED = [whomCuts, letterCuts, dayCuts, contentsCuts, rowCuts];
 /** Shorter lines are what they are. */
 const FLAT = 90;
+/** Whom it is sent to and the beginning of the text. */
+const WITH_WHOM = 24;
+/** So long a line is no row of labels. */
+const SENTENCES = 60;
+const mayHoldWhom = (line: string) =>
+  line.length >= SENTENCES ||
+  (line.length >= WITH_WHOM && /[，。]/.test(line) && !/[ 　]{2}/.test(line.trim()));
 /** Headings that stand in one short line. */
 const SEVERAL = /^[ 　]*一、[^。]{2,30}(?:[ 　]+二、|[（(]一[）)][^\n]{2,60}[（(]二[）)])/;
 
@@ -22,12 +31,10 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
     ? [...sheet, ...headCuts({ ...long, text: long.text.slice(from), start: long.start + from })]
     : [];
   const whom = lines.slice(0, 3).flatMap((line, at) => {
-    const below = at > 0 && line.text.length >= 60 && TITLE_END.test(lines[at - 1]?.text.trim() ?? '');
+    const below = at > 0 && mayHoldWhom(line.text) && TITLE_END.test(lines[at - 1]?.text.trim() ?? '');
     return below ? headCutsOfWhom(line.text, line.start, 0) : [];
   });
-  const glued = lines
-    .slice(0, 3)
-    .flatMap((line) => [...whomCuts(line), ...letterCuts(line), ...contentsCuts(line), ...rowCuts(line)]);
+  const glued = lines.slice(0, 3).flatMap((line) => GLUED.flatMap((cuts) => cuts(line)));
   const flat = lines.filter(
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
   );

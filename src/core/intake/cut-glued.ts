@@ -1,6 +1,7 @@
 // What stands glued to a title: the name of the sheet and its number in front, whom it is sent to or its contents behind.
 
 import { cut } from './cut-lines.ts';
+import { dayLine } from './day-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
 
@@ -43,6 +44,17 @@ export function letterCuts({ text, start }: TextLine): TextEdit[] {
   const [, title = '', gap = ''] = text.length > 160 ? [] : (NUMBER.exec(text) ?? []);
   const at = start + title.length + gap.length;
   return title ? [cut(at, '标题和文号连在一起，分开', gap.length)] : [];
+}
+
+const DATED = new RegExp(
+  `^([ 　]*[^，。；：:]{4,80}?(?:${PAPER_KINDS}))([ 　]*)([（(][^（）()]{6,20}[）)])[ 　]*$`,
+);
+
+/** 在……会上的讲话（2025年3月4日）: its day behind the title. */
+export function dayCuts({ text, start }: TextLine): TextEdit[] {
+  const [, title = '', gap = '', day = ''] = text.length > 160 ? [] : (DATED.exec(text) ?? []);
+  const at = start + title.length + gap.length;
+  return dayLine(day) === 'whole' ? [cut(at, '标题和日期连在一起，分开', gap.length)] : [];
 }
 
 const SHEET =

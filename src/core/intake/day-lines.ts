@@ -4,7 +4,7 @@ import { DATE_LINE } from './paper-words.ts';
 import type { TextSpan } from './source.ts';
 
 const LABEL =
-  /^(?:日期|时间|(?:填报|落款|成文|报告|汇报|上报|填写|提交|申请|签署|签订)(?:日期|时间))[：:][ 　]*/;
+  /^(?:日期|时间|(?:填报|落款|成文|报告|汇报|上报|填写|提交|申请|签署|签订|签[字名]|承诺|述职|盖章)(?:日期|时间))[：:][ 　]*/;
 const OPEN = /^[（(【［][ 　]*/;
 const CLOSE = /[ 　]*[）)】］]$/;
 const N = String.raw`[\dxX×*＊○〇_＿OoＯ一二三四五六七八九十零元]`;
@@ -21,7 +21,7 @@ const HINT =
 /** `whole` where year, month and day are said and nothing is around them. */
 export function dayLine(written: string): 'whole' | 'part' | 'hint' | undefined {
   if (written.length > 40) return undefined;
-  const text = written.replace(SAID, '×');
+  const text = written.replace(SAID, '×').replace(/(?<=月[ 　]?[^ 　月]{1,3})号(?=[）)]?$)/, '日');
   if (DATE_LINE.test(text)) return 'whole';
   if (HINT.test(text.replace(LABEL, ''))) return 'hint';
   const bracketed = OPEN.test(text) && CLOSE.test(text);

@@ -76,14 +76,30 @@ function isOrgan(text: string): boolean {
   return text.length <= 36 && ORGAN_END.test(text) && !/[。；：，！？]/.test(text);
 }
 
-const SEAL = /^[（(]?(?:盖章|公章|印章|签章|签字|签名|章|加盖公章)[）)]?$/;
+const SEAL =
+  /^[（(]?(?:此处|请)?(?:盖章|公章|印章|签章|签字|签名|章|印|盖印|加盖公?章|(?:单位|支部|党组织)(?:盖|公)章)(?:处)?[）)]?$/;
 /** Behind the name, in one line. */
 const SEALED = /[（(](?:盖章|公章|印章|签章|章)[）)]$/;
 const BLANKS =
   /[xX×*＊○_＿]{2,}|^[<＜][^>＞]{2,16}[>＞]|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
-/** Who signs with a label; not who looks through a form, keeps it or is responsible for it. */
+/** Who signs with a label. */
 const LABELLED =
-  /^(?!联系|记录|参加|出席|列席|缺席|审[核批查]|复核|填[表报写]人|制表|经办|校对|统计|责任|监督)(?:单位|落款|署名|签名|本人签字|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
+  /^(?!联系|记录|参加|出席|列席|缺席)(?:单位|落款|署名|签名|本人签字|[甲乙丙]方(?:代表)?|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
+/** Who looks through a form, keeps it or is responsible for it signs beside somebody at most. */
+const BESIDE = /^(?:审[核批查]|复核|填[表报写]人|制表|经办|经手|校对|统计|责任|监督|证明|见证)/;
+const LONGEST_LABELLED = 60;
+
+/** 甲方：……　　乙方：……, 汇 报 人：…… */
+function isLabelled(text: string): boolean {
+  return (
+    text.length <= LONGEST_LABELLED &&
+    text
+      .split(/[ 　]{2,}(?=[^ 　：:]{2,12}[：:])/)
+      .every((each) =>
+        LABELLED.test(each.replace(/^[^：:]+(?=[：:])/, (label) => label.replace(/[ 　]/g, ''))),
+      )
+  );
+}
 
 /** （中共××委员会） */
 const BRACKETED = /^[（(【]([^（()）【】]{4,30})[）)】]$/;
@@ -92,10 +108,10 @@ type Signer = 'sure' | 'likely' | undefined;
 
 /** `likely` where it takes a day beside it at the end to be sure. */
 function signer(line: TidyLine | undefined): Signer {
-  if (!line || line.marker || line.row || line.text.length > 36) return undefined;
+  if (!line || line.marker || line.row) return undefined;
   const { text } = line;
-  // 汇 报 人：
-  if (LABELLED.test(text.replace(/^[^：:]+(?=[：:])/, (label) => label.replace(/[ 　]/g, '')))) return 'sure';
+  if (isLabelled(text)) return 'sure';
+  if (text.length > 36) return undefined;
   if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
   if (ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right') return 'sure';
   return BLANKS.test(text) || isSigner(text) ? 'likely' : undefined;
@@ -139,7 +155,8 @@ function signersAbove(
     if (kind === 'likely' && !BLANKS.test(line.text) && found.length) break;
     found.push(above);
   }
-  return found.reverse();
+  // Nobody signs where only those beside do.
+  return found.every((at) => BESIDE.test(lines[at]?.text ?? '')) ? [] : found.reverse();
 }
 
 /** 主持人： among other labels of a form signs nothing. */
@@ -168,6 +185,8 @@ function signedWithoutDay(lines: readonly TidyLine[], head: number, roles: Map<n
   while (last > head && (SEAL.test(lines[last]?.text ?? '') || isBehindDay(lines[last]?.text ?? ''))) last--;
   const line = lines[last];
   if (!line || last <= head + 1 || roles.has(last) || signer(line) !== 'sure') return;
+  // Labels of a form with nothing behind them yet.
+  if (BESIDE.test(line.text) || /[：:]$/.test(line.text)) return;
   const before = lines[last - 1];
   const ended = /[。！；）)]$/.test(before?.text ?? '') || roles.has(last - 1);
   if (ended && line.text.length >= 4) roles.set(last, { role: '署名', why: '末尾单独一行的署名' });

@@ -43,7 +43,7 @@ export function findHead(lines: readonly TidyLine[]): Head {
   const start = first === -1 ? lines.length : first;
   const above = lines.slice(0, start + MAX_TITLE).findIndex(({ text }) => isLetter(text));
   const under = above >= start && !isTitleAbove(lines, start, above) ? above + 1 : start;
-  const begin = under + lines.slice(under).findIndex(({ text }) => !isBeforeTitle(text));
+  const begin = under + lines.slice(under).findIndex(({ text }) => !isBeforeTitle(text) && !dayLine(text));
   const title = titleLines(lines, begin);
   const last = title[title.length - 1];
   const { below, letter, next } =
@@ -135,7 +135,7 @@ function titleLines(lines: readonly TidyLine[], begin: number): number[] {
     return (
       line !== undefined &&
       mayBeTitle(line) &&
-      (index > begin || (!line.text.startsWith('“') && !DRAFT.test(line.text)))
+      (index > begin || (!(line.text.startsWith('“') && !endsTitle(line.text)) && !DRAFT.test(line.text)))
     );
   };
   if (!fits(begin)) return [];

@@ -11,7 +11,8 @@ const LETTER = new RegExp(
 /** □函〔20□□〕□号, ×委发〔【年份】〕${序号}号: whatever is to fill is a cross. */
 const TO_FILL_IN = /\$?\{\{?[^{}]{1,20}\}\}?|[【<＜][^】>＞\d]{1,20}[】>＞]|□{1,8}|[▲△◇◯●■#]{1,4}/gu;
 
-export function isLetter(text: string): boolean {
+export function isLetter(written: string): boolean {
+  const text = written.replace(/^(?:发文(?:字号|编号|文号)|文号|字号)[：:][ 　]*/, '');
   return LETTER.test(text) || (text.length <= 60 && LETTER.test(text.replace(TO_FILL_IN, '××')));
 }
 

@@ -8,7 +8,7 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 
 /** Levels of GB/T 9704, then 一是 and 第一条; other brackets and stops are taken as meant. */
 const FORMS: readonly (readonly [level: NumberedLevel, form: RegExp])[] = [
-  [1, new RegExp(`^(${HAN}|[—–-](?=、))[ 　]?(?:、|[.．](?!\\d))`)],
+  [1, new RegExp(`^(${HAN}|[—–-](?=、))[ 　]?(?:、|[.．](?!\\d)|[，,](?=[^，。；：]{2,20}$))`)],
   [2, new RegExp(`^[（(〔\\[［][ 　]?(${HAN}|[—–-](?=[）)]))[ 　]?[）)〕\\]］][、.．]?`)],
   [4, /^[（(]\s?(\d{1,2})\s?[）)][、.．]?/],
   [1, /^第([一二三四五六七八九十]{1,3})(?:章|部分)(?=[ 　：:]|$)[ 　：:]?/],

@@ -25,14 +25,27 @@ export function mendEdits({ text }: MarkedText): TextEdit[] {
     const [line, next] = [lines[i], lines[i + 1]];
     if (!line || !next || line.text.includes('\t') || next.text.includes('\t')) continue;
     const touching = next.start - line.end === 1;
-    const why = torn
-      ? tornApart(line, next)
-      : width && touching
-        ? wrapped(line, next, width)
-        : (alone(line, next, touching) ?? (i < HEAD_LINES ? addressed(line, next) : undefined));
+    const why = numberAlone(line, next)
+      ? '编号单独成了一行，接到它的标题'
+      : torn
+        ? tornApart(line, next)
+        : width && touching
+          ? wrapped(line, next, width)
+          : (alone(line, next, touching) ?? (i < HEAD_LINES ? addressed(line, next) : undefined));
     if (why) edits.push({ start: line.end, end: next.start, after: '', kind: '接行', why });
   }
   return edits;
+}
+
+/** 一、 in a line, its heading in the next; cells of a table have no mark behind their numbers. */
+function numberAlone({ text }: TextLine, next: TextLine): boolean {
+  return (
+    /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s*$/.test(
+      text,
+    ) &&
+    next.text.trim().length >= 2 &&
+    !markerOf(next.text.trim())
+  );
 }
 
 const LABEL_LINE = /^\s*\p{Script=Han}{2,8}\s*$/u;
