@@ -128,7 +128,7 @@ function withPunctuationTurned(docx: Uint8Array): Uint8Array {
   const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
   if (!styles.includes(OVERFLOW)) throw new Error(`word/styles.xml does not say ${OVERFLOW}`);
   parts['word/styles.xml'] = strToU8(styles.replaceAll(OVERFLOW, '<w:overflowPunct w:val="1"/>'));
-  return zipSync(parts);
+  return zipSync(parts, { level: 1 });
 }
 
 const AUTO_SPACE = 'text-autospace="ideograph-alpha"';
