@@ -2,13 +2,17 @@
 // (site), each in a process of its own, so that none is left alone at the end; their totals are one. Arguments go to both, so that `npm test -- tests/core/date.test.ts` runs one file.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Part, partOf, readPart, tell } from './totals.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
+/** What one process works out and others need: see tests/kept-in-run.ts. */
+const KEPT = mkdtempSync(join(tmpdir(), 'huiwen-run-'));
+process.once('exit', () => rmSync(KEPT, { recursive: true, force: true }));
 /** Lines kept of a process that ends badly. */
 const LAST = 12;
 
@@ -21,7 +25,7 @@ async function run(name: string, own: readonly string[]): Promise<Part> {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...colour, HUIWEN_PART: file },
+    env: { ...process.env, ...colour, HUIWEN_PART: file, HUIWEN_RUN: KEPT },
   });
   const last: string[] = [];
   for (const stream of [child.stdout, child.stderr])

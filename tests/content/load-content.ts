@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Content, contentOrThrow, type Files } from '../../src/site/content.ts';
+import { keptInRun } from '../kept-in-run.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,7 +16,6 @@ export function readFiles(folder: string, root: string): Files {
   );
 }
 
-export const content: Content = contentOrThrow(
-  readFiles(join(ROOT, 'content'), ROOT),
-  new Date().toISOString().slice(0, 10),
+export const content: Content = keptInRun('content', () =>
+  contentOrThrow(readFiles(join(ROOT, 'content'), ROOT), new Date().toISOString().slice(0, 10)),
 );
