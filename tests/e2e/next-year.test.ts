@@ -93,8 +93,9 @@ test('from the list: copied, opened, looked at one by one and by topic', async (
   expect(desk.complaints).toEqual([]);
 });
 
-test('in the desk on a small screen: what was done is in view', async () => {
-  const { page } = await openNextYear({ viewport: { width: 390, height: 560 } });
+test('in the desk: told in view on a small screen, and marked in the list of topics and in the answers', async () => {
+  const desk = await openNextYear({ viewport: { width: 390, height: 560 } });
+  const { page } = desk;
   const inView = () =>
     page.getByText('声明都已取消勾选').evaluate((told) => {
       const { top, bottom, left } = told.getBoundingClientRect();
@@ -102,11 +103,8 @@ test('in the desk on a small screen: what was done is in view', async () => {
       return seen(top + 5) && seen(bottom - 5);
     });
   await expect.poll(inView).toBe(true);
-});
 
-test('in the desk: what stays behind is marked in the list of topics and in the answers', async () => {
-  const desk = await openNextYear();
-  const { page } = desk;
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByRole('navigation', { name: '各部分' }).getByText('待核对').first().waitFor();
   await page.getByRole('button', { name: /^检查/ }).click();
   await page.getByRole('heading', { name: /^沿用上年（\d+）$/ }).waitFor();
