@@ -13,11 +13,10 @@ import {
   openDeskForTest,
   saved,
 } from './desk-page.ts';
-import { report } from './report.ts';
+import { SMALLER } from './report.ts';
 import { readStored } from './stored.ts';
 
 const browser = await openChromium();
-const { id } = report.template;
 
 const value = (control: Locator) => expect.poll(() => control.inputValue());
 
@@ -27,7 +26,7 @@ async function reload({ page, downloadButton }: Desk): Promise<void> {
 }
 
 describe('a reload at once after', async () => {
-  const desk = await openDeskForGroup(browser, id);
+  const desk = await openDeskForGroup(browser, SMALLER);
 
   test('each of several changes', async () => {
     for (const text of ['街道会议室', '', '社区活动室', '二楼会议室']) {
@@ -85,9 +84,9 @@ describe('a reload at once after', async () => {
 });
 
 test('cleared from “我的草稿”, nothing stays in the browser, as the privacy page says', async () => {
-  const desk = await openDeskForTest(browser, id);
+  const desk = await openDeskForTest(browser, SMALLER);
   const { page } = desk;
-  await fillSample(desk);
+  await field(desk, '会议地点').fill('街道会议室');
   await saved({ page });
   await page.getByRole('button', { name: '清空' }).click();
   await field(desk, '会议地点').fill('二楼会议室');
@@ -123,7 +122,7 @@ describe('where storing is refused', () => {
   const says = ({ page }: Desk) => page.getByText('这个浏览器不让保存').waitFor();
 
   test('all of indexedDB: the page says so at once', async () => {
-    const desk = await openDeskForTest(browser, id, { prepare: throwing(['all of indexedDB']) });
+    const desk = await openDeskForTest(browser, SMALLER, { prepare: throwing(['all of indexedDB']) });
     await says(desk);
     expect(desk.complaints).toEqual([]);
   });
@@ -134,7 +133,7 @@ describe('where storing is refused', () => {
   ])(
     '$blocked: the form works, says so (before anything is typed: $atOnce), and the file comes',
     async ({ blocked, atOnce }) => {
-      const desk = await openDeskForTest(browser, id, { prepare: throwing(blocked) });
+      const desk = await openDeskForTest(browser, SMALLER, { prepare: throwing(blocked) });
       if (atOnce) await says(desk);
       await fillSample(desk);
       await field(desk, '会议地点').fill('二楼会议室');
@@ -146,7 +145,7 @@ describe('where storing is refused', () => {
   );
 
   test('only IndexedDB: the page says so at once, and what was typed survives all the same', async () => {
-    const desk = await openDeskForTest(browser, id, { prepare: throwing(['indexedDB']) });
+    const desk = await openDeskForTest(browser, SMALLER, { prepare: throwing(['indexedDB']) });
     await says(desk);
     expect(desk.complaints).toEqual([]);
     await field(desk, '会议地点').fill('二楼会议室');

@@ -8,3 +8,6 @@ if (!found)
   throw new Error(`content/templates/${ID}.md is gone; name another template in tests/e2e/report.ts`);
 
 export const report = found;
+
+/** A desk with half its fields, for what every desk does whatever is asked on it. */
+export const SMALLER = 'democratic-life-bulletin';

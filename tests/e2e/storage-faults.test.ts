@@ -7,10 +7,9 @@ import { openWholeChromium } from '../site/chromium.ts';
 import { allOrFirst } from '../whole.ts';
 import { downloaded, field, openDeskForTest, saved, templateUrl } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
-import { report } from './report.ts';
+import { SMALLER } from './report.ts';
 
 const browser = await openWholeChromium();
-const { id } = report.template;
 
 /** Each makes storage fail while `window.broken` is not false; a reload breaks it again. */
 const FAULTS = {
@@ -63,7 +62,7 @@ const SENTENCES = {
 // Which sentence a fault has is told by tests/core/storage-stores.test.ts.
 describe.each(allOrFirst(['full', 'silent', 'blocked', 'failing'] as const, 2))('storage is %s', (fault) => {
   test('said, taken away as a file, and stored once it works again', async () => {
-    const desk = await openDeskForTest(browser, id, { prepare: FAULTS[fault] });
+    const desk = await openDeskForTest(browser, SMALLER, { prepare: FAULTS[fault] });
     const { page } = desk;
     await field(desk, '会议地点').fill('甲地');
     await page.getByText(SENTENCES[fault]).waitFor();
@@ -97,7 +96,7 @@ describe.each(allOrFirst(['full', 'silent', 'blocked', 'failing'] as const, 2))(
 });
 
 test('blocked for several visits, on the list of drafts too, then not: one draft, as it was last', async () => {
-  const desk = await openDeskForTest(browser, id, { prepare: FAULTS.blocked });
+  const desk = await openDeskForTest(browser, SMALLER, { prepare: FAULTS.blocked });
   const { page } = desk;
   const place = field(desk, '会议地点');
   for (const text of ['甲地', '乙地', '丙地']) {
@@ -111,7 +110,7 @@ test('blocked for several visits, on the list of drafts too, then not: one draft
   await page.getByRole('alert').getByText(SENTENCES.blocked).waitFor();
   expect(await listedNames(page)).toEqual(['未命名']);
   await desk.context.addInitScript(() => Object.assign(window, { broken: false }));
-  await page.goto(templateUrl(id));
+  await page.goto(templateUrl(SMALLER));
   await saved(desk);
   expect(await place.inputValue()).toBe('丙地');
   await openDrafts(page);
@@ -120,7 +119,7 @@ test('blocked for several visits, on the list of drafts too, then not: one draft
 });
 
 test('never answering: said after a while, and what was typed survives all the same', async () => {
-  const desk = await openDeskForTest(browser, id, {
+  const desk = await openDeskForTest(browser, SMALLER, {
     prepare: (context) =>
       context.addInitScript(() => {
         IDBFactory.prototype.open = () =>
@@ -151,7 +150,7 @@ describe('leaving', () => {
   };
 
   test('warns while something is stored nowhere', async () => {
-    const desk = await openDeskForTest(browser, id, { prepare: withoutJournal });
+    const desk = await openDeskForTest(browser, SMALLER, { prepare: withoutJournal });
     await field(desk, '会议地点').fill('甲地');
     await desk.page.getByText(SENTENCES.full).waitFor();
     await desk.page.close({ runBeforeUnload: true });

@@ -4,16 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { type Desk, field, openDeskForTest, saved } from './desk-page.ts';
 import { listedNames, openDrafts } from './drafts-page.ts';
-import { report } from './report.ts';
+import { SMALLER } from './report.ts';
 
 const browser = await openChromium();
-const { id } = report.template;
 
 const place = (desk: Desk) => expect.poll(() => field(desk, '会议地点').inputValue());
 
 /** A draft on one page, and the same draft on a second one. */
 async function twoPages(prepare: (context: BrowserContext) => Promise<unknown>): Promise<[Desk, Desk]> {
-  const one = await openDeskForTest(browser, id, { prepare });
+  const one = await openDeskForTest(browser, SMALLER, { prepare });
   await field(one, '会议地点').fill('甲地');
   await saved(one);
   const page = await one.context.newPage();

@@ -12,7 +12,7 @@ import {
   templateUrl,
 } from './desk-page.ts';
 import { listedNames, openDrafts } from './drafts-page.ts';
-import { report } from './report.ts';
+import { SMALLER } from './report.ts';
 import { readStored } from './stored.ts';
 
 const browser = await openChromium();
@@ -49,7 +49,7 @@ test('nothing is there before anything was typed', async () => {
 });
 
 describe('a draft', async () => {
-  const desk = await openDeskForGroup(browser, report.template.id);
+  const desk = await openDeskForGroup(browser, SMALLER);
   const { page, context, complaints } = desk;
 
   test('is listed by its name and shown as it is stored', async () => {
@@ -106,7 +106,7 @@ describe('a draft', async () => {
 });
 
 describe('what the site keeps of itself', async () => {
-  const desk = await openDeskForGroup(browser, report.template.id, { site: keptSite });
+  const desk = await openDeskForGroup(browser, SMALLER, { site: keptSite });
   const { page } = desk;
 
   test('stays where that is wished', async () => {
@@ -121,7 +121,7 @@ describe('what the site keeps of itself', async () => {
   });
 
   test('goes with the text and is fetched again by the next page', async () => {
-    await page.goto(templateUrl(report.template.id, keptSite));
+    await page.goto(templateUrl(SMALLER, keptSite));
     await desk.downloadButton.waitFor();
     await withDraft(desk);
     await openYourText(page, keptSite);
