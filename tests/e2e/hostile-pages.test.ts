@@ -12,6 +12,8 @@ const browser = await openChromium();
 const site = inject('siteUrl');
 const NOW = 1_795_000_000_000;
 const { id, revised, title } = report.template;
+/** What an address says is told to every desk alike. */
+const SMALL = 'committee-ballot';
 /** Ids of templates that are names of something else. */
 const STRANGE_TEMPLATES = ['constructor', '__proto__', 'toString', '../../evil', '"><img src=x>', 'a b'];
 
@@ -84,18 +86,16 @@ describe('drafts with hostile names and texts', () => {
       if (!travels(text)) continue;
       expect(texts.some((item) => shown(item).startsWith(shown(`${at} ${text}`)))).toBe(true);
     }
-    const addresses = () =>
-      page
-        .getByRole('region', { name: '草稿列表' })
-        .getByRole('link')
-        .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
-    const wanted = await addresses();
+    const wanted = await list
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
     for (const [at, text] of HOSTILE_TEXTS.entries()) {
       if (at % 6 !== 0 || !travels(text)) continue;
-      await openDrafts(page);
-      // What was opened last may stand first.
-      const now = (await addresses()).indexOf(wanted[at] ?? '');
-      await page.getByRole('region', { name: '草稿列表' }).getByRole('link').nth(now).click();
+      if (at === 0) await list.getByRole('link').first().click();
+      else {
+        await page.goto('about:blank');
+        await page.goto(wanted[at] ?? '');
+      }
       await saved({ page });
       const field = page.getByRole('form', { name: '填写' }).getByLabel('会议主题', { exact: true });
       // A one-line field drops line ends, as every browser does.
@@ -133,14 +133,14 @@ test('addresses with hostile fragments and queries show the page they name', asy
   for (const text of HOSTILE_TEXTS.filter((each, at) => travels(each) && at % 4 === 1)) {
     const part = encodeURIComponent(text);
     for (const address of [
-      `/templates/${id}/#draft=${part}`,
-      `/templates/${id}/?${part}#${part}`,
+      `/templates/${SMALL}/#draft=${part}`,
+      `/templates/${SMALL}/?${part}#${part}`,
       `/?q=${part}`,
     ]) {
       await page.goto(site + address, { waitUntil: 'domcontentloaded' });
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('h1').waitFor();
+      expect(await intruders(page)).toBe(0);
     }
-    expect(await intruders(page)).toBe(0);
   }
   expect(complaints).toEqual([]);
 });
@@ -148,14 +148,35 @@ test('addresses with hostile fragments and queries show the page they name', asy
 test('the search takes any word for a word', async () => {
   const { page, complaints } = await openPage();
   await page.goto(site);
+  // The programs come with the first word.
   const box = page.getByRole('searchbox');
-  const status = page.getByRole('search').getByRole('status');
-  for (const text of HOSTILE_TEXTS.filter(travels)) {
-    await box.fill(text.replace(/[\r\n]/g, ' '));
-    if (text.trim()) await expect.poll(() => status.textContent()).not.toBe('');
-    expect(await intruders(page)).toBe(0);
-    await box.fill('');
-    await expect.poll(() => status.textContent()).toBe('');
-  }
+  await box.fill('整改');
+  await expect.poll(() => page.getByRole('search').getByRole('status').textContent()).not.toBe('');
+  await box.fill('');
+  const texts = HOSTILE_TEXTS.filter(travels).map((text) => text.replace(/[\r\n]/g, ' '));
+  // In the page, where nothing waits for the way there and back.
+  const wrong = await page.evaluate(async (texts) => {
+    const box = document.querySelector<HTMLInputElement>('[type=search]');
+    const status = box?.closest('search, [role=search]')?.querySelector('[role=status]');
+    if (!box || !status) return ['no search'];
+    const until = async (isSo: (said: string) => boolean) => {
+      while (!isSo(status.textContent ?? '')) await new Promise((done) => setTimeout(done, 5));
+    };
+    const type = (text: string) => {
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const intruding: string[] = [];
+    for (const text of texts) {
+      type(text);
+      if (text.trim()) await until((said) => said !== '');
+      if (document.querySelector('img, iframe, object, embed, [onerror], [onload], w\\:p'))
+        intruding.push(text);
+      type('');
+      await until((said) => said === '');
+    }
+    return intruding;
+  }, texts);
+  expect(wrong).toEqual([]);
   expect(complaints).toEqual([]);
 });
