@@ -1,19 +1,23 @@
 // Deep in a long form nothing is far: what was pressed shows where one is, and leads back to where one was.
 import type { Locator } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, downloaded, field, fillSample, openDeskForTest } from './desk-page.ts';
+import { type Desk, downloaded, field, fillSample, openDeskForGroup } from './desk-page.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
 const LATE = '成文日期';
 
-async function deepIn(width: number, height: number) {
-  const desk = await openDeskForTest(browser, report.template.id, { viewport: { width, height } });
+async function openFilled(width: number, height: number): Promise<Desk> {
+  const desk = await openDeskForGroup(browser, report.template.id, { viewport: { width, height } });
   await fillSample(desk);
+  return desk;
+}
+
+async function goDeep(desk: Desk): Promise<void> {
+  await desk.page.evaluate(() => scrollTo(0, 0));
   await field(desk, LATE).click();
   await expect.poll(() => inView(field(desk, LATE))).toBe(true);
-  return desk;
 }
 
 /** As the mouse does: `click` scrolls on its own account to buttons that stay in view. */
@@ -39,9 +43,11 @@ const inView = (part: Locator) =>
     return bottom > top && top >= 0 && bottom <= innerHeight;
   });
 
-describe('on a wide screen', () => {
+describe('on a wide screen', async () => {
+  const desk = await openFilled(1366, 768);
+  beforeEach(() => goDeep(desk));
+
   test('the drawer opens in view and closes to the place it was opened from', async () => {
-    const desk = await deepIn(1366, 768);
     const more = desk.page.getByRole('button', { name: '更多', exact: true });
     const print = desk.page.getByRole('button', { name: '打印或存为 PDF' });
     await press(desk, more);
@@ -51,7 +57,6 @@ describe('on a wide screen', () => {
   });
 
   test('a download is confirmed in the bar', async () => {
-    const desk = await deepIn(1366, 768);
     await press(desk, desk.downloadButton);
     const asked = desk.page.getByRole('region', { name: /^文件里有 \d+ 处还是示例的内容.*仍要下载吗/ });
     await expect.poll(() => inView(asked)).toBe(true);
@@ -63,9 +68,11 @@ describe('on a wide screen', () => {
   });
 });
 
-describe('on a narrow screen', () => {
+describe('on a narrow screen', async () => {
+  const desk = await openFilled(390, 844);
+  beforeEach(() => goDeep(desk));
+
   test('the preview begins at what was filled in last, the form where it was left', async () => {
-    const desk = await deepIn(390, 844);
     await desk.page.getByRole('button', { name: '预览', exact: true }).click();
     await expect.poll(() => inView(desk.page.locator('.preview .marked'))).toBe(true);
     await desk.page.getByRole('button', { name: '填写', exact: true }).click();
@@ -73,7 +80,6 @@ describe('on a narrow screen', () => {
   });
 
   test('the download is in the bar at the foot', async () => {
-    const desk = await deepIn(390, 844);
     const button = desk.page.getByRole('button', { name: '下载', exact: true });
     expect(await inView(button)).toBe(true);
     await button.click();

@@ -1,16 +1,16 @@
 // One file carries all drafts to another browser; whatever else is given for import is answered with a sentence.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { restoreMeeting } from '../../src/storage/meeting.ts';
 import { openChromium } from '../site/chromium.ts';
 import { downloaded, field, fillSample, openDeskForTest, saved } from './desk-page.ts';
 import { choose, listedNames, openDrafts } from './drafts-page.ts';
-import { report } from './report.ts';
+import { record } from './record.ts';
 import { putStored, readStored } from './stored.ts';
 
 const browser = await openChromium();
-const { id } = report.template;
+const { id } = record.template;
 
 async function drafts(page: Parameters<typeof readStored>[0]): Promise<readonly unknown[]> {
   const stored = Object.entries(await readStored(page)).filter(([key]) => key.startsWith('draft:'));
@@ -24,14 +24,19 @@ async function downloadedFrom(page: Page, press: () => Promise<void>): Promise<B
   return readFileSync(await download.path());
 }
 
-async function freshList() {
+async function openList() {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await openDrafts(page);
-  return { page, complaints };
+  return { page, complaints, close: () => context.close() };
+}
+
+async function freshList() {
+  const list = await openList();
+  onTestFinished(list.close);
+  return list;
 }
 
 test('there and back: two drafts into a browser that has none, then again, then after a change', async () => {
@@ -119,7 +124,9 @@ test('单位信息, deleted drafts and what cannot be read go along; what differ
   expect(other.complaints).toEqual([]);
 });
 
-describe('a file that is no backup', () => {
+describe('a file that is no backup', async () => {
+  const { page, complaints, close } = await openList();
+  afterAll(close);
   const draft = {
     kind: 'huiwen-draft',
     version: 3,
@@ -140,7 +147,6 @@ describe('a file that is no backup', () => {
     ['empty', 'a.json', '', /这是一个空文件/],
     ['with nothing readable', 'a.json', backup({ drafts: [{ kind: 'x' }] }), /都读不出来/],
   ])('%s: a sentence, and nothing changes', async (_, name, content, sentence) => {
-    const { page, complaints } = await freshList();
     const answer = await choose(page, name, content);
     expect(await answer.textContent()).toMatch(sentence);
     expect(await page.getByRole('button', { name: '导入', exact: true }).count()).toBe(0);
@@ -148,21 +154,7 @@ describe('a file that is no backup', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('100 MB is refused unread', async () => {
-    const { page } = await freshList();
-    const said = page.getByRole('region', { name: '备份' }).getByRole('alert');
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(100 * 1024 * 1024)], 'a.json'));
-      Blob.prototype.text = () => Promise.reject(new Error('was read'));
-      const box = document.querySelector('.backup-box');
-      box?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    });
-    expect(await said.textContent()).toMatch(/这个文件有 100 MB/);
-  });
-
   test('partly readable or with names of prototypes: the sound part comes, the rest is told', async () => {
-    const { page, complaints } = await freshList();
     const facts = '{"__proto__":{"polluted":1},"constructor":"y","会议地点":"一"}';
     const text = backup({ drafts: [draft, 5] }).replace('{"会议地点":"一"}', facts);
     const plan = await choose(page, 'a.json', text);
@@ -173,5 +165,18 @@ describe('a file that is no backup', () => {
     await page.getByText('有 1 项内容在这个模板里没有位置').waitFor();
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
     expect(complaints).toEqual([]);
+  });
+
+  test('100 MB is refused unread', async () => {
+    await openDrafts(page);
+    const said = page.getByRole('region', { name: '备份' }).getByRole('alert');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(100 * 1024 * 1024)], 'a.json'));
+      Blob.prototype.text = () => Promise.reject(new Error('was read'));
+      const box = document.querySelector('.backup-box');
+      box?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    expect(await said.textContent()).toMatch(/这个文件有 100 MB/);
   });
 });

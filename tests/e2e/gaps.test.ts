@@ -1,6 +1,6 @@
 // A final paper with a blank in it does not leave the house; the way to every blank is one click.
 import type { Locator } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { topicsOf } from '../../src/desk/model/topics.ts';
 import { templatesToTry } from '../few-templates.ts';
@@ -14,7 +14,6 @@ import {
   field,
   fillSample,
   openDeskForGroup,
-  openDeskForTest,
 } from './desk-page.ts';
 import { partsOf } from './read-docx.ts';
 import { report } from './report.ts';
@@ -86,10 +85,11 @@ describe.each(templatesToTry)('an empty $template.id', async ({ template }) => {
   });
 });
 
-describe('a paper with one blank', () => {
+describe('a paper with one blank', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id);
+  beforeEach(() => fillSample(desk));
+
   test('in a row: the summary names the row and leads to the cell', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
-    await fillSample(desk);
     await cell(desk, '整改清单', 2, '问题').fill('');
     const summary = await refusal(desk);
     expect(await summary.getByRole('link').allTextContents()).toEqual(['整改清单第 2 项的问题']);
@@ -98,8 +98,6 @@ describe('a paper with one blank', () => {
   });
 
   test('is let through once the blank is filled, and the summary is gone', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
-    await fillSample(desk);
     await field(desk, '会议地点').fill(' ');
     const summary = await refusal(desk);
     await field(desk, '会议地点').fill('第一会议室');

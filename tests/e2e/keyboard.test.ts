@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import { openChromium } from '../site/chromium.ts';
-import { complete, fillSample, openDeskForTest, row } from './desk-page.ts';
+import { complete, fillSample, openDeskForGroup, row } from './desk-page.ts';
 import { docxText } from './read-docx.ts';
 import { report } from './report.ts';
 
@@ -90,9 +90,24 @@ test('from the home page: skip, open, be refused, follow a blank, type, take the
   expect(text).toContain(fill(report.template, report.sample).title.slice(0, 8));
 });
 
-describe('the keyboard is not thrown back to the top', () => {
+describe('the keyboard is not thrown back to the top', async () => {
+  const desk = await openDeskForGroup(browser, report.template.id);
+
+  test('by closing the summary', async () => {
+    await desk.downloadButton.click();
+    await desk.page.getByRole('button', { name: '关闭', exact: true }).focus();
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => focused(desk.page)).toBe('下载 Word 文件');
+  });
+
+  test('by taking the draft from the summary', async () => {
+    await desk.downloadButton.click();
+    await desk.page.getByRole('button', { name: '先下载草稿', exact: true }).focus();
+    await Promise.all([desk.page.waitForEvent('download'), desk.page.keyboard.press('Enter')]);
+    await expect.poll(() => focused(desk.page)).toBe('下载 Word 文件');
+  });
+
   test('by a download', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
     await fillSample(desk);
     await desk.downloadButton.focus();
     await desk.page.keyboard.press('Enter');
@@ -102,28 +117,11 @@ describe('the keyboard is not thrown back to the top', () => {
   });
 
   test('by removing the last row', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
     await fillSample(desk);
     const last = Array.isArray(report.sample.整改清单) ? report.sample.整改清单.length : 0;
     await row(desk, '整改清单', last).getByRole('button', { name: '删除' }).focus();
     await desk.page.keyboard.press('Enter');
     await row(desk, '整改清单', last).waitFor({ state: 'detached' });
     await expect.poll(() => focused(desk.page)).not.toBe('nothing');
-  });
-
-  test('by closing the summary', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
-    await desk.downloadButton.click();
-    await desk.page.getByRole('button', { name: '关闭', exact: true }).focus();
-    await desk.page.keyboard.press('Enter');
-    await expect.poll(() => focused(desk.page)).toBe('下载 Word 文件');
-  });
-
-  test('by taking the draft from the summary', async () => {
-    const desk = await openDeskForTest(browser, report.template.id);
-    await desk.downloadButton.click();
-    await desk.page.getByRole('button', { name: '先下载草稿', exact: true }).focus();
-    await Promise.all([desk.page.waitForEvent('download'), desk.page.keyboard.press('Enter')]);
-    await expect.poll(() => focused(desk.page)).toBe('下载 Word 文件');
   });
 });
