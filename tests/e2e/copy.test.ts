@@ -8,6 +8,7 @@ import { toText } from '../../src/render/text.ts';
 import { openWholeChromium } from '../site/chromium.ts';
 import { type Desk, field, fillSample, openDeskForTest, openMore, pressSurely } from './desk-page.ts';
 import { report } from './report.ts';
+import { BARE_PAGE } from './stored.ts';
 import { violations } from './violations.ts';
 
 const browser = await openWholeChromium();
@@ -48,7 +49,7 @@ async function clipboard({ context, page }: Desk): Promise<Readonly<Record<strin
   const other = await context.browser()?.newContext();
   const reader = await other?.newPage();
   await other?.grantPermissions(['clipboard-read']);
-  await reader?.goto(new URL('/licences/', page.url()).href);
+  await reader?.goto(new URL(BARE_PAGE, page.url()).href);
   await reader?.bringToFront();
   const kinds = await reader?.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

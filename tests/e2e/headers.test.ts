@@ -12,7 +12,7 @@ import { serveFolder } from '../site/serve-folder.ts';
 import { complaintsOf, deskOn } from './desk-page.ts';
 import { openListeningHost } from './listening-host.ts';
 import { goMainWay } from './main-way.ts';
-import { report } from './report.ts';
+import { record } from './record.ts';
 import { WAYS_OUT } from './ways-out.ts';
 
 const headersOf = readHeaderRules(readFileSync(join(DIST, 'headers/static-host.txt'), 'utf8'));
@@ -24,7 +24,7 @@ const browser = await openChromium();
 test('the whole way from the home page to the file', async () => {
   const quiet = await serveFolder({ root: DIST, headersOf, instead: QUIET_WORKER });
   onTestFinished(quiet.close);
-  expect(await goMainWay(browser, `http://127.0.0.1:${quiet.port}/`, report)).toMatchObject({
+  expect(await goMainWay(browser, `http://127.0.0.1:${quiet.port}/`, record)).toMatchObject({
     complaints: [],
     secure: true,
   });
@@ -36,7 +36,7 @@ describe('another host', async () => {
   afterAll(() => context.close());
   const page = await context.newPage();
   const desk = deskOn(page, complaintsOf(page));
-  await page.goto(`${site}/templates/${report.template.id}/`);
+  await page.goto(`${site}/templates/${record.template.id}/`);
   await desk.downloadButton.waitFor();
 
   test.each(Object.entries(WAYS_OUT))('hears nothing by %s', async (name, way) => {
