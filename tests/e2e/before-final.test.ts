@@ -2,7 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { content } from '../content/load-content.ts';
 import { openChromium } from '../site/chromium.ts';
-import { type Desk, downloaded, field, fillSample, openDeskForTest, openMore } from './desk-page.ts';
+import {
+  type Desk,
+  downloaded,
+  field,
+  fillSample,
+  openDeskForGroup,
+  openDeskForTest,
+  openMore,
+} from './desk-page.ts';
+import { record } from './record.ts';
 import { report } from './report.ts';
 
 const browser = await openChromium();
@@ -13,15 +22,32 @@ const go = (desk: Desk, act: string) => asked(desk).getByRole('button', { name: 
 const press = ({ page }: Desk, name: string) => page.getByRole('button', { name, exact: true }).click();
 const versions = ({ page }: Desk) => page.getByRole('region', { name: '历史版本' });
 
-async function openSample(): Promise<Desk> {
-  const desk = await openDeskForTest(browser, template.id);
+/** A draft of its own, with the sample. */
+async function beginSample(desk: Desk): Promise<void> {
+  await press(desk, '填写');
+  await press(desk, '另起一份');
+  await desk.page.getByText('这是空白的一份').waitFor();
   await fillSample(desk);
-  return desk;
 }
 
-describe('a final paper with something open in it', () => {
+async function openVersions(desk: Desk): Promise<void> {
+  if (!(await versions(desk).count())) await press(desk, '历史版本');
+}
+
+describe('a final paper with something open in it', async () => {
+  const desk = await openDeskForGroup(browser, template.id);
+
+  test('goes out unasked once nothing is open', async () => {
+    await fillSample(desk);
+    await desk.downloadButton.click();
+    await asked(desk).waitFor();
+    await press(desk, '清空');
+    await asked(desk).waitFor({ state: 'detached' });
+    expect(desk.complaints).toEqual([]);
+  });
+
   test('is asked about once, named in what is said after, and kept', async () => {
-    const desk = await openSample();
+    await beginSample(desk);
     const { page } = desk;
     await desk.downloadButton.click();
     await asked(desk)
@@ -45,58 +71,50 @@ describe('a final paper with something open in it', () => {
     await press(desk, '去核对');
     await page.getByRole('heading', { name: '检查结果' }).waitFor();
     await asked(desk).waitFor({ state: 'detached' });
-    await press(desk, '历史版本');
+    await openVersions(desk);
     await versions(desk).getByRole('listitem').first().waitFor();
     const lines = await versions(desk).getByRole('listitem').allTextContents();
     expect(lines.map((line) => /（(.*?)）/.exec(line)?.[1])).toEqual(['下载正式稿', '下载正式稿']);
     expect(desk.complaints).toEqual([]);
   });
 
-  test('is asked about before it is copied; a draft never is', async () => {
-    const desk = await openSample();
-    const { page } = desk;
-    await (await openMore(desk)).getByRole('button', { name: '复制纯文本' }).click();
-    await go(desk, '复制').click();
-    await page
-      .locator('.outcome')
-      .getByText(/^已复制（纯文本）.*其中还有 \d+ 处/)
+  test('a version is kept by hand under a name, and again only when something changed', async () => {
+    await beginSample(desk);
+    await openVersions(desk);
+    const name = versions(desk).getByLabel('给这一版起个名（可不填）');
+    await name.fill('送审前');
+    await press(desk, '留一版');
+    await versions(desk).getByText('已经留下一版').waitFor();
+    await versions(desk)
+      .getByText(/（送审前，手工留存）/)
       .waitFor();
-    await page.reload();
-    await downloaded(desk, async () =>
-      (await openMore(desk)).getByRole('button', { name: '下载草稿', exact: true }).click(),
-    );
-    expect(await asked(desk).count()).toBe(0);
-    expect(desk.complaints).toEqual([]);
-  });
-
-  test('goes out unasked once nothing is open', async () => {
-    const desk = await openSample();
-    await desk.downloadButton.click();
-    await asked(desk).waitFor();
-    await press(desk, '清空');
-    await asked(desk).waitFor({ state: 'detached' });
+    await press(desk, '留一版');
+    await expect.poll(() => versions(desk).getByRole('listitem').count()).toBe(1);
+    await field(desk, '会议地点').fill('二楼会议室');
+    await name.fill('送审后');
+    await press(desk, '留一版');
+    await expect.poll(() => versions(desk).getByRole('listitem').count()).toBe(2);
+    await versions(desk).getByRole('button', { name: /^恢复/ }).last().click();
+    await expect.poll(() => field(desk, '会议地点').inputValue()).toBe(String(report.sample.会议地点));
     expect(desk.complaints).toEqual([]);
   });
 });
 
-test('a version is kept by hand under a name, and again only when something changed', async () => {
-  const desk = await openSample();
-  await press(desk, '历史版本');
-  const name = versions(desk).getByLabel('给这一版起个名（可不填）');
-  await name.fill('送审前');
-  await press(desk, '留一版');
-  await versions(desk).getByText('已经留下一版').waitFor();
-  await versions(desk)
-    .getByText(/（送审前，手工留存）/)
+test('a final paper is asked about before it is copied; a draft never is', async () => {
+  const desk = await openDeskForTest(browser, record.template.id);
+  await fillSample(desk);
+  const { page } = desk;
+  await (await openMore(desk)).getByRole('button', { name: '复制纯文本' }).click();
+  await go(desk, '复制').click();
+  await page
+    .locator('.outcome')
+    .getByText(/^已复制（纯文本）.*其中还有 \d+ 处/)
     .waitFor();
-  await press(desk, '留一版');
-  await expect.poll(() => versions(desk).getByRole('listitem').count()).toBe(1);
-  await field(desk, '会议地点').fill('二楼会议室');
-  await name.fill('送审后');
-  await press(desk, '留一版');
-  await expect.poll(() => versions(desk).getByRole('listitem').count()).toBe(2);
-  await versions(desk).getByRole('button', { name: /^恢复/ }).last().click();
-  await expect.poll(() => field(desk, '会议地点').inputValue()).toBe(String(report.sample.会议地点));
+  await page.reload();
+  await downloaded(desk, async () =>
+    (await openMore(desk)).getByRole('button', { name: '下载草稿', exact: true }).click(),
+  );
+  expect(await asked(desk).count()).toBe(0);
   expect(desk.complaints).toEqual([]);
 });
 
