@@ -1,7 +1,8 @@
 // A count in the form: typed while nothing else gives it, worked out and read-only once its terms are there, and nothing typed is lost.
 import { expect, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
-import { field, openDeskForTest } from './desk-page.ts';
+import { field, fillSample, openDeskForTest } from './desk-page.ts';
+import { record } from './record.ts';
 
 const browser = await openChromium();
 
@@ -33,4 +34,15 @@ test('a total gives way to its terms, is said where it differs, and comes back w
   await field(desk, '成员意见数').fill('');
   await expect.poll(() => total.inputValue()).toBe('');
   expect(desk.complaints).toEqual([]);
+});
+
+test('a figure in place of a group, of rows or of options, has the name of the group', async () => {
+  const desk = await openDeskForTest(browser, record.template.id);
+  await fillSample(desk);
+  const nameless = await desk.form.evaluate((form) =>
+    [...form.querySelectorAll<HTMLInputElement>('input[readonly]')]
+      .filter(({ labels, ariaLabel }) => !labels?.length && !ariaLabel)
+      .map((box) => document.getElementById(box.getAttribute('aria-labelledby') ?? '')?.textContent),
+  );
+  expect(nameless).toEqual(['缺席人员']);
 });

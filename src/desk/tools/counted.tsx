@@ -20,6 +20,8 @@ export function Counted({ id, field, figure, describedBy }: Props): JSX.Element 
         class="input-int"
         readOnly
         value={figure}
+        // The name of what is otherwise a group is no label: a group has several inputs.
+        aria-labelledby={isNamedAsGroup(field) ? `${id}-name` : undefined}
         aria-describedby={`${describedBy} ${id}-from`}
       />
       {field.type === 'int' && field.unit ? <span class="unit">{field.unit}</span> : null}
@@ -29,3 +31,6 @@ export function Counted({ id, field, figure, describedBy }: Props): JSX.Element 
     </span>
   );
 }
+
+const isNamedAsGroup = (field: AskedField) =>
+  field.type === 'rows' || field.type === 'person' || (field.type === 'list' && field.of.type === 'choice');
