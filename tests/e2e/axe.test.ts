@@ -4,10 +4,19 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openChromium } from '../site/chromium.ts';
 import { allOrFirst } from '../whole.ts';
-import { type Desk, field, fillSample, openDeskForTest, openMore, saved } from './desk-page.ts';
+import {
+  type Desk,
+  field,
+  fillSample,
+  openDeskForGroup,
+  openDeskForTest,
+  openMore,
+  saved,
+} from './desk-page.ts';
 import { action, choose, openDrafts } from './drafts-page.ts';
 import { allSeen, beginMeeting } from './meeting-page.ts';
 import { overflow } from './overflow.ts';
+import { record } from './record.ts';
 import { report } from './report.ts';
 import { violations } from './violations.ts';
 
@@ -16,9 +25,13 @@ const browser = await openChromium();
 /** What a desk comes to say and offer is the same in each; this one has what the states need, and half the fields of the report. */
 const SMALLER = 'democratic-life-bulletin';
 const WITH_REPORT = new Set(['sample filled', 'a part switched off, a table pasted']);
+/** And what is said beside the form and not in it. */
+const WITH_RECORD = new Set(['asked before a final paper', 'next year, versions open, checking']);
 
+const toForm = ({ page }: Desk) => page.getByRole('button', { name: '填写', exact: true }).click();
+
+/** In the order in which one desk comes to them: what is no part of the next state is put back by it or before. */
 const STATES = {
-  'sample filled': fillSample,
   'options open, a wrong value, refused': async (desk: Desk) => {
     await openMore(desk);
     await field(desk, '会议日期').fill('2月30日');
@@ -26,14 +39,13 @@ const STATES = {
     await desk.downloadButton.click();
     await desk.page.getByRole('region', { name: /正式稿暂不能下载/ }).waitFor();
   },
-  'one topic, a row removed': async (desk: Desk) => {
+  'asked before a final paper': async (desk: Desk) => {
     await fillSample(desk);
-    await desk.page.getByRole('button', { name: '逐项填写' }).click();
-    await desk.page.getByRole('link', { name: /^整改/ }).first().click();
-    await desk.page.getByRole('button', { name: /^删除整改清单第 1 项/ }).click();
-    await desk.page.getByRole('button', { name: '撤销删除' }).waitFor();
+    await desk.downloadButton.click();
+    await desk.page.getByRole('region', { name: /仍要下载吗/ }).waitFor();
   },
   'checking, with errors': async (desk: Desk) => {
+    await desk.page.getByRole('button', { name: '更多', exact: true }).click();
     await fillSample(desk);
     await field(desk, '实到人数').fill('1');
     await field(desk, '实到人数').blur();
@@ -42,17 +54,13 @@ const STATES = {
     const found = desk.page.getByRole('region', { name: '检查结果' });
     await found.getByRole('heading', { name: /^必须改的/ }).waitFor();
   },
-  'a part switched off, a table pasted': async (desk: Desk) => {
+  'one topic, a row removed': async (desk: Desk) => {
     await fillSample(desk);
-    await desk.form.getByRole('checkbox', { name: '写入报告：原因剖析' }).uncheck();
-    await field(desk, '学习内容').focus();
-    await desk.page.evaluate(() => {
-      const data = new DataTransfer();
-      data.setData('text/plain', '甲\t乙\n丙\t丁');
-      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
-    });
-    await desk.page.getByRole('button', { name: '撤销粘贴' }).waitFor();
+    await toForm(desk);
+    await desk.page.getByRole('button', { name: '逐项填写' }).click();
+    await desk.page.getByRole('link', { name: /^整改/ }).first().click();
+    await desk.page.getByRole('button', { name: /^删除整改清单第 1 项/ }).click();
+    await desk.page.getByRole('button', { name: '撤销删除' }).waitFor();
   },
   'next year, versions open, checking': async (desk: Desk) => {
     await fillSample(desk);
@@ -64,10 +72,18 @@ const STATES = {
     await desk.page.getByRole('button', { name: /^检查/ }).click();
     await desk.page.getByRole('heading', { name: /^沿用上年/ }).waitFor();
   },
-  'asked before a final paper': async (desk: Desk) => {
+  'sample filled': fillSample,
+  'a part switched off, a table pasted': async (desk: Desk) => {
     await fillSample(desk);
-    await desk.downloadButton.click();
-    await desk.page.getByRole('region', { name: /仍要下载吗/ }).waitFor();
+    await desk.form.getByRole('checkbox', { name: '写入报告：原因剖析' }).uncheck();
+    await field(desk, '学习内容').focus();
+    await desk.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '甲\t乙\n丙\t丁');
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+    await desk.page.getByRole('button', { name: '撤销粘贴' }).waitFor();
   },
 } as const;
 
@@ -108,13 +124,19 @@ const shown = Object.entries(STATES).map(([state, reach]) => {
   return { state, reach, looks: state === 'sample filled' ? looks : allOrFirst(looks, 1) };
 });
 
-test.each(shown)('the desk, $state', async ({ state, reach, looks }) => {
-  const [first] = looks;
-  const id = WITH_REPORT.has(state) ? report.template.id : SMALLER;
-  const viewport = { width: first?.width ?? 0, height: 844 };
-  const desk = await openDeskForTest(browser, id, { colorScheme: first?.colorScheme ?? 'light', viewport });
-  await reach(desk);
-  for (const look of looks) await judgedAs(desk.page, look);
+describe('the desk', async () => {
+  const smaller = await openDeskForGroup(browser, SMALLER);
+  const larger = await openDeskForGroup(browser, report.template.id);
+  const alike = await openDeskForGroup(browser, record.template.id);
+
+  test.each(shown)('$state', async ({ state, reach, looks }) => {
+    const desk = WITH_REPORT.has(state) ? larger : WITH_RECORD.has(state) ? alike : smaller;
+    const [first] = looks;
+    await desk.page.emulateMedia({ colorScheme: first?.colorScheme ?? 'light' });
+    await desk.page.setViewportSize({ width: first?.width ?? 0, height: 844 });
+    await reach(desk);
+    for (const look of looks) await judgedAs(desk.page, look);
+  });
 });
 
 async function judgedAs(page: Page, { colorScheme, width, except }: Look): Promise<void> {
@@ -139,7 +161,7 @@ async function judged(page: Page, except: readonly string[] = []): Promise<void>
 
 describe('drafts', () => {
   test('on the desk: bar, versions, storage refused', async () => {
-    const desk = await openDeskForTest(browser, SMALLER);
+    const desk = await openDeskForTest(browser, record.template.id);
     const { page } = desk;
     await fillSample(desk);
     await page.getByRole('button', { name: '清空', exact: true }).click();
@@ -157,8 +179,8 @@ describe('drafts', () => {
     await judged(page, ['.sheet']);
   });
 
-  test('in the list: drafts, renaming, versions, a deleted one, an import', async () => {
-    const desk = await openDeskForTest(browser, SMALLER);
+  test('in the list: drafts, renaming, versions, a deleted one, an import; and where the text is', async () => {
+    const desk = await openDeskForTest(browser, record.template.id);
     const { page } = desk;
     await fillSample(desk);
     await page.getByRole('button', { name: '清空', exact: true }).click();
@@ -176,6 +198,12 @@ describe('drafts', () => {
     await action(page, '改名', '未命名（副本2）').click();
     const draft = { kind: 'huiwen-draft', version: 3, id: 'x', template: 'gone', revised: '' };
     await choose(page, 'a.json', JSON.stringify({ ...draft, facts: {}, revision: 1, savedAt: 1 }));
+    await judged(page);
+    // The list with one opened, about to be erased.
+    await page.goto(`${inject('siteUrl')}/your-text/`);
+    await page.locator('.stored-list summary').first().click();
+    await page.locator('.stored-text').waitFor();
+    await page.getByRole('button', { name: '全部清除', exact: true }).click();
     await judged(page);
   });
 
@@ -196,17 +224,5 @@ describe('drafts', () => {
     await page.getByRole('form', { name: '两份不一样的' }).waitFor();
     await judged(page);
     await context.close();
-  });
-
-  test('where the text is: the list with one opened, about to be erased', async () => {
-    const desk = await openDeskForTest(browser, SMALLER);
-    const { page } = desk;
-    await fillSample(desk);
-    await saved({ page });
-    await page.goto(`${inject('siteUrl')}/your-text/`);
-    await page.locator('.stored-list summary').first().click();
-    await page.locator('.stored-text').waitFor();
-    await page.getByRole('button', { name: '全部清除', exact: true }).click();
-    await judged(page);
   });
 });
