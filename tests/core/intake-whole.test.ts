@@ -94,6 +94,45 @@ describe('who signs with a label, and who looks through a form', () => {
   test.each(SIGNERS)('%j', (paper, signature, date) => expect(ends(paper)).toEqual([signature, date]));
 });
 
+const BY_PLACE: readonly string[] = [
+  '一名普通党员',
+  '向阳镇全体干部职工',
+  '局长：李明',
+  '第二督导组组长：李明',
+  '考察组成员：李明 王芳',
+  '向阳村“两委”',
+  '〔发文机关〕',
+  '（姓名）',
+];
+const NOBODY: readonly string[] = [
+  '联系电话：12345678',
+  '谢谢大家',
+  '会议地点：二楼会议室',
+  '大家都同意，没有意见',
+];
+describe('a short line between the end of a sentence and the last day signs', () => {
+  const paper = (line: string) => `冬训情况说明\n镇党委：\n…\n${line}\n2025年3月4日`;
+  test.each(BY_PLACE)('%s', (line) => expect(ends(paper(line))).toEqual([line, '2025年3月4日']));
+  test.each(NOBODY)('not %s', (line) => expect(ends(paper(line))).toEqual(['', '2025年3月4日']));
+});
+
+const DAYS: readonly string[] = [
+  '２０２５年３月４日',
+  'XXXX.XX.XX',
+  '某年某月某日',
+  '于2025年3月4日',
+  '2025年3月4日（星期二）',
+  '二〇二五年三月四日于向阳',
+  '2025年春节',
+  '3月4日',
+  '〔日期〕',
+];
+describe('a day in one more writing', () => {
+  test.each(DAYS)('%s', (day) =>
+    expect(ends(`冬训情况说明\n镇党委：\n…\n中共向阳镇委员会\n${day}`)).toEqual(['中共向阳镇委员会', day]),
+  );
+});
+
 const RUNNING =
   '向阳县教育系统冬训情况通报\n各学校党组织：\n三月上旬，全系统陆续召开了冬训会，人人参加，人人发\n言，效果较好。现将有关情况通报如下，请对照检查，认\n真改进。各支部能够按照方案推进，会前学习，会上查摆\n向阳县教育局党委文件　第 1 页\n问题，规定动作没有缺项，有的支部把会开在课堂，有的\n支部邀请家长代表提意见，一个问题一个问题过，切实把\n向阳县教育局党委文件　第 2 页\n学习抓好，把问题改好。\n特此通报。\n中共向阳县教育局委员会\n向阳县教育局党委文件　第 3 页\n2025年3月22日';
 test('the head of every page breaks no sentence and no signature', () => {

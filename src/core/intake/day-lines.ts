@@ -9,19 +9,34 @@ const OPEN = /^[（(【［][ 　]*/;
 const CLOSE = /[ 　]*[）)】］]$/;
 const N = String.raw`[\dxX×*＊○〇_＿OoＯ一二三四五六七八九十零元]`;
 const MONTH = new RegExp(
-  `^(?:${N}{2,4})?[ 　]*年[ 　]*${N}{0,3}[ 　]*月(?:[初中底末]|[上中下]旬)?$|^20\\d\\d年[春夏秋冬]季?$`,
+  `^(?:${N}{2,4})?[ 　]*年[ 　]*${N}{0,3}[ 　]*月(?:[初中底末]|[上中下]旬)?$|^20\\d\\d年(?:[春夏秋冬]季?|春节|元旦|国庆节?)$|^${N}{1,2}月${N}{1,3}日$`,
 );
 /** <年>年<月>月, （年）年（月）月: each part says what belongs there. */
 const SAID = /[【[［<＜{（(]{1,2}[^】\]］>＞}）)]{1,6}[】\]］>＞}）)]{1,2}(?= ?[年月日])/g;
-const DOTTED = /^(?:19|20)[\dxX×]{2}[.．\-—/][\dxX×]{1,2}(?:[.．\-—/][\dxX×]{1,2})?[日号]?$/;
+const DOTTED = /^(?:(?:19|20)[\dxX×]{2}|[xX×*]{4})[.．\-—/][\dxX×]{1,2}(?:[.．\-—/][\dxX×]{1,2})?[日号]?$/;
 /** A skeleton says what belongs here. */
 const HINT =
-  /^(?:[【[［（(<＜]|\{\{?)[^】\]］）)}>＞]{0,6}(?:日期|时间|年月日|年 ?月 ?日)(?:[】\]］）)>＞]|\}\}?)$/;
+  /^(?:[【[［（(<＜〔]|\{\{?)[^】\]］）)}>＞〕]{0,6}(?:日期|时间|年月日|年 ?月 ?日)(?:[】\]］）)>＞〕]|\}\}?)$|^\$\{[a-z_]{0,12}date\}$/i;
+
+/** Around the day, none of it: 于……, （星期二）, a full stop. */
+const AROUND =
+  /^(?:于|公元)|[ 　]?[（(]?(?:星期|周)[一二三四五六日天][）)]?$|(?<=日)(?:于\p{Script=Han}{2,8}|。)$/gu;
+const WIDE = /[０-９．／－]/g;
+
+/** Figures of full width and 某 read as what they stand for, nothing around. */
+function plainDay(written: string): string {
+  return written
+    .replace(SAID, '×')
+    .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/^[某xX×]{1,4}年[某xX×]{1,2}月[某xX×]{1,2}日$/, (day) => day.replaceAll('某', '×'))
+    .replace(/(?<=月[ 　]?[^ 　月]{1,3})号(?=[）)]?$)/, '日')
+    .replace(AROUND, '');
+}
 
 /** `whole` where year, month and day are said and nothing is around them. */
 export function dayLine(written: string): 'whole' | 'part' | 'hint' | undefined {
   if (written.length > 40) return undefined;
-  const text = written.replace(SAID, '×').replace(/(?<=月[ 　]?[^ 　月]{1,3})号(?=[）)]?$)/, '日');
+  const text = plainDay(written);
   if (DATE_LINE.test(text)) return 'whole';
   if (HINT.test(text.replace(LABEL, ''))) return 'hint';
   const bracketed = OPEN.test(text) && CLOSE.test(text);

@@ -1,9 +1,9 @@
 // The end of a paper: its closing words, its annexes, who signs and when, whom to ask. A paper may stand before an annex.
 
 import { dayLine } from './day-lines.ts';
-import { isSigner } from './head-lines.ts';
 import { ANNEX_HEAD, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
 import type { ParagraphRole } from './recognised.ts';
+import { BESIDE, BLANKS, byPlace, SEAL, SEALED, signer } from './signers.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
 export type EndRole = { readonly role: ParagraphRole; readonly why: string };
@@ -76,52 +76,13 @@ function isOrgan(text: string): boolean {
   return text.length <= 36 && ORGAN_END.test(text) && !/[。；：，！？]/.test(text);
 }
 
-const SEAL =
-  /^[（(]?(?:此处|请)?(?:盖章|公章|印章|签章|签字|签名|章|印|盖印|加盖公?章|(?:单位|支部|党组织)(?:盖|公)章)(?:处)?[）)]?$/;
-/** Behind the name, in one line. */
-const SEALED = /[（(](?:盖章|公章|印章|签章|章)[）)]$/;
-const BLANKS =
-  /[xX×*＊○_＿]{2,}|^[<＜][^>＞]{2,16}[>＞]|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
-/** Who signs with a label. */
-const LABELLED =
-  /^(?!联系|记录|参加|出席|列席|缺席)(?:单位|落款|署名|签名|本人签字|[甲乙丙]方(?:代表)?|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
-/** Who looks through a form, keeps it or is responsible for it signs beside somebody at most. */
-const BESIDE = /^(?:审[核批查]|复核|填[表报写]人|制表|经办|经手|校对|统计|责任|监督|证明|见证)/;
-const LONGEST_LABELLED = 60;
-
-/** 甲方：……　　乙方：……, 汇 报 人：…… */
-function isLabelled(text: string): boolean {
-  return (
-    text.length <= LONGEST_LABELLED &&
-    text
-      .split(/[ 　]{2,}(?=[^ 　：:]{2,12}[：:])/)
-      .every((each) =>
-        LABELLED.test(each.replace(/^[^：:]+(?=[：:])/, (label) => label.replace(/[ 　]/g, ''))),
-      )
-  );
-}
-
-/** （中共××委员会） */
-const BRACKETED = /^[（(【]([^（()）【】]{4,30})[）)】]$/;
-
-type Signer = 'sure' | 'likely' | undefined;
-
-/** `likely` where it takes a day beside it at the end to be sure. */
-function signer(line: TidyLine | undefined): Signer {
-  if (!line || line.marker || line.row) return undefined;
-  const { text } = line;
-  if (isLabelled(text)) return 'sure';
-  if (text.length > 36) return undefined;
-  if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
-  if (ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right') return 'sure';
-  return BLANKS.test(text) || isSigner(text) ? 'likely' : undefined;
-}
-
 /** The day and who signs above it, or below it. */
 function signed(lines: readonly TidyLine[], index: number, roles: Map<number, EndRole>, head: number): void {
   const day = dayLine(lines[index]?.text ?? '');
   if (!day || (day === 'hint' && lines.length <= 3)) return;
-  const above = signersAbove(lines, index, roles, head);
+  const labelled = signersAbove(lines, index, roles, head);
+  const above =
+    labelled.length || day === 'part' ? labelled : byPlace(lines, index, (at) => at > head && !roles.has(at));
   const below = above.length ? undefined : signer(lines[index + 1]);
   const beneath = below === 'sure' && endsHere(lines, index + 1);
   const sure = above.some((at) => signer(lines[at]) === 'sure');

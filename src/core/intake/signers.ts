@@ -1,0 +1,68 @@
+// Lines that say who signs a paper, by their shape, by their label, or by where they stand.
+
+import { dayLine } from './day-lines.ts';
+import { isSigner } from './head-lines.ts';
+import { FORM_LABEL, ORGAN_END } from './paper-words.ts';
+import type { TidyLine } from './tidy-lines.ts';
+
+export const SEAL =
+  /^[（(]?(?:此处|请)?(?:盖章|公章|印章|签章|签字|签名|章|印|盖印|加盖公?章|(?:单位|支部|党组织)(?:盖|公)章)(?:处)?[）)]?$/;
+/** Behind the name, in one line. */
+export const SEALED = /[（(](?:盖章|公章|印章|签章|章)[）)]$/;
+export const BLANKS =
+  /[xX×*＊○_＿]{2,}|^[<＜][^>＞]{2,16}[>＞]|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
+/** Who signs with a label. */
+const LABELLED =
+  /^(?!联系|记录|参加|出席|列席|缺席)(?:单位(?:名称)?|落款|署名|签名|本人签字|[甲乙丙]方(?:代表)?|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
+/** Who looks through a form, keeps it or is responsible for it signs beside somebody at most. */
+export const BESIDE = /^(?:审[核批查]|复核|填[表报写]人|制表|经办|经手|校对|统计|责任人|监督|证明|见证)/;
+const LONGEST_LABELLED = 60;
+
+/** 甲方：……　　乙方：……, 汇 报 人：…… */
+function isLabelled(text: string): boolean {
+  return (
+    text.length <= LONGEST_LABELLED &&
+    text
+      .split(/[ 　]{2,}(?=[^ 　：:]{2,12}[：:])/)
+      .every((each) =>
+        LABELLED.test(each.replace(/^[^：:]+(?=[：:])/, (label) => label.replace(/[ 　]/g, ''))),
+      )
+  );
+}
+
+/** （中共××委员会） */
+const BRACKETED = /^[（(【]([^（()）【】]{4,30})[）)】]$/;
+
+type Signer = 'sure' | 'likely' | undefined;
+
+/** `likely` where it takes a day beside it at the end to be sure. */
+export function signer(line: TidyLine | undefined): Signer {
+  if (!line || line.marker || line.row) return undefined;
+  const { text } = line;
+  if (isLabelled(text)) return 'sure';
+  if (text.length > 36) return undefined;
+  if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
+  if (ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right') return 'sure';
+  return BLANKS.test(text) || isSigner(text) ? 'likely' : undefined;
+}
+
+const MOST = 24;
+const NO_SIGNER =
+  /^(?:联系|电话|手机|地址|邮|传真|网址|时间|日期|地点|附|注|备注|说明|散会|此致|敬礼|谢谢|特此)/;
+
+/** Whatever it calls itself: a short line between the end of a sentence and the last day. */
+export function byPlace(
+  lines: readonly TidyLine[],
+  index: number,
+  isFree: (index: number) => boolean,
+): number[] {
+  const [before, line] = [lines[index - 2], lines[index - 1]];
+  if (!line || !before || !isFree(index - 1) || line.marker || line.row) return [];
+  const { text } = line;
+  const [label = ''] = /^[^：:]{2,12}[：:](?=.)/.exec(text) ?? [];
+  const isShort =
+    text.length >= 2 && text.length <= MOST && !/[。；，！？：:]/.test(text.slice(label.length));
+  if (!isShort || NO_SIGNER.test(text) || BESIDE.test(text) || FORM_LABEL.test(text) || dayLine(text))
+    return [];
+  return /[。！；](?:[”）)])?$|^(?:此致)?[，, 　]*敬礼$/.test(before.text) ? [index - 1] : [];
+}
