@@ -3,14 +3,23 @@
 import { chapterCuts, gluedChapterCuts } from './cut-chapters.ts';
 import { countingOn } from './cut-counting.ts';
 import { hintedCuts, signedInOneLine, tailCuts } from './cut-end.ts';
-import { contentsCuts, dayCuts, letterCuts, rowCuts, sheetCuts, whomCuts } from './cut-glued.ts';
+import {
+  contentsCuts,
+  dayCuts,
+  frontCuts,
+  letterCuts,
+  rowCuts,
+  sheetCuts,
+  spokenCuts,
+  whomCuts,
+} from './cut-glued.ts';
 import { cut } from './cut-lines.ts';
 import { numberCuts } from './cut-numbers.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { ORGAN_WORDS, PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** What stands behind a title in its line. */
-const GLUED = [whomCuts, letterCuts, dayCuts, contentsCuts, rowCuts];
+const GLUED = [frontCuts, whomCuts, spokenCuts, letterCuts, dayCuts, contentsCuts, rowCuts];
 /** Shorter lines are what they are. */
 const FLAT = 90;
 /** Whom it is sent to and the beginning of the text. */

@@ -2,6 +2,7 @@
 
 import { cut } from './cut-lines.ts';
 import { dayLine } from './day-lines.ts';
+import { isSigner } from './head-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
 
@@ -44,6 +45,35 @@ export function letterCuts({ text, start }: TextLine): TextEdit[] {
   const [, title = '', gap = ''] = text.length > 160 ? [] : (NUMBER.exec(text) ?? []);
   const at = start + title.length + gap.length;
   return title ? [cut(at, '标题和文号连在一起，分开', gap.length)] : [];
+}
+
+const IN_FRONT = new RegExp(
+  `^([ 　]*[\\p{Script=Han}xX×*○]{1,10}[〔[（(【][\\dxX×*○]{2,4}[〕\\])）】][ 　]*第?[\\dxX×*○]{1,5}号)([ 　]*)(?=[^，。；：:]{4,100}(?:${PAPER_KINDS})[ 　]*$)`,
+  'u',
+);
+
+/** ×发〔20××〕×号关于……的通知: its number in front of the title. */
+export function frontCuts({ text, start }: TextLine): TextEdit[] {
+  const [, number = '', gap = ''] = text.length > 160 ? [] : (IN_FRONT.exec(text) ?? []);
+  const at = start + number.length + gap.length;
+  return number ? [cut(at, '文号和标题连在一起，分开', gap.length)] : [];
+}
+
+const GREETED = new RegExp(
+  `^([ 　]*[^，。；：:]{4,80}?(?:${PAPER_KINDS}))([ 　]*)(?=(?:同志们|各位|尊敬的|敬爱的)[^，。；：:]{0,16}[：:][ 　]*$)`,
+);
+const SPOKEN_BY = new RegExp(
+  `^([ 　]*[^，。；：: 　]{4,80}(?:${PAPER_KINDS}))([ 　]+)(?=([^，。；：:]{2,24})$)`,
+);
+
+/** ……讲话同志们：, ……讲话　李明: who is greeted or who speaks behind the title. */
+export function spokenCuts({ text, start }: TextLine): TextEdit[] {
+  if (text.length > 160) return [];
+  const line = text.trimEnd();
+  const by = SPOKEN_BY.exec(line);
+  const [, title = '', gap = ''] = GREETED.exec(line) ?? (by && isSigner(by[3] ?? '') ? by : []);
+  const at = start + title.length + gap.length;
+  return title ? [cut(at, '标题和称呼、姓名连在一起，分开', gap.length)] : [];
 }
 
 const DATED = new RegExp(
