@@ -3,7 +3,7 @@
 import { dayLine } from './day-lines.ts';
 import { ANNEX_HEAD, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
 import type { ParagraphRole } from './recognised.ts';
-import { BESIDE, BLANKS, byPlace, SEAL, SEALED, signer } from './signers.ts';
+import { BESIDE, byPlace, SEAL, SEALED, SIGNER_TO_FILL, signer } from './signers.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
 export type EndRole = { readonly role: ParagraphRole; readonly why: string };
@@ -113,7 +113,7 @@ function signersAbove(
     if (SEAL.test(line.text)) continue;
     const kind = signer(line);
     if (!kind || isFormRow(lines, above)) break;
-    if (kind === 'likely' && !BLANKS.test(line.text) && found.length) break;
+    if (kind === 'likely' && !SIGNER_TO_FILL.test(line.text) && found.length) break;
     found.push(above);
   }
   // Nobody signs where only those beside do.

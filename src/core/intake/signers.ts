@@ -9,7 +9,7 @@ export const SEAL =
   /^[（(]?(?:此处|请)?(?:盖章|公章|印章|签章|签字|签名|章|印|盖印|加盖公?章|(?:单位|支部|党组织)(?:盖|公)章)(?:处)?[）)]?$/;
 /** Behind the name, in one line. */
 export const SEALED = /[（(](?:盖章|公章|印章|签章|章)[）)]$/;
-export const BLANKS =
+export const SIGNER_TO_FILL =
   /[xX×*＊○_＿]{2,}|^[<＜][^>＞]{2,16}[>＞]|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
 /** Who signs with a label. */
 const LABELLED =
@@ -43,7 +43,7 @@ export function signer(line: TidyLine | undefined): Signer {
   if (text.length > 36) return undefined;
   if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
   if (ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right') return 'sure';
-  return BLANKS.test(text) || isSigner(text) ? 'likely' : undefined;
+  return SIGNER_TO_FILL.test(text) || isSigner(text) ? 'likely' : undefined;
 }
 
 const MOST = 24;
