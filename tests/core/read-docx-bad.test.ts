@@ -155,6 +155,8 @@ describe('refuses, and says why', () => {
     ['a draft without a template', withLine(lineOfData({ facts: {} })), '已经损坏'],
     ['a version that is no number', withLine(lineOfData(draft, 'x')), '已经损坏'],
     ['no base64', withLine('huiwen.1.00000000.===='), '已经损坏'],
+    ['base64 with a mark that is none', withLine(sealFacts(draft).replace(/.$/, '-')), '已经损坏'],
+    ['nothing behind the sum', withLine(sealFacts(draft).replace(/[^.]*$/, '')), '已经损坏'],
     ['a file over the limit', new Uint8Array(FILE_LIMIT + 1), '超过 20 MB'],
     ['a bomb in the draft', zipByNode({ ...PACKAGE, 'customXml/item1.xml': bomb }), '展开后过大'],
     [
