@@ -87,9 +87,29 @@ const SIGNERS: readonly Row[] = [
   ['冬训清单\n…\n填表人：李明\n审核人：王芳\n2025年3月4日', '', '2025年3月4日'],
   ['支部组织生活会主持词\n…\n主持人：李明\n2025年3月4日', '主持人：李明', '2025年3月4日'],
   ['冬训学习台账\n…\n审核人（签字）：________        ____年__月__日', '', ''],
+  [
+    '冬训承诺书\n…\n承诺人（按手印）：________　　身份证号：________\n____年____月____日\n（沿线剪下）',
+    '承诺人（按手印）：________　　身份证号：________',
+    '____年____月____日',
+  ],
+  ['冬训登记表\n…\n姓名：\n单位：', '', ''],
   ['冬训学习台账\n填报单位：向阳镇　　填报人：李明　　电话：12345678　　填报日期：2025年3月4日\n…', '', ''],
   ['冬训学习台账\n填报单位：向阳镇　　填报日期：2025年3月4日\n…', '', '2025年3月4日'],
 ];
+/** Of a text without line ends. */
+const GLUED: readonly Row[] = [
+  ['某镇某村党支部冬训情况报告\n某镇党委：\n…\n某镇某村党支部某年某月某日', '某镇某村党支部', '某年某月某日'],
+  [
+    `冬训研讨发言 各位同志： ${BODY.replaceAll('\n', ' ')}请大家批评指正。 发言人：XXX 20XX年X月X日 `,
+    '发言人：XXX',
+    '20XX年X月X日',
+  ],
+  ['冬训情况说明\n镇党委：\n…\n活动于某年某月某日前完成，由某村党支部某年某月某日起草。', '', ''],
+];
+describe('who signs and the day, glued to what stands before', () => {
+  test.each(GLUED)('%j', (paper, signature, date) => expect(ends(paper)).toEqual([signature, date]));
+});
+
 describe('who signs with a label, and who looks through a form', () => {
   test.each(SIGNERS)('%j', (paper, signature, date) => expect(ends(paper)).toEqual([signature, date]));
 });
@@ -131,6 +151,18 @@ describe('a day in one more writing', () => {
   test.each(DAYS)('%s', (day) =>
     expect(ends(`冬训情况说明\n镇党委：\n…\n中共向阳镇委员会\n${day}`)).toEqual(['中共向阳镇委员会', day]),
   );
+});
+
+const BREAKS = [
+  '今年以来，支部按照镇党委的安排学习文件，召开座谈会',
+  '三次，收到意见十条，逐条作了核对，能改的已经改了，',
+  '一时改不了的说明了原因，定下了时间。下一步还要坚持',
+  '集中学习，把学到的用到工作里，把没有改完的事改完，',
+  '请同志们继续监督，年底再看。',
+].join('\n');
+test('a text of broken lines begins below its title, however long that is', () => {
+  const title = '向阳镇红旗村党支部班子对照检查材料';
+  expect(head(`${title}\n${BREAKS}`)[0]).toBe(title);
 });
 
 const RUNNING =

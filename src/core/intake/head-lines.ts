@@ -2,7 +2,7 @@
 
 import { ORGAN_END, POSTS, TITLE_END } from './paper-words.ts';
 
-const N = '[\\dxX×*○_＿]';
+const N = '[\\dxX×*＊○_＿]';
 const LETTER = new RegExp(
   String.raw`^[^，。；：《》]{0,16}[〔[（(【]\s*${N}{2,4}\s*[〕\])）】]\s*第?\s*${N}{1,5}\s*[号期](?:[ 　]+签发人.{0,14})?$|^[（(]?(?:${N}{4}年)?第\s?[\d一二三四五六七八九十xX×*○]{1,5}\s?[期号][）)]?(?:[（(]总第.{1,6}期[）)])?$|^\p{Script=Han}{1,8}字第${N}{1,8}号$`,
   'u',

@@ -13,6 +13,11 @@ const TORN_MIN = 3;
 /** Whom it is sent to stands among the first. */
 const HEAD_LINES = 10;
 
+/** A title has no more. */
+const TITLE_LINES = 3;
+const BODY =
+  /^(?:(?:20|二[〇○])?[\dxX×*＊○〇_＿一二三四五六七八九零]{2}年|根据|按照|为了?|遵照|近年来|去年|今年|自\d)/;
+
 export function mendEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
   const torn =
@@ -30,7 +35,9 @@ export function mendEdits({ text }: MarkedText): TextEdit[] {
       : torn
         ? tornApart(line, next)
         : width && touching
-          ? wrapped(line, next, width)
+          ? i < TITLE_LINES && beginsBody(line, next)
+            ? undefined
+            : wrapped(line, next, width)
           : (alone(line, next, touching) ?? (i < HEAD_LINES ? addressed(line, next) : undefined));
     if (why) edits.push({ start: line.end, end: next.start, after: '', kind: '接行', why });
   }
@@ -79,6 +86,12 @@ function tornApart(line: TextLine, next: TextLine): string | undefined {
   if (blank || blankNext) return '空白单独成了一行，接回句子里';
   if (markerOf(line.text) || markerOf(next.text.trim()) || closesPaper(next)) return undefined;
   return line.text.length > 1 && !TITLE_END.test(line.text) ? '句子在中间断开，接成一段' : undefined;
+}
+
+/** However long the last line of the title is, what begins like a text is not of it. */
+function beginsBody({ text }: TextLine, next: TextLine): boolean {
+  const title = text.trim();
+  return TITLE_END.test(title) && !/[，。；：]/.test(title) && BODY.test(next.text.trim());
 }
 
 function wrapped(line: TextLine, next: TextLine, width: number): string | undefined {

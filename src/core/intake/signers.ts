@@ -16,6 +16,8 @@ const LABELLED =
   /^(?!联系|记录|参加|出席|列席|缺席)(?:单位(?:名称)?|落款|署名|签名|本人签字|[甲乙丙]方(?:代表)?|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
 /** Who looks through a form, keeps it or is responsible for it signs beside somebody at most. */
 export const BESIDE = /^(?:审[核批查]|复核|填[表报写]人|制表|经办|经手|校对|统计|责任人|监督|证明|见证)/;
+/** Beside who signs: by what to know or to reach them. */
+const REACHED = /^(?:身份证(?:号码?)?|(?:联系)?电话|联系方式|手机号?)[：:]/;
 const LONGEST_LABELLED = 60;
 
 /** 甲方：……　　乙方：……, 汇 报 人：…… */
@@ -24,9 +26,8 @@ function isLabelled(text: string): boolean {
     text.length <= LONGEST_LABELLED &&
     text
       .split(/[ 　]{2,}(?=[^ 　：:]{2,12}[：:])/)
-      .every((each) =>
-        LABELLED.test(each.replace(/^[^：:]+(?=[：:])/, (label) => label.replace(/[ 　]/g, ''))),
-      )
+      .map((each) => each.replace(/^[^：:]+(?=[：:])/, (label) => label.replace(/[ 　]/g, '')))
+      .every((each, at) => LABELLED.test(each) || (at > 0 && REACHED.test(each)))
   );
 }
 
