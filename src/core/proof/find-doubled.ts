@@ -15,6 +15,9 @@ const WORDS_SAID_TWICE = new Set(
   ),
 );
 
+/** Behind any noun they are words by themselves. */
+const BEHIND: ReadonlySet<string> = new Set('中内外上下前后里间');
+
 type Found = { readonly start: number; readonly end: number };
 
 export function findDoubled(
@@ -31,8 +34,8 @@ export function findDoubled(
     if (seen !== text.charAt(at + 1) || !isHanAt(text, at) || DOUBLE_BY_THEMSELVES.has(seen)) continue;
     const endsWord = ends[at + 1] === 1;
     if (endsWord === (begins[at + 1] === 1)) continue;
-    // 从从严治党到依规治党: a word of one character before the next.
-    if (!endsWord && seen !== '不' && SMALL.has(seen)) continue;
+    // 从从严治党到依规治党, 规划中中心城区: a word of one character before the next.
+    if (!endsWord && seen !== '不' && (SMALL.has(seen) || BEHIND.has(seen))) continue;
     const isAlone = endsWord
       ? begins[at + 2] === 1 || isClear(text, at + 2)
       : ends[at] === 1 || isClear(text, at - 1);
