@@ -1,6 +1,6 @@
 // Marks left to fill in a tidied paragraph, the longest first: days, numbers of letters, then single marks.
 
-import { allMatches } from './all-matches.ts';
+import { allMatches } from '../source/all-matches.ts';
 import type { TextSpan } from './source.ts';
 
 export type BlankMark = TextSpan & {

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.ts';
 import type { FieldType } from '../facts/field.ts';
-import { allMatches } from './all-matches.ts';
+import { allMatches } from '../source/all-matches.ts';
 import type { BlankMark } from './blank-marks.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
 import { labelKind } from './hidden-gaps.ts';

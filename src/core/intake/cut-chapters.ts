@@ -1,6 +1,6 @@
 // Chapters and articles that stand in one line: 第一章 …… 第一条 ……, 第一章……1.1……, each begins a line of its own.
 
-import { allMatches } from './all-matches.ts';
+import { allMatches } from '../source/all-matches.ts';
 import { cut, quoted } from './cut-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';

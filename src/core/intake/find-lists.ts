@@ -1,6 +1,6 @@
 // 一是…二是… in one paragraph or in paragraphs that follow each other, and rows with tabs: what may repeat.
 
-import { allMatches } from './all-matches.ts';
+import { allMatches } from '../source/all-matches.ts';
 import { cellBlocks, formGrids, isForm } from './form-cells.ts';
 import { markerNumber } from './markers.ts';
 import type { FoundList, FoundTable, PaperParagraph } from './recognised.ts';

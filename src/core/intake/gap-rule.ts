@@ -1,6 +1,6 @@
 // How a blank that left no trace is looked for: by the words in front of the gap and behind it.
 
-import { allMatches } from './all-matches.ts';
+import { allMatches } from '../source/all-matches.ts';
 import type { BlankKind } from './recognised.ts';
 
 /** `(?<=in front)(gap)(?=behind)`, or several of these. */

@@ -1,6 +1,6 @@
 // What looks like a blank and is none, each kind with its reason.
 
-import { allMatches } from './all-matches.ts';
+import { allMatches } from '../source/all-matches.ts';
 import type { BlankMark } from './blank-marks.ts';
 import { MEASURE } from './kind-words.ts';
 import { DISGUISED } from './masked-words.ts';

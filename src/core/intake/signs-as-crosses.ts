@@ -1,6 +1,6 @@
 // Signs that a paper has for crosses – letters, triangles, small x, 某 – read as crosses where its own days and counts say so.
 
-import { allMatches } from './all-matches.ts';
+import { allMatches } from '../source/all-matches.ts';
 import { SURNAMES } from './blank-marks.ts';
 
 /** Letters without X, which always is a cross, I and V, which are figures, and Y, which is a year. */

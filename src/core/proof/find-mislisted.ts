@@ -1,6 +1,6 @@
 // One thing of a fixed list named wrong, where all the others stand around it in their order (经济建设、……、生态建设).
 
-import { matchesIn } from './matches-in.ts';
+import { allMatches } from '../source/all-matches.ts';
 import type { OrderRule } from './rule.ts';
 
 export type Listing = {
@@ -39,7 +39,7 @@ export function findMislisted(text: string, listings: readonly Listing[]): reado
       const right = rule.order[at] ?? '';
       // A mark stands behind each thing before it. Where a group begins, a match says only from Chromium 90 on.
       const before = rule.order.slice(0, at).join('').length + at;
-      return [...matchesIn(text, pattern)].flatMap(({ index, 1: typed = '' }) => {
+      return [...allMatches(text, pattern)].flatMap(({ index, 1: typed = '' }) => {
         const start = index + before;
         const end = start + typed.length;
         return typed.includes(right) || rule.order.includes(typed) || !isAlmost(typed, right)

@@ -1,6 +1,6 @@
 // Spans no rule may touch: times, addresses, codes, titles, quotations. Found first, kept as one mark for each character.
 
-import { matchesIn } from './matches-in.ts';
+import { allMatches } from '../source/all-matches.ts';
 import type { Kind, Protection } from './rule.ts';
 
 export type Guard = {
@@ -24,7 +24,7 @@ export function guardText(
 ): (start: number, end: number, kind: Kind) => Allowed {
   const marks = new Int32Array(text.length);
   for (const [index, { pattern }] of guards.entries())
-    for (const match of matchesIn(text, pattern))
+    for (const match of allMatches(text, pattern))
       for (let at = match.index; at < match.index + match[0].length; at++)
         marks[at] = (marks[at] ?? 0) | (1 << index);
   return (start, end, kind) => {

@@ -1,5 +1,6 @@
 // Proofreading: what a text has that is surely or likely wrong, each place with its right form and the reason; nothing is changed.
 
+import { allMatches } from '../source/all-matches.ts';
 import { differing } from './differing.ts';
 import { filledIn } from './filled-in.ts';
 import { findAcross } from './find-across.ts';
@@ -10,7 +11,6 @@ import { findMisworded } from './find-misworded.ts';
 import { findSignedDate } from './find-signed-date.ts';
 import { findSounded } from './find-sounded.ts';
 import { eachFiled } from './literals.ts';
-import { matchesIn } from './matches-in.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
 import { type Kind, LEVELS, type Level, type Neighbours, type Told } from './rule.ts';
@@ -68,10 +68,10 @@ export function proofread(
       add(rule, at, at + rule.wrong.length, rule.right);
   });
   for (const { rule, pattern } of rules.patterns)
-    for (const match of matchesIn(text, pattern))
+    for (const match of allMatches(text, pattern))
       add(rule, match.index, match.index + match[0].length, filledIn(rule.right, match));
   for (const { rule, pattern } of rules.orders)
-    for (const match of matchesIn(text, pattern))
+    for (const match of allMatches(text, pattern))
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
   for (const { start, end, right, rule } of findMislisted(text, rules.listings))
     add({ ...rule, level: '疑似', why: `这一组里是“${right}”` }, start, end, right);

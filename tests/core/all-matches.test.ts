@@ -1,6 +1,6 @@
 // The matches of a rule are those that matchAll gives, whether there are any, and however often it is asked.
 import { expect, test } from 'vitest';
-import { matchesIn } from '../../src/core/proof/matches-in.ts';
+import { allMatches } from '../../src/core/source/all-matches.ts';
 
 test.each([
   ['none', /丙/gu, '甲乙'],
@@ -14,15 +14,15 @@ test.each([
   ['groups', /(甲)(?:(乙)|(丙))/gu, '丁甲乙甲丙'],
 ])('%s', (_, pattern, text) => {
   const all = [...text.matchAll(pattern)];
-  expect([...matchesIn(text, pattern)]).toEqual(all);
-  expect([...matchesIn(text, pattern)]).toEqual(all);
+  expect([...allMatches(text, pattern)]).toEqual(all);
+  expect([...allMatches(text, pattern)]).toEqual(all);
 });
 
 test('a look that is broken off leaves the next one whole', () => {
   const pattern = /甲/gu;
-  for (const { index } of matchesIn('甲乙甲', pattern)) {
+  for (const { index } of allMatches('甲乙甲', pattern)) {
     expect(index).toBe(0);
     break;
   }
-  expect([...matchesIn('甲甲', pattern)]).toHaveLength(2);
+  expect([...allMatches('甲甲', pattern)]).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
-// `matchAll` without the copy it makes of its pattern each time: dear where sixty patterns look at each of thousands of paragraphs.
+// Every match of a pattern, as `matchAll` gives them, without the copy that makes of its pattern each time: dear where hundreds of patterns
+// look at thousands of paragraphs, and nearly none is found.
 
 /** The pattern is global. */
 export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
