@@ -98,6 +98,8 @@ describe('on an empty paper', async () => {
       await expect
         .poll(() => desk.page.evaluate(() => document.activeElement?.id))
         .toMatch(new RegExp(`^f-${ROWS}\\.1\\.`));
+      // A paper of empty rows is an empty one: another would not be begun, and the row would stay for the next test.
+      await desk.page.keyboard.type('作风');
     });
   });
 
