@@ -1,6 +1,7 @@
 // The end of a text without line ends: the request, the list of annexes, who signs and the day stand in lines of their own.
 
 import { cut } from './cut-lines.ts';
+import { dayLine } from './day-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { ORGAN_WORDS } from './paper-words.ts';
 
@@ -41,7 +42,7 @@ export function tailCuts({ text, start }: TextLine): TextEdit[] {
 const AT_END =
   /(?:(?:日期|时间)[：:][ 　]?)?(?:[\dxX×*○〇_＿OoＯ二一三四五六七八九零]{2,4}[ 　]{0,4}年[^，。；年]{0,12}[日月]|某年某{1,2}月某{1,2}日|(?<=[会部局委办校院组司处）)：:])[ 　]{0,16}年[ 　]{0,8}月(?:[ 　]{0,8}日)?|20\d\d[.．\-/]\d{1,2}[.．\-/]\d{1,2})[ 　]*$/;
 const SIGNED = new RegExp(
-  `^(.*[。！；;]|)([ 　]*[^，。；\\d]{3,36}?(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?|(?![ 　]*(?:审|复核|填|制表|经办|校对))[ 　]*[^，。；：:\\d]{2,8}人(?:签[字名章])?(?:[（(][^）)]{1,6}[）)])?[：:][^，。；：:\\d]{0,16}|[^，。；：:\\d]{3,30})([ 　]*)$`,
+  `^(.*[。！；;]|)([ 　]*[^，。；\\d]{3,36}?(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?|(?![ 　]*(?:审|复核|填|制表|经办|校对))[ 　]*[^，。；：:\\d]{2,8}人(?:签[字名章])?(?:[（(][^）)]{1,6}[）)])?[：:][^，。；：:\\d]{0,16}|(?![ 　]*(?:审|复核|填|制表|经办|校对|记录|监督|证明))[ 　]*[^，。；：:\\d]{2,16}[（(](?:盖章|公章|签章|签[字名])[）)][：:][^，。；：:\\d]{0,24}|[^，。；：:\\d]{3,30})([ 　]*)$`,
 );
 
 /** What stands behind the day in the same line. */
@@ -60,13 +61,33 @@ export function signedInOneLine(lines: readonly TextLine[]): TextEdit[] {
   });
 }
 
+/** ……，请审阅。中共××委员会: who signs behind the last sentence, with the day below or none. */
+const BEHIND_SENTENCE = new RegExp(
+  `(?<=[。！][）)”]?)([ 　]*)(?!特此|此致|以上|妥否|当否|请)([^，。；：:！？、“”]{4,30}?(?:${ORGAN_WORDS})(?:[（(][^）)]{1,6}[）)])?)$`,
+);
+const TAIL = 60;
+
+export function signedBehind(lines: readonly TextLine[]): TextEdit[] {
+  const tail = lines.slice(-8);
+  return tail.flatMap(({ text, start }, at): TextEdit[] => {
+    const next = tail[at + 1];
+    if (next && !dayLine(next.text.trim())) return [];
+    const line = text.trimEnd();
+    const from = Math.max(0, line.length - TAIL);
+    const found = BEHIND_SENTENCE.exec(line.slice(from));
+    if (!found) return [];
+    const [, gap = ''] = found;
+    return [cut(start + from + found.index + gap.length, '署名和正文在一行，分开', gap.length)];
+  });
+}
+
 function signedCuts({ text, start }: TextLine, left: number): TextEdit[] {
   const day = AT_END.exec(text);
   const found = day && SIGNED.exec(text.slice(0, day.index));
   if (!day || !found) return [];
   const [, before = '', organ = '', gap = ''] = found;
   const known = new RegExp(
-    `(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?$|人(?:签[字名章])?(?:[（(][^）)]{1,6}[）)])?[：:]`,
+    `(?:${ORGAN_WORDS})(?:[（(][^）)]{1,8}[）)])?$|人(?:签[字名章])?(?:[（(][^）)]{1,6}[）)])?[：:]|[（(](?:盖章|公章|签章|签[字名])[）)][：:]`,
   ).test(organ);
   if (!known && (!gap || before)) return [];
   if (before && (left > 3 || /^[ 　]*(?:于|至|在|从|自|截至)/.test(organ))) return [];

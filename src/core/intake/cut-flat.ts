@@ -2,7 +2,7 @@
 
 import { chapterCuts, gluedChapterCuts } from './cut-chapters.ts';
 import { countingOn } from './cut-counting.ts';
-import { hintedCuts, signedInOneLine, tailCuts } from './cut-end.ts';
+import { hintedCuts, signedBehind, signedInOneLine, tailCuts } from './cut-end.ts';
 import {
   contentsCuts,
   dayCuts,
@@ -60,6 +60,7 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
     ...body,
     ...goingOn,
     ...signedInOneLine(lines),
+    ...signedBehind(lines).filter(({ start, end }) => !own.has(end || start)),
     ...hintedCuts(lines),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -3,7 +3,7 @@
 import { dayLine } from './day-lines.ts';
 import { ANNEX_HEAD, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
 import type { ParagraphRole } from './recognised.ts';
-import { BESIDE, byPlace, SEAL, SEALED, SIGNER_TO_FILL, signer } from './signers.ts';
+import { BESIDE, byPlace, SEAL, SEALED, SIGNER_TO_FILL, signer, signsAlone } from './signers.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
 export type EndRole = { readonly role: ParagraphRole; readonly why: string };
@@ -145,10 +145,10 @@ function signedWithoutDay(lines: readonly TidyLine[], head: number, roles: Map<n
   let last = lines.length - 1;
   while (last > head && (SEAL.test(lines[last]?.text ?? '') || isBehindDay(lines[last]?.text ?? ''))) last--;
   const line = lines[last];
-  if (!line || last <= head + 1 || roles.has(last) || signer(line) !== 'sure') return;
-  // Labels of a form with nothing behind them yet.
-  if (BESIDE.test(line.text) || /[：:]$/.test(line.text)) return;
+  if (!line || last <= head + 1 || roles.has(last) || !signsAlone(line)) return;
   const before = lines[last - 1];
-  const ended = /[。！；）)]$/.test(before?.text ?? '') || roles.has(last - 1);
-  if (ended && line.text.length >= 4) roles.set(last, { role: '署名', why: '末尾单独一行的署名' });
+  const ended =
+    /[。！；）)]$|^特此\p{Script=Han}{2,4}$|^(?:此致)?[ 　]*敬礼$/u.test(before?.text ?? '') ||
+    roles.has(last - 1);
+  if (ended && line.text.length >= 3) roles.set(last, { role: '署名', why: '末尾单独一行的署名' });
 }

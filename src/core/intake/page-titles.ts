@@ -1,6 +1,7 @@
 // The heading of a web page above the paper's own title is dropped, and a number the page put in front of the title.
 
 import { asSimplified } from './as-simplified.ts';
+import { isKindOf } from './lines-of-title.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { DATE_LINE, TITLE_END } from './paper-words.ts';
@@ -31,11 +32,17 @@ const gone = ({ start, end }: { readonly start: number; readonly end: number }, 
   why,
 });
 
+/** Ends like a title, and is what the text below the title begins with. */
+const FIRST_HEADING =
+  /^(?:(?:基本|总体|整体|工作|主要|有关|具体|完成|开展)情况|(?:基本|工作)?概况|(?:填[表报写]|补充|有关)?说明)$/;
+
 function pagesAbove(text: string): TextEdit[] {
   const lines = linesWithText(text).slice(0, HEAD_LINES);
   const runs = completeTitles(lines);
   const last = runs[runs.length - 1];
   const own = last?.map(plain).join('') ?? '';
+  const before = runs[runs.length - 2]?.map(plain).join('') ?? '';
+  if (FIRST_HEADING.test(own) || isKindOf(before, own)) return [];
   const above = runs.slice(0, -1).filter((run) => isOfPage(run.map(plain).join(''), own));
   return above.flatMap((run) => run.map((line) => gone(line, PAGE)));
 }
@@ -77,8 +84,13 @@ function isOfPage(above: string, own: string): boolean {
   return pairs.filter((pair) => own.includes(pair)).length >= pairs.length * 0.6;
 }
 
-const NAMED =
-  /^[ 　]*(?:(附件?[ 　]*[\d一二三四五六七八九十]{0,2}(?:[：:][ 　]*|(?<=[\d一二三四五六七八九十])[ 　]+))|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:(?:文[章档件])?标题|(?:文章)?题目|文[章档]名称|推荐|范文|例文|文档)[：:][ 　]*|【(?:范文|例文|范例|参考范文)】[ 　]*|(?:范文|例文)[ 　]*[|｜][ 　]*)(?=[^：:。；]{4,60}$)/;
+/** What a page says of a paper in brackets beside its title: 【范文】, [原创], （转）. */
+const OF_PAGE =
+  '(?:优秀|精选|最新)?(?:范文|例文|范例|范本|样文)|参考范文|原创|转载?|转[贴发]|荐|推荐|精品?|精华|热门|实用|置顶|最新';
+const NAMED = new RegExp(
+  String.raw`^[ 　]*(?:(附件?[ 　]*[\d一二三四五六七八九十]{0,2}(?:[：:][ 　]*|(?<=[\d一二三四五六七八九十])[ 　]+))|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:(?:文[章档件])?标题|(?:文章)?题目|文[章档]名称|推荐|范文|例文|文档)[：:][ 　]*|(?:范文|例文)[ 　]*[|｜][ 　]*|[【[［（(](?:${OF_PAGE})[】\]］）)][ 　]*|转载?[：:][ 　]*)(?=[^：:。；]{4,60}$)`,
+);
+const BEHIND = new RegExp(String.raw`(?<=^.{4,60})[ 　]*[【[［（(](?:${OF_PAGE})[】\]］）)][ 　]*$`);
 
 /** 整改方案 篇1, 情况报告1: the page counts its papers behind the title. */
 const NTH =
@@ -89,14 +101,16 @@ export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
   return linesWithText(text)
     .slice(0, 6)
     .flatMap((line, at): TextEdit[] => {
-      const nth = NTH.exec(line.text);
+      const nth = BEHIND.exec(line.text) ?? NTH.exec(line.text);
       if (nth && TITLE_END.test(plain(line).slice(0, nth.index)))
-        return [gone({ start: line.start + nth.index, end: line.end }, '标题后面的号，不是文稿的字')];
+        return [
+          gone({ start: line.start + nth.index, end: line.end }, '标题后面的号和网页的话，不是文稿的字'),
+        ];
       const found = NAMED.exec(line.text);
       const next = linesWithText(text)[at + 1];
       if (found && /篇/.test(found[0]) && next && mayStand(plain(next)) && TITLE_END.test(plain(next)))
         return [gone(line, PAGE)];
-      if (!found || !/[篇文题件附推]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
+      if (!found || !/[篇文题件附推【[［（(转]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
       // Below an addressee or a sentence it is the list of annexes.
       if (
         found[1] &&
@@ -156,7 +170,7 @@ export function barEdits({ text }: MarkedText): TextEdit[] {
     });
 }
 
-const WHOM_LABEL = /^[ 　]*(?:致|主送(?:机关|单位)?)[：:][ 　]*(?=[^：:。]{2,60}[：:]?[ 　]*$)/;
+const WHOM_LABEL = /^[ 　]*(?:致|主送(?:机关|单位)?)(?:[：:][ 　]*|[ 　]+)(?=[^：:。]{2,60}[：:]?[ 　]*$)/;
 
 /** 致：, 主送：below the title. */
 export function whomLabelEdits({ text }: MarkedText): TextEdit[] {

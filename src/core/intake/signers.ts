@@ -2,11 +2,11 @@
 
 import { dayLine } from './day-lines.ts';
 import { isSigner } from './head-lines.ts';
-import { FORM_LABEL, ORGAN_END } from './paper-words.ts';
+import { FORM_LABEL, ORGAN_END, POSTS } from './paper-words.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
 export const SEAL =
-  /^[（(]?(?:此处|请)?(?:盖章|公章|印章|签章|签字|签名|章|印|盖印|加盖公?章|(?:单位|支部|党组织)(?:盖|公)章)(?:处)?[）)]?$/;
+  /^[（(]?(?:此处|请)?(?:盖章|公章|印章|签章|代章|签字|签名|章|印|盖印|加盖公?章|(?:单位|支部|党组织)(?:盖|公)章)(?:处)?[）)]?$/;
 /** Behind the name, in one line. */
 export const SEALED = /[（(](?:盖章|公章|印章|签章|章)[）)]$/;
 export const SIGNER_TO_FILL =
@@ -31,8 +31,34 @@ function isLabelled(text: string): boolean {
   );
 }
 
-/** （中共××委员会） */
-const BRACKETED = /^[（(【]([^（()）【】]{4,30})[）)】]$/;
+/** （中共××委员会）, （××站代） */
+const BRACKETED = /^[（(【]([^（()）【】]{4,30}?)(?:代章?)?[）)】]$/;
+
+/** Whatever is sealed signs, but 村委会意见（盖章） in a form is a place to write. */
+const isSealed = (text: string) =>
+  SEALED.test(text) && !/^[（(]|(?:意见|情况|说明|处|栏)[ 　]*[（(][^）)]*[）)]$/.test(text);
+/** 全体村民代表 */
+const EVERYBODY =
+  /^[^，。；：:“”]{0,14}全体[^，。；：:“”]{0,8}(?:党员|职工|教职工|同志|教师|师生|学生|员工|村民|居民|业主|代表|成员|委员|干部)$/;
+/** Whose label stands under a text of their own, with the name still to write. */
+const OF_WRITER =
+  /^(?:承诺|保证|述职|申请|申报|报告|汇报|检查|检讨|剖析|倡议|具结|委托|责任)[ 　]?(?:人|单位)|^(?:单位|本人|学生|家长|职工|党员)(?:签[字名])?[（(：:]/;
+/** 柳河村党支部书记　周海, 某项目经理 */
+const BY_POST = new RegExp(`^[^，。；：:！？“”、\\d]{0,16}(?:${POSTS})$`);
+
+/** Who signs in the last line without a day: under the end of a sentence nothing else stands so. */
+export function signsAlone(line: TidyLine): boolean {
+  const { text } = line;
+  if (BESIDE.test(text)) return false;
+  if (/[：:]$/.test(text)) return OF_WRITER.test(text) && signer(line) === 'sure';
+  if (signer(line) === 'sure') return true;
+  return (
+    !line.marker &&
+    !line.row &&
+    text.length <= 24 &&
+    (isSigner(text) || EVERYBODY.test(text) || (BY_POST.test(text) && text.length > 4))
+  );
+}
 
 type Signer = 'sure' | 'likely' | undefined;
 
@@ -43,8 +69,9 @@ export function signer(line: TidyLine | undefined): Signer {
   if (isLabelled(text)) return 'sure';
   if (text.length > 36) return undefined;
   if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
-  if (ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right') return 'sure';
-  return SIGNER_TO_FILL.test(text) || isSigner(text) ? 'likely' : undefined;
+  if (isSealed(text) || ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right')
+    return 'sure';
+  return SIGNER_TO_FILL.test(text) || EVERYBODY.test(text) || isSigner(text) ? 'likely' : undefined;
 }
 
 const MOST = 24;
