@@ -39,22 +39,29 @@ export function inLetters(text: string): string {
 
 export function fromLetters(written: string): string {
   const { all, alone } = allPieces();
-  const value = new Map(LETTERS.map((letter, at) => [letter, at]));
-  const second = new Map(SECONDS.map((letter, at) => [letter, at]));
+  const value = placesByCode(LETTERS);
+  const second = placesByCode(SECONDS);
   const pairAt = (at: number) => {
-    const lead = (value.get(written.charAt(at)) ?? 0) - alone;
-    return all[lead * SECONDS.length + (second.get(written.charAt(at + 1)) ?? 0)] ?? '';
+    const lead = (value[written.charCodeAt(at)] ?? 0) - alone;
+    return all[lead * SECONDS.length + (second[written.charCodeAt(at + 1)] ?? 0)] ?? '';
   };
   const often = Array.from({ length: alone }, (_, at) => pairAt(2 * at));
   let text = '';
   for (let at = 2 * alone; at < written.length; at++) {
     const letter = written.charAt(at);
-    const place = value.get(letter);
+    const place = value[written.charCodeAt(at)];
     if (letter === ITSELF) text += written.charAt(++at);
     else if (place === undefined) text += letter;
     else text += place < alone ? often[place] : pairAt(at++);
   }
   return text;
+}
+
+/** An array is asked in no time; the letters are asked for one by one, tens of thousands of them. */
+function placesByCode(letters: readonly string[]): readonly (number | undefined)[] {
+  const places = new Array<number | undefined>(128).fill(undefined);
+  for (const [place, letter] of letters.entries()) places[letter.charCodeAt(0)] = place;
+  return places;
 }
 
 /** Places of the pieces, those that come most often first. */

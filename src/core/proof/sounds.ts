@@ -11,9 +11,12 @@ const COMMON_BYTES = Array.from({ length: 40 }, (_, row) =>
 
 export type Sounds = ReadonlyMap<string, number>;
 
+let common: readonly string[] | undefined;
+
 /** In that order. */
 export function commonHan(): readonly string[] {
-  return [...new TextDecoder('gb18030').decode(Uint8Array.from(COMMON_BYTES))];
+  common ??= [...new TextDecoder('gb18030').decode(Uint8Array.from(COMMON_BYTES))];
+  return common;
 }
 
 /** Number of each character's sound. Rarer characters have none. */
