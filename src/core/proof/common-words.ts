@@ -14,14 +14,18 @@ export type Vocables = {
   readonly pairs: ReadonlySet<number>;
   /** Words that may be meant, by what is left of them without one character (`_理`). */
   readonly meant: ReadonlyMap<string, readonly string[]>;
+  /** 1 wherever `sievePlace` falls for one of those: a text asks thousands of times for what there is not. */
+  readonly sieve: Uint8Array;
 };
 
 export const LONGEST_WORD = 4;
 
 export function vocablesOf(common: CommonWords): Vocables {
   const meant = new Map<string, string[]>();
+  const sieve = new Uint8Array(SIEVE);
   const told = (word: string, at: number) => {
     const key = keyWithout(word, at);
+    sieve[sievePlace(word, 0, word.length, at)] = 1;
     const others = meant.get(key);
     if (others) others.push(word);
     else meant.set(key, [word]);
@@ -30,11 +34,22 @@ export function vocablesOf(common: CommonWords): Vocables {
   for (const word of common.first) told(word, 0);
   for (const word of common.second) told(word, 1);
   const words = TOLD.flatMap((which) => common[which]);
-  return { words: new Set(words), pairs: new Set(words.map((word) => pairAt(word, 0))), meant };
+  return { words: new Set(words), pairs: new Set(words.map((word) => pairAt(word, 0))), meant, sieve };
 }
 
 export function keyWithout(word: string, at: number): string {
   return `${word.slice(0, at)}_${word.slice(at + 1)}`;
+}
+
+/** A power of two, some ten times as many as there are keys. */
+const SIEVE = 0x10000;
+
+/** The same for all stretches that are alike without the one character; of others, few share it. */
+export function sievePlace(text: string, start: number, end: number, without: number): number {
+  let mixed = end - start;
+  for (let at = start; at < end; at++)
+    mixed = Math.imul(mixed ^ (at === without ? 0 : text.charCodeAt(at)), 0x01000193);
+  return (mixed ^ (mixed >>> 15)) & (SIEVE - 1);
 }
 
 /** Before the words under a character: how many of the common characters further on it is. Nothing behind one only goes on. */

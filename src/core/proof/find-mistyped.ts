@@ -1,7 +1,7 @@
 // One character wrong in a common word, of the same sound or nearly the same shape: told only where what stands beside the word makes it sure.
 
 import type { Alike, Likeness } from './alike.ts';
-import { keyWithout, LONGEST_WORD, type Vocables } from './common-words.ts';
+import { keyWithout, LONGEST_WORD, sievePlace, type Vocables } from './common-words.ts';
 import { isClear, isHanAt, SMALL, type WordPlaces } from './where-words.ts';
 
 /** They end a word before (永久性|建，在场|见证), and are then no first character of the next. */
@@ -49,7 +49,7 @@ export function findMistyped(
         end <= start + LONGEST_WORD && end <= text.length;
         end++
       ) {
-        if (!isSure(start, end, spot)) continue;
+        if (!known.sieve[sievePlace(text, start, end, spot)] || !isSure(start, end, spot)) continue;
         const meant = known.meant.get(keyWithout(text.slice(start, end), spot - start));
         if (!meant) continue;
         for (const word of meant) {

@@ -28,8 +28,11 @@ export function soundingOf(sets: readonly SetNames[], sounds: Sounds): Sounding 
 
 export function findSounded(text: string, { sounds, phrases, right }: Sounding): readonly Found[] {
   const found: Found[] = [];
+  let next = sounds.get(text.charAt(0));
   for (let start = 0; start + 1 < text.length; start++) {
-    const key = firstSounds(text, start, sounds);
+    const first = next;
+    next = sounds.get(text.charAt(start + 1));
+    const key = soundsAsOne(first, next);
     for (const named of (key !== undefined && phrases.get(key)) || []) {
       const { phrase } = named;
       const end = start + phrase.length;
@@ -43,7 +46,10 @@ export function findSounded(text: string, { sounds, phrases, right }: Sounding):
 
 /** Undefined where one of them has no sound. */
 function firstSounds(text: string, at: number, sounds: Sounds): number | undefined {
-  const [first, second] = [sounds.get(text.charAt(at)), sounds.get(text.charAt(at + 1))];
+  return soundsAsOne(sounds.get(text.charAt(at)), sounds.get(text.charAt(at + 1)));
+}
+
+function soundsAsOne(first: number | undefined, second: number | undefined): number | undefined {
   return first === undefined || second === undefined ? undefined : first * SOUNDS + second;
 }
 
