@@ -1,7 +1,8 @@
 // The proofreading rules, fetched when the first text is to be proofread.
 
 import type { ProofRules } from '../core/proof/prepare.ts';
-import { restoreRules } from '../core/proof/restore-rules.ts';
+import { restoreInSteps } from '../core/proof/restore-rules.ts';
+import { inSlices } from '../render/slices.ts';
 import { readData } from './read-data.ts';
 
 const SURE = ['proofreading.js'];
@@ -33,7 +34,8 @@ async function fetchAnew(
   key: string,
 ): Promise<ProofRules | undefined> {
   try {
-    return restoreRules(...(await Promise.all(files.map((file) => readData(root + file)))));
+    const parts = await Promise.all(files.map((file) => readData(root + file)));
+    return await inSlices(restoreInSteps(...parts));
   } catch {
     fetched.delete(key);
     return undefined;

@@ -52,7 +52,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/source',
   ],
   render: ['core/*'],
-  published: ['core/*'],
+  published: ['render', 'core/*'],
   storage: ['core/*'],
   reopen: ['core/*'],
   batch: ['reopen', 'render', 'core/*'],

@@ -17,9 +17,11 @@ export type PreparedWords = {
   readonly source: string;
 };
 
+type Patterned = { readonly rule: PatternRule; readonly pattern: RegExp };
+
 export type ProofRules = {
   readonly words: Filed<WordRule>;
-  readonly patterns: readonly { readonly rule: PatternRule; readonly pattern: RegExp }[];
+  readonly patterns: readonly Patterned[];
   readonly orders: readonly { readonly rule: OrderRule; readonly pattern: RegExp }[];
   readonly listings: readonly Listing[];
   readonly guards: readonly Guard[];
@@ -47,28 +49,47 @@ function alike(): Alike {
   return known;
 }
 
-export function prepareRules({ rules, protect, common, names = [] }: RuleBook): ProofRules {
+export function prepareRules(book: RuleBook): ProofRules {
+  const steps = prepareInSteps(book);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** With yields between, so that a page may answer. */
+export function* prepareInSteps({
+  rules,
+  protect,
+  common,
+  names = [],
+}: RuleBook): Generator<undefined, ProofRules> {
   const { sounds, likeness } = alike();
+  yield;
+  const patterns: Patterned[] = [];
+  for (const rule of rules) {
+    if (!('pattern' in rule)) continue;
+    patterns.push({ rule, pattern: new RegExp(rule.pattern, 'gmu') });
+    yield;
+  }
+  const words = common && (yield* wordsOf(common.words, common.source));
+  yield;
   return {
     words: fileBy(
       rules.flatMap((rule) => ('wrong' in rule ? [rule] : [])),
       ({ wrong }) => pairAt(wrong, 0),
     ),
-    patterns: rules.flatMap((rule) =>
-      'pattern' in rule ? [{ rule, pattern: new RegExp(rule.pattern, 'gmu') }] : [],
-    ),
+    patterns,
     orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, pattern: inOneRun(rule.order) }] : [])),
     listings: rules.flatMap((rule) => ('order' in rule ? [listingOf(rule)] : [])),
     guards: protect.map(guardOf),
-    common: common && wordsOf(common.words, common.source),
+    common: words,
     misnaming: misnamingOf(names),
     sounding: soundingOf(names, sounds),
     likeness,
   };
 }
 
-function wordsOf(words: CommonWords, source: string): PreparedWords {
+function* wordsOf(words: CommonWords, source: string): Generator<undefined, PreparedWords> {
   const known = vocablesOf(words);
+  yield;
   return { known, swapped: swappedOf(known), source };
 }
 

@@ -5,7 +5,7 @@ import { isNumber, isText, isTexts, listOf, maybe, oneOf, recordOf } from '../so
 import { isMapping } from '../source/yaml-shape.ts';
 import { type Columns, packColumns, unpackColumns } from './columns.ts';
 import { packWords, unpackWords } from './common-words.ts';
-import { type ProofRules, prepareRules, type RuleBook } from './prepare.ts';
+import { type ProofRules, prepareInSteps, type RuleBook } from './prepare.ts';
 import { KINDS, LEVELS, type ProofRule, type Protection } from './rule.ts';
 import { fromLetters, inLetters } from './short-letters.ts';
 import { restoreRule, type ShortRule, shortRule } from './short-rule.ts';
@@ -82,10 +82,19 @@ const isCommon = (value: unknown) => isMapping(value) && isText(value.source) &&
 
 /** Of one part or both. Undefined for anything that is not of today's shape; never throws. */
 export function restoreRules(...parts: readonly unknown[]): ProofRules | undefined {
+  const steps = restoreInSteps(...parts);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same with yields between, so that a page may answer. */
+export function* restoreInSteps(
+  ...parts: readonly unknown[]
+): Generator<undefined, ProofRules | undefined> {
   try {
-    const books = parts.map(readPart);
+    const books: RuleBook[] = [];
+    for (const part of parts) books.push(yield* readPart(part));
     const common = books.find((book) => book.common)?.common;
-    return prepareRules({
+    return yield* prepareInSteps({
       rules: books.flatMap(({ rules }) => rules),
       protect: books.flatMap(({ protect }) => protect),
       names: books.flatMap(({ names = [] }) => names),
@@ -97,10 +106,13 @@ export function restoreRules(...parts: readonly unknown[]): ProofRules | undefin
   }
 }
 
-function readPart(written: unknown): RuleBook {
-  const data: unknown = JSON.parse(fromLetters(String(written)));
+function* readPart(written: unknown): Generator<undefined, RuleBook> {
+  const text = fromLetters(String(written));
+  yield;
+  const data: unknown = JSON.parse(text);
   if (!isPart(data)) throw new TypeError('not the rules of proofreading');
-  return unpack(data);
+  yield;
+  return yield* unpack(data);
 }
 
 function isPart(data: unknown): data is Part {
@@ -115,12 +127,21 @@ function isPart(data: unknown): data is Part {
   );
 }
 
-function unpack({ words, groups, columns, protect, names, common }: Part): RuleBook {
+function* unpack({
+  words,
+  groups,
+  columns,
+  protect,
+  names,
+  common,
+}: Part): Generator<undefined, RuleBook> {
   const rows = [...unpackColumns(columns)];
-  const rules = groups.flatMap(({ rules: count, ...told }, index) => {
+  const rules: ProofRule[] = [];
+  for (const [index, { rules: count, ...told }] of groups.entries()) {
     const own = [...(words[index] ?? '').split(LINE_END).filter(Boolean), ...rows.splice(0, count)];
-    return own.map((short) => restoreRule(short, told));
-  });
+    rules.push(...own.map((short) => restoreRule(short, told)));
+    yield;
+  }
   return {
     rules,
     protect: protect.map((guarded) => ({ what: '', ...guarded })),
