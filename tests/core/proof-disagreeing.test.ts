@@ -1,5 +1,6 @@
 // Places of one text that do not agree: what is found, with which right form, and the sentences of the same shape that are right.
 import { expect, test } from 'vitest';
+import { atOnce } from '../../src/core/checks/at-once.ts';
 import { findAcross } from '../../src/core/proof/find-across.ts';
 import { findDisagreeing } from '../../src/core/proof/find-disagreeing.ts';
 import { proofreadPieces } from '../../src/core/proof/in-pieces.ts';
@@ -137,7 +138,7 @@ test('what stands far apart in a long text is found piece by piece as well', () 
   const text = `一、学习\n某街道党工委\n${filler}（甲\n${filler}二、查摆\n二、整改\n某街道党委\n${filler}（（乙）`;
   const whole = proofread(text, rules);
   expect(whole.map(({ wrong }) => wrong)).toEqual(['（', '二', '党委', '（（']);
-  expect([...proofreadPieces(text, rules)].flat()).toEqual(whole);
+  expect(atOnce(proofreadPieces(text, rules))).toEqual(whole);
 });
 
 test.each([

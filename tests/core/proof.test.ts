@@ -1,9 +1,10 @@
 // What proofreading says of a text and of typed facts: the places, the right forms, and where it is silent.
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/core/checks/at-once.ts';
 import { proofreadPieces } from '../../src/core/proof/in-pieces.ts';
 import { type ProofRules, prepareRules } from '../../src/core/proof/prepare.ts';
 import { proofFacts } from '../../src/core/proof/proof-facts.ts';
-import { publishRules, restoreRules } from '../../src/core/proof/restore-rules.ts';
+import { publishRules, restoreInSteps, restoreRules } from '../../src/core/proof/restore-rules.ts';
 import { faultInPattern } from '../../src/core/proof/safe-pattern.ts';
 import { inLetters } from '../../src/core/proof/short-letters.ts';
 import { proofread } from '../../src/core/proof/suggestions.ts';
@@ -92,8 +93,38 @@ test('piece by piece a long line gives what the whole gives', () => {
     { length: 900 },
     (_, index) => slips.slice(index % 3) + '好'.repeat(index % 37),
   ).join('');
-  expect([...proofreadPieces(text, rules)].flat()).toEqual(proofread(text, rules));
+  expect(atOnce(proofreadPieces(text, rules))).toEqual(proofread(text, rules));
   expect(text.length).toBeGreaterThan(50_000);
+});
+
+describe('what lies over the border of a piece', () => {
+  const PIECE = 20_000;
+  test.each([
+    ['a word', '布署'],
+    ['a word of four', '民主活生会'],
+    ['a mark', '会议15:30开始'],
+    ['a name of many characters', '中国特色社会注义思想'],
+    ['nothing', '认真部署'],
+  ])('%s is found once, wherever it is cut', (_, written) => {
+    for (let cut = 0; cut <= written.length; cut++) {
+      const text = `${'好，'.repeat(PIECE / 2).slice(cut)}${written}，${'好。'.repeat(400)}`;
+      expect(text.slice(PIECE - cut)).toMatch(new RegExp(`^${written}`));
+      expect(atOnce(proofreadPieces(text, rules))).toEqual(proofread(text, rules));
+    }
+  });
+  test('two side by side stay two', () => {
+    const text = `${'好，'.repeat(PIECE / 2).slice(2)}布署惯彻${'好。'.repeat(400)}`;
+    expect(atOnce(proofreadPieces(text, rules)).map(({ wrong, start }) => [wrong, start - PIECE])).toEqual([
+      ['布署', -2],
+      ['惯彻', 0],
+    ]);
+  });
+});
+
+test('a page may answer between the steps of making ready and of finding', () => {
+  const { sure, likely } = publishRules(content.proofreading);
+  expect([...restoreInSteps(sure, likely)].length).toBeGreaterThan(100);
+  expect([...proofreadPieces('要认真部署。'.repeat(1_000), rules)].length).toBeGreaterThan(100);
 });
 
 describe('patterns', () => {

@@ -12,12 +12,15 @@ const AFTER_ANY: ReadonlySet<string> = new Set('实细严好强优大快稳活�
 
 type Found = { readonly start: number; readonly end: number; readonly word: string; readonly how: Alike };
 
-export function findMistyped(
+/** Characters looked at between two yields. */
+const STEP = 2_000;
+
+export function* findMistyped(
   text: string,
   known: Vocables,
   { begins, ends, covered }: WordPlaces,
   likeness: Likeness,
-): readonly Found[] {
+): Generator<undefined, readonly Found[]> {
   /** With no word on either side: 对外答复的口经，. */
   const isAlone = (start: number, end: number) =>
     '的了月科局办厅院镇'.includes(text.charAt(start - 1) || '。') && !isHanAt(text, end);
@@ -40,6 +43,7 @@ export function findMistyped(
   };
   const found: Found[] = [];
   for (let spot = 0; spot < text.length; spot++) {
+    if (spot % STEP === STEP - 1) yield;
     const seen = text.charAt(spot);
     if (covered[spot] === 1 || !isHanAt(text, spot)) continue;
     const shortest = SMALL.has(seen) ? LONGEST_WORD : 2;

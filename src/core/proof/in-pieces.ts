@@ -1,17 +1,22 @@
-// A long text proofread piece by piece, so that a page can draw and answer in between; what is found is what the whole would give.
+// A long text proofread piece by piece and rule by rule, so that a page can draw and answer in between; what is found is what the whole
+// would give.
 
 import { findAcross } from './find-across.ts';
 import type { ProofRules } from './prepare.ts';
-import { genreOf, proofread, type Suggestion } from './suggestions.ts';
+import { genreOf, proofreadInSteps, type Suggestion } from './suggestions.ts';
 
 const PIECE = 20_000;
 /** More than any rule looks at beside a place. */
 const BESIDE = 1_000;
 
-/** One piece at a time; the places count in the whole text. */
-export function* proofreadPieces(text: string, rules: ProofRules): Generator<readonly Suggestion[]> {
+/** The places count in the whole text. */
+export function* proofreadPieces(
+  text: string,
+  rules: ProofRules,
+): Generator<undefined, readonly Suggestion[]> {
   const genre = genreOf(text);
   const slips = findAcross(text, rules);
+  const found: Suggestion[] = [];
   let done = 0;
   for (let begin = 0; begin < text.length; begin += PIECE) {
     const from = Math.max(0, begin - BESIDE);
@@ -21,11 +26,14 @@ export function* proofreadPieces(text: string, rules: ProofRules): Generator<rea
         ? [{ ...each, start: each.start - from, end: each.end - from }]
         : [],
     );
-    const own = proofread(text.slice(from, until), rules, { genre, across }).flatMap((each) => {
+    yield;
+    const all = yield* proofreadInSteps(text.slice(from, until), rules, { genre, across });
+    const own = all.flatMap((each) => {
       const [start, end] = [each.start + from, each.end + from];
       return start >= Math.max(begin, done) && start < begin + PIECE ? [{ ...each, start, end }] : [];
     });
     done = own[own.length - 1]?.end ?? done;
-    yield own;
+    found.push(...own);
   }
+  return found;
 }

@@ -87,9 +87,7 @@ export function restoreRules(...parts: readonly unknown[]): ProofRules | undefin
 }
 
 /** The same with yields between, so that a page may answer. */
-export function* restoreInSteps(
-  ...parts: readonly unknown[]
-): Generator<undefined, ProofRules | undefined> {
+export function* restoreInSteps(...parts: readonly unknown[]): Generator<undefined, ProofRules | undefined> {
   try {
     const books: RuleBook[] = [];
     for (const part of parts) books.push(yield* readPart(part));
@@ -127,14 +125,7 @@ function isPart(data: unknown): data is Part {
   );
 }
 
-function* unpack({
-  words,
-  groups,
-  columns,
-  protect,
-  names,
-  common,
-}: Part): Generator<undefined, RuleBook> {
+function* unpack({ words, groups, columns, protect, names, common }: Part): Generator<undefined, RuleBook> {
   const rows = [...unpackColumns(columns)];
   const rules: ProofRule[] = [];
   for (const [index, { rules: count, ...told }] of groups.entries()) {

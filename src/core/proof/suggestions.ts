@@ -46,8 +46,19 @@ export function proofread(
   rules: ProofRules,
   options: ProofOptions = {},
 ): readonly Suggestion[] {
+  const steps = proofreadInSteps(text, rules, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same with yields between, so that a page may answer. */
+export function* proofreadInSteps(
+  text: string,
+  rules: ProofRules,
+  options: ProofOptions = {},
+): Generator<undefined, readonly Suggestion[]> {
   const { kinds } = options;
   const allowed = guardText(text, rules.guards);
+  yield;
   const { genre = genreOf(text) } = options;
   const found: Suggestion[] = [];
   const add = (rule: Told, start: number, end: number, right: string | undefined) => {
@@ -67,16 +78,23 @@ export function proofread(
     if (text.startsWith(rule.wrong, at) && standsWell(text, at, at + rule.wrong.length, rule))
       add(rule, at, at + rule.wrong.length, rule.right);
   });
-  for (const { rule, pattern } of rules.patterns)
+  for (const { rule, pattern } of rules.patterns) {
+    yield;
     for (const match of allMatches(text, pattern))
       add(rule, match.index, match.index + match[0].length, filledIn(rule.right, match));
-  for (const { rule, pattern } of rules.orders)
+  }
+  for (const { rule, pattern } of rules.orders) {
+    yield;
     for (const match of allMatches(text, pattern))
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
+  }
+  yield;
   for (const { start, end, right, rule } of findMislisted(text, rules.listings))
     add({ ...rule, level: '疑似', why: `这一组里是“${right}”` }, start, end, right);
+  yield;
   for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
     add(misnamed(text.slice(start, end), name, from, level), start, end, name);
+  yield;
   for (const { start, end, phrase, from } of findSounded(text, rules.sounding))
     add(
       misnamed(text.slice(start, end), phrase, from, phrase.length < SHORTEST_NAME ? '疑似' : '必改'),
@@ -84,11 +102,13 @@ export function proofread(
       end,
       phrase,
     );
+  yield;
   const { across = findAcross(text, rules) } = options;
+  yield;
   for (const { start, end, right, ...told } of [...findDisagreeing(text), ...findSignedDate(text), ...across])
     add({ id: told.rule, kind: '前后不一', ...told }, start, end, right);
   if (rules.common && (!kinds || kinds.has('常用词') || kinds.has('语病')))
-    for (const { start, end, right, told } of findMisworded(text, rules.common, rules.likeness))
+    for (const { start, end, right, told } of yield* findMisworded(text, rules.common, rules.likeness))
       add(told, start, end, right);
   return eachPlaceOnce(found);
 }

@@ -13,7 +13,7 @@ import { proofreadPieces } from '../../core/proof/in-pieces.ts';
 import type { ProofRules } from '../../core/proof/prepare.ts';
 import type { Suggestion } from '../../core/proof/suggestions.ts';
 import { fetchRules } from '../../published/fetch-rules.ts';
-import { nextTask } from '../../render/slices.ts';
+import { finish } from '../../render/slices.ts';
 import { readSource } from '../../reopen/source/read-source.ts';
 import { MOST_SOURCE_TEXT, SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';
 import { refusedSource } from '../../reopen/source/source-refusals.ts';
@@ -43,13 +43,8 @@ export function createProofreadModel() {
       fault.value = '校对规则没有加载成功，请检查网络，再试一次，或者刷新页面。文字还在。';
       return;
     }
-    const own: Suggestion[] = [];
-    for (const piece of proofreadPieces(next.text, rules.value)) {
-      own.push(...piece);
-      await nextTask();
-      if (state.peek() !== next) return;
-    }
-    found.value = own;
+    const own = await finish(proofreadPieces(next.text, rules.value), () => state.peek() === next);
+    if (own) found.value = own;
   }
 
   async function step(next: ProofState): Promise<void> {
