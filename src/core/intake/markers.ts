@@ -17,7 +17,11 @@ const FORMS: readonly (readonly [level: NumberedLevel, form: RegExp])[] = [
   [2, /^(\d{1,2}\.\d{1,2})(?:[ 　]{1,3}|[、.．])(?=\p{Script=Han}{2,20}$)/u],
   [3, /^(\d{1,2})(?:、|[.．](?!\d))/],
   [3, /^(\d{1,2})[)）][ 　]?(?=[\p{Script=Han}“《])/u],
-  [4, /^([①-⑳])/],
+  [4, /^([①-⑳⑴-⒇])/],
+  [1, /^([壹贰叁肆伍陆柒捌玖拾]|[Ⅰ-Ⅻ])[、.．]/],
+  [1, new RegExp(`^(${HAN})[：:](?=[^，。；：]{2,20}$)`)],
+  [2, /^([㈠-㈩])[、.．]?/],
+  [3, /^([⒈-⒛])/],
   [5, new RegExp(`^(${HAN})(?:是|要)(?![否求素])`)],
   [6, /^第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})条/],
 ];
@@ -32,13 +36,20 @@ export function markerOf(text: string): Marker | undefined {
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** 1 to 999 in either writing, or a circled number; 0 where it is none. */
+/** Signs that hold a number, by the first of each kind; 壹 and the like stand in their order. */
+const SIGNS = [...'①⑴⒈㈠Ⅰ'];
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+
+/** 1 to 999 in either writing, or a sign that holds a number; 0 where it is none. */
 export function markerNumber(written: string): number {
   if (/^[—–-]$/.test(written)) return 1;
   if (/^\d+\.\d+$/.test(written)) return Number(written.split('.')[1]);
   if (/^\d+$/.test(written)) return Number(written);
-  const circled = written.charCodeAt(0) - 0x245f;
-  if (circled >= 1 && circled <= 20) return circled;
+  if (written.length === 1 && FORMAL.includes(written)) return FORMAL.indexOf(written) + 1;
+  for (const sign of SIGNS) {
+    const number = written.charCodeAt(0) - sign.charCodeAt(0) + 1;
+    if (number >= 1 && number <= 20) return number;
+  }
   let sum = 0;
   let digit = 0;
   for (const char of written.replace(/零/g, '〇')) {
