@@ -1,6 +1,7 @@
 // What a reader did about suggestions: corrected, passed over, hidden; places stay right, and what was decided stays decided.
 import { expect, test } from 'vitest';
 import {
+  afterCorrecting,
   beginProof,
   correct,
   hideRule,
@@ -50,4 +51,26 @@ test('what only the writer can put right is left as it is', () => {
   const state = beginProof('甲乙丙');
   const unsure = { ...first(beginProof(TEXT)), start: 1, end: 2, wrong: '乙', right: undefined };
   expect(correct(state, [unsure]).text).toBe('甲乙丙');
+});
+
+test('what the text no longer says is not corrected', () => {
+  const begun = beginProof(TEXT);
+  const [one, two] = found(begun);
+  if (!one || !two) throw new Error('nothing found');
+  const other = { ...begun, text: `经研究，${TEXT}` };
+  expect(correct(other, [one, two])).toEqual(other);
+});
+
+test('the rest stand where they are found in the corrected text', () => {
+  const begun = beginProof('会上作了布署，。各支部按布署落实，截止年底，共3-5次。再接再励，再作布署。');
+  const all = found(begun);
+  expect(all.length).toBeGreaterThan(3);
+  for (const chosen of [...all.map((each) => [each]), all.slice(1, 3)]) {
+    const rest = afterCorrecting(all, chosen);
+    const { text } = correct(begun, chosen);
+    expect(rest).toHaveLength(all.length - chosen.length);
+    for (const { start, end, wrong } of rest) expect(text.slice(start, end)).toBe(wrong);
+  }
+  const unsure = { ...first(begun), right: undefined };
+  expect(afterCorrecting([unsure], [unsure])).toEqual([unsure]);
 });

@@ -31,16 +31,33 @@ export function openSuggestions(state: ProofState, found: readonly Suggestion[])
   );
 }
 
-/** From the end, so that the places of those before stay. Those without a right form are the writer's. */
+/** From the end, so that the places of those before stay. Those without a right form are the writer's; what the text no longer says is left. */
 export function correct(state: ProofState, chosen: readonly Suggestion[]): ProofState {
-  const text = [...chosen]
+  const standing = chosen.filter(({ start, end, wrong }) => state.text.slice(start, end) === wrong);
+  const text = [...standing]
     .sort((a, b) => b.start - a.start)
     .reduce(
       (done, { start, end, right }) =>
         done.slice(0, start) + (right ?? done.slice(start, end)) + done.slice(end),
       state.text,
     );
-  return { ...state, text, tried: new Set([...state.tried, ...chosen.map(({ rule }) => rule)]) };
+  return { ...state, text, tried: new Set([...state.tried, ...standing.map(({ rule }) => rule)]) };
+}
+
+/** The others with their places in the corrected text, until it has been looked through. */
+export function afterCorrecting(
+  found: readonly Suggestion[],
+  chosen: readonly Suggestion[],
+): readonly Suggestion[] {
+  const place = ({ start, rule }: Suggestion) => `${start} ${rule}`;
+  const done = new Set(chosen.filter(({ right }) => right !== undefined).map(place));
+  let longer = 0;
+  return found.flatMap((each) => {
+    const moved = { ...each, start: each.start + longer, end: each.end + longer };
+    if (!done.has(place(each))) return [moved];
+    longer += (each.right ?? '').length - each.wrong.length;
+    return [];
+  });
 }
 
 export function passOver(state: ProofState, suggestion: Suggestion): ProofState {

@@ -1,7 +1,8 @@
 // A text being proofread: what was found, what was done about it, and every step back. The text is kept while the page is open.
 
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import {
+  afterCorrecting,
   beginProof,
   correct,
   hideRule,
@@ -21,18 +22,25 @@ import { refusedSource } from '../../reopen/source/source-refusals.ts';
 /** Steps that can be taken back. */
 const MOST_STEPS = 100;
 
+/** A text with what was found in it. */
+type Looked = { readonly state: ProofState; readonly found: readonly Suggestion[] | undefined };
+
 export type ProofreadModel = ReturnType<typeof createProofreadModel>;
 
 export function createProofreadModel() {
   const state = signal<ProofState>(beginProof(''));
-  const past = signal<readonly ProofState[]>([]);
+  const past = signal<readonly Looked[]>([]);
   const found = signal<readonly Suggestion[] | undefined>(undefined);
   const fault = signal('');
   const rules = signal<ProofRules | undefined>(undefined);
 
-  async function look(next: ProofState): Promise<void> {
-    state.value = next;
-    fault.value = '';
+  /** What is shown is always of the text that is shown: it gives way to what a new look at the text finds. */
+  async function look({ state: next, found: known }: Looked): Promise<void> {
+    batch(() => {
+      state.value = next;
+      found.value = known;
+      fault.value = '';
+    });
     if (next.text.length > MOST_SOURCE_TEXT) {
       fault.value = `文字共 ${next.text.length} 字，一次最多校对 ${MOST_SOURCE_TEXT} 字，请分几次校对。`;
       found.value = undefined;
@@ -44,12 +52,14 @@ export function createProofreadModel() {
       return;
     }
     const own = await finish(proofreadPieces(next.text, rules.value), () => state.peek() === next);
-    if (own) found.value = own;
+    if (own && state.peek() === next) found.value = own;
   }
 
-  async function step(next: ProofState): Promise<void> {
-    past.value = [...past.peek(), state.peek()].slice(-MOST_STEPS);
-    await look(next);
+  const knownOf = (next: ProofState) => (next.text === state.peek().text ? found.peek() : undefined);
+
+  async function step(next: ProofState, known = knownOf(next)): Promise<void> {
+    past.value = [...past.peek(), { state: state.peek(), found: found.peek() }].slice(-MOST_STEPS);
+    await look({ state: next, found: known });
   }
 
   return {
@@ -68,7 +78,8 @@ export function createProofreadModel() {
       if ('refused' in read) fault.value = `“${file.name}”：${read.refused}`;
       else await step(beginProof(read.text));
     },
-    correct: (chosen: readonly Suggestion[]) => step(correct(state.peek(), chosen)),
+    correct: (chosen: readonly Suggestion[]) =>
+      step(correct(state.peek(), chosen), afterCorrecting(found.peek() ?? [], chosen)),
     pass: (suggestion: Suggestion) => step(passOver(state.peek(), suggestion)),
     hide: (suggestion: Suggestion) => step(hideRule(state.peek(), suggestion)),
     async undo(): Promise<void> {
