@@ -1,9 +1,10 @@
 // The head of a paper: its number, its title in up to four lines, what stands below it, whom it is sent to or who is greeted.
 
 import { dayLine } from './day-lines.ts';
+import { isAudience, isGreeting, isSentTo } from './greeted.ts';
 import { isLetter, isSigner } from './head-lines.ts';
 import { linesOfTitle, MAX_TITLE, mayBeTitle, wholeOf } from './lines-of-title.ts';
-import { ORGAN_WORDS, SALUTATION, STANDS_IN_BRACKETS, TITLE_END } from './paper-words.ts';
+import { ORGAN_WORDS, STANDS_IN_BRACKETS, TITLE_END } from './paper-words.ts';
 import type { TidyLine } from './tidy-lines.ts';
 import { isRecipient } from './whom.ts';
 
@@ -20,10 +21,6 @@ export type Head = {
 const TO_ALL = new RegExp(
   `^(?:各|全体)[^。；：]{0,40}(?:${ORGAN_WORDS}|党组织|党员|成员|人员|部门|同志|教职工)$`,
 );
-/** 尊敬的××单位： is whom it is sent to. */
-const GREETED_ORGAN =
-  /^尊敬的(?!各位)[^，。；]{0,20}(?:部门|单位|机关|公司|委员会|[局委办厅])(?:[/、或]领导)?[^，。；同志]{0,2}[：:]$/;
-
 /** Which of the first lines are what; none where the text begins with something else. */
 export function findHead(lines: readonly TidyLine[]): Head {
   const first = lines.findIndex((line) => !isBeforeTitle(line.text));
@@ -42,7 +39,7 @@ export function findHead(lines: readonly TidyLine[]): Head {
       title.length > 1 ? '开头几行没有句末标点，连起来像一个标题' : '开头一行没有句末标点，是标题的样子',
     below,
     ...(number === undefined ? {} : { letter: number }),
-    ...whomAt(lines, next),
+    ...whomAt(lines, next, wholeOf(lines, title)),
   };
 }
 
@@ -87,11 +84,17 @@ function belowTitle(
 }
 
 /** Whom it is sent to stands behind the title, with what a page put between at most. */
-function whomAt(lines: readonly TidyLine[], next: number): Pick<Head, 'recipient' | 'salutation'> {
+function whomAt(
+  lines: readonly TidyLine[],
+  next: number,
+  title: string,
+): Pick<Head, 'recipient' | 'salutation'> {
   for (const [nth, line] of lines.slice(next, next + 4).entries()) {
     if (line.marker || line.row) return {};
-    if (SALUTATION.test(line.text) && !GREETED_ORGAN.test(line.text))
+    if (isGreeting(line.text) || isAudience(line.text, title)) {
+      if (isSentTo(lines, next + nth, title)) return { recipient: next + nth };
       return nth < 2 ? { salutation: next + nth } : {};
+    }
     if (isRecipient(line.text) || (nth === 0 && next > 0 && TO_ALL.test(line.text)))
       return { recipient: next + nth };
   }
