@@ -1,4 +1,5 @@
-// A downloaded file brings the draft back: as it was written, after LibreOffice has saved it again, and after an edit by hand.
+// A downloaded file brings the draft back: as it was written, after LibreOffice has saved it again, and after an edit by hand. Every
+// sample is read back; of the templates that have all parts of a file among them also with head and imprint, as a draft, and from LibreOffice.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { toDocx } from '../../src/render/docx.ts';
 import { toText } from '../../src/render/text.ts';
 import { type Opened, readDocx } from '../../src/reopen/read-docx.ts';
 import { content } from '../content/load-content.ts';
+import { templatesToProve } from '../few-templates.ts';
 import { DAY, HEAD_AND_IMPRINT, hasHead } from './papers.ts';
 import { convert, MISSING } from './soffice.ts';
 
@@ -24,11 +26,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const papers = await Promise.all(
   content.entries.flatMap((entry) => {
     const { template, sample } = entry;
+    const proven = templatesToProve.includes(entry);
     const kinds = [
       { kind: 'final', facts: sample },
       { kind: 'headed', facts: { ...sample, ...HEAD_AND_IMPRINT } },
       { kind: 'draft', facts: { 年度: 2025 } },
-    ].filter(({ kind }) => kind !== 'headed' || hasHead(entry));
+    ].filter(({ kind }) => kind === 'final' || (proven && (kind !== 'headed' || hasHead(entry))));
     return kinds.map(async ({ kind, facts }) => {
       const document = fill(template, facts);
       const carried = {
@@ -45,7 +48,7 @@ const papers = await Promise.all(
         ...options,
         ...(kind === 'draft' ? { draftNote: '草稿' } : {}),
       });
-      return { name: `${template.id}-${kind}`, kind, document, carried, bytes };
+      return { name: `${template.id}-${kind}`, kind, proven, document, carried, bytes };
     });
   }),
 );
@@ -110,8 +113,9 @@ test('shows a 版记 somebody changed in Word', () => {
 
 describe.skipIf(MISSING)('after LibreOffice has saved the file again', () => {
   const out = join(folder, 'again');
+  const proven = papers.filter((paper) => paper.proven);
   const saved = () => {
-    const paths = papers.map(({ name, bytes }) => {
+    const paths = proven.map(({ name, bytes }) => {
       const path = join(folder, `${name}.docx`);
       writeFileSync(path, bytes);
       return path;
@@ -121,7 +125,7 @@ describe.skipIf(MISSING)('after LibreOffice has saved the file again', () => {
   if (!MISSING) saved();
   const again = ({ name }: ProvenPaper) => new Uint8Array(readFileSync(join(out, `${name}.docx`)));
 
-  test.each(papers)('$name comes back whole, without a difference', (paper) => {
+  test.each(proven)('$name comes back whole, without a difference', (paper) => {
     expect(again(paper)).not.toEqual(paper.bytes);
     proveUntouched(paper, again(paper));
   });
@@ -130,7 +134,7 @@ describe.skipIf(MISSING)('after LibreOffice has saved the file again', () => {
     ['docProps/custom.xml', /^docProps\/custom\.xml$/],
     ['customXml', /^customXml\//],
   ])('the facts are still there without %s', (_, path) => {
-    for (const paper of papers) {
+    for (const paper of proven) {
       const parts = Object.entries(unzipSync(again(paper)));
       const kept = parts.filter(([name]) => !path.test(name));
       expect(kept.length).toBeLessThan(parts.length);
