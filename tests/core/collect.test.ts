@@ -192,7 +192,7 @@ describe('branches put together', () => {
   });
 
   test('none at all is nothing', () => {
-    expect(put([], ['一'])).toEqual({ branches: [], missing: ['一'], facts: {}, differing: [] });
+    expect(put([], ['一'])).toEqual({ branches: [], missing: ['一'], facts: {}, nobody: [], differing: [] });
   });
 });
 

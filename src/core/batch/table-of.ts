@@ -16,6 +16,8 @@ export type SheetTable = {
   readonly told: readonly string[];
 };
 
+export const HINT_ROW = '是填写说明，不是一份的内容';
+
 /** A heading is looked for in so many rows. */
 const FIRST_ROWS = 15;
 const LONGEST_TITLE = 40;
@@ -71,11 +73,11 @@ function rowsAbove(name: string, at: number, texts: (row: number) => readonly st
 
 /** `isTop`: nothing but such rows stand between it and the heading. */
 function reasonToSkip(cells: readonly string[], isTop: boolean, heading: string): string | undefined {
-  if (isHintRow(cells)) return '是填写说明，不是一份的内容';
+  if (isHintRow(cells)) return HINT_ROW;
   if (cells.every((cell) => !cell || /^:?-{2,}:?$/.test(cell))) return '是分隔线';
   if (cells.join('\t') === heading) return '是重复的表头';
   if (isTop && isNumberRow(cells)) return '是各列的编号';
-  if (isTop && isHintOfColumns(cells)) return '是填写说明，不是一份的内容';
+  if (isTop && isHintOfColumns(cells)) return HINT_ROW;
   if (isExample(cells)) return '是填写的例子，不是一份的内容';
   if (isSum(cells)) return '是合计、小计一类的行，不是一份的内容';
   return isNote(cells) ? '是说明，不是一份的内容' : undefined;

@@ -6,6 +6,8 @@ import type { BatchRow, SkippedRow } from './batch-row.ts';
 import { type UnitRow, unitKey, unitRowsInSteps } from './rows-of-units.ts';
 import { unitMeant } from './unit-names.ts';
 
+const SHORT_NAME = '机关简称';
+
 export type RowsField = Extract<Field, RowsType>;
 export type MainRow = BatchRow & { readonly unit: string };
 
@@ -26,12 +28,14 @@ export function* withUnitRows(
   const byUnit = new Map<string, UnitRow[]>();
   const [only] = rows;
   const units = new Set(rows.map(({ unit }) => unitKey(unit)));
+  const short = byShortName(rows);
   const spelled = new Set<string>();
   for (const row of read.rows) {
     const unit = row.unit || (rows.length === 1 ? (only?.unit ?? '') : '');
-    const meant = units.has(unitKey(unit)) ? unit : (unitMeant(unitKey(unit), [...units]) ?? unit);
+    const called = units.has(unitKey(unit)) ? unit : short.get(unitKey(unit));
+    const meant = called ?? unitMeant(unitKey(unit), [...units]) ?? unit;
     const key = unitKey(meant);
-    if (meant !== unit && !spelled.has(unit)) {
+    if (called === undefined && meant !== unit && !spelled.has(unit)) {
       spelled.add(unit);
       told.push(
         `工作表“${sheet.name}”第 ${row.row} 行的“${unit.slice(0, 30)}”当作“${meant.slice(0, 30)}”，请核对`,
@@ -50,6 +54,19 @@ export function* withUnitRows(
       unread: [...main.unread, ...own.flatMap(({ unread }) => unread)],
     };
   });
+}
+
+/** What a row calls itself beside its name in full; a short name of two rows tells nothing. */
+function byShortName(rows: readonly MainRow[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { unit, facts } of rows) {
+    const short = typeof facts[SHORT_NAME] === 'string' ? unitKey(facts[SHORT_NAME]) : '';
+    if (!short || !unit) continue;
+    if (found.has(short)) twice.add(short);
+    found.set(short, unit);
+  }
+  return new Map([...found].filter(([short]) => !twice.has(short)));
 }
 
 function whyNoUnit(unit: string): string {

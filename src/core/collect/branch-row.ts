@@ -15,6 +15,8 @@ export type BranchCell = {
   readonly fact?: Fact;
   /** Why there is none, or what speaks against it; a sentence. */
   readonly why?: string;
+  /** Of people of whom there may be none: nothing is missing. */
+  readonly mayBeNone?: true;
 };
 
 export type BranchRow = {
@@ -58,8 +60,7 @@ function cellOf(
   const worked = taken && takenFrom(taken, read);
   if (own?.state === 'wrong') return { column: name, ...fact(worked), why: own.message };
   const said = own && typedFact(own);
-  if (said === undefined)
-    return { column: name, ...(worked === undefined ? { why: missing(taken) } : fact(worked)) };
+  if (said === undefined) return { column: name, ...(worked === undefined ? none(taken) : fact(worked)) };
   const differs = !isName && worked !== undefined && String(worked) !== String(said);
   return {
     column: name,
@@ -70,6 +71,10 @@ function cellOf(
 
 function fact(worked: Fact | undefined): { readonly fact?: Fact } {
   return worked === undefined ? {} : { fact: worked };
+}
+
+function none(taken: TakenFrom | undefined): Pick<BranchCell, 'why' | 'mayBeNone'> {
+  return { why: missing(taken), ...(taken && 'tally' in taken ? { mayBeNone: true } : {}) };
 }
 
 function missing(taken: TakenFrom | undefined): string {

@@ -35,6 +35,8 @@ export type Collected = {
   readonly missing: readonly string[];
   /** What the office's own paper is to be filled with. */
   readonly facts: Facts;
+  /** Columns that none of several branches filled in: they were hardly asked. */
+  readonly nobody: readonly string[];
   /** What not all say alike. */
   readonly differing: readonly Differing[];
 };
@@ -71,8 +73,19 @@ export function collect(
     branches,
     missing: expected.filter((unit) => !latest.has(unit)),
     facts: { ...facts, ...(rows.length ? { [rollUp.rows]: rows } : {}), ...pooledLists(counted, rollUp) },
+    nobody: nobodySaid(counted),
     differing,
   };
+}
+
+function nobodySaid(counted: readonly Branch[]): readonly string[] {
+  const [first, ...others] = counted;
+  if (!first || !others.length) return [];
+  const lacks = ({ cells }: Branch, wanted: string) =>
+    cells.every(({ column, fact }) => column !== wanted || fact === undefined);
+  return first.cells.flatMap(({ column, mayBeNone }) =>
+    !mayBeNone && counted.every((branch) => lacks(branch, column)) ? [column] : [],
+  );
 }
 
 function differences({ cells }: Branch, other: Branch): readonly string[] {

@@ -14,7 +14,7 @@ const MISSING = '没有交的';
 
 /** `list` are the rows of the roll-up in the vocabulary; `notesOf` says what is to be known of a file besides. */
 export function collectedSheets(
-  { branches, missing }: Collected,
+  { branches, missing, nobody }: Collected,
   title: string,
   list: Field & RowsType,
   unit: string,
@@ -26,7 +26,7 @@ export function collectedSheets(
       branch.cells.flatMap(({ column, fact }) => (fact === undefined ? [] : [[column, fact]])),
     ),
     [unit]: branch.unit,
-    [TO_ASK.name]: [...toAsk(branch), ...notesOf(branch.from)].join('；'),
+    [TO_ASK.name]: [...toAsk(branch, nobody), ...notesOf(branch.from)].join('；'),
     [FILE.name]: branch.from,
   }));
   const totals = totalsOf(branches, list);
@@ -53,14 +53,21 @@ export function sayWithout({ column, without }: Total): readonly string[] {
     : [];
 }
 
-/** What is missing in the row of a branch or speaks against it, a sentence each. */
-export function toAsk({ cells, replacedBy, differs = [], alike, unexpected }: Branch): readonly string[] {
+/** What is missing in the row of a branch or speaks against it, a sentence each; `nobody` is what no branch was asked. */
+export function toAsk(
+  { cells, replacedBy, differs = [], alike, unexpected }: Branch,
+  nobody: readonly string[] = [],
+): readonly string[] {
   return [
     ...(replacedBy ? [`同一个单位另有“${replacedBy}”，这一份没有计入${sayDiffering(differs)}`] : []),
     ...(alike ? [`和“${alike}”可能是同一个单位，两份都计入了，请核对`] : []),
     ...(unexpected ? ['名单里没有这个单位，也计入了，请核对'] : []),
     ...cells.flatMap(({ column, fact, why }) => (why && fact !== undefined ? [`${column}：${why}`] : [])),
-    ...lacking(cells.flatMap(({ column, fact }) => (fact === undefined ? [column] : []))),
+    ...lacking(
+      cells.flatMap(({ column, fact, mayBeNone }) =>
+        fact === undefined && !mayBeNone && !nobody.includes(column) ? [column] : [],
+      ),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 // A sheet that a branch, or several, filled in: each row is what one branch gave back.
 
 import { readRows } from '../batch/read-rows.ts';
+import { HINT_ROW } from '../batch/table-of.ts';
 import type { Fact, Facts } from '../facts/fact.ts';
 import type { Column, Field, RowsType } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
@@ -38,7 +39,10 @@ export function sheetRows(
     ...(refused === undefined ? {} : { refused }),
     told: [
       ...told,
-      ...skipped.map(({ sheet, row, why }) => `${sheet} 第 ${row} 行没有读：${why}`),
+      // Every file has that row: said of fifty files, it hides what is to be read.
+      ...skipped
+        .filter(({ why }) => why !== HINT_ROW)
+        .map(({ sheet, row, why }) => `${sheet} 第 ${row} 行没有读：${why}`),
       ...(unknown.length ? [`不认得的列没有读：${unknown.join('、')}`] : []),
     ],
   };

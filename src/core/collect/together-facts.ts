@@ -3,8 +3,9 @@
 import { isoDate } from '../facts/date.ts';
 import { dayCount } from '../facts/day-count.ts';
 import { type Fact, type Facts, isGiven } from '../facts/fact.ts';
+import type { Field } from '../facts/field.ts';
 import { readFact } from '../facts/read-fact.ts';
-import type { CalendarDate } from '../facts/value.ts';
+import type { CalendarDate, Value } from '../facts/value.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { RollUp, Together } from './roll-up.ts';
 
@@ -28,7 +29,7 @@ export function togetherFacts(
       const fact = own[name];
       return isGiven(fact) ? [{ unit, fact }] : [];
     });
-    const said = how === '相同' ? groups(given) : [];
+    const said = how === '相同' ? groups(given, vocabulary.get(name)) : [];
     const fact =
       how === '相同' ? (said.length === 1 ? said[0]?.fact : undefined) : put(how, name, given, vocabulary);
     if (fact !== undefined) found[name] = fact;
@@ -37,15 +38,26 @@ export function togetherFacts(
   return { facts: found, differing };
 }
 
-function groups(given: readonly Given[]): Differing['said'] {
+function groups(given: readonly Given[], field: Field | undefined): Differing['said'] {
   const by = new Map<string, { fact: Fact; units: string[] }>();
   for (const { unit, fact } of given) {
-    const key = JSON.stringify(fact);
+    const key = meaningOf(fact, field);
     const group = by.get(key);
     if (group) group.units.push(unit);
     else by.set(key, { fact, units: [unit] });
   }
   return [...by.values()];
+}
+
+/** 2025.12.28 is 2025年12月28日: what is read alike is said alike. */
+function meaningOf(fact: Fact, field: Field | undefined): string {
+  const reading = field && field.type !== 'computed' ? readFact(field, fact) : undefined;
+  return JSON.stringify(reading?.state === 'given' ? plain(reading.value) : fact);
+}
+
+function plain(value: Value): unknown {
+  if (value.kind !== 'list') return value;
+  return value.items.map((item) => (item.state === 'given' ? item.value : item));
 }
 
 function put(

@@ -7,8 +7,12 @@ import { type Facts, isGiven } from '../facts/fact.ts';
 import type { CalendarDate } from '../facts/value.ts';
 import type { Template } from '../template/template.ts';
 
-/** There is nowhere to write a reason here. */
 const KEPT = /确实是这样的，可以写明理由保留。$/;
+
+/** The sentence of a finding where there is nowhere to write a reason. */
+export function withoutReason(message: string): string {
+  return message.replace(KEPT, '');
+}
 
 /** Sentences, none where all is well; of names that are not given nothing is said. */
 export function givenDoubts(
@@ -23,7 +27,7 @@ export function givenDoubts(
   });
   return findings.flatMap(({ rule, severity, paths, message }) =>
     rule !== 'gap' && severity !== 'hint' && paths.every(([name]) => isGiven(given[String(name)]))
-      ? [message.replace(KEPT, '')]
+      ? [withoutReason(message)]
       : [],
   );
 }

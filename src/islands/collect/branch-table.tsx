@@ -5,16 +5,22 @@ import { rowsField } from '../../core/collect/branch-row.ts';
 import type { Branch, Collected } from '../../core/collect/collect.ts';
 import { SUM, sayWithout, toAsk } from '../../core/collect/collected-sheets.ts';
 import { totalsOf } from '../../core/collect/totals.ts';
+import { printDate, readDate } from '../../core/facts/date.ts';
+import type { Fact } from '../../core/facts/fact.ts';
 import type { CollectModel } from './collect-model.ts';
 
 type Props = { readonly model: CollectModel; readonly collected: Collected };
 
 export function BranchTable({ model, collected }: Props): JSX.Element | null {
-  const { branches, missing, differing } = collected;
+  const { branches, missing, nobody, differing } = collected;
   const known = model.gathering.value;
   if (!known) return null;
   const { rollUp } = known;
   const totals = totalsOf(branches, rowsField(rollUp, known.vocabulary));
+  const askedOf = (branch: Branch) => [
+    ...toAsk(branch, nobody),
+    ...(model.taken.value.find(({ from }) => from === branch.from)?.notes ?? []),
+  ];
   const columns = (branches[0]?.cells ?? [])
     .map(({ column }) => column)
     .filter((column) => column !== rollUp.unit)
@@ -40,7 +46,7 @@ export function BranchTable({ model, collected }: Props): JSX.Element | null {
           </select>
         </p>
       ) : null}
-      <p>{sayCount(collected, model.expected.value.length)}</p>
+      <p>{sayCount(collected, model.expected.value.length, askedOf)}</p>
       {missing.length ? <p class="wrong">没有交的：{missing.join('、')}。</p> : null}
       {differing.map(({ name, said }) => (
         <p key={name} class="wrong">
@@ -49,6 +55,7 @@ export function BranchTable({ model, collected }: Props): JSX.Element | null {
           。汇总里没有填，请核实后自己填。
         </p>
       ))}
+      {nobody.length ? <p>各支部都没有填：{nobody.join('、')}。汇总里要写的，请补问。</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section class="collect-scroll" tabIndex={0} aria-label="各支部的内容">
         <table class="collect-table">
@@ -65,7 +72,13 @@ export function BranchTable({ model, collected }: Props): JSX.Element | null {
           </thead>
           <tbody>
             {branches.map((branch) => (
-              <BranchLine key={branch.from} branch={branch} columns={columns} model={model} />
+              <BranchLine
+                key={branch.from}
+                branch={branch}
+                asked={askedOf(branch)}
+                columns={columns}
+                model={model}
+              />
             ))}
           </tbody>
           {totals.length && branches.length > 1 ? (
@@ -87,13 +100,12 @@ export function BranchTable({ model, collected }: Props): JSX.Element | null {
 
 type LineProps = {
   readonly branch: Branch;
+  readonly asked: readonly string[];
   readonly columns: readonly string[];
   readonly model: CollectModel;
 };
 
-function BranchLine({ branch, columns, model }: LineProps): JSX.Element {
-  const notes = model.taken.value.find(({ from }) => from === branch.from)?.notes ?? [];
-  const asked = [...toAsk(branch), ...notes];
+function BranchLine({ branch, asked, columns, model }: LineProps): JSX.Element {
   return (
     <tr data-left={branch.replacedBy !== undefined}>
       <th scope="row">
@@ -119,7 +131,7 @@ function BranchLine({ branch, columns, model }: LineProps): JSX.Element {
         const cell = branch.cells.find((each) => each.column === column);
         return (
           <td key={column} data-doubt={cell?.why !== undefined && cell.fact !== undefined}>
-            {cell?.fact === undefined ? '' : String(cell.fact)}
+            {cell?.fact === undefined ? '' : shown(cell.fact)}
           </td>
         );
       })}
@@ -127,13 +139,23 @@ function BranchLine({ branch, columns, model }: LineProps): JSX.Element {
   );
 }
 
+/** A day as it is written in a paper. */
+function shown(fact: Fact): string {
+  const day = /^\d{4}-\d\d-\d\d$/.test(String(fact)) ? readDate(String(fact)) : '';
+  return typeof day === 'string' ? String(fact) : printDate(day);
+}
+
 function factIn(cells: Branch['cells'], wanted: string): unknown {
   return cells.find(({ column }) => column === wanted)?.fact;
 }
 
-function sayCount({ branches, missing }: Collected, expected: number): string {
+function sayCount(
+  { branches, missing }: Collected,
+  expected: number,
+  askedOf: (branch: Branch) => readonly string[],
+): string {
   const counted = branches.filter(({ replacedBy }) => !replacedBy).length;
-  const asked = branches.filter((branch) => toAsk(branch).length).length;
+  const asked = branches.filter((branch) => askedOf(branch).length).length;
   return [
     expected ? `应交 ${expected} 个，没有交 ${missing.length} 个` : '',
     `收到 ${counted} 个`,

@@ -21,6 +21,7 @@ import { gatheringFor, gatheringsOf, mostOf } from './gatherings.ts';
 import type { PublishedRollUps } from './published-roll-ups.ts';
 import { type AsSheet, type ReadFile, readFile, type TakenFile } from './read-returned.ts';
 import { createTemplatesMet } from './templates-met.ts';
+import { type TemplateMet, withDoubts } from './with-doubts.ts';
 
 type Refusal = Extract<ReadFile, { readonly kind: 'refused' }>;
 
@@ -105,6 +106,11 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     return sheetRows(book, from, rowsField(known.rollUp, known.vocabulary), known.vocabulary);
   };
 
+  const templateMet: TemplateMet = async (id = kits.find((each) => each.id === kit.peek())?.template) => {
+    await met.meet(id);
+    return met.all.peek().get(id ?? '');
+  };
+
   async function add(files: readonly File[]): Promise<void> {
     fault.value = undefined;
     try {
@@ -116,9 +122,8 @@ export function createCollectModel({ rollUps, papers }: PublishedRollUps): Colle
     await met.meet(kits.find(({ id }) => id === kit.peek())?.template);
     for (const [index, file] of files.entries()) {
       said.value = `正在读第 ${index + 1} 个文件，共 ${files.length} 个……`;
-      put(file.name, await readFile(file, met.templateOf, asSheet));
+      put(file.name, await withDoubts(await readFile(file, met.templateOf, asSheet), templateMet));
     }
-    for (const id of new Set(all.peek().map(({ template }) => template))) await met.meet(id);
     said.value = `读了 ${files.length} 个文件。`;
   }
 

@@ -24,6 +24,8 @@ export type TakenFile = Returned & {
   readonly kit?: string;
   /** Id of its template; undefined for a sheet, as is the kit. */
   readonly template?: string;
+  /** Reasons the branch gave for what the rules would stop, by finding id. */
+  readonly accepted?: Readonly<Record<string, string>>;
   /** Of this file alone, a sentence each: words written into it by hand, which are not counted, and cells that were not read. */
   readonly notes: readonly string[];
 };
@@ -61,8 +63,9 @@ export async function readFile(file: File, templateOf: TemplateOf, asSheet: AsSh
   const template = await templateOf(opened.template, opened.revised).catch(() => undefined);
   const document = template && fill(template, facts);
   const notes = document ? differencesOf(document, [...opened.text, ...opened.imprint]) : [NOT_COMPARED];
-  const { template: id, kit } = opened;
-  return { kind: 'taken', taken: [{ from, facts, notes, template: id, ...(kit ? { kit } : {}) }], told: [] };
+  const { template: id, kit, accepted } = opened;
+  const taken = { from, facts, notes, template: id, accepted, ...(kit ? { kit } : {}) };
+  return { kind: 'taken', taken: [taken], told: [] };
 }
 
 /** The facts alone, as a kit saves them. */
