@@ -1,17 +1,16 @@
 // Signs and numbers in front of pasted lines: the paper counts by itself.
 
+import { NUMBER_SIGNS, numberOfSign } from '../facts/number-sign.ts';
 import { withLineEnds } from '../source/line-ends.ts';
 
 /** Arrows, shapes, ticks, little pictures; what is also written in prose only where a space follows. */
 const SIGN =
   /^(?:[•·・‧∙⁃‣※√\u2190-\u21ff\u25a0-\u2775\u2794-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf0ff]\ufe0f?\s*|[-–—*+~]{1,2}\s+|[lnuØü§o]\t)/u;
-/** First of the signs that hold a number, ten or twenty of each kind. */
-const NUMBER_SIGNS = [...'①⑴⒈❶➀➊㈠㊀'];
 const NUMBERS: readonly { readonly form: RegExp; readonly count: (mark: string) => number }[] = [
   { form: /^([\d０-９]{1,3})\s*[.．:：](?![\d０-９])\s*/, count: digits },
   { form: /^([\d０-９]{1,3})\s*[、)）]\s*/, count: digits },
   { form: /^[（(]([\d０-９]{1,3})[）)]、?\s*/, count: digits },
-  { form: /^([①-⒛❶-❿➀-➓㈠-㈩㊀-㊉])[、.．]?\s*/, count: numberSign },
+  { form: new RegExp(`^([${NUMBER_SIGNS}])[、.．]?\\s*`), count: (mark) => numberOfSign(mark) ?? 0 },
   { form: /^([一二三四五六七八九十]{1,3})[、.．]\s*/, count: chinese },
   { form: /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/, count: chinese },
 ];
@@ -85,10 +84,4 @@ function chinese(mark: string): number {
 
 function digits(mark: string): number {
   return Number(mark.normalize('NFKC'));
-}
-
-function numberSign(mark: string): number {
-  const code = mark.charCodeAt(0);
-  const first = NUMBER_SIGNS.map((sign) => sign.charCodeAt(0)).filter((each) => each <= code);
-  return code - Math.max(...first) + 1;
 }
