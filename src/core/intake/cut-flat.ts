@@ -1,7 +1,7 @@
 // A text without line ends is cut where its numbering, its title, its addressee and its end tell.
 
 import { chapterCuts, gluedChapterCuts } from './cut-chapters.ts';
-import { countingOn } from './cut-counting.ts';
+import { countingOn, firstOfCounting } from './cut-counting.ts';
 import { hintedCuts, signedBehind, signedInOneLine, tailCuts } from './cut-end.ts';
 import {
   contentsCuts,
@@ -50,7 +50,9 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   const body = flat.flatMap((line) => [...numberCuts(line), ...chapterCuts(line), ...tailCuts(line)]);
   body.push(...lines.flatMap(gluedChapterCuts));
   const own = new Set(body.map(({ start, end }) => end || start));
-  const goingOn = countingOn(lines).filter(({ start, end }) => !own.has(end || start));
+  const goingOn = [...countingOn(lines), ...firstOfCounting(lines)].filter(
+    ({ start, end }) => !own.has(end || start),
+  );
   const cutAt = new Set(head.map(({ start }) => start));
   const more = glued.filter(({ start }) => !cutAt.has(start));
   return [

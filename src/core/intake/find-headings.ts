@@ -22,7 +22,7 @@ const ALONE_MAX = 46;
 export function numberedHeading({ text, marker }: TidyLine): Heading | undefined {
   if (!marker || countsOn(text, marker) || ONLY_BLANK.test(text.slice(marker.text.length))) return undefined;
   const { level } = marker;
-  const head = { level, marker: marker.text };
+  const head = { level, marker: marker.kept ? '' : marker.text };
   if (level === 6)
     return {
       ...head,

@@ -38,7 +38,9 @@ export function mendEdits({ text }: MarkedText): TextEdit[] {
           ? i < TITLE_LINES && beginsBody(line, next)
             ? undefined
             : wrapped(line, next, width)
-          : (alone(line, next, touching) ?? (i < HEAD_LINES ? addressed(line, next) : undefined));
+          : (alone(line, next, touching) ??
+            headingGoesOn(line, next, lines[i + 2]) ??
+            (i < HEAD_LINES ? addressed(line, next) : undefined));
     if (why) edits.push({ start: line.end, end: next.start, after: '', kind: '接行', why });
   }
   return edits;
@@ -115,6 +117,19 @@ function alone(line: TextLine, next: TextLine, touching: boolean): string | unde
   if (touching && BLANK_ONLY.test(line.text) !== BLANK_ONLY.test(next.text)) return undefined;
   if (/[，、]$/.test(text) && text.length > 15) return '句子在中间断开，接成一段';
   return openBracket(text) && touching ? '引号、书名号还没有合上就换了行，接成一段' : undefined;
+}
+
+/** A heading that breaks off at a comma, or has a character or two in the next line and text below them. */
+function headingGoesOn({ text }: TextLine, next: TextLine, below: TextLine | undefined): string | undefined {
+  const [heading, rest] = [text.trim(), next.text.trim()];
+  if (!markerOf(heading) || markerOf(rest)) return undefined;
+  const open = /[，、]$/.test(heading) && heading.length > 5 && rest.length >= 2;
+  const orphan =
+    heading.length >= 10 &&
+    /[^。；：，！？]$/.test(heading) &&
+    /^\p{Script=Han}{1,3}$/u.test(rest) &&
+    /^.{10,}[。；：]\s*$/.test(below?.text ?? '');
+  return open || orphan ? '标题在中间换了行，接成一行' : undefined;
 }
 
 /** Whom it is sent to over two lines. */

@@ -9,6 +9,7 @@ import { originalSpan } from './marked-text.ts';
 import { paperParagraphs } from './paper-roles.ts';
 import type { FoundText, PaperParagraph, ParagraphRole, Recognised, Remark } from './recognised.ts';
 import { furtherPapers, MAX_TEXT, notAPaper } from './remarks.ts';
+import { withSeriesMarkers } from './series-markers.ts';
 import { signingOf } from './signature-of.ts';
 import { signsAsCrosses } from './signs-as-crosses.ts';
 import type { SourceText } from './source.ts';
@@ -19,7 +20,7 @@ import { tidySource } from './tidy-source.ts';
 export function recognise(read: SourceText, names: Vocabulary, undone: readonly string[] = []): Recognised {
   const { source, tooLong } = withinReach(read);
   const { marked, changes } = tidySource(source, new Set(undone));
-  const written = tidyLines(marked, source);
+  const written = withSeriesMarkers(tidyLines(marked, source));
   const lines = written.map((line) => ({ ...line, text: asSimplified(line.text) }));
   const refusal = notAPaper(lines);
   // A day in any sign is a day.

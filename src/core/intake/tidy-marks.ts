@@ -6,13 +6,18 @@ import { editsAt, linesWithText, type MarkedText, type TextEdit } from './marked
 const H = String.raw`[\p{Script=Han}，。；：、！？”》）】〕“《（【xX×*＊○%％]`;
 const SPACES = new RegExp(String.raw`(?<=${H}|\d)[ ](?=${H}|\d)`, 'gu');
 
+/** 1 加强学习，改进作风: the number of a heading. */
+const NUMBER_ALONE = /^[ 　]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
+
 /** One space between characters of a sentence; two are somebody's layout, and one before a measure word may be a blank. */
 export function spaceEdits({ text }: MarkedText): TextEdit[] {
   return editsAt(text, SPACES, ({ index }) => {
     const before = text.slice(Math.max(0, index - 200), index);
     const behind = text.slice(index, index + 200);
     const stop = behind.indexOf('\n');
-    const near = before.slice(before.lastIndexOf('\n') + 1) + (stop === -1 ? behind : behind.slice(0, stop));
+    const head = before.slice(before.lastIndexOf('\n') + 1);
+    const near = head + (stop === -1 ? behind : behind.slice(0, stop));
+    if (NUMBER_ALONE.test(head) && !/[。；：]/.test(near)) return undefined;
     if (
       !/[。；，]/.test(near) ||
       /[ 　]{2}|\t/.test(near) ||
