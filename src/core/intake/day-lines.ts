@@ -41,9 +41,12 @@ function plainDay(written: string): string {
     .replace(AROUND, '');
 }
 
+/** Of two days side by side. */
+const LONGEST = 60;
+
 /** `whole` where year, month and day are said and nothing is around them. */
 export function dayLine(written: string): 'whole' | 'part' | 'hint' | undefined {
-  if (written.length > 40) return undefined;
+  if (written.length > LONGEST) return undefined;
   const text = plainDay(written);
   if (DATE_LINE.test(text)) return 'whole';
   if (HINT.test(text.replace(LABEL, ''))) return 'hint';

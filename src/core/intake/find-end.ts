@@ -3,7 +3,7 @@
 import { dayLine } from './day-lines.ts';
 import { ANNEX_HEAD, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
 import type { ParagraphRole } from './recognised.ts';
-import { BESIDE, byPlace, SEAL, SEALED, SIGNER_TO_FILL, signer, signsAlone } from './signers.ts';
+import { BESIDE, byPlace, REACHED, SEAL, SEALED, SIGNER_TO_FILL, signer, signsAlone } from './signers.ts';
 import type { TidyLine } from './tidy-lines.ts';
 
 export type EndRole = { readonly role: ParagraphRole; readonly why: string };
@@ -110,7 +110,7 @@ function signersAbove(
   for (let above = index - 1; above > head && above >= index - 5; above--) {
     const line = lines[above];
     if (!line || roles.has(above)) break;
-    if (SEAL.test(line.text)) continue;
+    if (SEAL.test(line.text) || REACHED.test(line.text)) continue;
     const kind = signer(line);
     if (!kind || isFormRow(lines, above)) break;
     if (kind === 'likely' && !SIGNER_TO_FILL.test(line.text) && found.length) break;

@@ -6,6 +6,7 @@ import { isLabel, labelOf } from './form-cells.ts';
 import { imprintOf } from './imprint.ts';
 import { isSpoken } from './paper-words.ts';
 import type { FoundText, PaperParagraph } from './recognised.ts';
+import { REACHED_BESIDE } from './signers.ts';
 import type { TextSpan } from './source.ts';
 
 /** Lines of one signature are no further apart. */
@@ -15,7 +16,9 @@ type Signing = { readonly signature: readonly FoundText[]; readonly date?: Found
 
 export function signingOf(paragraphs: readonly PaperParagraph[], place: PlaceOf): Signing {
   const own = ownLines(paragraphs);
-  const signature = own.filter(({ role }) => role === '署名');
+  const signature = own
+    .filter(({ role }) => role === '署名')
+    .map((each) => whoAlone(paragraphs, each, place));
   const day = own.find(({ role }) => role === '日期');
   if (day) return { signature, date: bareDay(paragraphs, day, place) };
   const printed = printedBy(paragraphs, signature, place);
@@ -23,6 +26,17 @@ export function signingOf(paragraphs: readonly PaperParagraph[], place: PlaceOf)
   const below = dayBelowTitle(paragraphs);
   const date = below ? bareDay(paragraphs, below, place) : dayOfForm(paragraphs, place);
   return { signature, ...(date ? { date } : {}) };
+}
+
+/** 承诺人：……　　身份证号：……: by what to reach who signs is none of it. */
+function whoAlone(
+  paragraphs: readonly PaperParagraph[],
+  line: PaperParagraph,
+  place: PlaceOf,
+): PaperParagraph {
+  const end = line.text.search(REACHED_BESIDE);
+  if (end <= 0) return line;
+  return { ...line, ...place(paragraphs.indexOf(line), 0, end), text: line.text.slice(0, end) };
 }
 
 /** The lines of the first signature. */
@@ -56,7 +70,7 @@ function printedBy(
   });
   const date = said(day, '没有落款，印发的日期');
   const above = paragraphs[at - 1];
-  if (signature.length) return above && signature.includes(above) ? { signature, date } : undefined;
+  if (signature.length) return above?.role === '署名' ? { signature, date } : undefined;
   return { signature: organ ? [said(organ, '没有落款，印发的单位')] : [], date };
 }
 

@@ -13,11 +13,19 @@ export const SIGNER_TO_FILL =
   /[xX×*＊○_＿]{2,}|^[<＜][^>＞]{2,16}[>＞]|【[^】]+】|\[[^\]]+\]|\{\{?[^}]+\}|^[（(](?:单位|机关|署名|落款|发文)[^）)]{0,8}[）)]$/;
 /** Who signs with a label. */
 const LABELLED =
-  /^(?!联系|记录|参加|出席|列席|缺席)(?:单位(?:名称)?|落款|署名|签名|本人签字|[甲乙丙]方(?:代表)?|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
+  /^(?!联系|记录|参加|出席|列席|缺席|到会|与会|参会|签到|谈话|被?谈话对象)(?:单位(?:名称)?|落款|署名|签名|本人签字|[甲乙丙]方(?:代表)?|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{1,8}签[字名章]|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
 /** Who looks through a form, keeps it or is responsible for it signs beside somebody at most. */
 export const BESIDE = /^(?:审[核批查]|复核|填[表报写]人|制表|经办|经手|校对|统计|责任人|监督|证明|见证)/;
 /** Beside who signs: by what to know or to reach them. */
-const REACHED = /^(?:身份证(?:号码?)?|(?:联系)?电话|联系方式|手机号?)[：:]/;
+export const REACHED = /^(?:身份证(?:号码?)?|(?:联系)?电话|联系方式|手机号?)[：:]/;
+export const REACHED_BESIDE = /(?:[ 　]{2,}|　)(?=(?:身份证(?:号码?)?|(?:联系)?电话|联系方式|手机号?)[：:])/;
+/** 科主任：***, 班主任：＿＿＿: a post whose name is still to write. */
+const POST_TO_FILL = new RegExp(`^\\p{Script=Han}{0,8}(?:${POSTS}|家长|班主任)[：:][xX×*＊○_＿ ]*$`, 'u');
+/** （有效期×天） above who signs */
+const ASIDE = /^[（(](?:有效期|限|此|本|注|附|共|以下|涂改)/;
+/** Of two who sign side by side. */
+const COLUMNS = /[ 　]{2,}(?=[^ 　])/;
+const WIDEST = 120;
 const LONGEST_LABELLED = 60;
 
 /** 甲方：……　　乙方：……, 汇 报 人：…… */
@@ -25,7 +33,7 @@ function isLabelled(text: string): boolean {
   return (
     text.length <= LONGEST_LABELLED &&
     text
-      .split(/[ 　]{2,}(?=[^ 　：:]{2,12}[：:])/)
+      .split(/(?:[ 　]{2,}|　)(?=[^ 　：:]{2,12}[：:])/)
       .map((each) => each.replace(/^[^：:]+(?=[：:])/, (label) => label.replace(/[ 　]/g, '')))
       .every((each, at) => LABELLED.test(each) || (at > 0 && REACHED.test(each)))
   );
@@ -64,10 +72,18 @@ type Signer = 'sure' | 'likely' | undefined;
 
 /** `likely` where it takes a day beside it at the end to be sure. */
 export function signer(line: TidyLine | undefined): Signer {
-  if (!line || line.marker || line.row) return undefined;
-  const { text } = line;
+  if (!line || line.marker || line.row || line.text.length > WIDEST) return undefined;
+  const one = kindOf(line, line.text);
+  const columns = line.text.split(COLUMNS);
+  if (one || columns.length < 2) return one;
+  const each = columns.map((text) => kindOf(line, text));
+  return each.some((kind) => !kind) ? undefined : each.includes('sure') ? 'sure' : 'likely';
+}
+
+function kindOf(line: TidyLine, text: string): Signer {
   if (isLabelled(text)) return 'sure';
-  if (text.length > 36) return undefined;
+  if (POST_TO_FILL.test(text)) return 'likely';
+  if (text.length > 36 || ASIDE.test(text)) return undefined;
   if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
   if (isSealed(text) || ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right')
     return 'sure';
