@@ -16,10 +16,10 @@ import {
 import { cut } from './cut-lines.ts';
 import { numberCuts } from './cut-numbers.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
-import { ORGAN_WORDS, PAPER_KINDS, TITLE_END } from './paper-words.ts';
+import { END_MARK, ORGAN_WORDS, PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** What stands behind a title in its line. */
-const GLUED = [frontCuts, whomCuts, spokenCuts, letterCuts, dayCuts, contentsCuts, rowCuts];
+const GLUED = [frontCuts, spokenCuts, letterCuts, dayCuts, contentsCuts, rowCuts];
 /** Shorter lines are what they are. */
 const FLAT = 90;
 /** Whom it is sent to and the beginning of the text. */
@@ -44,6 +44,7 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
     return below ? headCutsOfWhom(line.text, line.start, 0) : [];
   });
   const glued = lines.slice(0, 3).flatMap((line) => GLUED.flatMap((cuts) => cuts(line)));
+  glued.push(...lines.slice(0, TITLE_LINES).flatMap((line, at) => whomCuts(line, openLines(lines, at))));
   const flat = lines.filter(
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
   );
@@ -66,6 +67,19 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
     ...hintedCuts(lines),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A title in lines, with its number in front. */
+const TITLE_LINES = 5;
+
+/** What stands above a line and has not come to an end. */
+const openLines = (lines: readonly TextLine[], at: number) =>
+  lines
+    .slice(0, at)
+    .map(({ text }) =>
+      END_MARK.test(text) || TITLE_END.test(text.trim()) || text.length > SENTENCES ? '\n' : text.trim(),
+    )
+    .join('')
+    .replace(/^.*\n/s, '');
 
 const WHOM = new RegExp(
   `^((?:各|中共|[xX×*○]{1,4}|[^，。；：:“”（( 　]{0,16}?)(?:${ORGAN_WORDS}|领导|党员|同志|代表|企业|同志们)(?:[、,，][^，。；：:]{1,20})?[：:]|同志们[：:，]|各位[^，。；：:]{1,16}[：:]|(?:敬爱的|尊敬的|亲爱的)[^，。；：:]{1,16}[：:])`,
@@ -142,7 +156,9 @@ function titleEnd(text: string, from: number): number | undefined {
     if (new RegExp(`^(?:${PAPER_KINDS})`).test(text.slice(end))) continue;
     if (
       end > from &&
-      !/^(?:会|书|工作|精神|要求|和|与|中|的|》|”|党(?!支部|总支|委|组|员)|型)/.test(text.slice(end))
+      !/^(?:会|书|[扬彰示现明达率演态决]|工作|精神|要求|和|与|中|的|》|”|党(?!支部|总支|委|组|员)|型)/.test(
+        text.slice(end),
+      )
     )
       return end;
   }

@@ -5,59 +5,66 @@ import { dayLine } from './day-lines.ts';
 import { isSigner } from './head-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
+import { isRecipient } from './whom.ts';
 
+/** A title with what is glued to it is no longer. */
+const LONGEST = 160;
 const KIND = new RegExp(`(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?[ 　]*`, 'g');
+/** The kind goes on: 表扬, 报告会, 通知书. */
+const GOES_ON = new RegExp(`^(?:的|和|与|及|书|会|[扬彰示现明达率演态决]|${PAPER_KINDS})`);
 const WHOM = new RegExp(
-  `^(?!的|和|与|及|书|会|${PAPER_KINDS})(?:各|全体|你|本)?[^。；：:《》“”]{1,70}?(?:${ORGAN_WORDS}|党组织|党员|部门|单位|同志)[：:]$`,
+  `^(?:各|全体|你|本)?[^。；：:《》“”]{1,70}?(?:${ORGAN_WORDS}|党组织|党员|部门|单位|同志)[：:]$`,
 );
+/** What surely begins with somebody: 各科室、下属单位： */
+const SURE = /^(?:各|全体|[xX×*○]{2})/;
 
-/** 关于……的批复县民政局党组： in a line of its own. */
-export function whomCuts({ text, start }: TextLine): TextEdit[] {
-  if (text.length > 160 || !/[：:][ 　]*$/.test(text) || !/关于.*的/.test(text)) return [];
+/** 关于……的批复县民政局党组： in a line of its own, or in the last of a title whose other lines are `above`. */
+export function whomCuts({ text, start }: TextLine, above = ''): TextEdit[] {
+  if (text.length > LONGEST || !/[：:][ 　]*$/.test(text) || !/关于.*的/.test(above + text)) return [];
   const line = text.trimEnd();
   for (const { index, 0: kind } of line.matchAll(KIND)) {
     const end = index + kind.length;
-    if (end < 8 || /[。；：:]/.test(line.slice(0, end)) || !WHOM.test(line.slice(end))) continue;
+    const whom = line.slice(end);
+    if (above.length + end < 8 || /[。；：:]/.test(line.slice(0, end)) || GOES_ON.test(whom)) continue;
+    if (!WHOM.test(whom) && !(SURE.test(whom) && isRecipient(whom))) continue;
     const gap = /[ 　]*$/.exec(kind)?.[0].length ?? 0;
     return [cut(start + end, '标题和主送连在一起，分开', gap)];
   }
   return [];
 }
 
-const ROW = new RegExp(
-  `^([ 　]*[^，。；：:]{2,60}?(?:${PAPER_KINDS}))([ 　]+)(?=(?:会议)?(?:时间|地点|主题|名称|主持人?|记录人?)[：:]|(?:填报)?单位(?:[（(]盖章[）)])?[：:]|支部名称[：:]|姓名[：:])`,
-);
+/** A line is cut behind its first group, and the gap behind it goes. */
+const parted =
+  (pattern: RegExp, why: string) =>
+  ({ text, start }: TextLine): TextEdit[] => {
+    const [, front = '', gap = ''] = text.length > LONGEST ? [] : (pattern.exec(text) ?? []);
+    return front ? [cut(start + front.length + gap.length, why, gap.length)] : [];
+  };
 
 /** 会议记录　时间：…… in the line of the title. */
-export function rowCuts({ text, start }: TextLine): TextEdit[] {
-  const [, title = '', gap = ''] = text.length > 160 ? [] : (ROW.exec(text) ?? []);
-  const at = start + title.length + gap.length;
-  return title ? [cut(at, '标题和下面的一行连在一起，分开', gap.length)] : [];
-}
-
-const NUMBER = new RegExp(
-  `^([ 　]*[^，。；：:]{6,100}?(?:${PAPER_KINDS}))([ 　]*)(?=[\\p{Script=Han}xX×*○]{1,10}[〔[（(【][\\dxX×*○]{2,4}[〕\\])）】][ 　]*第?[\\dxX×*○]{1,5}[号期][ 　]*$)`,
-  'u',
+export const rowCuts = parted(
+  new RegExp(
+    `^([ 　]*[^，。；：:]{2,60}?(?:${PAPER_KINDS}))([ 　]+)(?=(?:会议)?(?:时间|地点|主题|名称|主持人?|记录人?)[：:]|(?:填报)?单位(?:[（(]盖章[）)])?[：:]|支部名称[：:]|姓名[：:])`,
+  ),
+  '标题和下面的一行连在一起，分开',
 );
+
+const NUMBER = '[\\p{Script=Han}xX×*○]{1,10}[〔[（(【][\\dxX×*○]{2,4}[〕\\])）】][ 　]*第?[\\dxX×*○]{1,5}';
 
 /** ……的复函×建函〔20××〕×号: its number behind the title. */
-export function letterCuts({ text, start }: TextLine): TextEdit[] {
-  const [, title = '', gap = ''] = text.length > 160 ? [] : (NUMBER.exec(text) ?? []);
-  const at = start + title.length + gap.length;
-  return title ? [cut(at, '标题和文号连在一起，分开', gap.length)] : [];
-}
-
-const IN_FRONT = new RegExp(
-  `^([ 　]*[\\p{Script=Han}xX×*○]{1,10}[〔[（(【][\\dxX×*○]{2,4}[〕\\])）】][ 　]*第?[\\dxX×*○]{1,5}号)([ 　]*)(?=[^，。；：:]{4,100}(?:${PAPER_KINDS})[ 　]*$)`,
-  'u',
+export const letterCuts = parted(
+  new RegExp(`^([ 　]*[^，。；：:]{6,100}?(?:${PAPER_KINDS}))([ 　]*)(?=${NUMBER}[号期][ 　]*$)`, 'u'),
+  '标题和文号连在一起，分开',
 );
 
-/** ×发〔20××〕×号关于……的通知: its number in front of the title. */
-export function frontCuts({ text, start }: TextLine): TextEdit[] {
-  const [, number = '', gap = ''] = text.length > 160 ? [] : (IN_FRONT.exec(text) ?? []);
-  const at = start + number.length + gap.length;
-  return number ? [cut(at, '文号和标题连在一起，分开', gap.length)] : [];
-}
+/** ×发〔20××〕×号关于……的通知, and whom it is sent to: its number in front of the title. */
+export const frontCuts = parted(
+  new RegExp(
+    `^([ 　]*${NUMBER}号(?:[ 　]*[（(][A-DＡ-Ｄ]类?[）)])?)([ 　]*)(?=[^，。；：:]{4,100}(?:${PAPER_KINDS})[ 　]*(?:$|[^。；：:]{2,70}[：:]$))`,
+    'u',
+  ),
+  '文号和标题连在一起，分开',
+);
 
 const GREETED = new RegExp(
   `^([ 　]*[^，。；：:]{4,80}?(?:${PAPER_KINDS}))([ 　]*)(?=(?:同志们|各位|尊敬的|敬爱的)[^，。；：:]{0,16}[：:][ 　]*$)`,
@@ -68,7 +75,7 @@ const SPOKEN_BY = new RegExp(
 
 /** ……讲话同志们：, ……讲话　李明: who is greeted or who speaks behind the title. */
 export function spokenCuts({ text, start }: TextLine): TextEdit[] {
-  if (text.length > 160) return [];
+  if (text.length > LONGEST) return [];
   const line = text.trimEnd();
   const by = SPOKEN_BY.exec(line);
   const [, title = '', gap = ''] = GREETED.exec(line) ?? (by && isSigner(by[3] ?? '') ? by : []);
@@ -82,7 +89,7 @@ const DATED = new RegExp(
 
 /** 在……会上的讲话（2025年3月4日）: its day behind the title. */
 export function dayCuts({ text, start }: TextLine): TextEdit[] {
-  const [, title = '', gap = '', day = ''] = text.length > 160 ? [] : (DATED.exec(text) ?? []);
+  const [, title = '', gap = '', day = ''] = text.length > LONGEST ? [] : (DATED.exec(text) ?? []);
   const at = start + title.length + gap.length;
   return dayLine(day) === 'whole' ? [cut(at, '标题和日期连在一起，分开', gap.length)] : [];
 }

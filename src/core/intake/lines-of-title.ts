@@ -27,7 +27,7 @@ export function linesOfTitle(lines: readonly TidyLine[], begin: number): number[
     const line = lines[index];
     return (
       line !== undefined &&
-      mayBeTitle(line) &&
+      (mayBeTitle(line) || isLastLetter(lines, index)) &&
       (index > begin ||
         (!(line.text.startsWith('“') && !quotedTitle(lines, index)) && !DRAFT.test(line.text)))
     );
@@ -44,6 +44,17 @@ export function linesOfTitle(lines: readonly TidyLine[], begin: number): number[
   const whole = wholeOf(lines, title);
   if (endsTitle(whole) || title.length > 1 || lines[begin]?.format?.align === 'center') return title;
   return whole.length <= 50 ? title : [];
+}
+
+/** ……细则的通 / 知 */
+function isLastLetter(lines: readonly TidyLine[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (!above || !line || line.text.length !== 1 || line.row || above.marker) return false;
+  return (
+    !endsTitle(above.text) &&
+    /关于.*的/.test(wholeOf(lines, [index - 2, index - 1])) &&
+    endsTitle(above.text.slice(-1) + line.text)
+  );
 }
 
 /** “十四五”水利 / 发展规划: quoted words begin a title where one ends in the lines below. */
@@ -74,6 +85,7 @@ function goesOn(
   const text = lines[next]?.text ?? '';
   if (STANDS_IN_BRACKETS.test(text)) return DRAFT.test(text);
   if (isStillOpen(whole, text)) return true;
+  if (isLastLetter(lines, next)) return true;
   if (endsTitle(whole)) return isKindOf(whole, text);
   const format = [lines[next - 1]?.format, lines[next]?.format];
   const centred = format.every((each) => each?.align === 'center');

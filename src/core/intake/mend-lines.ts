@@ -1,11 +1,13 @@
 // Lines that were broken by a page, a viewer or a converter are put together again; a new paragraph stays one.
 
+import { isGreeting } from './greeted.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
-import { DATE_LINE, END_MARK, FORM_LABEL, ORGAN_END, ORGAN_WORDS, TITLE_END } from './paper-words.ts';
+import { DATE_LINE, END_MARK, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
+import { isRecipient } from './whom.ts';
 
 /** Below a title, whom it is sent to. */
-const WHOM_LINE = new RegExp(`^[^，。；：:]{2,40}(?:${ORGAN_WORDS}|党组织|党员|同志)[：:]$`);
+const isAddress = (line: string) => isRecipient(line) || isGreeting(line);
 const BLANK_ONLY = /^\s*(?:[xX×*＊○_＿]{1,12}|【[^】]{1,12}】)\s*$/;
 
 /** Every blank on a line of its own, as pages made from Word files have it. */
@@ -40,7 +42,7 @@ export function mendEdits({ text }: MarkedText): TextEdit[] {
             : wrapped(line, next, width)
           : (alone(line, next, touching) ??
             headingGoesOn(line, next, lines[i + 2]) ??
-            (i < HEAD_LINES ? addressed(line, next) : undefined));
+            (i < HEAD_LINES ? addressed(lines, i) : undefined));
     if (why) edits.push({ start: line.end, end: next.start, after: '', kind: '接行', why });
   }
   return edits;
@@ -99,7 +101,7 @@ function beginsBody({ text }: TextLine, next: TextLine): boolean {
 function wrapped(line: TextLine, next: TextLine, width: number): string | undefined {
   const text = line.text.trimEnd();
   if (markerOf(next.text.trim()) || closesPaper(next)) return undefined;
-  if (TITLE_END.test(text) && WHOM_LINE.test(next.text.trim())) return undefined;
+  if (TITLE_END.test(text) && isAddress(next.text.trim())) return undefined;
   const full = text.length >= width * 0.8;
   const heading = markerOf(text.trim()) !== undefined && !/[，。；]/.test(text);
   if (END_MARK.test(text) && !openBracket(text)) return undefined;
@@ -132,13 +134,26 @@ function headingGoesOn({ text }: TextLine, next: TextLine, below: TextLine | und
   return open || orphan ? '标题在中间换了行，接成一行' : undefined;
 }
 
-/** Whom it is sent to over two lines. */
-function addressed({ text }: TextLine, next: TextLine): string | undefined {
-  const line = text.trim();
-  const goesOn = /^(?:各|中共|本|全体|市|县|区|省)[^。；：:]{11,}$/.test(line) && /[、，,]/.test(line);
-  return goesOn && /^[^。；：:]{2,60}[：:]\s*$/.test(next.text.trim())
+/** Whom it is sent to over two lines and more. */
+function addressed(lines: readonly TextLine[], at: number): string | undefined {
+  const said = (nth: number) => lines[nth]?.text.trim() ?? '';
+  const goesOn =
+    /^(?:各|中共|本|全体|市|县|区|省)[^。；：:]{11,}$/.test(said(at)) && /[、，,]/.test(said(at));
+  return isListed(said, at) || (goesOn && /^[^。；：:]{2,60}[：:]$/.test(said(at + 1)))
     ? '主送在中间换了行，接成一段'
     : undefined;
+}
+
+const LISTED = /[、，,]$/;
+
+/** 各林场、 / 各护林站： below the title. */
+function isListed(said: (nth: number) => string, at: number): boolean {
+  if (!LISTED.test(said(at))) return false;
+  let [first, last] = [at, at + 1];
+  while (LISTED.test(said(first - 1))) first--;
+  while (LISTED.test(said(last))) last++;
+  const whole = Array.from({ length: last - first + 1 }, (_, nth) => said(first + nth)).join('');
+  return TITLE_END.test(said(first - 1)) && isRecipient(whole);
 }
 
 function closesPaper({ text }: TextLine): boolean {

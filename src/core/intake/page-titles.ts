@@ -87,8 +87,14 @@ function isOfPage(above: string, own: string): boolean {
 /** What a page says of a paper in brackets beside its title: 【范文】, [原创], （转）. */
 const OF_PAGE =
   '(?:优秀|精选|最新)?(?:范文|例文|范例|范本|样文)|参考范文|原创|转载?|转[贴发]|荐|推荐|精品?|精华|热门|实用|置顶|最新';
+/** 附件1： and 附件1 with a gap or with the title right behind. */
+const ANNEX = String.raw`附件?[ 　]*[\d一二三四五六七八九十]{0,2}(?:[：:][ 　]*|(?<=[\d一二三四五六七八九十])[ 　]+|(?<=\d)(?=(?![年月日届次期个项条号类级])\p{Script=Han}))`;
+const LABEL =
+  '(?:文[章档件])?标[ 　]{0,4}题|(?:文章)?题[ 　]{0,4}目|文[章档]名称|推荐|范文|例文|文档|(?:公告|公示|宣传|通知|公开)栏(?:公示|公告|通知)?|(?:信息|政务|党务|校务|村务)公开|通知公[告示]|公告公示|政策文件|文件通知';
+const IN_BRACKETS = String.raw`${OF_PAGE}|公文范文|\p{Script=Han}{2}范文|通知公告|公告公示|政务公开|(?:公告|公示)栏`;
 const NAMED = new RegExp(
-  String.raw`^[ 　]*(?:(附件?[ 　]*[\d一二三四五六七八九十]{0,2}(?:[：:][ 　]*|(?<=[\d一二三四五六七八九十])[ 　]+))|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:(?:文[章档件])?标题|(?:文章)?题目|文[章档]名称|推荐|范文|例文|文档)[：:][ 　]*|(?:范文|例文)[ 　]*[|｜][ 　]*|[【[［（(](?:${OF_PAGE})[】\]］）)][ 　]*|转载?[：:][ 　]*)(?=[^：:。；]{4,60}$)`,
+  String.raw`^[ 　]*(?:(${ANNEX})|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:${LABEL})[：:][ 　]*|(?:范文|例文)[ 　]*[|｜][ 　]*|[【[［（(](?:${IN_BRACKETS})[】\]］）)][ 　]*|转载?[：:][ 　]*)(?=[^：:。；]{4,60}$)`,
+  'u',
 );
 const BEHIND = new RegExp(String.raw`(?<=^.{4,60})[ 　]*[【[［（(](?:${OF_PAGE})[】\]］）)][ 　]*$`);
 
@@ -110,7 +116,7 @@ export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
       const next = linesWithText(text)[at + 1];
       if (found && /篇/.test(found[0]) && next && mayStand(plain(next)) && TITLE_END.test(plain(next)))
         return [gone(line, PAGE)];
-      if (!found || !/[篇文题件附推【[［（(转]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
+      if (!found || !/[篇文题件附推栏公【[［（(转]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
       // Below an addressee or a sentence it is the list of annexes.
       if (
         found[1] &&

@@ -2,6 +2,7 @@
 
 import { aboveTitleEdits } from './above-title.ts';
 import { aroundSampleEdits } from './around-sample.ts';
+import { beforeTitleEdits } from './before-title.ts';
 import { inlineEdits, junkEdits } from './copy-junk.ts';
 import { cutEdits } from './cut-flat.ts';
 import { flatPageEdits } from './flat-page.ts';
@@ -71,8 +72,8 @@ export function tidySource(source: SourceText, undone: ReadonlySet<string>): Tid
     ...BEFORE,
     toldWhomEdits,
     ...(fromFile
-      ? [starEdits, besideTitleEdits, search]
-      : [barEdits, starEdits, besideTitleEdits, flatPageEdits, search]),
+      ? [starEdits, besideTitleEdits, beforeTitleEdits, search]
+      : [barEdits, starEdits, besideTitleEdits, beforeTitleEdits, flatPageEdits, search]),
     furnitureEdits,
     fragmentEdits,
     repeatedTitleEdits,

@@ -32,8 +32,14 @@ const FENCED = /^([ 　]*[#＃=~]+[ 　]*)([^#＃=~\n]{4,80}?)([ 　]*[#＃=~]+[
 /** ……报告 - ××文库, ……报告_××网 */
 const SITE =
   /(?:[ 　]*[-–—_|｜][ 　]*[^-–—_|｜，。；：]{1,20}){0,2}[ 　]*[-–—_|｜][ 　]*[^-–—_|｜，。；：]{1,20}(?:文库|网|网站|论坛|图书馆|文档|在线|范文|百科|政府|门户|平台)[ 　]*$/;
+/** ……通知|政务公开, ……通知 | 通知公告 | 正文 */
+const COLUMN =
+  /(?:[ 　]*[|｜][ 　]*(?:[^-–—_|｜，。；：]{1,10}(?:公[开告示]|频道|栏目|专栏)|正文|公文|党建|首页)){1,3}[ 　]*$/;
+/** ……通知_××集团: behind a dash below the line stands whose page it is. */
+const OWNER = /(?:(?<!_)_(?!_)[^_|｜，。；：]{2,16}){1,3}$/;
 /** ……报告 2025-03-04 10:22 */
-const CLOCK = /[ 　]+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ 　]+\d{1,2}:\d{2}(?::\d{2})?)?[ 　]*$/;
+const CLOCK =
+  /[ 　]+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ 　]+\d{1,2}:\d{2}(?::\d{2})?)?[ 　]*$|[ 　]*[（(【[]\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[ 　]+\d{1,2}:\d{2}(?::\d{2})?)?[）)】\]][ 　]*$/;
 
 /** ……报告 来源：×× 发布时间：2025-03-04 */
 const TOLD =
@@ -52,7 +58,8 @@ export function besideTitleEdits({ text }: MarkedText): TextEdit[] {
           gone(behind, behind + close.length, '标题两边的记号'),
         ];
       }
-      const found = SITE.exec(line) ?? TOLD.exec(line) ?? CLOCK.exec(line);
+      const found =
+        SITE.exec(line) ?? COLUMN.exec(line) ?? OWNER.exec(line) ?? TOLD.exec(line) ?? CLOCK.exec(line);
       if (!found || !endsPaper(line.slice(0, found.index))) return [];
       return [gone(start + found.index, start + line.length, '标题后面网页的话')];
     });
