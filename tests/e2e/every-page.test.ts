@@ -1,5 +1,6 @@
 // Every page as it is served with the headers of the build, opened once and asked everything that holds of all: no complaint, no axe
-// violation, no scrolling sideways, no spell check, and names that belong to their controls.
+// violation, no scrolling sideways, no spell check, and names that belong to their controls. The guides, and the lists of templates, are
+// laid out one below the other on the page of the longest; that each may load what it asks for: tests/site/{csp,headers,links}.test.ts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,8 +8,9 @@ import { templatesToTry } from '../few-templates.ts';
 import { watchRest } from '../site/at-rest.ts';
 import { openChromium } from '../site/chromium.ts';
 import { DIST } from '../site/dist.ts';
-import { isDesk, otherPagesToTry, pagesToTry } from '../site/few-pages.ts';
+import { isDesk, otherPagesToTry, othersOfSeries, pagesToTry } from '../site/few-pages.ts';
 import { readHeaderRules } from '../site/header-rules.ts';
+import { contentsOf } from '../site/html-tags.ts';
 import { QUIET_WORKER } from '../site/quiet-worker.ts';
 import { serveFolder } from '../site/serve-folder.ts';
 import { allOrFirst } from '../whole.ts';
@@ -42,10 +44,10 @@ const labelsOutsideRows = () =>
     ),
   );
 
-const addresses = pagesToTry.map(({ address }) => address);
-const judged = new Set([...otherPagesToTry, ...allOrFirst(addresses.filter(isDesk), 2)]);
+/** A desk with every kind of control, filled in and in all its states: axe.test.ts. */
+const judged = new Set([...otherPagesToTry, ...allOrFirst(pagesToTry.filter(isDesk), 1)]);
 
-describe.each(addresses)('%s', (address) => {
+describe.each(pagesToTry)('%s', (address) => {
   let before = 0;
   beforeAll(async () => {
     before = complaints.length;
@@ -97,12 +99,13 @@ describe.each(addresses)('%s', (address) => {
     }
   }
 
-  test('never scrolls sideways', async () => {
+  const narrowed = async () => {
     for (const width of [1366, 1024, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect.soft(await overflow(page), `narrowed to ${width} px`).toBe(0);
     }
-  });
+  };
+  test('never scrolls sideways', narrowed);
 
   // Last: it does things to a page that the page itself never does.
   if (judged.has(address))
@@ -111,5 +114,19 @@ describe.each(addresses)('%s', (address) => {
       expect(await violations(page, { except: isDesk(address) ? ['.sheet'] : [] })).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       if (!isDesk(address)) expect(await violations(page, { rules: ['color-contrast'] })).toEqual([]);
+    });
+
+  const others = othersOfSeries(address);
+  if (others.length)
+    test(`nor do the ${others.length} others of its kind, spell-checked neither`, async () => {
+      const bodies = others.flatMap(({ html }) => contentsOf(html, 'main'));
+      expect(bodies).toHaveLength(others.length);
+      const shown = await page.locator('main').evaluate((main, all) => {
+        main.innerHTML = all.join('');
+        return main.querySelectorAll('h1').length;
+      }, bodies);
+      expect(shown).toBe(others.length);
+      await narrowed();
+      expect(await spellChecked(page)).toEqual([]);
     });
 });

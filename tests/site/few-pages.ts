@@ -1,21 +1,39 @@
 // The pages of the site, and of the template pages those that are tried: they are one component with other content.
 import { templatesToTry } from '../few-templates.ts';
 import { allOrFirst } from '../whole.ts';
-import { DIST, pagesIn } from './dist.ts';
+import { type BuiltPage, DIST, pagesIn } from './dist.ts';
 
 const tried = new Set(templatesToTry.map(({ template }) => `/templates/${template.id}/`));
 
 export const isDesk = (address: string): boolean => address.startsWith('/templates/');
 
-export const pagesToTry = pagesIn(DIST).filter(({ address }) => !isDesk(address) || tried.has(address));
+const pages = pagesIn(DIST);
+/** What a page is one of many of: a guide, or a list of templates; undefined for those that stand alone. */
+const seriesOf = (address: string): string | undefined => /^\/(guides|browse)\/./.exec(address)?.[1];
 
-const isArticle = (address: string) => /^\/(?:guides|browse)\/./.test(address);
-const articles = pagesIn(DIST)
-  .filter(({ address }) => isArticle(address))
-  .sort((one, other) => other.html.length - one.html.length);
+/** Of each series the longest page, which has all there is to them: they are one component with other texts. */
+const longest = [...Map.groupBy(pages, ({ address }) => seriesOf(address))].flatMap(([series, all]) =>
+  series === undefined
+    ? []
+    : allOrFirst(
+        all.toSorted((one, other) => other.html.length - one.html.length),
+        1,
+      ),
+);
 
-/** Those that are not templates; of guides and lists, which are one component with other texts, the longest have all there is to them. */
+/** Those that are not templates; of guides and lists the longest. */
 export const otherPagesToTry: readonly string[] = [
-  ...pagesIn(DIST).filter(({ address }) => !isDesk(address) && !isArticle(address)),
-  ...allOrFirst(articles, 3),
+  ...pages.filter(({ address }) => !isDesk(address) && !seriesOf(address)),
+  ...longest,
 ].map(({ address }) => address);
+
+/** The same and the desks. */
+export const pagesToTry: readonly string[] = [...otherPagesToTry, ...tried].sort();
+
+/** The others of a page's series. */
+export function othersOfSeries(address: string): readonly BuiltPage[] {
+  const series = seriesOf(address);
+  return pages.filter(
+    (page) => series && seriesOf(page.address) === series && !otherPagesToTry.includes(page.address),
+  );
+}
