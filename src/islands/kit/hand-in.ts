@@ -5,6 +5,7 @@ import type { Facts } from '../../core/facts/fact.ts';
 import type { Carried } from '../../core/facts/sealed-facts.ts';
 import type { OpenKit } from '../../core/kit/read-kit.ts';
 import { writeReturned } from '../../core/kit/returned-file.ts';
+import type { Outcome } from '../../desk/export/way.ts';
 import { without } from '../../desk/model/draft-facts.ts';
 import type { DraftModel } from '../../desk/model/draft-model.ts';
 
@@ -23,6 +24,13 @@ export function carriedOf({ kit, template }: OpenKit, model: DraftModel): Carrie
     accepted: model.accepted.peek(),
     kit: kit.id,
   };
+}
+
+/** With a file in hand, what is left is to send it. */
+export function toHandIn(outcome: Outcome, { kit: { from } }: OpenKit): Outcome {
+  return outcome.kind === 'done'
+    ? { ...outcome, sentence: `${outcome.sentence}请把这个文件交回${from || '发下来的单位'}。` }
+    : outcome;
 }
 
 /** The name it was saved under. Rejects with a sentence for the user. */

@@ -18,7 +18,7 @@ import { ProgressLine } from '../../desk/shell/progress-line.tsx';
 import { SaveLine } from '../../desk/shell/save-line.tsx';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { firstFacts } from './begin-kit.ts';
-import { saveReturned } from './hand-in.ts';
+import { saveReturned, toHandIn } from './hand-in.ts';
 import { createKitInterview, kitUnit } from './kit-interview.ts';
 import { OwnPart } from './own-part.tsx';
 
@@ -50,9 +50,8 @@ export function KitDesk({ open, unit }: Props): JSX.Element {
     if (outcome.peek().kind === 'busy') return;
     outcome.value = { kind: 'busy', way: 'docx' };
     await model.takeLate();
-    outcome.value = (await latePrograms.peek()?.goOut({ way: 'docx', draft, sure }, interview, known)) ?? {
-      kind: 'none',
-    };
+    const came = await latePrograms.peek()?.goOut({ way: 'docx', draft, sure }, interview, known);
+    outcome.value = draft || !came ? (came ?? { kind: 'none' }) : toHandIn(came, open);
   }
 
   async function takeSmall(): Promise<void> {
@@ -119,7 +118,7 @@ export function KitDesk({ open, unit }: Props): JSX.Element {
 async function small(open: OpenKit, model: DeskModel, unit: string): Promise<Outcome> {
   try {
     const name = await saveReturned(open, model, unit);
-    return { kind: 'done', gist: '已存。', sentence: `已存成“${name}”，把这个文件交回就可以。` };
+    return toHandIn({ kind: 'done', gist: '已存。', sentence: `已存成“${name}”。` }, open);
   } catch (error) {
     return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
   }

@@ -24,10 +24,10 @@ export function createKitInterview({ kit, template }: OpenKit, model: DeskModel,
   };
 }
 
-/** Its checks go by the limits of the office; its files carry what was filled in. */
+/** Its checks go by the limits of the office, and ask nobody about what the office gave; its files carry what was filled in. */
 export function kitUnit(open: OpenKit, model: DeskModel): Unit {
   const unit = createUnit();
-  unit.profile.value = { ...EMPTY_PROFILE, thresholds: open.kit.thresholds };
+  unit.profile.value = { ...EMPTY_PROFILE, thresholds: open.kit.thresholds, facts: open.kit.given };
   unit.carry.value = () => carriedOf(open, model);
   return unit;
 }
