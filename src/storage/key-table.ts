@@ -147,6 +147,12 @@ export const KEPT = {
     key: 'huiwen:kits',
     holds: '做过的下发包各叫什么、用哪个模板、哪一年度，收回来时核对；没有填写的内容',
   },
+  begunKits: {
+    ...CHOICE,
+    key: 'huiwen:kits-begun',
+    holds: '“下发包”页里正在做的：统一填好的内容、要支部填的、支部名单、咨询方式',
+    until: `在那一页清空，或者${WIPED}`,
+  },
   draftNews: {
     ...CHOICE,
     key: 'huiwen:saved',

@@ -7,7 +7,7 @@ import { sheetRows } from '../../src/core/collect/sheet-rows.ts';
 import { plainText } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import { narrowed, neededOf, ownColumns, summedNames } from '../../src/core/kit/asked.ts';
+import { narrowed, neededOf, ownColumns, pooledNames, summedNames } from '../../src/core/kit/asked.ts';
 import { givenDoubts } from '../../src/core/kit/given-doubts.ts';
 import { howTo } from '../../src/core/kit/how-to.ts';
 import { type Kit, writeKit } from '../../src/core/kit/kit.ts';
@@ -166,6 +166,13 @@ describe('what a branch is asked for', () => {
     expect(names).toContain('材料份数');
     for (const worked of ['支部', '应到人数', '会议日期', '查摆问题数']) expect(names).not.toContain(worked);
     expect(summedNames(rollUp, rowsIn(rollUp.template).columns, template)).toContain('成员问题总数');
+    const office = entryOf(rollUp.template);
+    const pooled = pooledNames(rollUp, office.template, office.sample);
+    expect(pooled).toEqual(
+      expect.arrayContaining(['学习结束日期', '谈话开始日期', '谈话类型', '征求意见开始日期']),
+    );
+    // The office knows these itself, or can do without.
+    for (const name of ['年度', '会议主题', '学习书目', '整改举措']) expect(pooled).not.toContain(name);
     expect(ownColumns(rollUp, rowsIn(rollUp.template).columns, entryOf('sign-in-sheet').template)).toEqual(
       [],
     );

@@ -50,6 +50,14 @@ export function summedNames(
   });
 }
 
+/** Names whose days and items of all branches the office's own paper cannot do without, as its sample shows. */
+export function pooledNames({ facts }: RollUp, office: Template, sample: Facts): readonly string[] {
+  return Object.keys(facts).filter((name) => {
+    const { [name]: _, ...others } = sample;
+    return facts[name] !== '相同' && neededOf(office, others).includes(name);
+  });
+}
+
 /** The rows with these columns alone, the unit's among them. */
 export function narrowed(rows: Field & RowsType, names: ReadonlySet<string>): Field & RowsType {
   const { others: _, ...rest } = rows;

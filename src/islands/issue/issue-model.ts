@@ -1,6 +1,6 @@
 // The page 下发包: the template, what is given, what is asked, who is to answer until when, and the zip that comes of it.
 
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Fact, type Facts, isGiven } from '../../core/facts/fact.ts';
 import type { Column, Field, RowsType } from '../../core/facts/field.ts';
 import { neededOf, ownColumns, summedNames } from '../../core/kit/asked.ts';
@@ -8,11 +8,13 @@ import type { Words } from '../../core/template/compile-template.ts';
 import { meetingsOf } from '../../core/template/template.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
 import { fetchWords } from '../../published/read-words.ts';
+import { type BegunKit, begunKit } from '../../storage/begun-kits.ts';
 import { expectedUnits } from '../../storage/expected-units.ts';
 import { EMPTY_PROFILE, type Profile } from '../../storage/profile.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
 import { asSuperior, fitting } from './giveable.ts';
 import type { IssuePapers } from './issue-papers.ts';
+import { keepBegun } from './keep-begun.ts';
 import { type TakenTemplate, takeTemplate } from './take-template.ts';
 
 /** What the roll-up asks beside the paper. */
@@ -20,8 +22,8 @@ type FiguresAsked = {
   readonly rows: Field & RowsType;
   readonly unit: string;
   readonly columns: readonly Column[];
-  /** Names of the template that it adds up. */
-  readonly summed: readonly string[];
+  /** Names of the template that it adds up or puts together. */
+  readonly used: readonly string[];
 };
 
 export type IssueModel = {
@@ -47,10 +49,19 @@ export type IssueModel = {
   readonly fault: Signal<string | undefined>;
   readonly choose: (id: string) => Promise<void>;
   readonly load: () => Promise<void>;
-  /** Whether something typed here is in no kit yet: nothing of it is stored. */
+  /** Whether something typed here is in no kit yet, and this browser does not keep it. */
   readonly unsaved: () => boolean;
   /** A kit was made of what stands here. */
   readonly made: () => void;
+  /** Whether what stands here was kept from before, or is kept now. */
+  readonly isKept: ReadonlySignal<boolean>;
+  /** Everything of this template from the start. */
+  readonly empty: () => Promise<void>;
+  /** What was emptied last, to be brought back. */
+  readonly emptied: ReadonlySignal<BegunKit | undefined>;
+  readonly bringBack: () => void;
+  /** Keeps what is typed from now on, until what it gives is called. */
+  readonly watch: () => () => void;
 };
 
 export function createIssueModel({ templates, rollUps }: IssuePapers): IssueModel {
@@ -80,28 +91,25 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     if (!known) return undefined;
     const { rollUp } = known;
     const columns = ownColumns(rollUp, printed, template);
-    const summed = summedNames(rollUp, printed, template);
-    return columns.length ? { rows, unit: rollUp.unit, columns, summed } : undefined;
+    const asks = (name: string) => template.fields.some((field) => field.name === name);
+    const used = [...summedNames(rollUp, printed, template), ...known.pooled.filter(asks)];
+    return columns.length ? { rows, unit: rollUp.unit, columns, used } : undefined;
   });
 
   const ownLeft = signal<ReadonlySet<string>>(new Set());
   const units = signal(expectedUnits());
   const [title, due, contact] = [signal(''), signal(''), signal('')];
-  const state = () =>
-    JSON.stringify([
-      ...[given.peek(), [...asked.peek()], [...ownLeft.peek()], units.peek()],
-      ...[title, due, contact, from].map((each) => each.peek()),
-    ]);
-  let kept = state();
-  /** What comes of itself was not typed. */
-  async function byItself(change: () => Promise<void>): Promise<void> {
-    const untouched = state() === kept;
-    await change();
-    if (untouched) kept = state();
-  }
+  const now = (): BegunKit => ({
+    ...{ template: taken.value?.template.id ?? '', given: given.value, units: units.value },
+    ...{ asked: [...asked.value], ownLeft: [...ownLeft.value] },
+    ...{ title: title.value, due: due.value, contact: contact.value, from: from.value },
+  });
+  const emptied = signal<BegunKit | undefined>(undefined);
+  const { typed, byItself, made, isKept, watch, forget } = keepBegun(now);
 
   async function choose(id: string): Promise<void> {
     chosen.value = id;
+    emptied.value = undefined;
     taken.value = undefined;
     fault.value = undefined;
     said.value = '正在打开模板……';
@@ -118,8 +126,44 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     vocabulary.value = got.words.vocabulary;
     given.value = { ...asSuperior(from.peek(), got.template), ...fitting(given.peek(), got.template) };
     taken.value = got;
-    const figures = own.peek();
-    asked.value = new Set(figures?.summed);
+    asked.value = new Set(own.peek()?.used);
+    if (typed()) return;
+    isKept.value = false;
+    goOn(begunKit(id));
+  }
+
+  /** As it was left, as far as the template still asks for it. */
+  function goOn(begun: BegunKit | undefined): void {
+    const template = taken.peek()?.template;
+    if (!template || !begun) return;
+    batch(() => {
+      given.value = fitting(begun.given, template);
+      asked.value = new Set(begun.asked);
+      ownLeft.value = new Set(begun.ownLeft);
+      units.value = begun.units;
+      for (const [each, text] of [
+        [title, begun.title],
+        [due, begun.due],
+        [contact, begun.contact],
+        [from, begun.from],
+      ] as const)
+        each.value = text;
+      isKept.value = true;
+    });
+  }
+
+  async function empty(): Promise<void> {
+    const [id, before] = [chosen.peek(), now()];
+    forget(id);
+    batch(() => {
+      given.value = {};
+      ownLeft.value = new Set();
+      units.value = expectedUnits();
+      for (const each of [title, due, contact, from]) each.value = '';
+    });
+    await load();
+    await choose(id);
+    emptied.value = before;
   }
 
   async function load(): Promise<void> {
@@ -132,7 +176,14 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
 
   return {
     ...{ asked, chosen, taken, given, own, ownLeft, units, title, due, contact, from, profile, said, fault },
+    ...{ made, isKept, watch, unsaved: () => typed() && !isKept.peek() },
     choose: (id) => byItself(() => choose(id)),
+    empty: () => byItself(empty),
+    emptied,
+    bringBack: () => {
+      goOn(emptied.peek());
+      emptied.value = undefined;
+    },
     give: (facts) => {
       const template = taken.peek()?.template;
       if (template) given.value = { ...given.peek(), ...fitting(facts, template) };
@@ -143,9 +194,5 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     },
     needed: computed(() => new Set(taken.value ? neededOf(taken.value.template, given.value) : [])),
     load: () => byItself(load),
-    unsaved: () => state() !== kept,
-    made: () => {
-      kept = state();
-    },
   };
 }

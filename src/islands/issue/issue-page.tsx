@@ -6,9 +6,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isPrivateId } from '../../core/template/private-id.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
+import { begunKit } from '../../storage/begun-kits.ts';
 import { type Finished, finishKit } from './finish-kit.ts';
 import { GivenPart } from './given-part.tsx';
-import { createIssueModel } from './issue-model.ts';
+import { createIssueModel, type IssueModel } from './issue-model.ts';
 import type { IssuePapers } from './issue-papers.ts';
 import { TemplatePart } from './template-part.tsx';
 import { ToWhomPart } from './to-whom-part.tsx';
@@ -24,8 +25,12 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
     // A link from a template names it; what is known of the office comes first.
     const [, id] = /^#template=([\w-]+)$/.exec(location.hash) ?? [];
     void model.load().then(() => {
-      if (id && (isPrivateId(id) || papers.templates.some((each) => each.id === id))) void model.choose(id);
+      const known = (each: string) =>
+        isPrivateId(each) || papers.templates.some((paper) => paper.id === each);
+      const first = id ?? begunKit()?.template;
+      if (first && known(first)) void model.choose(first);
     });
+    return model.watch();
   }, [model, papers]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -56,6 +61,7 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
           {model.fault.value}
         </p>
       ) : null}
+      <KeptLine model={model} />
       <GivenPart model={model} presets={papers.presets} />
       <WantedPart model={model} />
       <ToWhomPart model={model} />
@@ -64,7 +70,7 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
           <h2>五、下载</h2>
           <p>
             一个压缩包，里面有打开就能填的
-            huiwen.html、填报表和填报说明，发给各支部的是同一个。核对的标准按“单位信息”里的设置。这一页填的不保存，下载以前不要关掉。
+            huiwen.html、填报表和填报说明，发给各支部的是同一个。核对的标准按“单位信息”里的设置。
           </p>
           <p class="actions">
             <button
@@ -107,5 +113,27 @@ export function IssuePage({ papers }: { readonly papers: IssuePapers }): JSX.Ele
         </>
       ) : null}
     </div>
+  );
+}
+
+/** What was typed is kept; to begin anew takes a press, and one brings it back. */
+function KeptLine({ model }: { readonly model: IssueModel }): JSX.Element | null {
+  const emptied = model.emptied.value;
+  if (!model.taken.value || !(emptied || model.isKept.value)) return null;
+  return (
+    <p class="actions">
+      {emptied ? '已经清空。' : '这一页填的存在这个浏览器里，关掉再打开接着填。'}
+      <button
+        type="button"
+        class="quiet"
+        onClick={(event) => {
+          if (!isFirstPress(event)) return;
+          if (emptied) model.bringBack();
+          else void model.empty();
+        }}
+      >
+        {emptied ? '恢复清空的内容' : '清空，从头填'}
+      </button>
+    </p>
   );
 }

@@ -15,6 +15,8 @@ export type IssuePaper = {
 type IssueRollUp = {
   readonly rollUp: RollUp;
   readonly printed: readonly string[];
+  /** Names that it puts together and cannot do without. */
+  readonly pooled: readonly string[];
   readonly meeting: string;
 };
 

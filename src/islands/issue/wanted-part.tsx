@@ -17,6 +17,7 @@ export function WantedPart({ model }: { readonly model: IssueModel }): JSX.Eleme
       <p>
         下面 {needed.size} 项必填，由支部填：{[...needed].join('、')}
         。还要支部填的，在下面勾选；没有勾选的，支部也可以填。
+        {own ? '上一级的汇总报告要写的已经勾选。' : ''}
       </p>
       {topicsOf(template.fields).map(({ id, stage, group, fields }) => {
         const open = fields.filter(({ name }) => !needed.has(name) && !isGiven(model.given.value[name]));
