@@ -14,6 +14,8 @@ import {
   ORGAN_BEFORE,
   ORGAN_FURTHER,
   OTHER_AFTER,
+  PART_AFTER,
+  PART_BEFORE,
   PERSON_AFTER,
   PERSON_BEFORE,
   PLACE_BEFORE,
@@ -22,6 +24,7 @@ import {
   SAID_BY,
   SAYS,
   SIDE_BEFORE,
+  THING_AFTER,
 } from './kind-words.ts';
 import { kindByLabel } from './label-kind.ts';
 import type { BlankKind } from './recognised.ts';
@@ -59,11 +62,19 @@ const ALONE = /^[xX×*＊○〇_＿]{2,3}$/;
 
 const OTHER_HINT = /地点|主题|议题|事由|内容|情况|事项|要求|电话|方式|地址/;
 
+/** Room for as many characters as it takes. */
+const isOpen = ({ style }: BlankMark) => style === 'line' || style === 'room';
+
 function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (NUMBERED.test(before) || (/《$/.test(before) && /^》/.test(after))) return 'other';
+  if (/(?:星期|周) *$/.test(before) && mark.text.length <= 4 && !MEASURE.test(after)) return 'other';
+  if (/[村寨庄] ?$/.test(before) && /^ ?组(?![织长员])/.test(after)) return 'other';
+  if (/因 *$/.test(before) && /^ ?(?:缺席|请假|未能|没能|不能)/.test(after)) return 'other';
+  if (/^ ?号(?:提案|议案|建议)/.test(after)) return 'number';
+  if (/^[xX×*＊○]+[.．][xX×*＊○]+$/.test(mark.text) && !kindByLabel(before)) return 'number';
   if (mark.style === 'person' || KIN.test(before) || /^ ?同志/.test(after)) return 'name';
   if (/^ ?日(?:之?内|时间)/.test(after)) return 'number';
-  if (mark.style === 'line' && ASIDE.test(after)) {
+  if (isOpen(mark) && ASIDE.test(after)) {
     const kind = hintKind(ASIDE.exec(after)?.[1] ?? '', before, '');
     if (kind !== 'other') return kind;
   }
@@ -81,22 +92,37 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (labelled && !MEASURE.test(after)) return labelled;
   if (/由 *$/.test(before) && /^ ?(?:转|调|迁|介绍|到)/.test(after)) return 'organ';
   if (/去 *$/.test(before) && /^ ?(?:工作|报到|任|办理)/.test(after)) return 'organ';
+  if (
+    /^ ?等(?:校|[^，。；]{0,4}(?:学校|单位|公司|企业|乡镇|部门|机构))/.test(after) &&
+    !/[、\d]$/.test(before)
+  )
+    return 'organ';
+  if (/(?:由|经费|资金) *$/.test(before) && /^ ?(?:列支|承担|拨付|支付|出资)/.test(after)) return 'organ';
+  if (/[在于到] *$/.test(before) && /^ ?(?:宾馆|酒店|饭店)/.test(after)) return 'other';
+  if (THING_AFTER.test(after) && !NAME_BEFORE.test(before)) return 'other';
   if (OF_FIRMS.test(after)) return 'organ';
   if (/[单料况告]报(?:送|至|给)? *$/.test(before)) return /^ ?处/.test(after) ? 'name' : 'organ';
   if (SAID_BY.test(before) && SAYS.test(after)) return 'organ';
   if (/月.{0,4}[日号]?[至到] *$/.test(before) && /^ ?[日号]/.test(after)) return 'date';
   if (/^ ?[日号](?:之?前|前后|起|至|以前|晚|[上下]午)/.test(after)) return 'date';
-  if (/(?:该|此|这位)同志 *$/.test(before) && mark.style === 'line') return 'other';
+  if (/(?:该|此|这位)同志 *$/.test(before) && isOpen(mark)) return 'other';
   if (/^[（(][^（）()：:]{0,8}(?:人|委员|书记)[）)][：:]/.test(after)) return 'name';
   if (/^[xX×*＊]某/.test(mark.text)) return 'name';
   if (/中国共产党 *$/.test(before) || /^ ?第.{1,4}次(?:党?代表大会|党员大会)/.test(after)) return 'organ';
   if (/^ ?作(?:点评|讲话|总结|报告|动员|辅导|表态|说明)/.test(after)) return 'name';
+  if (PART_BEFORE.test(before) && PART_AFTER.test(after) && /^.{2,}$/.test(mark.text)) return 'name';
+  if (
+    /(?:^|[，。；、\p{Script=Han}])[老小]$/u.test(before) &&
+    /^[xX×*＊○]$/.test(mark.text) &&
+    !MEASURE.test(after)
+  )
+    return 'name';
   if (/^ ?(?:配合|协办|承办|主办|牵头(?!人))/.test(after)) return POST_BEFORE.test(before) ? 'name' : 'organ';
   if (/^(?:、[^，。；]{1,16})?[两几三四五六七八九\d]个[^，。；]{0,4}(?:村|社区|单位|支部|乡镇)/.test(after))
     return 'organ';
   if (/(?:由|去) *$/.test(before) && /^ ?去/.test(after)) return 'organ';
   if (/由[^，。；]{2,24}(?:转[到至]|去) *$/.test(before)) return 'organ';
-  if (before === '' && /^[：:]/.test(after)) return mark.style === 'line' ? 'organ' : 'name';
+  if (before === '' && /^[：:]/.test(after)) return isOpen(mark) ? 'organ' : 'name';
   if (/月 *$/.test(before) && /^ ?[日号](?!常|报|记|益|内|码)/.test(after)) return 'date';
   if (/^ ?季度/.test(after) && !/[每前后]$/.test(before)) return 'date';
   if (/^ ?点(?:钟|半|前|后|左右|整|就|到|至|开)/.test(after)) return 'date';
@@ -108,7 +134,6 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/(?:征求|听取) *$/.test(before) && /^(?:$|[ 　]*意见)/.test(after)) return 'organ';
   if (/(?:片|视频|作品|剧|书) *$/.test(before) && /^ ?部(?=[，。；、])/.test(after)) return 'number';
   if (/(?:我叫|名叫) *$/.test(before)) return 'name';
-  if (/(?:星期|周) *$/.test(before) && mark.text.length <= 2) return 'date';
   if (/^ ?(?:项目|工程|课题)/.test(after) && !NAME_BEFORE.test(before.replace(/申请 *$/, ''))) return 'other';
   if (LISTED_PEOPLE.test(before) && /^(?:$|[、；;。，（])/u.test(after)) return 'name';
   if (POST_LABEL.test(before) && !MEASURE.test(after)) return 'name';
@@ -130,7 +155,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (
     NAME_BEFORE.test(before) ||
     (PERSON_BEFORE.test(before) &&
-      (mark.text.length <= 3 || (mark.style === 'line' && !/(?:接收|吸收|讨论|同意|代表)$/.test(before))))
+      (mark.text.length <= 3 || (isOpen(mark) && !/(?:接收|吸收|讨论|同意|代表)$/.test(before))))
   )
     return 'name';
   if (OTHER_AFTER.test(after)) return 'other';
@@ -152,25 +177,4 @@ function personAlone({ text }: BlankMark, before: string, after: string): boolea
       after,
     )
   );
-}
-
-/** A list 甲、乙、丙 asks for the same thing throughout. */
-export function likeNeighbours(
-  text: string,
-  marks: readonly { readonly mark: BlankMark; readonly kind: BlankKind }[],
-): BlankKind[] {
-  const kinds = marks.map(({ kind }) => kind);
-  for (let i = 1; i < marks.length; i++) {
-    const [before, here] = [marks[i - 1], marks[i]];
-    if (!before || !here) continue;
-    const joint = text.slice(before.mark.end, here.mark.start);
-    if (!/^(?:、|和|及|以及|与)$/.test(joint) || before.mark.style !== here.mark.style) continue;
-    if (kinds[i - 1] === 'name' && kinds[i] !== 'number') kinds[i] = 'name';
-  }
-  for (let i = marks.length - 2; i >= 0; i--) {
-    const [here, next] = [marks[i], marks[i + 1]];
-    if (!here || !next || !/^[、和]$/.test(text.slice(here.mark.end, next.mark.start))) continue;
-    if (kinds[i + 1] === 'name' && kinds[i] === 'other') kinds[i] = 'name';
-  }
-  return kinds;
 }

@@ -5,7 +5,17 @@ import type { TextSpan } from './source.ts';
 
 export type BlankMark = TextSpan & {
   readonly text: string;
-  readonly style: 'day' | 'time' | 'letter' | 'hint' | 'brackets' | 'line' | 'somebody' | 'person' | 'marks';
+  readonly style:
+    | 'day'
+    | 'time'
+    | 'letter'
+    | 'hint'
+    | 'brackets'
+    | 'line'
+    | 'somebody'
+    | 'person'
+    | 'room'
+    | 'marks';
   readonly parts: readonly TextSpan[];
 };
 
@@ -32,7 +42,7 @@ const HINT = String.raw`【[^】\n]{0,120}】|\[(?!\d{1,3}\]|\s*[xX√]?\]|[^\]\
 const OPEN = '[\\[［【｛{〔]';
 const CLOSED = '[\\]］】｝}〕]';
 /** Brackets around nothing; a box to tick stands behind a choice or in front of a space. */
-const BRACKETS = String.raw`[（(][ 　]*[)）]|(?<=\p{Script=Han}|[，。：:（(“《、；）)\d])(?<![是否有无好差意格权])${OPEN}[ 　]{1,12}${CLOSED}(?=[\p{Script=Han}，。、；）)”》%％]|$)|(?<=^|[ 　])${OPEN}[ 　]{2,12}${CLOSED}(?=[\p{Script=Han}、，]|$)|${OPEN}[ 　]{1,12}${CLOSED}(?=[人名次条份个项件户场期票张天元万%％])|(?<=[：:] ?)${OPEN}[ 　]{2,12}${CLOSED}|《[ 　]{2,20}》|“[ 　]{2,20}”|「[ 　]{2,20}」`;
+const BRACKETS = String.raw`[（(][ 　]*[)）]|(?<=\p{Script=Han}|[，。：:（(“《、；）)\d])(?<![是否有无好差意格权])${OPEN}[ 　]{1,12}${CLOSED}(?=[\p{Script=Han}，。、；）)”》%％]|$)|(?<=^|[ 　])${OPEN}[ 　]{2,12}${CLOSED}(?=[\p{Script=Han}、，]|$)|${OPEN}[ 　]{1,12}${CLOSED}(?=[人名次条份个项件户场期票张天元万%％])|(?<=[：:] ?)${OPEN}[ 　]{2,12}${CLOSED}|《[ 　]{2,60}》|“[ 　]{2,60}”|「[ 　]{2,60}」`;
 const LINE = String.raw`_{2,}|(?<=^|[\p{Script=Han}：:，。、（“《]|[ 　]{2})_(?=[\p{Script=Han}，。；、！）”》%％]|[ 　]{2}|$)|＿{1,}|(?<=^|[\p{Script=Han}：:，。、“《（() ）])-{3,}(?=[\p{Script=Han}，。、；）)”》]|$)|—{4,}|﹍{2,}|□{2,}|(?<=第)□(?=[页次届期条号批])|口{2,6}(?!声|相传)|(?<![人户出进路窗门港关井缺河山入胃渡岔接切心伤借开裂家住满每两几一])口(?=[个次名条份项]\p{Script=Han}{0,4}[，。；、])|义{2,6}|(?<=日)义(?=时)`;
 export const SURNAMES =
   '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟龙雷钱汤黎贺赖龚';

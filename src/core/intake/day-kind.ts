@@ -13,7 +13,9 @@ export function dayKind(text: string, { start, text: day }: BlankMark): BlankKin
   const after = text.slice(start + day.length, start + day.length + 6);
   if (
     years &&
-    /^(?:跨|翻|内|之内|没有|没|未(?!来)|多|来(?!到)|之久|以上|左右|大变样|行动|攻坚|规划|任期)/.test(after)
+    /^(?:级(?![别_])|前(?![一二三四两半提]|期)|里|后(?!期)|间|聚|备查|跨|翻|内|之内|没有|没|未(?!来)|多|来(?!到)|之久|以上|左右|大变样|行动|攻坚|规划|任期)/.test(
+      after,
+    )
   )
     return 'number';
   if (
@@ -24,7 +26,7 @@ export function dayKind(text: string, { start, text: day }: BlankMark): BlankKin
   )
     return 'number';
   return years &&
-    /(?:[任限保存聘用]期|期限|过去的|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共|用|用了|过|了|有|已|已经|坏|欠|拖|延长|连任|坚持|超过|整整|当了|长达) ?$/.test(
+    /(?:[任限保存聘用效务同租工]期|保存|保管|存放|婚后|从事|分居|使用|期限|过去的|满|近|历时|工作|党龄|连续|为期|第|约|不少于|共|用|用了|过|了|有|已|已经|坏|欠|拖|延长|连任|坚持|超过|整整|当了|长达) ?$/.test(
       text.slice(Math.max(0, start - 5), start),
     )
     ? 'number'

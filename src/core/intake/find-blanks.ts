@@ -2,7 +2,7 @@
 
 import type { FieldType } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import { blankKind, likeNeighbours } from './blank-kind.ts';
+import { blankKind } from './blank-kind.ts';
 import { type BlankMark, blankMarks } from './blank-marks.ts';
 import { kindInCell } from './cell-kind.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
@@ -16,11 +16,13 @@ import {
   tornBy,
 } from './hidden-gaps.ts';
 import { labelName, placeholder, placeholderLabels } from './label-name.ts';
+import { likeNeighbours } from './like-neighbours.ts';
 import { nameBlank, typeOfBlank } from './name-blank.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
 import { ownOrgan, ownOrganGaps } from './own-organ.ts';
 import { partNames } from './part-names.ts';
 import type { BlankKind, PaperParagraph } from './recognised.ts';
+import { apartFrom, roomMarks } from './room-marks.ts';
 import { type AskedFact, distinctNames } from './same-fact.ts';
 
 /** In one tidied paragraph, in units of it. */
@@ -55,6 +57,7 @@ const STYLE_WORD: Readonly<Record<BlankMark['style'], string>> = {
   hint: '括号里是要填什么的提示',
   brackets: '空着的括号',
   line: '一段横线',
+  room: '句子里留着的空',
   somebody: '“某”代替了名称',
   person: '“某”代替了姓名',
   marks: '代替没填的字的记号',
@@ -88,6 +91,17 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
       if (why) none.push({ paragraph, start: mark.start, end: mark.end, why });
       return why ? [] : [{ mark, kind: kindInCell(paragraphs, paragraph, mark) ?? blankKind(text, mark) }];
     });
+    const gaps = [
+      ...hiddenWhereTorn(text, gone[paragraph] ?? [], torn),
+      ...(paragraphs[paragraph] === titled ? [] : ownGaps(text)),
+    ].sort((a, b) => a.at - b.at);
+    const taken = [
+      ...real.map(({ mark }) => mark),
+      ...gaps.map(({ at, length }) => ({ start: at, end: at + length })),
+    ];
+    const room = apartFrom(taken, roomMarks(text, torn.room));
+    real.push(...room.map((mark) => ({ mark, kind: blankKind(text, mark) })));
+    real.sort((a, b) => a.mark.start - b.mark.start);
     const kinds = likeNeighbours(text, real);
     for (const [nth, { mark }] of real.entries())
       blanks.push({
@@ -99,10 +113,7 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
       });
     for (const each of dots(text)) none.push({ paragraph, ...each });
     let next = 0;
-    for (const { at, length, kind, why } of [
-      ...hiddenWhereTorn(text, gone[paragraph] ?? [], torn),
-      ...(paragraphs[paragraph] === titled ? [] : ownGaps(text)),
-    ].sort((a, b) => a.at - b.at)) {
+    for (const { at, length, kind, why } of gaps) {
       while ((real[next]?.mark.end ?? Number.POSITIVE_INFINITY) < at) next++;
       if ((real[next]?.mark.start ?? Number.POSITIVE_INFINITY) <= at) continue;
       blanks.push({
@@ -115,7 +126,10 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
     }
     if (titleGone && paragraphs[paragraph] === titled)
       blanks.push({ paragraph, mark: traceless(0, 0, text), kind: 'organ', origin: '消失', why: GONE });
-    const inLine = labelsInLine(text);
+    const inLine = labelsInLine(text).filter(
+      ({ at }) =>
+        !real.some(({ mark }) => mark.start <= at && at < mark.end) && !gaps.some((gap) => gap.at === at),
+    );
     for (const { at, label } of inLine)
       blanks.push(labelled(paragraph, at, label, `“${label}”后面空着`, text));
     if (labels.has(paragraph) && !inLine.length) {

@@ -14,7 +14,7 @@ export const VANISHED_BEFORE = /^(?:[人名张票份条次件个场篇]|人次)(
 const COUNTED =
   '副?书记|(?:请假|缺席|到会|参加|出席)的|总数[：:]|出席党员[：:]|[赞反弃][成对权]票|应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
 const NUMBER = new RegExp(
-  String.raw`(?<=${COUNTED})(?<!(?:投|填|划|写|打|的|了)(?:[赞反弃不][成对权赞]成?|有效|无效))( ?)(?=(?!(?<=的|共有|(?<![到应实])代表 ?)人|人[：:])(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
+  String.raw`(?<=${COUNTED})(?<!(?:投|填|划|写|打|的|了)(?:[赞反弃不][成对权赞]成?|有效|无效))( ?)(?=(?!(?<=的|共有|(?<![到应实])代表 ?)人|人[：:]|(?<=请假 ?)条)(?:人次|[人名张票份条次件场])(?:[，。；、,.;：:)）]|$|（|\())`,
   'g',
 );
 const DAY =
@@ -96,7 +96,7 @@ export function hiddenWhereTorn(text: string, found: readonly Hidden[], torn: To
   const rules = [
     ...(torn.names ? NAME_RULES : []),
     ...(torn.numbers ? NUMBER_RULES : []),
-    ...(torn.room && /[，。；]|\t/.test(text) ? ROOM_RULES : []),
+    ...(torn.room && /[，。；]|\t|[（(][ 　]/.test(text) ? ROOM_RULES : []),
   ];
   const more = gapsBy(rules, text).filter(({ at }) => !known.has(at));
   return [...found, ...more].sort((a, b) => a.at - b.at);
@@ -127,6 +127,8 @@ const EMPTY_LABEL =
 /** By itself a sure sign. */
 const SEALED_LABEL =
   /^[ 　]*(?:填报)?(?:单位|部门|支部|党组织|负责人|填报人|经办人|本人)[ 　]*[（(](?:盖章|公章|签字|签名|章)[）)][：:]\s*$|^[ 　]*\p{Script=Han}{0,8}(?:书记|负责人|组长|[局站所院校]长|主任|本人|审核人|经办人)(?:签字|签名|签章)[：:]\s*$/u;
+/** 分管领导意见： is for another to write. */
+const OF_OTHERS = /(?:领导|负责人|部门|单位|科室|支部|党委|组织|上级|审批|审核|主管)意见[：:；]\s*$/;
 /** What is behind one of these may stand below it. */
 const HEADS_TEXT = /(?:内容|议程|事项|意见|情况|记录|纪要|结果|备注|原因)[：:；]\s*$/;
 
@@ -142,15 +144,16 @@ export function emptyLabels(paragraphs: readonly string[]): number[] {
     EMPTY_LABEL.test(paragraphs[index] ?? '') && isLabel(paragraphs[index] ?? '');
   const empty = paragraphs.flatMap((text, index) => {
     // 附件： by itself stands above what is annexed.
-    const among = !/^附件/.test(text) || NEXT_LABEL.test(paragraphs[index + 1] ?? '');
+    const among =
+      !OF_OTHERS.test(text) && (!/^附件/.test(text) || NEXT_LABEL.test(paragraphs[index + 1] ?? ''));
     const next = paragraphs[index + 1] ?? '';
     const below = HEADS_TEXT.test(text) && next.length > 10 && !/[：:；]\s*$/.test(next);
     return isEmpty(index) && among && !below ? [index] : [];
   });
-  if (empty.length >= 2) return empty;
+  const asked = new Set(empty);
   return paragraphs.flatMap((text, index) => {
     const signed = SIGNED.test(text) && BLANK_DAY.test(paragraphs[index + 1] ?? '');
-    return signed || (empty.includes(index) && SEALED_LABEL.test(text)) ? [index] : [];
+    return signed || (asked.has(index) && (empty.length >= 2 || SEALED_LABEL.test(text))) ? [index] : [];
   });
 }
 

@@ -26,21 +26,25 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
     .replace(/^请?填[写入](?=[^：:]{1,6}$)/, '');
   if (/^\p{Script=Han}{1,2}$/u.test(words) && MEASURE.test(words) && after.trimStart().startsWith(words))
     return 'number';
-  if (/^[xX×\dnN*○_＿ 　]*$/.test(words) || /(?:数量?|人数|次数|金额|百分比|比例|数字|数据)$/.test(words))
+  if (
+    /^[xX×\dnN*○_＿ 　]*$/.test(words) ||
+    /(?:数量?|人数|次数|金额|百分比|比例|数字|数据|数值)$/.test(words)
+  )
     return MEASURE.test(after) || words ? 'number' : 'other';
   if (/^ ?同志/.test(after)) return 'name';
   if (/^ ?日内/.test(after)) return 'number';
   if (/文号|发文字号|(?:文件|发文)编号|^编号/.test(words)) return 'docnumber';
   if (/(?:日期|时间)$/.test(words)) return 'date';
   if (/(?:单位|机关|学校|公司|组织)(?:简称|全称)$|^上级名称$/.test(words)) return 'organ';
-  if (words.length > 16 || /^(?:单位[及和、与])?职务$/.test(words)) return 'other';
+  if (words.length > 16 || (/职务$/.test(words) && !/姓名/.test(words))) return 'other';
   if (
     /单位|机关|党组织|联系点|支部|部门|公司|党委|党组|主送|组织名称|机构|乡镇|县市|署名|落款/.test(words) &&
     !/事由|意见|要求|职责|情况/.test(words)
   )
     return 'organ';
   if (/上午|下午|几时|几点|时分/.test(words)) return 'date';
-  if (/(?:[组队部局院校厂村镇乡县区]|公司)名称$/.test(words)) return 'organ';
+  if (/(?:[组队部局院校厂村镇乡县区室科处股所站店社行]|(?<![宾饭])馆|公司|中心)名称$/.test(words))
+    return 'organ';
   if (
     /日期|时间|年度|年份|月份|年月|年\/?月|几月|^[月日]$|^年(?!级|龄)|^[xX×*\d]{2,4}年|时限|期限|X月/.test(
       words,

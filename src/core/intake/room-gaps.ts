@@ -10,7 +10,7 @@ const COUNTED = MEASURE.source.replace('^ ?', '');
 export const ROOM_GAPS: readonly GapRule[] = [
   [
     new RegExp(
-      `(?<=[\\p{Script=Han}，。；：、（\\t])(?<![一二三四五六七八九十百千两几〇○])([ 　]{1,12})(?=${COUNTED})`,
+      `(?<=[\\p{Script=Han}，。；：、（\\t])(?<![一二三四五六七八九十百千两几〇○]|^第.{1,5}[条章节])([ 　]{1,12})(?=${COUNTED})`,
       'gu',
     ),
     'number',

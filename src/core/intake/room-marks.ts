@@ -1,0 +1,66 @@
+// Spaces left between the words of a sentence for what is to be written: by themselves where the words ask for it, anywhere where the paper leaves such room in other places.
+
+import { allMatches } from '../source/all-matches.ts';
+import type { BlankMark } from './blank-marks.ts';
+import { MEASURE } from './kind-words.ts';
+import type { TextSpan } from './source.ts';
+
+const ROOM = /[ 　]{2,60}/g;
+/** 兹有我单位    同志, 介绍    等  名同志, 前来联系      事宜 */
+const ASKS =
+  /^(?:等[ 　]*[\d一二三四五六七八九两]*[ 　]*[名人位]|等?同志(?![们间])|等?(?:事宜|一事)|(?:先生|女士)(?!们))/;
+/** What stands beside it in a line: labels, a heading and its text, an article. */
+const LABEL = /^(?:\p{Script=Han}[ 　]?){2,8}(?:[（(][^）)]{1,8}[）)])?[：:]/u;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第.{1,5}[章节条])[^，。；：:]{0,24}$/;
+/** A kind of place, with its own name in front. */
+const UNIT =
+  /^(?:省|市|县|区|镇|乡|村|街道|社区|局|学校|小学|中学|大学|公司|医院|支部|党委|党组|单位|银行|月|年|日|同志|组|号|楼)/;
+/** So much of the sentence tells. */
+const AROUND = 36;
+
+/** In `text`, which is no row of cells; `everywhere` where the paper leaves room in other places. */
+export function roomMarks(text: string, everywhere: boolean): BlankMark[] {
+  if (!/[ 　]{2}/.test(text) || text.includes('\t')) return [];
+  return allMatches(text, ROOM).flatMap(({ index: start, 0: room }) => {
+    const end = start + room.length;
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const after = text.slice(end, end + AROUND);
+    const width = room.length + (room.match(/　/g)?.length ?? 0);
+    if (before === '' || NUMBERED.test(before)) return [];
+    if (!isAsked(before, after, width) && !(everywhere && isLeft(before, after, width))) return [];
+    return [{ start, end, text: room, style: 'room' as const, parts: [{ start, end }] }];
+  });
+}
+
+const SENTENCE = /[，。；]/;
+
+function isAsked(before: string, after: string, width: number): boolean {
+  if (!/[\p{Script=Han}、，（(]$/u.test(before)) return false;
+  if (ASKS.test(after)) return true;
+  return width >= 3 && SENTENCE.test(before + after) && MEASURE.test(after) && !/^个[人体性别]/.test(after);
+}
+
+function isLeft(before: string, after: string, width: number): boolean {
+  if (/尊敬的$/.test(before)) return after !== '';
+  if (after === '' || /^同志们/.test(after) || LABEL.test(after) || MEASURE.test(after)) return false;
+  if (
+    /^(?:月(?![ 　]*日)|年(?![ 　]*月)|号楼|楼会议室)/.test(after) &&
+    /[\p{Script=Han}，。；（]$/u.test(before)
+  )
+    return true;
+  if (/(?:星期|周)$/.test(before)) return /^[）)，。]/.test(after);
+  if (width < 3 || !/^[\p{Script=Han}、，。；）)”》]/u.test(after)) return false;
+  if (/[。；：:！？]$/.test(before)) return width >= 4 && (/^[、，。；）)”]/.test(after) || UNIT.test(after));
+  return /[\p{Script=Han}、，（(“《\d]$/u.test(before) && /[，。；、：）”]|关于/.test(before + after);
+}
+
+/** Those in no place that is taken. */
+export function apartFrom(taken: readonly TextSpan[], marks: readonly BlankMark[]): readonly BlankMark[] {
+  const places = marks.length ? [...taken].sort((a, b) => a.start - b.start) : [];
+  let next = 0;
+  return marks.filter(({ start, end }) => {
+    while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (places[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}

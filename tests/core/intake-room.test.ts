@@ -1,0 +1,63 @@
+// Room left between words: ⟦kind|spaces⟧ is what is to be filled. By itself where the words ask for it, in other places where the paper leaves such room several times; layout is none.
+import { expect, test } from 'vitest';
+import { recognise } from '../../src/core/intake/recognise.ts';
+import { plainSource } from '../../src/core/intake/source.ts';
+import { content } from '../content/load-content.ts';
+
+const HEAD = '关于情况的说明\n前面的情况已经说明，这里不再重复。\n';
+/** Room in three other places. */
+const ROOMY = '会议于    年  月  日召开，应到    人，实到    人，发出    份。\n';
+
+function marked(head: string, text: string): string {
+  const { blanks } = recognise(plainSource(head + text), content.vocabulary);
+  return blanks
+    .filter(({ origin, start }) => origin !== '事实' && start >= head.length)
+    .sort((a, b) => b.start - a.start)
+    .reduce((said, { start, end, kind }) => {
+      const [from, to] = [start - head.length, end - head.length];
+      return `${said.slice(0, from)}⟦${kind}|${said.slice(from, to)}⟧${said.slice(to)}`;
+    }, text);
+}
+const plain = (text: string) => text.replace(/⟦\w+\|([^⟧]*)⟧/g, '$1');
+
+const ALONE: readonly string[] = [
+  '兹有我单位⟦name|    ⟧同志前往贵处联系⟦other|        ⟧事宜，请予接洽。',
+  '兹介绍⟦name|      ⟧等⟦number|  ⟧名同志到贵单位学习，请接待。',
+  '今借到办公室现金⟦number|      ⟧元，下月归还。',
+  '邀请⟦name|      ⟧先生出席座谈会，请提前告知。',
+  '全年化解纠纷⟦number|      ⟧起，没有上交。',
+];
+test.each(ALONE)('%s', (text) => expect(marked(HEAD, plain(text))).toBe(text));
+
+const IN_ROOMY: readonly string[] = [
+  '我是财务科⟦name|      ⟧，因母亲在⟦organ|      ⟧医院住院，需要陪护。',
+  '会议由镇长⟦name|      ⟧主持，副书记⟦name|      ⟧参加。',
+  '参加：⟦name|      ⟧、⟦name|      ⟧、⟦name|      ⟧及各村书记',
+  '地点：⟦organ|      ⟧街道办事处二楼',
+  '由执法队⟦name|      ⟧牵头，各村配合，月底完成。',
+  '会议在局机关⟦number|  ⟧楼会议室召开，请准时到会。',
+  '会议定在月底（星期⟦other|  ⟧）召开，请准时到会。',
+  '群众反映强烈，⟦date|  ⟧月以来收到来信⟦number|   ⟧件。',
+  '主题是⟦other|“                    ”⟧。',
+  '材料已报督导组（收件号：⟦other|          ⟧）。',
+  '本人电话⟦other|            ⟧保持畅通，有事随时联系。',
+  '关于召开⟦organ|    ⟧局党组会议的请示',
+];
+test.each(IN_ROOMY)('where room is left: %s', (text) => expect(marked(HEAD + ROOMY, plain(text))).toBe(text));
+
+/** Words set apart are no room. */
+const SET_APART: readonly string[] = [
+  '请假条',
+  '各位领导    同志们，现在开会。',
+  '一、会议时间    三月五日上午九点，请准时到会。',
+  '第三条    本办法由办公室负责解释，自印发之日起施行。',
+  '时间：三月五日上午    地点：镇政府三楼，请准时到会。',
+  '主任    李明',
+  '出席：李明  王芳  赵刚',
+  '科室负责人意见：\n分管领导意见：',
+  '各村要抓好落实。  请各单位按时报送。',
+];
+test.each(SET_APART)('no room: %s', (text) => {
+  expect(marked(HEAD, text)).toBe(text);
+  expect(marked(HEAD + ROOMY, text)).toBe(text);
+});
