@@ -1,6 +1,6 @@
 // Characters one is taken for the other by hand or eye: of one shape nearly, or of sounds that dialects do not tell apart.
 
-import type { Sounds } from './sounds.ts';
+import { type Sounds, soundAt } from './sounds.ts';
 
 /** Each group looks alike. */
 const SHAPES =
@@ -19,15 +19,16 @@ export function likenessOf(sounds: Sounds): Likeness {
   const shapes = new Map<string, string>();
   for (const group of SHAPES.split(' '))
     for (const each of group) shapes.set(each, (shapes.get(each) ?? '') + group);
-  const near = new Map<number | undefined, number>();
+  const near = new Map<number, number>();
   for (const [index, group] of NEAR_SOUNDS.split(' ').entries())
-    for (const each of group) near.set(sounds.get(each), index);
-  const others = new Map<string, readonly (number | undefined)[]>();
+    for (const each of group) near.set(soundAt(sounds, each, 0), index);
+  const others = new Map<string, readonly number[]>();
   for (const [character = '', first = ''] of OTHER_SOUNDS.split(' '))
-    others.set(character, [...(others.get(character) ?? []), sounds.get(first)]);
+    others.set(character, [...(others.get(character) ?? []), soundAt(sounds, first, 0)]);
   return (one, other) => {
-    const [sound, wanted] = [sounds.get(one), sounds.get(other)];
-    if (sound === undefined) return shapes.get(one)?.includes(other) ? 'shape' : undefined;
+    const sound = soundAt(sounds, one, 0);
+    const wanted = soundAt(sounds, other, 0);
+    if (!sound) return shapes.get(one)?.includes(other) ? 'shape' : undefined;
     if (sound === wanted || others.get(one)?.includes(wanted) || others.get(other)?.includes(sound))
       return 'sound';
     if (shapes.get(one)?.includes(other)) return 'shape';

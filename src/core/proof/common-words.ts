@@ -1,6 +1,5 @@
 // Common words, and which of their characters may be told when mistyped: those no other word of the same sound has in their place.
 
-import { pairAt } from './literals.ts';
 import { commonHan } from './sounds.ts';
 
 /** Words by what of them is told: every character, the first or the second of two, or nothing. */
@@ -10,11 +9,11 @@ export type CommonWords = Readonly<Record<Told, readonly string[]>>;
 
 export type Vocables = {
   readonly words: ReadonlySet<string>;
-  /** The first two characters of every word. */
-  readonly pairs: ReadonlySet<number>;
+  /** By the place of every beginning of two characters and more: whether it is a word, and whether one goes on from it. */
+  readonly begun: Uint8Array;
   /** Words that may be meant, by what is left of them without one character (`_理`). */
   readonly meant: ReadonlyMap<string, readonly string[]>;
-  /** 1 wherever `sievePlace` falls for one of those: a text asks thousands of times for what there is not. */
+  /** 1 wherever `sievePlace` falls for one of those, `mix`ed with 0 for that character: a text asks thousands of times for what there is not. */
   readonly sieve: Uint8Array;
 };
 
@@ -25,7 +24,7 @@ export function vocablesOf(common: CommonWords): Vocables {
   const sieve = new Uint8Array(SIEVE);
   const told = (word: string, at: number) => {
     const key = keyWithout(word, at);
-    sieve[sievePlace(word, 0, word.length, at)] = 1;
+    sieve[placeWithout(word, at)] = 1;
     const others = meant.get(key);
     if (others) others.push(word);
     else meant.set(key, [word]);
@@ -34,22 +33,46 @@ export function vocablesOf(common: CommonWords): Vocables {
   for (const word of common.first) told(word, 0);
   for (const word of common.second) told(word, 1);
   const words = TOLD.flatMap((which) => common[which]);
-  return { words: new Set(words), pairs: new Set(words.map((word) => pairAt(word, 0))), meant, sieve };
+  return { words: new Set(words), begun: begunBy(words), meant, sieve };
+}
+
+export const IS_WORD = 1;
+export const GOES_ON = 2;
+
+function begunBy(words: readonly string[]): Uint8Array {
+  const begun = new Uint8Array(SIEVE);
+  for (const word of words) {
+    let mixed = 0;
+    for (let at = 0; at < word.length; at++) {
+      mixed = mix(mixed, word.charCodeAt(at));
+      const place = sievePlace(mixed);
+      if (at > 0) begun[place] = (begun[place] ?? 0) | (at === word.length - 1 ? IS_WORD : GOES_ON);
+    }
+  }
+  return begun;
 }
 
 export function keyWithout(word: string, at: number): string {
   return `${word.slice(0, at)}_${word.slice(at + 1)}`;
 }
 
-/** A power of two, some ten times as many as there are keys. */
-const SIEVE = 0x10000;
+/** A power of two, many times as many as there are keys. */
+const SIEVE = 0x40000;
 
-/** The same for all stretches that are alike without the one character; of others, few share it. */
-export function sievePlace(text: string, start: number, end: number, without: number): number {
-  let mixed = end - start;
-  for (let at = start; at < end; at++)
-    mixed = Math.imul(mixed ^ (at === without ? 0 : text.charCodeAt(at)), 0x01000193);
-  return (mixed ^ (mixed >>> 15)) & (SIEVE - 1);
+/** One more letter of a stretch; 0 stands for the one that is left out. */
+export function mix(mixed: number, letter: number): number {
+  return Math.imul(mixed ^ letter, 0x01000193) ^ 0x2f5;
+}
+
+/** The same for all stretches that are alike; of others, few share it. */
+export function sievePlace(mixed: number): number {
+  return (mixed ^ (mixed >>> 14)) & (SIEVE - 1);
+}
+
+function placeWithout(word: string, without: number): number {
+  let mixed = 0;
+  for (let at = 0; at < word.length; at++) mixed = mix(mixed, at === without ? 0 : word.charCodeAt(at));
+  return sievePlace(mixed);
 }
 
 /** Before the words under a character: how many of the common characters further on it is. Nothing behind one only goes on. */

@@ -2,6 +2,7 @@
 
 import { allMatches } from '../source/all-matches.ts';
 import type { OrderRule } from './rule.ts';
+import type { TextSieve } from './text-sieve.ts';
 
 export type Listing = {
   readonly rule: OrderRule;
@@ -33,9 +34,9 @@ export function listingOf(rule: OrderRule): Listing {
   };
 }
 
-export function findMislisted(text: string, listings: readonly Listing[]): readonly Found[] {
+export function findMislisted(text: string, listings: readonly Listing[], has: TextSieve): readonly Found[] {
   return listings.flatMap(({ rule, places }) => {
-    const absent = new Set(rule.order.filter((each) => !text.includes(each)));
+    const absent = new Set(rule.order.filter((each) => !has(each)));
     return places.flatMap((pattern, at) => {
       const right = rule.order[at] ?? '';
       // Nearly always one of the others is nowhere: no pattern need look.

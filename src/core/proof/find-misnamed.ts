@@ -1,7 +1,7 @@
 // Set names of five characters and more that lost, doubled, swapped or mistook one character: what is left tells which is meant.
 
 import type { Likeness } from './alike.ts';
-import { eachFiled, type Filed, fileBy, pairAt } from './literals.ts';
+import { eachFiled, type Filed, fileBy } from './literals.ts';
 import type { Kind, Level } from './rule.ts';
 
 /** Names of one kind, as content/proofreading writes them. */
@@ -35,9 +35,9 @@ export function misnamingOf(sets: readonly SetNames[]): Misnaming {
   );
   return {
     right: all.map(({ name }) => name).join(' '),
-    heads: fileBy(each, ({ name }) => pairAt(name, 0)),
-    tails: fileBy(each, ({ name }) => pairAt(name, SURE_SIDE)),
-    begun: fileBy(begun, ({ wrong }) => pairAt(wrong, 0)),
+    heads: fileBy(each, ({ name }) => name),
+    tails: fileBy(each, ({ name }) => name, SURE_SIDE),
+    begun: fileBy(begun, ({ wrong }) => wrong),
   };
 }
 

@@ -1,8 +1,8 @@
 // One character wrong in a common word, of the same sound or nearly the same shape: told only where what stands beside the word makes it sure.
 
 import type { Alike, Likeness } from './alike.ts';
-import { keyWithout, LONGEST_WORD, sievePlace, type Vocables } from './common-words.ts';
-import { isClear, isHanAt, SMALL, type WordPlaces } from './where-words.ts';
+import { keyWithout, LONGEST_WORD, mix, sievePlace, type Vocables } from './common-words.ts';
+import { isHanAt, isSmallAt, type WordPlaces } from './where-words.ts';
 
 /** They end a word before (永久性|建，在场|见证), and are then no first character of the next. */
 const ENDINGS: ReadonlySet<string> = new Set('性化型人者员们金区界场届会费法率量额期点线科处室非');
@@ -18,7 +18,7 @@ const STEP = 2_000;
 export function* findMistyped(
   text: string,
   known: Vocables,
-  { begins, ends, covered }: WordPlaces,
+  { begins, ends, covered, clear }: WordPlaces,
   likeness: Likeness,
 ): Generator<undefined, readonly Found[]> {
   /** With no word on either side: 对外答复的口经，. */
@@ -29,40 +29,39 @@ export function* findMistyped(
     (spot === end - 1 && AFTER_ANY.has(text.charAt(spot)));
   /** Whether what stands beside a stretch makes a word of it sure. */
   const isSure = (start: number, end: number, spot: number) => {
-    const seen = text.charAt(spot);
-    if (end - start < LONGEST_WORD && isLoose(start, end, spot)) return false;
     const left = ends[start] === 1;
     const right = begins[end] === 1;
+    const clearLeft = left || clear[start] === 1;
+    const clearRight = right || clear[end + 1] === 1;
+    if (end - start === 2 || isSmallAt(text, spot) ? !clearLeft || !clearRight : !clearLeft && !clearRight)
+      return false;
+    if (end - start === 2 && !left && !right && !isAlone(start, end)) return false;
     // 较|往年: its other character is of the word beside it. 整改|建意 is not so read: 改 is of the word before.
     if (end - start === 2 && (spot === start ? covered[end - 1] && !right : covered[start] && !left))
       return false;
-    const clearLeft = left || isClear(text, start - 1);
-    const clearRight = right || isClear(text, end);
-    if (end - start === 2) return clearLeft && clearRight && (left || right || isAlone(start, end));
-    return SMALL.has(seen) ? clearLeft && clearRight : clearLeft || clearRight;
+    return end - start === LONGEST_WORD || !isLoose(start, end, spot);
   };
   const found: Found[] = [];
   for (let spot = 0; spot < text.length; spot++) {
     if (spot % STEP === STEP - 1) yield;
-    const seen = text.charAt(spot);
     if (covered[spot] === 1 || !isHanAt(text, spot)) continue;
-    const shortest = SMALL.has(seen) ? LONGEST_WORD : 2;
-    for (let start = Math.max(0, spot - LONGEST_WORD + 1); start <= spot; start++)
-      for (
-        let end = Math.max(spot + 1, start + shortest);
-        end <= start + LONGEST_WORD && end <= text.length;
-        end++
-      ) {
-        if (!known.sieve[sievePlace(text, start, end, spot)] || !isSure(start, end, spot)) continue;
+    const shortest = isSmallAt(text, spot) ? LONGEST_WORD : 2;
+    for (let start = Math.max(0, spot - LONGEST_WORD + 1); start <= spot; start++) {
+      let mixed = 0;
+      for (let at = start; at < spot; at++) mixed = mix(mixed, text.charCodeAt(at));
+      for (let end = spot + 1; end <= start + LONGEST_WORD && end <= text.length; end++) {
+        mixed = mix(mixed, end - 1 === spot ? 0 : text.charCodeAt(end - 1));
+        if (end - start < shortest || !known.sieve[sievePlace(mixed)] || !isSure(start, end, spot)) continue;
         const meant = known.meant.get(keyWithout(text.slice(start, end), spot - start));
         if (!meant) continue;
         for (const word of meant) {
-          const how = likeness(seen, word.charAt(spot - start));
+          const how = likeness(text.charAt(spot), word.charAt(spot - start));
           if (!how || (how === 'near sound' && word.length < LONGEST_WORD)) continue;
           found.push({ start, end, word, how });
           break;
         }
       }
+    }
   }
   return found;
 }

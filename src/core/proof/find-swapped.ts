@@ -1,10 +1,11 @@
 // Two characters of a common word of four that changed places (实事是求). A word with 的 is too loose: 我们的党建设.
 
 import { LONGEST_WORD, type Vocables } from './common-words.ts';
+import { eachFiled, type Filed, fileBy } from './literals.ts';
 
 type Found = { readonly start: number; readonly end: number; readonly word: string };
 /** Swapped words, and what each should be. */
-export type Swapped = ReadonlyMap<string, string>;
+export type Swapped = Filed<readonly [string, string]>;
 
 export function swappedOf({ words }: Pick<Vocables, 'words'>): Swapped {
   const all = new Map<string, string>();
@@ -15,14 +16,13 @@ export function swappedOf({ words }: Pick<Vocables, 'words'>): Swapped {
       if (!words.has(wrong)) all.set(wrong, word);
     }
   }
-  return all;
+  return fileBy([...all], ([wrong]) => wrong);
 }
 
 export function findSwapped(text: string, swapped: Swapped): readonly Found[] {
   const found: Found[] = [];
-  for (let start = 0; start + LONGEST_WORD <= text.length; start++) {
-    const word = swapped.get(text.slice(start, start + LONGEST_WORD));
-    if (word !== undefined) found.push({ start, end: start + LONGEST_WORD, word });
-  }
+  eachFiled(text, swapped, ([wrong, word], start) => {
+    if (text.startsWith(wrong, start)) found.push({ start, end: start + LONGEST_WORD, word });
+  });
   return found;
 }

@@ -6,7 +6,8 @@ import { type Listing, listingOf } from './find-mislisted.ts';
 import { type Misnaming, misnamingOf, type SetNames } from './find-misnamed.ts';
 import { type Sounding, soundingOf } from './find-sounded.ts';
 import { type Swapped, swappedOf } from './find-swapped.ts';
-import { type Filed, fileBy, pairAt } from './literals.ts';
+import { type Filed, fileBy } from './literals.ts';
+import { type Needed, neededBy } from './needed.ts';
 import { type Guard, guardOf } from './protected.ts';
 import type { OrderRule, PatternRule, ProofRule, Protection, WordRule } from './rule.ts';
 import { readSounds, type Sounds } from './sounds.ts';
@@ -17,12 +18,13 @@ export type PreparedWords = {
   readonly source: string;
 };
 
-type Patterned = { readonly rule: PatternRule; readonly pattern: RegExp };
+type Looked = { readonly pattern: RegExp; readonly needed: Needed };
+type Patterned = Looked & { readonly rule: PatternRule };
 
 export type ProofRules = {
   readonly words: Filed<WordRule>;
   readonly patterns: readonly Patterned[];
-  readonly orders: readonly { readonly rule: OrderRule; readonly pattern: RegExp }[];
+  readonly orders: readonly (Looked & { readonly rule: OrderRule })[];
   readonly listings: readonly Listing[];
   readonly guards: readonly Guard[];
   readonly common: PreparedWords | undefined;
@@ -66,7 +68,7 @@ export function* prepareInSteps({
   const patterns: Patterned[] = [];
   for (const rule of rules) {
     if (!('pattern' in rule)) continue;
-    patterns.push({ rule, pattern: new RegExp(rule.pattern, 'gmu') });
+    patterns.push({ rule, ...lookedFor(new RegExp(rule.pattern, 'gmu')) });
     yield;
   }
   const words = common && (yield* wordsOf(common.words, common.source));
@@ -74,10 +76,10 @@ export function* prepareInSteps({
   return {
     words: fileBy(
       rules.flatMap((rule) => ('wrong' in rule ? [rule] : [])),
-      ({ wrong }) => pairAt(wrong, 0),
+      ({ wrong }) => wrong,
     ),
     patterns,
-    orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, pattern: inOneRun(rule.order) }] : [])),
+    orders: rules.flatMap((rule) => ('order' in rule ? [{ rule, ...lookedFor(inOneRun(rule.order)) }] : [])),
     listings: rules.flatMap((rule) => ('order' in rule ? [listingOf(rule)] : [])),
     guards: protect.map(guardOf),
     common: words,
@@ -91,6 +93,10 @@ function* wordsOf(words: CommonWords, source: string): Generator<undefined, Prep
   const known = vocablesOf(words);
   yield;
   return { known, swapped: swappedOf(known), source };
+}
+
+function lookedFor(pattern: RegExp): Looked {
+  return { pattern, needed: neededBy(pattern) };
 }
 
 /** Three or more of the things named one after another: of two alone nobody expects an order. */

@@ -9,7 +9,11 @@ const COMMON_BYTES = Array.from({ length: 40 }, (_, row) =>
   Array.from({ length: row === 39 ? 89 : 94 }, (_, column) => [0xb0 + row, 0xa1 + column]),
 ).flat(2);
 
-export type Sounds = ReadonlyMap<string, number>;
+/** Number of a sound by the code of its character; 0 and nothing where it has none. */
+export type Sounds = Uint16Array;
+
+/** Behind the last Chinese character. */
+const CODES = 0xa000;
 
 let common: readonly string[] | undefined;
 
@@ -19,14 +23,17 @@ export function commonHan(): readonly string[] {
   return common;
 }
 
-/** Number of each character's sound. Rarer characters have none. */
 export function readSounds(): Sounds {
   const firsts = new Set(FIRSTS);
-  const sounds = new Map<string, number>();
+  const sounds = new Uint16Array(CODES);
   let sound = 0;
   for (const character of commonHan()) {
     if (firsts.has(character)) sound++;
-    sounds.set(character, sound);
+    sounds[character.charCodeAt(0)] = sound;
   }
   return sounds;
+}
+
+export function soundAt(sounds: Sounds, text: string, at: number): number {
+  return sounds[text.charCodeAt(at)] ?? 0;
 }

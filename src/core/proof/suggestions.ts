@@ -11,10 +11,12 @@ import { findMisworded } from './find-misworded.ts';
 import { findSignedDate } from './find-signed-date.ts';
 import { findSounded } from './find-sounded.ts';
 import { eachFiled } from './literals.ts';
+import { mayMatch } from './needed.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
 import { type Kind, LEVELS, type Level, type Neighbours, type Told } from './rule.ts';
 import type { Slip } from './slip.ts';
+import { sieveOf } from './text-sieve.ts';
 
 export type Suggestion = {
   /** UTF-16 units of the text. */
@@ -57,7 +59,8 @@ export function* proofreadInSteps(
   options: ProofOptions = {},
 ): Generator<undefined, readonly Suggestion[]> {
   const { kinds } = options;
-  const allowed = guardText(text, rules.guards);
+  const has = sieveOf(text);
+  const allowed = guardText(text, rules.guards, has);
   yield;
   const { genre = genreOf(text) } = options;
   const found: Suggestion[] = [];
@@ -78,18 +81,20 @@ export function* proofreadInSteps(
     if (text.startsWith(rule.wrong, at) && standsWell(text, at, at + rule.wrong.length, rule))
       add(rule, at, at + rule.wrong.length, rule.right);
   });
-  for (const { rule, pattern } of rules.patterns) {
+  for (const { rule, pattern, needed } of rules.patterns) {
     yield;
+    if (!mayMatch(needed, has)) continue;
     for (const match of allMatches(text, pattern))
       add(rule, match.index, match.index + match[0].length, filledIn(rule.right, match));
   }
-  for (const { rule, pattern } of rules.orders) {
+  for (const { rule, pattern, needed } of rules.orders) {
     yield;
+    if (!mayMatch(needed, has)) continue;
     for (const match of allMatches(text, pattern))
       add(rule, match.index, match.index + match[0].length, inOrder(match[0], rule.order));
   }
   yield;
-  for (const { start, end, right, rule } of findMislisted(text, rules.listings))
+  for (const { start, end, right, rule } of findMislisted(text, rules.listings, has))
     add({ ...rule, level: '疑似', why: `这一组里是“${right}”` }, start, end, right);
   yield;
   for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
