@@ -19,15 +19,19 @@ const AROUND = 18;
 
 export function SuggestionCard({ text, suggestion, alike, ...on }: Props): JSX.Element {
   const { start, end, wrong, right, why, source } = suggestion;
-  const before = [...text.slice(0, start).split('\n').slice(-1).join('')].slice(-AROUND).join('');
-  const after = [...(text.slice(end).split('\n')[0] ?? '')].slice(0, AROUND).join('');
+  // A character may be two units; more of a long text is not looked at.
+  const [before = ''] = text
+    .slice(Math.max(0, start - 2 * AROUND), start)
+    .split('\n')
+    .slice(-1);
+  const [after = ''] = text.slice(end, end + 2 * AROUND).split('\n');
   return (
     <div class="suggestion">
       <p>
-        {before}
+        {[...before].slice(-AROUND).join('')}
         {right === undefined ? <mark>{wrong}</mark> : <del>{wrong}</del>}
         {right === undefined ? null : <ins>{right}</ins>}
-        {after}
+        {[...after].slice(0, AROUND).join('')}
       </p>
       <p class="source">
         {right === undefined
