@@ -68,7 +68,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'desk/paste': ['desk/form', 'desk/model', 'core/*'],
   'desk/tools': ['desk/paste', 'desk/form', 'desk/timing', 'desk/model', 'core/*'],
   'desk/last-year': ['desk/form', 'desk/model', 'core/*'],
-  'desk/proof': ['desk/form', 'desk/model', 'published', 'core/*'],
+  'desk/proof': ['desk/form', 'desk/model', 'published', 'render', 'core/*'],
   'desk/check': [
     'desk/proof',
     'desk/last-year',

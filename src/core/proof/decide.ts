@@ -60,6 +60,28 @@ export function afterCorrecting(
   });
 }
 
+/** The same for a text in which one stretch was typed anew; undefined where most of it is another text. */
+export function afterEditing(
+  found: readonly Suggestion[],
+  before: string,
+  now: string,
+): readonly Suggestion[] | undefined {
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before.charCodeAt(head) === now.charCodeAt(head)) head++;
+  let tail = 0;
+  const left = shorter - head;
+  while (tail < left && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail))
+    tail++;
+  if ((head + tail) * 2 < Math.max(before.length, now.length)) return undefined;
+  const longer = now.length - before.length;
+  return found.flatMap((each) => {
+    if (each.end <= head) return [each];
+    if (each.start < before.length - tail) return [];
+    return [{ ...each, start: each.start + longer, end: each.end + longer }];
+  });
+}
+
 export function passOver(state: ProofState, suggestion: Suggestion): ProofState {
   return { ...state, passed: new Set([...state.passed, placeKey(state.text, suggestion)]) };
 }

@@ -24,7 +24,7 @@ export function ProofreadPage(): JSX.Element {
       }),
     [model],
   );
-  const { text } = model.state.value;
+  const { text } = model.now.value.state;
   return (
     <div class="proofread">
       <section aria-label="文字">
@@ -79,7 +79,8 @@ export function ProofreadPage(): JSX.Element {
 }
 
 function Found({ model }: { model: ProofreadModel }): JSX.Element | null {
-  if (!model.found.value) return null;
-  const { state, open, correct, pass, hide } = model;
-  return <FoundPart state={state.value} open={open.value} correct={correct} pass={pass} hide={hide} />;
+  const { now, open, correct, pass, hide } = model;
+  const { state, found } = now.value;
+  if (!found) return null;
+  return <FoundPart state={state} open={open.value} correct={correct} pass={pass} hide={hide} />;
 }

@@ -2,7 +2,6 @@
 
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { typesetWords, withTypesetWords } from '../../core/intake/typeset-words.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { TypesetModel } from './typeset-model.ts';
@@ -12,10 +11,6 @@ export function TypesetProofPart({ model }: { readonly model: TypesetModel }): J
   const proof = useSignal<TypesetProof | undefined>(undefined);
   const said = useSignal('');
   const text = useComputed(() => (model.paper.value ? typesetWords(model.paper.value) : ''));
-  // Its button is gone: on with what was found.
-  useEffect(() => {
-    if (proof.value) document.getElementById('proofread-found')?.focus();
-  }, [proof.value]);
   async function begin(): Promise<void> {
     said.value = '正在打开校对……';
     try {

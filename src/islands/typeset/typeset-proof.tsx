@@ -1,11 +1,9 @@
 // What proofreading says of the lines as they are now; what was passed over stays so while the page is open. Fetched when asked for.
 
-import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { beginProof, correct, hideRule, openSuggestions, passOver } from '../../core/proof/decide.ts';
-import { proofread } from '../../core/proof/suggestions.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { FoundPart } from '../../desk/proof/found-part.tsx';
+import { createProofLook } from '../../desk/proof/proof-look.ts';
 import { fetchRules } from '../../published/fetch-rules.ts';
 
 type Props = { readonly text: string; readonly onCorrect: (text: string, count: number) => void };
@@ -18,25 +16,30 @@ export async function fetchTypesetProof(): Promise<TypesetProof> {
   if (!rules) throw new Error('no rules');
   return {
     Found({ text, onCorrect }) {
-      const state = useSignal(beginProof(text));
+      const look = useMemo(createProofLook, []);
+      const told = useRef(false);
+      const { state, found } = look.now.value;
       useEffect(() => {
-        state.value = { ...state.peek(), text };
+        if (text !== look.now.peek().state.text) look.put(look.withText(text));
+        void look.look(rules);
       }, [text]);
-      const found = useComputed(() => proofread(state.value.text, rules));
+      // The button that asked for it is gone: on with what was found.
+      useEffect(() => {
+        if (!found || told.current) return;
+        told.current = true;
+        document.getElementById('proofread-found')?.focus();
+      }, [found]);
+      if (!found) return <p role="status">正在校对……</p>;
       return (
         <FoundPart
-          state={state.value}
-          open={openSuggestions(state.value, found.value)}
+          state={state}
+          open={look.open.value}
           correct={(chosen) => {
-            state.value = correct(state.peek(), chosen);
-            onCorrect(state.peek().text, chosen.length);
+            look.put(look.withCorrected(chosen));
+            onCorrect(look.now.peek().state.text, chosen.length);
           }}
-          pass={(each) => {
-            state.value = passOver(state.peek(), each);
-          }}
-          hide={(each) => {
-            state.value = hideRule(state.peek(), each);
-          }}
+          pass={(each) => look.put(look.withPassed(each))}
+          hide={(each) => look.put(look.withHidden(each))}
         />
       );
     },
