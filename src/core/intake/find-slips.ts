@@ -2,7 +2,7 @@
 
 import type { ProofRules } from '../proof/prepare.ts';
 import { KINDS, type Kind } from '../proof/rule.ts';
-import { genreOf, proofread } from '../proof/suggestions.ts';
+import { genreOf, proofreadInSteps } from '../proof/suggestions.ts';
 import type { Recognised } from './recognised.ts';
 import { type FoundSlip, slipId } from './slip-places.ts';
 
@@ -25,7 +25,7 @@ export function* findSlips(
       text += `${paragraphs[first + heads.length - 1]?.text.replace(/\t/g, '\n')}\n`;
     } while (first + heads.length < paragraphs.length && text.length < STRETCH);
     let at = 0;
-    for (const each of proofread(text, rules, { kinds: OF_WORDS, genre, across: [] })) {
+    for (const each of yield* proofreadInSteps(text, rules, { kinds: OF_WORDS, genre, across: [] })) {
       while ((heads[at + 1] ?? text.length) <= each.start) at += 1;
       const paragraph = paragraphs[first + at];
       const head = heads[at] ?? 0;
@@ -39,7 +39,6 @@ export function* findSlips(
       found.push({ id, paragraph: first + at, from, to, wrong, right, why: because });
     }
     first += heads.length;
-    yield;
   }
   return found;
 }

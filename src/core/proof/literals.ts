@@ -9,7 +9,7 @@ export type Filed<Entry> = {
 const SIEVE = 0x10000;
 
 /** Two UTF-16 units at a place as one number. */
-export function pairAt(text: string, at: number): number {
+function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 

@@ -6,7 +6,7 @@ import type { Field, ScalarType } from '../facts/field.ts';
 import { WEEKDAY_RULE } from './find-misdated.ts';
 import type { ProofRules } from './prepare.ts';
 import { KINDS, type Kind } from './rule.ts';
-import { proofread, type Suggestion } from './suggestions.ts';
+import { proofreadInSteps, type Suggestion } from './suggestions.ts';
 
 /** `start` and `end` count in the text typed at the path. */
 export type FactSuggestion = Suggestion & { readonly path: FactPath };
@@ -18,29 +18,36 @@ const IN_NAMES: ReadonlySet<Kind> = new Set(['错别字', '固定表述']);
 const SAID_BY_CHECKS: ReadonlySet<string> = new Set([WEEKDAY_RULE, '没有这一天', '没有2月29日']);
 const IN_NUMBERS_OF_PAPERS: ReadonlySet<Kind> = new Set(['文号和引文']);
 
-export function proofFacts(
+export function proofFacts(...given: Parameters<typeof proofFactsInSteps>): readonly FactSuggestion[] {
+  const steps = proofFactsInSteps(...given);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same with yields between, so that a page may answer. */
+export function* proofFactsInSteps(
   facts: Facts,
   template: { readonly fields: readonly Field[] },
   rules: ProofRules,
-): readonly FactSuggestion[] {
+): Generator<undefined, readonly FactSuggestion[]> {
   const found: FactSuggestion[] = [];
-  const look = (name: string, type: ScalarType, path: FactPath) => {
+  function* look(name: string, type: ScalarType, path: FactPath): Generator<undefined, void> {
     const fact = factAt(facts, path);
     if (typeof fact !== 'string') return;
     const kinds = kindsFor(name, type, fact);
     if (!kinds) return;
-    for (const each of proofread(fact, rules, { kinds }))
+    for (const each of yield* proofreadInSteps(fact, rules, { kinds }))
       if (!SAID_BY_CHECKS.has(each.rule)) found.push({ ...each, path });
-  };
+  }
   for (const field of template.fields) {
     const fact = facts[field.name];
     if (field.type === 'claim' || field.type === 'computed' || fact === undefined) continue;
     if (field.type === 'list')
-      for (const index of listOf(fact).keys()) look(field.name, field.of, [field.name, index]);
+      for (const index of listOf(fact).keys()) yield* look(field.name, field.of, [field.name, index]);
     else if (field.type === 'rows')
       for (const index of listOf(fact).keys())
-        for (const column of field.columns) look(column.name, column, [field.name, index, column.name]);
-    else look(field.name, field, [field.name]);
+        for (const column of field.columns)
+          yield* look(column.name, column, [field.name, index, column.name]);
+    else yield* look(field.name, field, [field.name]);
   }
   return found;
 }

@@ -1,14 +1,15 @@
 // What proofreading says of the answers, in the view for checking: what is certain counted and shown, what is likely folded. Fetched
 // with that view. Nothing is changed that was not pressed; what was passed over stays so in this draft.
 
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type Fact, pathId } from '../../core/facts/fact.ts';
 import { factAt, withFactAt } from '../../core/facts/fact-at.ts';
 import type { ProofRules } from '../../core/proof/prepare.ts';
-import { type FactSuggestion, proofFacts } from '../../core/proof/proof-facts.ts';
+import { type FactSuggestion, proofFactsInSteps } from '../../core/proof/proof-facts.ts';
 import { fetchRules } from '../../published/fetch-rules.ts';
+import { finish } from '../../render/slices.ts';
 import { PlaceLink } from '../form/place-link.tsx';
 import type { Interview } from '../model/interview-type.ts';
 import { ByLevel } from './by-level.tsx';
@@ -35,14 +36,23 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
     });
   };
   useEffect(fetchAgain, []);
-  const found = useComputed(() =>
-    rules.value ? proofFacts(model.facts.value, template, rules.value) : undefined,
-  );
+  const found = useSignal<readonly FactSuggestion[] | undefined>(undefined);
+  useSignalEffect(() => {
+    const facts = model.facts.value;
+    if (!rules.value) return;
+    const isNow = () => model.facts.peek() === facts;
+    void finish(proofFactsInSteps(facts, template, rules.value), isNow).then((all) => {
+      if (all && isNow()) found.value = all;
+    });
+  });
   const textOf = ({ path }: FactSuggestion) => String(factAt(model.facts.peek(), path) ?? '');
   const open = useComputed(() => {
     const accepted = model.accepted.value;
+    const facts = model.facts.value;
     return found.value?.filter(
       (each) =>
+        // What an answer no longer says there, it says elsewhere, if at all: until it was looked through again.
+        String(factAt(facts, each.path) ?? '').slice(each.start, each.end) === each.wrong &&
         !(passedId(textOf(each), each) in accepted) &&
         !(hiddenId(each.rule) in accepted) &&
         !model.off.value.has(String(each.path[0])),
