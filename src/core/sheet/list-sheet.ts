@@ -50,11 +50,18 @@ function sheetOfRows(
   const field = fields.find((each) => each.name === of);
   if (field?.type !== 'rows') return undefined;
   const all = [...field.columns, ...(field.others ?? [])];
-  const columns = wanted ? wanted.flatMap((title) => all.find((each) => each.name === title) ?? []) : all;
+  const known = wanted ? wanted.flatMap((title) => all.find((each) => each.name === title) ?? []) : all;
   const reading = readFact({ ...field, columns: all }, facts[of]);
   if (reading.state !== 'given' || reading.value.kind !== 'rows' || !reading.value.rows.length)
     return undefined;
-  const rows = reading.value.rows.map((row, index): SheetCell[] => [
+  // What the paper does not ask for stands there where it was filled in for another.
+  const unasked = new Set((field.others ?? []).map((column) => column.name));
+  const filled = reading.value.rows;
+  const columns = known.filter(
+    ({ name: title }) =>
+      !unasked.has(title) || filled.some((row) => row[title] && row[title].state !== 'missing'),
+  );
+  const rows = filled.map((row, index): SheetCell[] => [
     { kind: 'number', number: index + 1 },
     ...columns.map(({ name: title }) => cellOf(row[title], facts)),
   ]);

@@ -1,5 +1,8 @@
 // The lists of a meeting that offices keep in a spreadsheet, each with the rows or the figures it is made of.
 
+import { type Facts, isGiven } from '../facts/fact.ts';
+import type { Field } from '../facts/field.ts';
+
 export type ListSpec =
   /** Columns of the rows, in this order; all without. */
   | { readonly name: string; readonly of: string; readonly columns?: readonly string[] }
@@ -41,3 +44,14 @@ export const LISTS: readonly ListSpec[] = [
   },
   { name: '归档目录', of: '归档件' },
 ];
+
+/** Those a paper has something for: the ones above, and whatever else it asks for in rows. */
+export function listsIn(fields: readonly Field[], facts: Facts): readonly ListSpec[] {
+  const isAsked = (name: string) => fields.some((field) => field.name === name);
+  // A report counts the members: that alone is no summary of votes.
+  const figures = (names: readonly string[]) => names.filter(isAsked).length * 2 > names.length;
+  const rows = fields.flatMap(({ name, type }) => (type === 'rows' && isGiven(facts[name]) ? [name] : []));
+  const known = LISTS.filter((list) => ('of' in list ? rows.includes(list.of) : figures(list.figures)));
+  const of = new Set(known.flatMap((list) => ('of' in list ? [list.of] : [])));
+  return [...known, ...rows.filter((name) => !of.has(name)).map((name) => ({ name, of: name }))];
+}

@@ -8,6 +8,7 @@ import type { DeskParts } from '../model/desk-parts.ts';
 import { beginWithProfile } from '../unit/begin.ts';
 import { UnitPart } from '../unit/unit-part.tsx';
 import { FileOptions } from './file-options.tsx';
+import { ListsPart } from './lists-part.tsx';
 import { loadCopy } from './load-copy.ts';
 import { WAYS, type Way } from './way.ts';
 
@@ -62,6 +63,7 @@ export function Drawer({ open, leftAt, busy, onTake, ...parts }: Props): JSX.Ele
       {open ? (
         <div class="choices">
           <FileOptions {...parts} />
+          <ListsPart model={model} />
           <UnitPart {...parts} filled={filled.value} />
           <KeyList />
         </div>
