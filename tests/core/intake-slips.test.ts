@@ -5,6 +5,7 @@ import type { Decided, Paper } from '../../src/core/intake/confirm.ts';
 import { type Decisions, UNDECIDED } from '../../src/core/intake/decisions.ts';
 import { findSlips } from '../../src/core/intake/find-slips.ts';
 import { acceptFixed, acceptRest, fixedItems, mendFixed, restOf } from '../../src/core/intake/fixed-words.ts';
+import { itemShown } from '../../src/core/intake/item-shown.ts';
 import { madeOf } from '../../src/core/intake/made-of.ts';
 import { setRole } from '../../src/core/intake/structure.ts';
 import { prepareRules } from '../../src/core/proof/prepare.ts';
@@ -108,3 +109,18 @@ test('rules that did not come are asked for again, and a paper that changed mean
   await asked;
   expect(paper.peek()).toBeUndefined();
 });
+
+test.each<[string, Parameters<typeof itemShown>[1], string, string]>([
+  ['wrong signs', slip('坦城', 2, '坦诚'), '坦城', '坦诚'],
+  ['signs that are too many', slip('，', 4, ''), '，', '（删去）'],
+  ['a sign that is left out', slip('', 8, '的'), '，认真听', '，认真听的'],
+  ['one left out at the head of a line', slip('', 12, '的'), '', '的'],
+  ['a claim with its ends', { text: '，气氛好。', claim: {} as never, places: [] }, '气氛好', ''],
+])('%s in the list', (_, item, from, to) => {
+  expect(itemShown({ text: '会上坦城，认真听意见。\n下一行' }, item)).toEqual({ from, to });
+});
+
+function slip(text: string, start: number, right: string): Parameters<typeof itemShown>[1] {
+  const place = { start, end: start + text.length };
+  return { text, slip: { right, why: '' } as never, places: [place as never] };
+}

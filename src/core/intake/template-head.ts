@@ -59,6 +59,8 @@ function plainTitle(title: string): string {
       /【[^】]*】|\$?\{\{?[^{}]*\}?\}|«[^»]*»|\[[^\]]*\]|(?:20)?[xX×*＊○_＿\d]+年度?|[xX×*＊○_＿]+|[（(]\s*[）)]/g,
       '',
     )
+    // Of a year that is gone: no meeting is called 度民主生活会.
+    .replace(/(^|[^年])度(?=(?:专题)?(?:民主|组织)生活会)/, '$1')
     .trim();
   return words.slice(0, 40) || '没有标题的文稿';
 }

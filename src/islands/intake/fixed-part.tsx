@@ -14,6 +14,7 @@ import {
   restOf,
 } from '../../core/intake/fixed-words.ts';
 import { inLine } from '../../core/intake/in-line.ts';
+import { itemShown } from '../../core/intake/item-shown.ts';
 import { addWords, asBlanks } from '../../core/intake/mark-blanks.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { ClaimEditor } from './claim-editor.tsx';
@@ -79,9 +80,9 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
             {item === now && !item.claim ? <FixedEditor item={item} model={model} paper={paper} /> : null}
             {item === now ? null : (
               <button type="button" class="intake-words" onClick={() => model.lookAt(item.id)}>
-                <b>{item.claim ? item.text.replace(/^[，、；]|[，；。]$/g, '') : item.text}</b>
+                <b>{itemShown(paper.source, item).from}</b>
                 {item.mended === undefined ? '' : ` → ${item.mended || '（删去）'}`}
-                {item.slip?.right === undefined || item.seen ? '' : ` → ${item.slip.right || '（删去）'}`}
+                {item.slip?.right === undefined || item.seen ? '' : ` → ${itemShown(paper.source, item).to}`}
                 {item.claim && item.mended === undefined ? (
                   <span class="intake-kind">{item.plain ? '照印' : '声明'}</span>
                 ) : null}
@@ -150,7 +151,7 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
             <li key={place.id}>
               <span class="intake-context">
                 {before}
-                <mark>{words}</mark>
+                <mark>{words || '（此处）'}</mark>
                 {after}
               </span>
             </li>
