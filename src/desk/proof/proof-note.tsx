@@ -20,6 +20,8 @@ type Props = {
 
 /** Sentences shown; the view for checking has them all. */
 const MOST = 3;
+/** Always the same: a form of a hundred answers is not drawn again because nothing is wrong with them. */
+const NOTHING: readonly FactSuggestion[] = [];
 
 const proof = signal<FieldProof | undefined>(undefined);
 let asked = false;
@@ -39,12 +41,15 @@ function ask(): void {
 
 export function ProofNote({ field, interview, fact }: Props): JSX.Element | null {
   const { model } = interview;
-  const [found, setFound] = useState<readonly FactSuggestion[]>([]);
+  const [found, setFound] = useState(NOTHING);
   const look = proof.value;
   const accepted = model.accepted.value;
   useEffect(() => {
     const isHere = () => !!document.activeElement?.id.startsWith(fieldId(field.name));
-    const tell = () => setFound(look?.(field, model.answers.get(field.name)?.peek(), accepted) ?? []);
+    const tell = () => {
+      const now = look?.(field, model.answers.get(field.name)?.peek(), accepted) ?? NOTHING;
+      setFound(now.length ? now : NOTHING);
+    };
     // While it is being typed nothing is said of it, but what was said and is put right goes.
     if (!isHere() || found.length) tell();
     if (!isHere() && isGiven(fact)) ask();
