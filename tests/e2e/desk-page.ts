@@ -37,8 +37,8 @@ export function complaintsOf(page: Page): readonly string[] {
 
 /** The desk of the template page that is open. */
 export function deskOn(page: Page, complaints: readonly string[]): Desk {
-  const downloadButton = page.getByRole('button', { name: /^下载 Word 文件/ });
-  // By its attribute: what is looked for in it begins with it every time, and by role it is looked for among all there is.
+  // By their places: what is looked for by role or label is looked for among all there is in there, every time.
+  const downloadButton = page.locator('.bar').getByRole('button', { name: /^下载 Word 文件/ });
   const form = page.locator('form[aria-label="填写"]');
   return { page, context: page.context(), form, downloadButton, complaints };
 }
@@ -76,9 +76,12 @@ export async function openDeskForTest(browser: Browser, id: string, options: Opt
 /** Asked of the one control that was found, not of all there are: a quarter of the cost. */
 const OUTSIDE_ROWS = 'xpath=self::*[not(ancestor::fieldset/ancestor::fieldset)]';
 
+/** Where a field stands. The browser goes through the whole page for the labels of one control: asked of all, a twentieth of the cost of a test. */
+const block = (form: Locator, name: string) => form.locator(`.field[data-path="${name}"]`);
+
 /** A field of the form by its label; columns of rows carry labels too and are left aside. */
 export function field({ form }: Desk, name: string): Locator {
-  return form.getByLabel(name, { exact: true }).locator(OUTSIDE_ROWS);
+  return block(form, name).getByLabel(name, { exact: true }).locator(OUTSIDE_ROWS);
 }
 
 /** A row of cells by its legend, such as `整改清单 第 2 项`; rows are counted from 1. */
@@ -111,14 +114,17 @@ export const savedAt = (desk: { readonly page: Page }) => saveLine(desk, '已保
 export const complete = ({ page }: { readonly page: Page }) =>
   page.locator('.progress', { hasText: '已填齐，可以下载正式稿' }).waitFor();
 
+/** The line of buttons that change the whole paper. */
+const toolbar = ({ page }: { readonly page: Page }) => page.locator('.toolbar');
+
 export async function fillSample(desk: Desk): Promise<void> {
-  await desk.page.getByRole('button', { name: '填入示例' }).click();
+  await toolbar(desk).getByRole('button', { name: '填入示例' }).click();
   await complete(desk);
 }
 
 /** Another paper on the desk, with nothing in it; what lay there is stored. A fraction of the cost of another page, once its form was touched. */
 export async function startAnew({ page }: Desk): Promise<void> {
-  await page.getByRole('button', { name: '另起一份' }).click();
+  await toolbar({ page }).getByRole('button', { name: '另起一份' }).click();
   await page.locator('.save-line.empty').waitFor();
 }
 
