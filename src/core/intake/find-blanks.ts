@@ -7,6 +7,7 @@ import { type BlankMark, blankMarks } from './blank-marks.ts';
 import { kindInCell } from './cell-kind.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
 import {
+  doubtfulGaps,
   emptyLabels,
   hiddenGaps,
   hiddenWhereTorn,
@@ -75,7 +76,11 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
   const roomy = marked
     .flat()
     .filter(({ style, text }) => style === 'day' && /[年月日][ 　]|^[ 　]/.test(text));
-  const torn = tornBy(gone.slice(0, 400).flat(), roomy.length);
+  const doubtful = paragraphs.slice(0, 400).flatMap(({ text }, nth) => doubtfulGaps(text, gone[nth] ?? []));
+  // Where signs stand for what is left out, nothing is left out without one.
+  const solid = marked.flat().filter(({ text }) => /[xX×*＊○〇某_＿【]/.test(text)).length > 2;
+  const sure = gone.slice(0, 400).flat();
+  const torn = tornBy(sure, roomy.length, solid && !sure.length ? 0 : doubtful.length);
   const titled = paragraphs.find(({ role }) => role === '标题');
   const titleGone = titled !== undefined && organGoneFromTitle(titled.text, torn);
   const organ = torn.names ? ownOrgan(paragraphs, titleGone) : undefined;

@@ -5,7 +5,7 @@ import type { GapRule } from './gap-rule.ts';
 const WHY = '前后的话要一个数，这里没有，原来的数可能丢了';
 const MEASURE =
   '人次|场次|个工作日|工作日|分钟|小时|万元|亿元|公里|平方米|公斤|[人名张票份条次件场个项户页篇期天岁元分]';
-const END = '(?=[，。；、：）)]|以[上下内]|左右|以?内|$)';
+const END = '(?=[，。；、：）,;:)]|以[上下内]|左右|以?内|$)';
 /** Something that counts stands in front, or makes another word of it. */
 const COUNTS = '一二三四五六七八九十百千万亿零〇两几数多余半每各整首逐某此本这那哪上下前后再第单双全若末某近';
 

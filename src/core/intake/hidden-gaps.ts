@@ -2,8 +2,12 @@
 
 import { isLabel } from './form-cells.ts';
 import { type GapRule, gapsBy, type Hidden, withAhead } from './gap-rule.ts';
+import { COUNT_GAPS, TORN_COUNTS } from './gone-counts.ts';
+import { DAY_GAPS, TORN_DAYS } from './gone-days.ts';
 import { NAME_GAPS, TORN_NAMES } from './gone-names.ts';
 import { NUMBER_GAPS } from './gone-numbers.ts';
+import { PEOPLE_GAPS, TORN_PEOPLE } from './gone-people.ts';
+import { TORN_PLACES } from './gone-places.ts';
 import type { BlankKind } from './recognised.ts';
 import { ROOM_GAPS } from './room-gaps.ts';
 import { TORN_GAPS } from './torn-gaps.ts';
@@ -54,10 +58,13 @@ const RULES: readonly GapRule[] = [
   [ORGAN, 'organ', '“中共”后面没有地名、单位，原来的名称可能丢了'],
   ...NUMBER_GAPS,
   ...NAME_GAPS,
+  ...COUNT_GAPS,
+  ...DAY_GAPS,
+  ...PEOPLE_GAPS,
 ];
 const PLAIN_RULES = RULES.map(withAhead);
-const NAME_RULES = TORN_NAMES.map(withAhead);
-const NUMBER_RULES = TORN_GAPS.map(withAhead);
+const NAME_RULES = [...TORN_NAMES, ...TORN_PEOPLE, ...TORN_PLACES].map(withAhead);
+const NUMBER_RULES = [...TORN_GAPS, ...TORN_COUNTS, ...TORN_DAYS].map(withAhead);
 const ROOM_RULES = ROOM_GAPS.map(withAhead);
 
 /** 党工委关于……的报告: whose is gone. */
@@ -72,21 +79,29 @@ export function organGoneFromTitle(title: string, torn: Torn): boolean {
 export type Torn = { readonly names: boolean; readonly numbers: boolean; readonly room: boolean };
 
 /** Where two names or three blanks of any kind left no trace, others did as well; `days` were left room. */
-export function tornBy(found: readonly Hidden[], days = 0): Torn {
+export function tornBy(found: readonly Hidden[], days = 0, doubtful = 0): Torn {
   const gone = found.filter(({ length }) => !length);
   const names = gone.filter(({ kind }) => kind === 'name' || kind === 'organ');
   const room = found.length - gone.length + days;
-  const all = gone.length + room >= 3;
+  const all = gone.length + doubtful + room >= 3;
+  const numbers = gone.length + doubtful >= 3 || (gone.length > 0 && all);
   return {
     names: names.length >= 2 || gone.length >= 3 || (names.length === 1 && all),
-    numbers: gone.length >= 3 || (gone.length > 0 && all),
-    room: room >= 3,
+    numbers,
+    room: room >= 3 || (numbers && room > 0),
   };
 }
 
 /** In one tidied paragraph, wherever it stands. */
 export function hiddenGaps(text: string): Hidden[] {
   return gapsBy(PLAIN_RULES, text);
+}
+
+/** Numbers that may be gone: one is no sign, several are. */
+export function doubtfulGaps(text: string, sure: readonly Hidden[]): Hidden[] {
+  return gapsBy(NUMBER_RULES, text).filter(
+    ({ length, at }) => !length && !sure.some((each) => each.at === at),
+  );
 }
 
 /** And what is a gap only where others are gone. */
