@@ -25,6 +25,7 @@ import {
   SAYS,
   SIDE_BEFORE,
   THING_AFTER,
+  TOWARDS,
 } from './kind-words.ts';
 import { kindByLabel } from './label-kind.ts';
 import type { BlankKind } from './recognised.ts';
@@ -53,7 +54,12 @@ const OF_FIRMS =
 /** 身份证号×× */
 const NUMBERED = /(?:证号码?|手机号码?|电话号码|卡号|账号)[：:]? *$/;
 /** 其父×× */
-const KIN = /(?:其[父母妻夫子女兄弟姐妹]|父亲|母亲|妻子|丈夫|配偶|儿子|女儿)[：:]? *$/;
+const KIN =
+  /(?:其[父母妻夫子女兄弟姐妹]|父亲|母亲|妻子|丈夫|配偶|儿子|女儿|爱人|老伴|岳[父母]|公公|婆婆|儿媳|女婿|爷爷|奶奶|外[公婆])[：:]? *$/;
+/** 父亲××岁 */
+const AGED = /^ ?[多余周]?岁/;
+/** ×至×个 */
+const UP_TO = /^(?:至|到|[-－~～—])[xX×*_＿\d]{1,6} ?/;
 /** 谈话地点：×镇党委办公室 */
 const PLACE = /(?:地点|地址)[：:] *$/;
 /** ____（上级单位） */
@@ -72,13 +78,18 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/因 *$/.test(before) && /^ ?(?:缺席|请假|未能|没能|不能)/.test(after)) return 'other';
   if (/^ ?号(?:提案|议案|建议)/.test(after)) return 'number';
   if (/^[xX×*＊○]+[.．][xX×*＊○]+$/.test(mark.text) && !kindByLabel(before)) return 'number';
+  if (AGED.test(after) || /大写[：:]? *$/.test(before)) return 'number';
+  if (/同志[（(]$/.test(before) && /^[）)]/.test(after)) return 'other';
   if (mark.style === 'person' || KIN.test(before) || /^ ?同志/.test(after)) return 'name';
   if (/^ ?日(?:之?内|时间)/.test(after)) return 'number';
-  if (isOpen(mark) && ASIDE.test(after)) {
+  if (isOpen(mark) && ASIDE.test(after) && kindByLabel(before) !== 'name') {
     const kind = hintKind(ASIDE.exec(after)?.[1] ?? '', before, '');
     if (kind !== 'other') return kind;
   }
   if (/@|-\d*[xX×*]|^1\d+[xX×*]{4,}|^0/.test(mark.text)) return 'other';
+  if (TOWARDS.test(before) && !MEASURE.test(after)) return 'organ';
+  if (/亲爱的 *$/.test(before) && !ORGAN_AFTER.test(after)) return 'name';
+  if (UP_TO.test(after) && MEASURE.test(after.replace(UP_TO, ''))) return 'number';
   const labelled = kindByLabel(before);
   if (PLACE.test(before) && /^ ?(?:省|市(?!场)|县|区|镇|乡|村|街道|社区)/.test(after)) return 'organ';
   if (/等 *$/.test(before) && /^ ?个?(?:部门|单位|乡镇|科室)/.test(after)) return 'number';

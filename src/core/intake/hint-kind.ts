@@ -33,6 +33,8 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
     return MEASURE.test(after) || words ? 'number' : 'other';
   if (/^ ?同志/.test(after)) return 'name';
   if (/^ ?日内/.test(after)) return 'number';
+  if (/(?:书记|主任|长|人|员|领导)(?:亲笔|本人)?(?:签字|签名|签章)$/.test(words)) return 'name';
+  if (/^(?:单位)?(?:盖章|公章|签章|章)$/.test(words)) return 'organ';
   if (/文号|发文字号|(?:文件|发文)编号|^编号/.test(words)) return 'docnumber';
   if (/(?:日期|时间)$/.test(words)) return 'date';
   if (/(?:单位|机关|学校|公司|组织)(?:简称|全称)$|^上级名称$/.test(words)) return 'organ';

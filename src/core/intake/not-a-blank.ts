@@ -85,11 +85,12 @@ const RULES: readonly Rule[] = [
     style === 'hint' && before === '' && /^相关(?:文章|阅读|推荐|范文|内容)/.test(after)
       ? '网页上别的文章的目录'
       : undefined,
-  // 【范文之家】, put in between words by a site
-  ({ text, style }) =>
-    style === 'hint' && /(?:之家|文库|范文网?|论坛|资料网|公文网|文秘网)[】\]］〕]$/.test(text)
-      ? '网站的名称，不是要填的话'
+  ({ text }, before, after) =>
+    /^[—\-_＿]{3,}$/.test(text) && (CUT_BEHIND.test(after) || CUT_BEFORE.test(before))
+      ? '裁开的线，不是要填的话'
       : undefined,
+  // 【范文之家】, put in between words by a site
+  ({ text, style }) => (style === 'hint' && SITE.test(text) ? '网站的名称，不是要填的话' : undefined),
   // 用***代替, SD-X2, 人口*5元+面积*2元, “〇投诉”
   (_, before, after) =>
     /[用以]$/.test(before) && /^ ?(?:代替|替代|表示)/.test(after) ? '说的是记号本身' : undefined,
@@ -121,6 +122,13 @@ const RULES: readonly Rule[] = [
   ({ text }) => (/@/.test(text) && !/[xX×*]{2}|0{3}|\p{Script=Han}/u.test(text) ? '电子邮箱' : undefined),
   (_, before) => (/:[/]{2}[^ ]*$/.test(before) ? '网址' : undefined),
 ];
+
+const SITE =
+  /(?:之家|文库|范文网?|论坛|资料网|公文网|文秘网|(?:公文|文秘|范文|文档|资料|秘书|写作|材料|论文|党建|课件|教案)(?:帮|库|吧|堂|汇|站|易|通|宝|社|圈|坊|助手|大全|学堂|驿站))[】\]］〕]$/;
+/** ———骑缝———, - - 沿此线剪开 - - */
+const CUT = '(?:骑缝|裁[剪开切]|剪[开下切]|撕[开下]|沿(?:此|虚)?线|虚线|折叠线|装订线)';
+const CUT_BEHIND = new RegExp(`^[（(〔[ 　]*\\p{Script=Han}{0,4}${CUT}`, 'u');
+const CUT_BEFORE = new RegExp(`${CUT}\\p{Script=Han}{0,6}[）)〕\\] 　]*$`, 'u');
 
 /** 【打印此页】【关闭】 */
 const CONTROL =
