@@ -8,6 +8,7 @@ import { markerOf } from './markers.ts';
 import { furnitureOf } from './page-furniture.ts';
 import {
   FORM_LABEL,
+  isClauses,
   ORGAN_END,
   PAPER_KINDS,
   SALUTATION,
@@ -98,6 +99,7 @@ function mayBe(line: string): boolean {
     (line.length >= 4 || KIND_ALONE.test(line)) &&
     line.length <= 70 &&
     !/[。；，？！：:、]$|[。；]|^[（(](?![ 　]*[）)])|^[“—]/.test(line) &&
+    !isClauses(line) &&
     !markerOf(line) &&
     !dayLine(line) &&
     !isLetter(line) &&

@@ -14,6 +14,9 @@ const POSITION = '(?:(?:您|你)?(?:现在|当前|目前)?所?在?的?位置(?:�
 const WAY = new RegExp(
   `^[ 　]*(?:${POSITION}(?:${STEP}){1,6}|(?:网站)?[首主]页[ 　]*(?:>+|»|›|→|/)[ 　]*(?:${STEP}){0,5})`,
 );
+/** ××区志愿服务网_, ××区人民政府 - */
+const SITE =
+  /^[ 　]*[^，。；：:_|｜]{2,20}(?:网|平台|政府|门户|公众号)[ 　]*(?:(?<!_)_(?!_)|[|｜]|[-–—](?![-–—]))[ 　]*(?=\p{Script=Han})/u;
 /** The last step of the way, glued to the title. */
 const COLUMN =
   /^(?:正文|内容|详情|浏览文章|(?:文章|详细)(?:内容|正文)|通知公[告示]|公告通知|公[告示]公[告示]|文件通知|(?:政务|党务|信息|校务|村务)公开|工作动态|政策文件|公文范文)[ 　]*(?=.{6})/;
@@ -45,7 +48,7 @@ const plain = (text: string) => asSimplified(text.trim());
 
 /** How much of the line is the way, where a title stands behind it. */
 function wayOf(line: string): number | undefined {
-  const way = WAY.exec(line)?.[0].length;
+  const way = (WAY.exec(line) ?? SITE.exec(line))?.[0].length;
   if (way === undefined) return undefined;
   const column = COLUMN.exec(line.slice(way))?.[0].length ?? 0;
   const begin = way + column;

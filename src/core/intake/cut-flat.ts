@@ -10,39 +10,33 @@ import {
   letterCuts,
   rowCuts,
   sheetCuts,
+  shortTitle,
+  spacedTitle,
   spokenCuts,
   whomCuts,
 } from './cut-glued.ts';
 import { cut } from './cut-lines.ts';
 import { numberCuts } from './cut-numbers.ts';
+import { goesOnWithKind, whomCut, whomInFront, whomOf } from './cut-whom.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
-import { END_MARK, ORGAN_WORDS, PAPER_KINDS, TITLE_END } from './paper-words.ts';
+import { END_MARK, PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** What stands behind a title in its line. */
 const GLUED = [frontCuts, spokenCuts, letterCuts, dayCuts, contentsCuts, rowCuts];
 /** Shorter lines are what they are. */
 const FLAT = 90;
-/** Whom it is sent to and the beginning of the text. */
-const WITH_WHOM = 24;
 /** So long a line is no row of labels. */
 const SENTENCES = 60;
-const mayHoldWhom = (line: string) =>
-  line.length >= SENTENCES ||
-  (line.length >= WITH_WHOM && /[，。]/.test(line) && !/[ 　]{2}/.test(line.trim()));
+/** A title, whom it is sent to and a sentence. */
+const SHORT = 34;
 /** Headings that stand in one short line. */
 const SEVERAL = /^[ 　]*一、[^。]{2,30}(?:[ 　]+二、|[（(]一[）)][^\n]{2,60}[（(]二[）)])/;
 
 export function cutEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
-  const long = lines.slice(0, 3).find((line) => line.text.length >= 60);
-  const { cuts: sheet, from } = long ? sheetCuts(long) : { cuts: [], from: 0 };
-  const head = long
-    ? [...sheet, ...headCuts({ ...long, text: long.text.slice(from), start: long.start + from })]
-    : [];
-  const whom = lines.slice(0, 3).flatMap((line, at) => {
-    const below = at > 0 && mayHoldWhom(line.text) && TITLE_END.test(lines[at - 1]?.text.trim() ?? '');
-    return below ? headCutsOfWhom(line.text, line.start, 0) : [];
-  });
+  const first = lines.slice(0, 3);
+  const head = first.map(headOf).find((cuts) => cuts.length) ?? [];
+  const whom = first.flatMap((line, at) => whomInFront(line, lines[at - 1]?.text.trim()));
   const glued = lines.slice(0, 3).flatMap((line) => GLUED.flatMap((cuts) => cuts(line)));
   glued.push(...lines.slice(0, TITLE_LINES).flatMap((line, at) => whomCuts(line, openLines(lines, at))));
   const flat = lines.filter(
@@ -68,6 +62,14 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Of a line that holds more than a title. */
+function headOf(line: TextLine): TextEdit[] {
+  const { text, start } = line;
+  if (text.length < SENTENCES && !(text.length >= SHORT && /[：:][^：:]{8}/.test(text))) return [];
+  const { cuts, from } = sheetCuts(line);
+  return [...cuts, ...headCuts({ ...line, text: text.slice(from), start: start + from })];
+}
+
 /** A title in lines, with its number in front. */
 const TITLE_LINES = 5;
 
@@ -81,16 +83,19 @@ const openLines = (lines: readonly TextLine[], at: number) =>
     .join('')
     .replace(/^.*\n/s, '');
 
-const WHOM = new RegExp(
-  `^((?:各|中共|[xX×*○]{1,4}|[^，。；：:“”（( 　]{0,16}?)(?:${ORGAN_WORDS}|领导|党员|同志|代表|企业|同志们)(?:[、,，][^，。；：:]{1,20})?[：:]|同志们[：:，]|各位[^，。；：:]{1,16}[：:]|(?:敬爱的|尊敬的|亲爱的)[^，。；：:]{1,16}[：:])`,
-);
 const HEAD = new RegExp(
   String.raw`^((?:\d{1,2}[、.])?[^，。；：:！？\n]{2,80}?(?:的)?(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?)[ 　]*`,
 );
 
 /** The title, and behind it the addressee, glued to what follows. */
 function headCuts({ text, start }: TextLine): TextEdit[] {
-  if (text.length < 60) return [];
+  if (text.length < SHORT) return [];
+  const spaced = spacedTitle(text) ?? shortTitle(text);
+  if (spaced)
+    return [
+      cut(start + spaced.end, '标题和正文连在一起，分开', spaced.gap),
+      ...whomCut(text, start, spaced.end),
+    ];
   for (let from = 4; from < 90; from++) {
     const found = HEAD.exec(text.slice(0, 100));
     if (!found) return [];
@@ -109,24 +114,29 @@ function headCuts({ text, start }: TextLine): TextEdit[] {
         cut(begin, why, gap),
         ...(author ? [cut(begin + author.length, why)] : []),
         cut(begin + author.length + day.length, why),
-        ...headCutsOfWhom(text, start, end + gap + author.length + day.length),
+        ...whomCut(text, start, end + gap + author.length + day.length),
       ];
     }
-    const whom = WHOM.exec(rest.slice(0, 60));
+    const whom = whomOf(rest);
+    if (whom && goesOnWithKind(whom)) {
+      from = end;
+      continue;
+    }
     const clause = /^[^，。；：:]{1,14}[，,]/.test(rest) && IS_NAMED.test(text.slice(0, end));
     const opens =
-      clause ||
-      rest.slice(0, 4) === text.slice(0, 4) ||
-      /^(?:为|根据|按照|近年|今年|一年来|自|现|各|我|本|党的|(?:20|19)\d\d年(?:以来|来|\d|[，,])|(?:今|同志|经|随着|通过|在|按|依|大家|刚才|自从|对照|围绕|这次|此次)\p{Script=Han}|第一[章条部]|\p{Script=Han}{0,4}(?:书记|主任|局长|时间|地点|主持人?)[：:]|\p{Script=Han}{2,6}[，,]\p{Script=Han}{2,6}。)/u.test(
-        rest,
-      );
+      text.length >= SENTENCES &&
+      (clause ||
+        rest.slice(0, 4) === text.slice(0, 4) ||
+        /^(?:为|根据|按照|兹|特|当前|近期|近日|因|由于|鉴于|近年|今年|一年来|自|现|各|我|本|党的|(?:20|19)\d\d年(?:以来|来|\d|[，,])|(?:今|同志|经|随着|通过|在|按|依|大家|刚才|自从|对照|围绕|这次|此次)\p{Script=Han}|第一[章条部]|\p{Script=Han}{0,4}(?:书记|主任|局长|时间|地点|主持人?)[：:]|\p{Script=Han}{2,6}[，,]\p{Script=Han}{2,6}。)/u.test(
+          rest,
+        ));
     if (!whom && !opens) {
       from = end;
       continue;
     }
     const title = cut(start + end + gap, '标题和正文连在一起，分开', gap);
     if (!whom) return [title];
-    return [title, cut(start + end + gap + whom[0].length, '主送、称呼和正文连在一起，分开')];
+    return [title, cut(start + end + gap + whom.length, '主送、称呼和正文连在一起，分开')];
   }
   return [];
 }
@@ -139,11 +149,6 @@ const SPOKEN =
   /^([^，。；：:（(\d]{2,24}[ 　]*)([\dxX×*]{2,4}年[\dxX×*]{1,2}月[\dxX×*]{1,2}日)[ 　]*(?=(?:同志们|各位|尊敬的)[^，。；]{0,16}[：:，])/;
 /** What the name of a paper is about. */
 const IS_NAMED = /关于|年|工作|学习|会议|活动|生活会|建设|情况/;
-
-function headCutsOfWhom(text: string, start: number, from: number): TextEdit[] {
-  const whom = WHOM.exec(text.slice(from, from + 60));
-  return whom ? [cut(start + from + whom[0].length, '主送、称呼和正文连在一起，分开')] : [];
-}
 
 const KIND = new RegExp(`(?:${PAPER_KINDS})(?:[（(](?![^）)]{0,11}日[）)])[^）)]{1,12}[）)])?`, 'g');
 

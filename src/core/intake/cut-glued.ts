@@ -4,7 +4,7 @@ import { cut } from './cut-lines.ts';
 import { dayLine } from './day-lines.ts';
 import { isSigner } from './head-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
-import { ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
+import { endsTitle, ORGAN_WORDS, PAPER_KINDS } from './paper-words.ts';
 import { isRecipient } from './whom.ts';
 
 /** A title with what is glued to it is no longer. */
@@ -119,4 +119,22 @@ export function contentsCuts({ text, start, end }: TextLine): TextEdit[] {
   return title
     ? [{ start: start + title.length, end, after: '', kind: '删去', why: '标题后面连着的目录，不是文稿的字' }]
     : [];
+}
+
+/** 通　知 各工段：: a title of single characters, where the words behind it begin. */
+export function spacedTitle(text: string): { readonly end: number; readonly gap: number } | undefined {
+  const title = /^[ 　]*(?:\p{Script=Han}[ 　]+){2,12}(?=[^ 　]{2})/u.exec(text)?.[0] ?? '';
+  const gap = /[ 　]*$/.exec(title)?.[0].length ?? 0;
+  return endsTitle(title) ? { end: title.length, gap } : undefined;
+}
+
+const GREETED_BEHIND = new RegExp(
+  `^([ 　]*\\p{Script=Han}{0,2}(?:${PAPER_KINDS}))([ 　]*)(?=(?:尊敬|敬爱|亲爱)的|各位|同志们|[ 　](?:各|全体))`,
+  'u',
+);
+
+/** 请假条 尊敬的主任：: too short a title to be told from a word, but somebody is addressed behind it. */
+export function shortTitle(text: string): { readonly end: number; readonly gap: number } | undefined {
+  const [, title = '', gap = ''] = GREETED_BEHIND.exec(text) ?? [];
+  return title ? { end: title.length + gap.length, gap: gap.length } : undefined;
 }

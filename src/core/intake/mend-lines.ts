@@ -1,6 +1,7 @@
 // Lines that were broken by a page, a viewer or a converter are put together again; a new paragraph stays one.
 
 import { isGreeting } from './greeted.ts';
+import { isLetter } from './head-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { DATE_LINE, END_MARK, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
@@ -106,11 +107,16 @@ function wrapped(line: TextLine, next: TextLine, width: number): string | undefi
   const heading = markerOf(text.trim()) !== undefined && !/[，。；]/.test(text);
   if (END_MARK.test(text) && !openBracket(text)) return undefined;
   if ((heading || TITLE_END.test(text)) && !full) return undefined;
-  if (FORM_LABEL.test(next.text)) return undefined;
+  if (FORM_LABEL.test(next.text) || isMasthead(text)) return undefined;
   return full || /[，、]$/.test(text) || text.length > width * 0.45
     ? '一行没有写满一句话就换了行，接成一段'
     : undefined;
 }
+
+/** ××办公室编　　2025年3月4日, ━━━━ */
+const isMasthead = (text: string) =>
+  isLetter(text.trim()) ||
+  (/[ 　]{2}\S{2,5}年\S{1,3}月\S{1,3}日$|^[ 　]*[★☆━─]+$/.test(text) && !/[，。；：]/.test(text));
 
 /** In a text that is not wrapped, only what cannot be an end: an open quotation, a comma. */
 function alone(line: TextLine, next: TextLine, touching: boolean): string | undefined {

@@ -4,7 +4,7 @@ import { asSimplified } from './as-simplified.ts';
 import { isKindOf } from './lines-of-title.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
-import { DATE_LINE, TITLE_END } from './paper-words.ts';
+import { DATE_LINE, isClauses, TITLE_END } from './paper-words.ts';
 
 const HEAD_LINES = 10;
 /** A title of a page with its bars and stars is no longer than this. */
@@ -72,7 +72,7 @@ function completeTitles(lines: readonly TextLine[]): TextLine[][] {
 }
 
 function mayStand(text: string): boolean {
-  if (/^\S{2,5}[：:]/.test(text)) return false;
+  if (/^\S{2,5}[：:]/.test(text) || isClauses(text)) return false;
   if (text.length < 2 || text.length > 80 || /[。；！？，：:]$|。|；|\t/.test(text)) return false;
   return !/^(?:——|在|[（(])/.test(text) && !DATE_LINE.test(text) && markerOf(text) === undefined;
 }
