@@ -66,6 +66,17 @@ test('a last paragraph that fills more than a page is set as it comes, as Word s
   expect(pages.map(({ lines }) => lines.length)).toEqual([22, 21, 4]);
 });
 
+test.each([
+  ['five lines', 5, true],
+  ['all but the end fits', 18, true],
+  ['one line too many for its page', 20, false],
+  ['more than a page', 40, false],
+])('a last paragraph of %s is kept with the end only where one page can hold both', (_, lines, kept) => {
+  const [last, ...end] = keepEnd([...body(lines), ...END]);
+  expect(last && 'keepNext' in last).toBe(kept);
+  expect(end).toEqual(END);
+});
+
 test('a paper without a date is left as it is', () => {
   expect(keepEnd(body(1, 1))).toEqual(body(1, 1));
 });

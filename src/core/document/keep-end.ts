@@ -1,5 +1,7 @@
 // Signature, date and note never stand on a page without text of the paper (GB/T 9704 7.3.5.5): what leads to them is kept together.
 
+import { textWidth } from '../style/char-width.ts';
+import { PAGE } from '../style/page.ts';
 import { TEXT_ROLES } from '../style/roles.ts';
 import type { Block } from './document.ts';
 
@@ -9,9 +11,17 @@ export function keepEnd(blocks: readonly Block[]): Block[] {
   let text = date - 1;
   for (let block = blocks[text]; block && !isText(block); block = blocks[text]) text -= 1;
   if (text < 0) return [...blocks];
+  const from = isTooLong(blocks[text], date - text) ? text + 1 : text;
   return blocks.map((block, index) =>
-    index >= text && index < date ? { ...block, keepNext: true as const } : block,
+    index >= from && index < date ? { ...block, keepNext: true as const } : block,
   );
+}
+
+/** With `after` lines behind it more than a page holds: Word sets it as it comes, LibreOffice would leave the page before it empty. */
+function isTooLong(block: Block | undefined, after: number): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const width = textWidth(block.runs.map(({ text }) => text).join(''));
+  return Math.floor(width / PAGE.charsPerLine) + after > PAGE.linesPerPage;
 }
 
 function isText(block: Block): boolean {
