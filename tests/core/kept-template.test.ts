@@ -174,6 +174,19 @@ describe('a template in another shape', () => {
   });
 });
 
+describe('a template in today’s shape', () => {
+  test.each<[string, unknown]>([
+    ['where it is not there', undefined],
+    ['with fields that are none', { ...then, fields: 'x' }],
+    ['that is another', { ...then, id: 'other' }],
+    ['of another revision', { ...then, revised: '2025-03-05' }],
+  ])('counts as absent %s', async (_, stored) => {
+    await beginWith(stored === undefined ? {} : { [KEY]: stored });
+    expect(await loadTemplate('report', '2025-03-04')).toBeUndefined();
+    expect(await outdatedBy('2025-03-04', latest)).toEqual({ revised: '2025-03-04', pinned: undefined });
+  });
+});
+
 describe('keeping', () => {
   test.each<[string, unknown, unknown]>([
     ['where nothing lies, puts it down with its source', undefined, { ...then, source }],
