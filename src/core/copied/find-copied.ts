@@ -49,13 +49,15 @@ export function findCopied(...given: Parameters<typeof findCopiedInSteps>): Copi
 
 /** With a yield between texts, so that a page may do something else. */
 export function* findCopiedInSteps(
-  own: readonly OwnText[],
+  given: readonly OwnText[],
   others: readonly OtherText[],
   known: KnownWords,
 ): Generator<undefined, CopiedFound> {
   const spans = knownSpans(known);
   const plain = (text: string) => plainLetters(text, spans(text));
-  const index = gramIndex();
+  const own = given.map(({ path, text }) => ({ path, mine: plain(text) }));
+  yield;
+  const index = gramIndex(own.map(({ mine }) => mine.letters));
   const plainOthers: Plain[] = [];
   for (const { text } of others) {
     const other = plain(text);
@@ -66,8 +68,7 @@ export function* findCopiedInSteps(
   const sums = others.map(() => 0);
   let all = 0;
   const copied: CopiedText[] = [];
-  for (const { path, text } of own) {
-    const mine = plain(text);
+  for (const { path, mine } of own) {
     const size = lettersIn(mine, 0, mine.letters.length);
     all += size;
     const runs = sharedRuns(mine.letters, index);

@@ -45,6 +45,15 @@ export function plainLetters(text: string, spans: readonly Span[]): Plain {
       at = span.end;
       continue;
     }
+    const common = commonUntil(text, at, span?.start ?? text.length);
+    if (common > at) {
+      letters += text.slice(at, common);
+      for (; at < common; at++) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = at + character.length;
     if (DIGITS.test(character)) put(NUMBER, at, end);
@@ -52,6 +61,20 @@ export function plainLetters(text: string, spans: readonly Span[]): Plain {
     at = end;
   }
   return { letters, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+const HAN_DIGITS: ReadonlySet<number> = new Set(
+  Array.from('零一二两三四五六七八九十百千', (digit) => digit.charCodeAt(0)),
+);
+
+/** Where Chinese characters that are no digits end: they are compared as they are, and nearly all of a text is of them. */
+function commonUntil(text: string, start: number, limit: number): number {
+  let at = start;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x4e00 || code > 0x9fa5 || HAN_DIGITS.has(code)) break;
+  }
+  return at;
 }
 
 /** A part of a text that is compared as one letter. */

@@ -16,24 +16,33 @@ const GAP = 2;
 const LEAST = 13;
 /** Places of one gram that are looked at. */
 const CANDIDATES = 8;
-const BASE = 257;
-const MODULUS = 2 ** 31 - 1;
+const BASE = 0x01000193;
 
-/** Where every gram of the other texts stands. */
+/** Where every gram of the other texts stands that the own ones have. */
 export type GramIndex = {
   readonly others: string[];
+  /** 1 wherever the hash of an own gram falls: of most grams of the others there is nothing to keep. */
+  readonly wanted: Uint8Array;
   /** By hash: text and place in turn. */
   readonly places: Map<number, number[]>;
 };
 
-export function gramIndex(): GramIndex {
-  return { others: [], places: new Map() };
+const SIEVE = 0x40000;
+
+export function gramIndex(own: readonly string[]): GramIndex {
+  const wanted = new Uint8Array(SIEVE);
+  for (const letters of own)
+    eachGram(letters, (hash) => {
+      wanted[hash & (SIEVE - 1)] = 1;
+    });
+  return { others: [], wanted, places: new Map() };
 }
 
 /** Work grows with its length. */
-export function addText({ others, places }: GramIndex, letters: string): void {
+export function addText({ others, wanted, places }: GramIndex, letters: string): void {
   const other = others.push(letters) - 1;
   eachGram(letters, (hash, at) => {
+    if (wanted[hash & (SIEVE - 1)] !== 1) return;
     const known = places.get(hash);
     if (!known) places.set(hash, [other, at]);
     else if (known.length < 2 * CANDIDATES) known.push(other, at);
@@ -42,7 +51,7 @@ export function addText({ others, places }: GramIndex, letters: string): void {
 
 export function sharedRuns(own: string, { others, places }: GramIndex): readonly SharedRun[] {
   const found: SharedRun[] = [];
-  const hashes = new Float64Array(Math.max(0, own.length - GRAM + 1));
+  const hashes = new Int32Array(Math.max(0, own.length - GRAM + 1));
   eachGram(own, (hash, at) => {
     hashes[at] = hash;
   });
@@ -96,10 +105,10 @@ function closed(runs: readonly SharedRun[]): readonly SharedRun[] {
 function eachGram(letters: string, each: (hash: number, at: number) => void): void {
   let hash = 0;
   let power = 1;
-  for (let at = 1; at < GRAM; at++) power = (power * BASE) % MODULUS;
+  for (let at = 0; at < GRAM; at++) power = Math.imul(power, BASE);
   for (let at = 0; at < letters.length; at++) {
-    if (at >= GRAM) hash = (hash + MODULUS * 65536 - letters.charCodeAt(at - GRAM) * power) % MODULUS;
-    hash = (hash * BASE + letters.charCodeAt(at)) % MODULUS;
+    hash = (Math.imul(hash, BASE) + letters.charCodeAt(at)) | 0;
+    if (at >= GRAM) hash = (hash - Math.imul(letters.charCodeAt(at - GRAM), power)) | 0;
     if (at >= GRAM - 1) each(hash, at - GRAM + 1);
   }
 }
