@@ -43,13 +43,20 @@ export function deskOn(page: Page, complaints: readonly string[]): Desk {
   return { page, context: page.context(), form, downloadButton, complaints };
 }
 
+/** The preview that glides to each answer draws twice as many pictures, which nobody looks at: it jumps, as for those who want it so. */
+const CLERK: BrowserContextOptions = {
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+  reducedMotion: 'reduce',
+};
+
 /** A fresh browser profile on a template page, the island ready. */
 async function openDesk(
   browser: Browser,
   id: string,
   { prepare, site, ...options }: Options = {},
 ): Promise<Desk> {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+  const context = await browser.newContext({ ...CLERK, ...options });
   await prepare?.(context);
   const page = await context.newPage();
   const complaints = complaintsOf(page);

@@ -35,7 +35,6 @@ const inPane = (part: Locator) =>
 describe('beside the filled sample', async () => {
   const desk = await openDeskForGroup(browser, report.template.id, {
     ...WIDE,
-    reducedMotion: 'reduce',
     prepare: (context) => context.clock.install(),
   });
   await fillSample(desk);
@@ -110,8 +109,18 @@ describe('its size', async () => {
       .first()
       .evaluate((sheet) => sheet.clientWidth);
 
-  const desk = await openDeskForGroup(browser, report.template.id, WIDE);
+  const desk = await openDeskForGroup(browser, report.template.id, {
+    ...WIDE,
+    reducedMotion: 'no-preference',
+  });
   await fillSample(desk);
+
+  test('is no matter for the way to where an answer stands, which is gone gently', async () => {
+    for (const name of ['成文日期', '会议地点']) {
+      await field(desk, name).focus();
+      await expect.poll(() => inPane(marked(desk))).toBe(true);
+    }
+  });
 
   test('goes by buttons and keys, and is kept for the next time', async () => {
     const fitted = await width(desk);
