@@ -108,6 +108,7 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
   const { typed, byItself, made, isKept, watch, forget } = keepBegun(now);
 
   async function choose(id: string): Promise<void> {
+    const begun = typed() ? undefined : begunKit(id);
     chosen.value = id;
     emptied.value = undefined;
     taken.value = undefined;
@@ -127,9 +128,8 @@ export function createIssueModel({ templates, rollUps }: IssuePapers): IssueMode
     given.value = { ...asSuperior(from.peek(), got.template), ...fitting(given.peek(), got.template) };
     taken.value = got;
     asked.value = new Set(own.peek()?.used);
-    if (typed()) return;
     isKept.value = false;
-    goOn(begunKit(id));
+    goOn(begun);
   }
 
   /** As it was left, as far as the template still asks for it. */
