@@ -57,6 +57,13 @@ describe('any sign that stands for figures and names', () => {
   });
 });
 
+test('某 counts where a whole paper is masked so', () => {
+  const { wanted, found } = compared(
+    '关于⟦organ|某⟧镇开展大走访的通报\n各党支部：\n⟦date|某年某月某日⟧，⟦organ|某⟧村党总支、⟦organ|某⟧局干部走访⟦number|某⟧个村民小组，谈话⟦number|某⟧人次，守了⟦number|某⟧个昼夜，断水⟦number|某⟧天，在⟦date|某⟧日傍晚通了水。也有某个老党员不满意，犯了某个错误，某天再议。',
+  );
+  expect(found).toEqual(wanted);
+});
+
 describe('any brackets around what is to be filled', () => {
   const LINES: readonly string[] = [
     '请⟦organ|<单位甲>⟧、⟦organ|<单位B>⟧参加，在⟦other|<会议地点>⟧报到。',

@@ -115,7 +115,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/[单料况告]报(?:送|至|给)? *$/.test(before)) return /^ ?处/.test(after) ? 'name' : 'organ';
   if (SAID_BY.test(before) && SAYS.test(after)) return 'organ';
   if (/月.{0,4}[日号]?[至到] *$/.test(before) && /^ ?[日号]/.test(after)) return 'date';
-  if (/^ ?[日号](?:之?前|前后|起|至|以前|晚|[上下]午)/.test(after)) return 'date';
+  if (/^ ?[日号](?:之?前|前后|起|至|以前|[早晚傍凌清]|[上下]午)/.test(after)) return 'date';
   if (/(?:该|此|这位)同志 *$/.test(before) && isOpen(mark)) return 'other';
   if (/^[（(][^（）()：:]{0,8}(?:人|委员|书记)[）)][：:]/.test(after)) return 'name';
   if (/^[xX×*＊]某/.test(mark.text)) return 'name';
@@ -129,7 +129,11 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   )
     return 'name';
   if (/^ ?(?:配合|协办|承办|主办|牵头(?!人))/.test(after)) return POST_BEFORE.test(before) ? 'name' : 'organ';
-  if (/^(?:、[^，。；]{1,16})?[两几三四五六七八九\d]个[^，。；]{0,4}(?:村|社区|单位|支部|乡镇)/.test(after))
+  if (
+    /^(?:、[^，。；]{1,16})?[两几三四五六七八九\d](?:个[^，。；]{0,4})?(?:县|镇|乡|村|社区|单位|支部|乡镇)/.test(
+      after,
+    )
+  )
     return 'organ';
   if (/(?:由|去) *$/.test(before) && /^ ?去/.test(after)) return 'organ';
   if (/由[^，。；]{2,24}(?:转[到至]|去) *$/.test(before)) return 'organ';
@@ -145,7 +149,12 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/(?:征求|听取) *$/.test(before) && /^(?:$|[ 　]*意见)/.test(after)) return 'organ';
   if (/(?:片|视频|作品|剧|书) *$/.test(before) && /^ ?部(?=[，。；、])/.test(after)) return 'number';
   if (/(?:我叫|名叫) *$/.test(before)) return 'name';
-  if (/^ ?(?:项目|工程|课题)/.test(after) && !NAME_BEFORE.test(before.replace(/申请 *$/, ''))) return 'other';
+  if (
+    /^ ?(?:项目|工程|课题)/.test(after) &&
+    !/第 *$/.test(before) &&
+    !NAME_BEFORE.test(before.replace(/申请 *$/, ''))
+  )
+    return 'other';
   if (LISTED_PEOPLE.test(before) && /^(?:$|[、；;。，（])/u.test(after)) return 'name';
   if (POST_LABEL.test(before) && !MEASURE.test(after)) return 'name';
   if (OF_PEOPLE.test(before) && ALONE.test(mark.text) && /^(?:$|[、，；。（(])/.test(after)) return 'name';
@@ -154,7 +163,9 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (NAME_AFTER.test(after) || PERSON_AFTER.test(after)) return 'name';
   if (/第 *$/.test(before)) return 'number';
   if (
-    /(?:增长|下降|达|达到|共计|合计|占|约|比例为|不少于|不低于|不超过|人均) *$/.test(before) &&
+    /(?:增长|下降|达|达到|共计|合计|占|约|比例为|不少于|不低于|不超过|人均|[底总基人分户件次份]数|面积|金额|总额|单价) *$/.test(
+      before,
+    ) &&
     !ORGAN_AFTER.test(after)
   )
     return 'number';
@@ -184,7 +195,7 @@ function personAlone({ text }: BlankMark, before: string, after: string): boolea
   return (
     ALONE.test(text) &&
     (alone || text.length === 3) &&
-    !/^(?:\p{Script=Han}{0,2}(?:制度|培训|材料|精神|会议室|方案|计划|系统|平台|模式|产业|战略|新)|为| *函)/u.test(
+    !/^(?:\p{Script=Han}{0,2}(?:制度|培训|材料|精神|会议室|方案|计划|系统|平台|模式|产业|战略|新)|为| *函|\p{Script=Han}{0,3}(?:一线|现场|路段|战线|期间))/u.test(
       after,
     )
   );

@@ -116,7 +116,8 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
         origin: '标记',
         why: STYLE_WORD[mark.style],
       });
-    for (const each of dots(text)) none.push({ paragraph, ...each });
+    for (const each of dots(text))
+      if (!real.some(({ mark }) => mark.start === each.start)) none.push({ paragraph, ...each });
     let next = 0;
     for (const { at, length, kind, why } of gaps) {
       while ((real[next]?.mark.end ?? Number.POSITIVE_INFINITY) < at) next++;

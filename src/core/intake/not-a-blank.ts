@@ -94,6 +94,13 @@ const RULES: readonly Rule[] = [
   // 用***代替, SD-X2, 人口*5元+面积*2元, “〇投诉”
   (_, before, after) =>
     /[用以]$/.test(before) && /^ ?(?:代替|替代|表示)/.test(after) ? '说的是记号本身' : undefined,
+  ({ text }, before, after) =>
+    (text.length <= 2 && /[“"‘]$/.test(before) && /^[”"’](?:处|号|表示|代表|标记|的地方)/.test(after)) ||
+    /^ ?字样/.test(after) ||
+    (/[在于]$/.test(before) && /^ ?处(?:打[勾√]|[划打]|签)/.test(after)) ||
+    /^(?:这个)?(?:未知数|符号|字母|乘号)|^、[yY](?![a-zA-Z])/.test(after)
+      ? '说的是记号本身'
+      : undefined,
   ({ text }, before) => (/^[xX]\d+$/.test(text) && /[A-Za-z]-$/.test(before) ? '型号' : undefined),
   ({ text }, before, after) =>
     /^[*×]\d[\d.]*$/.test(text) && /[+＋＝=]/.test(`${before}${after}`) ? '乘号' : undefined,

@@ -9,6 +9,8 @@ const ROOM = /[ 　]{2,60}/g;
 /** 兹有我单位    同志, 介绍    等  名同志, 前来联系      事宜 */
 const ASKS =
   /^(?:等[ 　]*[\d一二三四五六七八九两]*[ 　]*[名人位]|等?同志(?![们间])|等?(?:事宜|一事)|(?:先生|女士)(?!们))/;
+const ASKED_BEHIND =
+  /(?:兹证明|兹有|兹派|今有|今收到|今借到|身份证号码?|手机号码?|联系电话|账号|人民币|大写[：:]?|[我本贵](?:单位|校|公司|局|院|村))$/;
 /** What stands beside it in a line: labels, a heading and its text, an article. */
 const LABEL = /^(?:\p{Script=Han}[ 　]?){2,8}(?:[（(][^）)]{1,8}[）)])?[：:]/u;
 const NUMBERED =
@@ -37,7 +39,8 @@ const SENTENCE = /[，。；]/;
 
 function isAsked(before: string, after: string, width: number): boolean {
   if (!/[\p{Script=Han}、，（(]$/u.test(before)) return false;
-  if (ASKS.test(after)) return true;
+  if (ASKS.test(after) || (width >= 3 && ASKED_BEHIND.test(before))) return true;
+  if (width >= 4 && /^[，、；]/.test(after)) return true;
   return width >= 3 && SENTENCE.test(before + after) && MEASURE.test(after) && !/^个[人体性别]/.test(after);
 }
 
