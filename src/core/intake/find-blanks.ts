@@ -119,7 +119,10 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
     for (const each of dots(text))
       if (!real.some(({ mark }) => mark.start === each.start)) none.push({ paragraph, ...each });
     let next = 0;
+    let ended = -1;
     for (const { at, length, kind, why } of gaps) {
+      if (at === ended) continue;
+      ended = length ? at + length : -1;
       while ((real[next]?.mark.end ?? Number.POSITIVE_INFINITY) < at) next++;
       if ((real[next]?.mark.start ?? Number.POSITIVE_INFINITY) <= at) continue;
       blanks.push({
