@@ -28,6 +28,7 @@ import {
   TOWARDS,
 } from './kind-words.ts';
 import { kindByLabel } from './label-kind.ts';
+import { ALONE, personAlone } from './person-alone.ts';
 import type { BlankKind } from './recognised.ts';
 export function blankKind(text: string, mark: BlankMark): BlankKind {
   if (mark.style === 'day' || mark.style === 'time') return dayKind(text, mark);
@@ -64,7 +65,6 @@ const UP_TO = /^(?:至|到|[-－~～—])[xX×*_＿\d]{1,6} ?/;
 const PLACE = /(?:地点|地址)[：:] *$/;
 /** ____（上级单位） */
 const ASIDE = /^[（(](\p{Script=Han}{2,12})[）)]/u;
-const ALONE = /^[xX×*＊○〇_＿]{2,3}$/;
 
 const OTHER_HINT = /地点|主题|议题|事由|内容|情况|事项|要求|电话|方式|地址/;
 
@@ -186,17 +186,4 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (mark.style === 'somebody') return /^(?:同志|书记|局长|主任|领导)/.test(after) ? 'name' : 'organ';
   if (ORGAN_BEFORE.test(before) && (mark.text.length <= 8 || /[：:] *$/.test(before))) return 'organ';
   return personAlone(mark, before, after) ? 'name' : 'other';
-}
-
-/** ××× in a sentence, or ×× with nothing beside it, is somebody; in quotation marks it is a name of something. */
-function personAlone({ text }: BlankMark, before: string, after: string): boolean {
-  if (/[“《「『"（(_]$/.test(before) || /^[”》」』"）)]/.test(after)) return false;
-  const alone = /(?:^|[，、；|] *)$/.test(before) && /^ *(?:$|[，、；|])/.test(after);
-  return (
-    ALONE.test(text) &&
-    (alone || text.length === 3) &&
-    !/^(?:\p{Script=Han}{0,2}(?:制度|培训|材料|精神|会议室|方案|计划|系统|平台|模式|产业|战略|新)|为| *函|\p{Script=Han}{0,3}(?:一线|现场|路段|战线|期间))/u.test(
-      after,
-    )
-  );
 }
