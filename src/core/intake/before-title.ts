@@ -1,7 +1,7 @@
 // What a page writes in front of the title in its own line: the way to where one is, what it tells of the text.
 
 import { asSimplified } from './as-simplified.ts';
-import { linesWithText, type MarkedText, type TextEdit } from './marked-text.ts';
+import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** A title with all that stands in front of it is no longer. */
@@ -17,6 +17,8 @@ const WAY = new RegExp(
 /** ××区志愿服务网_, ××区人民政府 - */
 const SITE =
   /^[ 　]*[^，。；：:_|｜]{2,20}(?:网|平台|政府|门户|公众号)[ 　]*(?:(?<!_)_(?!_)|[|｜]|[-–—](?![-–—]))[ 　]*(?=\p{Script=Han})/u;
+/** 第1页 of a viewer */
+const PAGE = /^[ 　]*(?:第 ?1 ?页(?:[ 　]*[共/] ?\d+ ?页?)?|1 ?\/ ?\d{1,3} ?页?)[ 　]+(?=\p{Script=Han})/u;
 /** The last step of the way, glued to the title. */
 const COLUMN =
   /^(?:正文|内容|详情|浏览文章|(?:文章|详细)(?:内容|正文)|通知公[告示]|公告通知|公[告示]公[告示]|文件通知|(?:政务|党务|信息|校务|村务)公开|工作动态|政策文件|公文范文)[ 　]*(?=.{6})/;
@@ -32,7 +34,7 @@ const BEHIND = new RegExp(
 export function beforeTitleEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text).slice(0, HEAD_LINES);
   return lines.flatMap((line, at): TextEdit[] => {
-    if (line.text.length > LONGEST) return [];
+    if (line.text.length > LONGEST) return at ? [] : pageEdits(line);
     const length = wayOf(line.text) ?? toldOf(line.text);
     if (!length) return [];
     const title = plain(line.text.slice(length));
@@ -43,12 +45,18 @@ export function beforeTitleEdits({ text }: MarkedText): TextEdit[] {
   });
 }
 
+/** In front of a text without line ends. */
+function pageEdits({ start, text }: TextLine): TextEdit[] {
+  const length = PAGE.exec(text)?.[0].length;
+  return length ? [{ start, end: start + length, after: '', kind: '删去', why: WHY }] : [];
+}
+
 const WHY = '标题前面网页的话，不是文稿的字';
 const plain = (text: string) => asSimplified(text.trim());
 
 /** How much of the line is the way, where a title stands behind it. */
 function wayOf(line: string): number | undefined {
-  const way = (WAY.exec(line) ?? SITE.exec(line))?.[0].length;
+  const way = (WAY.exec(line) ?? SITE.exec(line) ?? PAGE.exec(line))?.[0].length;
   if (way === undefined) return undefined;
   const column = COLUMN.exec(line.slice(way))?.[0].length ?? 0;
   const begin = way + column;

@@ -12,8 +12,13 @@ const LETTER = new RegExp(
 const TO_FILL_IN =
   /\$?\{\{?[^{}]{1,20}\}\}?|[【<＜][^】>＞\d]{1,20}[】>＞]|[（(][ 　_＿]*[）)]|□{1,8}|[▲△◇◯●■#]{1,4}/gu;
 
+/** 函〔20  〕 号, 〔20 〕第 期: room for the figures, or nothing left of them. */
+const ROOM_IN_LETTER = /([〔[（(【][ 　]*(?:20)?)[ 　]*([〕\])）】][ 　]*第?)[ 　]*(?=[号期])/;
+
 export function isLetter(written: string): boolean {
-  const text = written.replace(/^(?:发文(?:字号|编号|文号)|文号|字号)[：:][ 　]*/, '');
+  const text = written
+    .replace(/^(?:发文(?:字号|编号|文号)|文号|字号)[：:][ 　]*/, '')
+    .replace(ROOM_IN_LETTER, '$1××$2××');
   return LETTER.test(text) || (text.length <= 60 && LETTER.test(text.replace(TO_FILL_IN, '××')));
 }
 
