@@ -2,12 +2,14 @@
 
 import { isLabel } from './form-cells.ts';
 import { type GapRule, gapsBy, type Hidden, withAhead } from './gap-rule.ts';
+import { ASKED_GAPS, TORN_ASKED } from './gone-asked.ts';
 import { COUNT_GAPS, TORN_COUNTS } from './gone-counts.ts';
 import { DAY_GAPS, TORN_DAYS } from './gone-days.ts';
 import { NAME_GAPS, TORN_NAMES } from './gone-names.ts';
 import { NUMBER_GAPS } from './gone-numbers.ts';
 import { PEOPLE_GAPS, TORN_PEOPLE } from './gone-people.ts';
-import { TORN_PLACES } from './gone-places.ts';
+import { PHONE_GAPS, TORN_PHONES } from './gone-phones.ts';
+import { PLACE_GAPS, TORN_PLACES } from './gone-places.ts';
 import type { BlankKind } from './recognised.ts';
 import { ROOM_GAPS } from './room-gaps.ts';
 import { TORN_GAPS } from './torn-gaps.ts';
@@ -61,17 +63,25 @@ const RULES: readonly GapRule[] = [
   ...COUNT_GAPS,
   ...DAY_GAPS,
   ...PEOPLE_GAPS,
+  ...ASKED_GAPS,
+  ...PHONE_GAPS,
+  ...PLACE_GAPS,
 ];
 const PLAIN_RULES = RULES.map(withAhead);
 const NAME_RULES = [...TORN_NAMES, ...TORN_PEOPLE, ...TORN_PLACES].map(withAhead);
-const NUMBER_RULES = [...TORN_GAPS, ...TORN_COUNTS, ...TORN_DAYS].map(withAhead);
+const NUMBER_RULES = [...TORN_GAPS, ...TORN_COUNTS, ...TORN_DAYS, ...TORN_ASKED, ...TORN_PHONES].map(
+  withAhead,
+);
 const ROOM_RULES = ROOM_GAPS.map(withAhead);
 
 /** 党工委关于……的报告: whose is gone. */
 export function organGoneFromTitle(title: string, torn: Torn): boolean {
   return (
     /^(?:党工委|党委|党组|党支部|党总支)(?:关于|领导班子|班子|年?度|20)/.test(title) ||
-    (torn.names && /^(?:街道|社区|[镇乡村])(?:党工委|党委|党支部|党总支)/.test(title))
+    (torn.names &&
+      /^(?:街道|社区|[镇乡村])(?:党工委|党委|党支部|党总支|(?:年度?)?工作(?:总结|报告|汇报|计划))|^(?:[小中]学|幼儿园|卫生院)[^，。]{0,12}(?<!\d)学年度/.test(
+        title,
+      ))
   );
 }
 
