@@ -87,6 +87,13 @@ test.each(ENDS)('the end %j', (end, signature, date) => {
 
 type Head = readonly [lines: string, title: string | null, recipient: string | null];
 const HEADS: readonly Head[] = [
+  ['党员鉴定意见汇编\n2025-12-18 09:41:27  热度：90', '党员鉴定意见汇编', null],
+  ['党员鉴定意见汇编\n机关支部组织生活会情况报告', '机关支部组织生活会情况报告', null],
+  [
+    '河道巡查意见汇总表\n本次巡查提出的意见，经与本人核对，整理如下。\n1\t***\t合同签订前没有上会研究\t接受',
+    '河道巡查意见汇总表',
+    null,
+  ],
   ['函\n县水利局：', '函', '县水利局'],
   ['通知\n各村：', '通知', '各村'],
   ['“三防”巡查制度实施方案', '“三防”巡查制度实施方案', null],

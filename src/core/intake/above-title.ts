@@ -47,7 +47,7 @@ export function aboveTitleEdits({ text }: MarkedText, styled?: (line: TextLine) 
   if (title === undefined) return [];
   const first = firstOfTitle(said, title);
   const above = said.slice(0, first);
-  if (!above.some((line) => OF_PAGE.test(line) || LEADS.test(line) || furnitureOf(line))) return [];
+  if (!above.some((line) => saidByPage(line) || LEADS.test(line) || furnitureOf(line))) return [];
   return lines.slice(0, first).flatMap(({ start, end }, at): TextEdit[] => {
     const line = said[at] ?? '';
     const kept = isLetter(line) || (ITS_OWN.test(line) && line.length < 24);
@@ -56,6 +56,9 @@ export function aboveTitleEdits({ text }: MarkedText, styled?: (line: TextLine) 
       : [{ start, end, after: '', kind: '删去', why: '标题上面是网页、文章的话，不是文稿的字' }];
   });
 }
+
+/** 整理如下。 in a sentence of the paper is none of the page's words. */
+const saidByPage = (line: string) => OF_PAGE.test(line) && (!line.endsWith('。') || ABOUT_PAPERS.test(line));
 
 /** The last line of the title that is spoken for best. */
 function titleAt(said: readonly string[], shown: readonly boolean[]): number | undefined {
@@ -98,7 +101,7 @@ function mayBe(line: string): boolean {
   return (
     (line.length >= 4 || KIND_ALONE.test(line)) &&
     line.length <= 70 &&
-    !/[。；，？！：:、]$|[。；]|^[（(](?![ 　]*[）)])|^[“—]/.test(line) &&
+    !/[。；，？！：:、]$|[。；\t]|^[（(](?![ 　]*[）)])|^[“—]/.test(line) &&
     !isClauses(line) &&
     !markerOf(line) &&
     !dayLine(line) &&
@@ -137,7 +140,7 @@ function namedByPage(above: readonly string[], line: string): boolean {
   return above.some((each) => {
     const words = each
       .replace(/[（(【][^）)】]*[）)】]/g, '')
-      .replace(/^.*[>»›]/, '')
+      .replace(/^.*[>＞»›]/, '')
       .trim();
     return (
       each !== line && OF_PAGE.test(each) && words.length >= 6 && words.length <= 40 && alike(words, line)

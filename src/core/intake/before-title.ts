@@ -8,11 +8,11 @@ import { PAPER_KINDS, TITLE_END } from './paper-words.ts';
 const LONGEST = 300;
 const HEAD_LINES = 8;
 
-const STEP = '[^，。；：:>»›→/ 　]{1,12}[ 　]*(?:>+|»|›|→|/)[ 　]*';
+const STEP = '[^，。；：:>＞»›→/ 　]{1,12}[ 　]*(?:[>＞]+|»|›|→|/)[ 　]*';
 const POSITION = '(?:(?:您|你)?(?:现在|当前|目前)?所?在?的?位置(?:是|为)?[：:]?[ 　]*)';
 /** 您现在的位置：首页 > 通知公告 > , 首页 / 公告 / */
 const WAY = new RegExp(
-  `^[ 　]*(?:${POSITION}(?:${STEP}){1,6}|(?:网站)?[首主]页[ 　]*(?:>+|»|›|→|/)[ 　]*(?:${STEP}){0,5})`,
+  `^[ 　]*(?:${POSITION}(?:${STEP}){1,6}|(?:网站)?[首主]页[ 　]*(?:[>＞]+|»|›|→|/)[ 　]*(?:${STEP}){0,5})`,
 );
 /** ××区志愿服务网_, ××区人民政府 - */
 const SITE =
@@ -61,7 +61,7 @@ function wayOf(line: string): number | undefined {
   const column = COLUMN.exec(line.slice(way))?.[0].length ?? 0;
   const begin = way + column;
   const rest = plain(line.slice(begin));
-  return rest.length >= 8 && TITLE_END.test(rest) && !/[>»›→：:]/.test(rest) ? begin : undefined;
+  return rest.length >= 8 && TITLE_END.test(rest) && !/[>＞»›→：:]/.test(rest) ? begin : undefined;
 }
 
 function toldOf(line: string): number | undefined {

@@ -1,6 +1,7 @@
 // What stands glued to a title: the name of the sheet and its number in front, whom it is sent to or its contents behind.
 
 import { cut } from './cut-lines.ts';
+import { goesOnWithKind } from './cut-whom.ts';
 import { dayLine } from './day-lines.ts';
 import { isSigner } from './head-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
@@ -26,6 +27,7 @@ export function whomCuts({ text, start }: TextLine, above = ''): TextEdit[] {
     const end = index + kind.length;
     const whom = line.slice(end);
     if (above.length + end < 8 || /[。；：:]/.test(line.slice(0, end)) || GOES_ON.test(whom)) continue;
+    if (goesOnWithKind(whom)) continue;
     if (!WHOM.test(whom) && !(SURE.test(whom) && isRecipient(whom))) continue;
     const gap = /[ 　]*$/.exec(kind)?.[0].length ?? 0;
     return [cut(start + end, '标题和主送连在一起，分开', gap)];

@@ -115,3 +115,8 @@ export function mayBeTitle({ text, marker, row }: TidyLine): boolean {
     return false;
   return !/[。；]/.test(text) && !dayLine(text) && !isLetter(text) && !FORM_LABEL.test(text);
 }
+
+/** 鉴定意见汇编 is the paper's own, where no other title stands below. */
+export const isOwnCollection = (title: string, below: readonly string[]): boolean =>
+  /(?:意见|鉴定|制度|材料|问题|建议)汇编$/.test(title) &&
+  !below.slice(0, 3).some((line) => TITLE_END.test(line));

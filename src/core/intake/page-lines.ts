@@ -22,7 +22,7 @@ const LEAD = /^【?(?:导语|编者按|摘要|简介|导读)】?[：:]/;
 /** ID:1234, 大小：61.5 KB, 页数：7页: of a file, not of a paper; and what stands above its preview. */
 const TOLD =
   /^(?:ID|编号|识别码)[：:]\s*[\w-]{5,}$|^(?:文件|文档)?大小[：:]\s*[\d.]+\s*[KMG]B?$|^页数[：:]\s*\d+\s*页?$|^(?:文档简介|资源描述|资源简介|文档介绍|文件简介|内容简介|内容介绍|摘要描述|收藏|立即下载|免费阅读|正文如下|相关知识)[：:]?$/i;
-const WAY = /^[^，。；：\s<＜]{1,12}(?:\s*[>»›→]\s*[^，。；：]{1,24}){1,5}$/;
+const WAY = /^[^，。；：\s<＜]{1,12}(?:\s*[>＞»›→]\s*[^，。；：]{1,24}){1,5}$/;
 
 export function isPageLine(line: string): boolean {
   if (line.length >= 2 && /[\p{L}]/u.test(line) && BUTTONS.test(line)) return true;

@@ -1,13 +1,13 @@
 // The heading of a web page above the paper's own title is dropped, and a number the page put in front of the title.
 
 import { asSimplified } from './as-simplified.ts';
-import { isKindOf } from './lines-of-title.ts';
+import { isKindOf, isOwnCollection } from './lines-of-title.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { DATE_LINE, isClauses, TITLE_END } from './paper-words.ts';
 
 const HEAD_LINES = 10;
-/** A title of a page with its bars and stars is no longer than this. */
+/** Of a page's title with its bars and stars. */
 const LONGEST = 300;
 
 const PAGE = '网页上的标题，下面有文稿自己的标题，不是文稿的字';
@@ -19,12 +19,14 @@ export function pageTitleEdits({ text }: MarkedText): TextEdit[] {
   const named = lines.findIndex((line) => !mayStand(plain(line)) || !COLLECTION.test(plain(line)));
   const collection = lines
     .slice(0, Math.max(0, named))
+    .filter((line) => !isOwnCollection(plain(line), lines.slice(named).map(plain)))
     .map(({ start, end }) => gone({ start, end }, '一组范文的名称，不是文稿的字'));
-  const whole = new Set(collection.map(({ start }) => start));
-  return [...collection, ...pagesAbove(text).filter(({ start }) => !whole.has(start))];
+  const above = pagesAbove(text).filter(({ start }) => !collection.some((each) => each.start === start));
+  return [...collection, ...above];
 }
 
-const gone = ({ start, end }: { readonly start: number; readonly end: number }, why: string): TextEdit => ({
+type Stretch = Pick<TextEdit, 'start' | 'end'>;
+const gone = ({ start, end }: Stretch, why: string): TextEdit => ({
   start,
   end,
   after: '',
@@ -49,7 +51,7 @@ function pagesAbove(text: string): TextEdit[] {
 
 const plain = ({ text }: TextLine) => asSimplified(text.trim());
 
-/** Lines from the first on that make whole titles, one after the other. */
+/** Lines from the first on that make whole titles. */
 function completeTitles(lines: readonly TextLine[]): TextLine[][] {
   const runs: TextLine[][] = [];
   let run: TextLine[] = [];
