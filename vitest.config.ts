@@ -17,6 +17,7 @@ const STATEFUL = [
   'desk-*',
   'draft-model',
   'drafts-model',
+  'issue-again',
   'presses',
   'keys',
   'pin-template',

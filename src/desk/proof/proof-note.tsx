@@ -20,8 +20,6 @@ type Props = {
 
 /** Sentences shown; the view for checking has them all. */
 const MOST = 3;
-/** Always the same: a form of a hundred answers is not drawn again because nothing is wrong with them. */
-const NOTHING: readonly FactSuggestion[] = [];
 
 const proof = signal<FieldProof | undefined>(undefined);
 let asked = false;
@@ -41,17 +39,18 @@ function ask(): void {
 
 export function ProofNote({ field, interview, fact }: Props): JSX.Element | null {
   const { model } = interview;
-  const [found, setFound] = useState(NOTHING);
+  // None is nothing, not a new empty list: a form of a hundred answers is not drawn again because nothing is wrong with them.
+  const [found, setFound] = useState<readonly FactSuggestion[]>();
   const look = proof.value;
   const accepted = model.accepted.value;
   useEffect(() => {
     const isHere = () => !!document.activeElement?.id.startsWith(fieldId(field.name));
     const tell = () => {
-      const now = look?.(field, model.answers.get(field.name)?.peek(), accepted) ?? NOTHING;
-      setFound(now.length ? now : NOTHING);
+      const now = look?.(field, model.answers.get(field.name)?.peek(), accepted);
+      setFound(now?.[0] && now);
     };
     // While it is being typed nothing is said of it, but what was said and is put right goes.
-    if (!isHere() || found.length) tell();
+    if (!isHere() || found) tell();
     if (!isHere() && isGiven(fact)) ask();
     const left = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || !target.id.startsWith(fieldId(field.name))) return;
@@ -61,7 +60,7 @@ export function ProofNote({ field, interview, fact }: Props): JSX.Element | null
     addEventListener('focusout', left);
     return () => removeEventListener('focusout', left);
   }, [field, fact, look, accepted]);
-  if (!found.length) return null;
+  if (!found) return null;
   const correct = ({ path, start, end, right, wrong }: FactSuggestion) => {
     const [name = '', ...inside] = path;
     const whole = model.answers.get(String(name))?.peek();
@@ -72,22 +71,24 @@ export function ProofNote({ field, interview, fact }: Props): JSX.Element | null
   };
   return (
     <div class="proof-note" role="status">
-      {found.slice(0, MOST).map((each) => (
-        <p key={`${pathId(each.path)} ${each.start}`}>
-          {each.right === undefined ? `“${each.wrong}”：` : `“${each.wrong}”应为“${each.right}”：`}
-          {each.why}。
-          {each.right === undefined ? null : (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={`改：${each.wrong} 改为 ${each.right || '（删去）'}`}
-              onClick={() => correct(each)}
-            >
-              改
-            </button>
-          )}
-        </p>
-      ))}
+      {found.slice(0, MOST).map((each) => {
+        const { path, start, wrong, right, why } = each;
+        return (
+          <p key={`${pathId(path)} ${start}`}>
+            “{wrong}”{right !== undefined && `应为“${right}”`}：{why}。
+            {right !== undefined && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={`改：${wrong} 改为 ${right || '（删去）'}`}
+                onClick={() => correct(each)}
+              >
+                改
+              </button>
+            )}
+          </p>
+        );
+      })}
       {found.length > MOST ? <p>另有 {found.length - MOST} 处，见“检查”。</p> : null}
     </div>
   );

@@ -1,7 +1,7 @@
 // What proofreading says of the answers, in the view for checking: what is certain counted and shown, what is likely folded. Fetched
 // with that view. Nothing is changed that was not pressed; what was passed over stays so in this draft.
 
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type Fact, pathId } from '../../core/facts/fact.ts';
@@ -37,14 +37,15 @@ export function ProofPart({ interview, onFollow }: Props): JSX.Element {
   };
   useEffect(fetchAgain, []);
   const found = useSignal<readonly FactSuggestion[] | undefined>(undefined);
-  useSignalEffect(() => {
+  const lookAgain = () => {
     const facts = model.facts.value;
     if (!rules.value) return;
     const isNow = () => model.facts.peek() === facts;
     void finish(proofFactsInSteps(facts, template, rules.value), isNow).then((all) => {
       if (all && isNow()) found.value = all;
     });
-  });
+  };
+  useEffect(() => effect(lookAgain), [model, template]);
   const textOf = ({ path }: FactSuggestion) => String(factAt(model.facts.peek(), path) ?? '');
   const open = useComputed(() => {
     const accepted = model.accepted.value;
