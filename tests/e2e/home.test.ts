@@ -117,6 +117,8 @@ describe('a desk', async () => {
   test('hints fold to names, the hint of the field in hand is seen, and the choice is kept', async () => {
     const hint = desk.page.locator('[id="f-发文机关-hint"]');
     const top = async () => (await field(desk, '发文机关').boundingBox())?.y;
+    const other = desk.page.locator('.field:not(:focus-within) > .hint').first();
+    await expect.poll(() => other.isVisible()).toBe(true);
     await desk.page.getByRole('button', { name: '只看名称' }).click();
     await expect.poll(() => hint.isVisible()).toBe(false);
     const before = await top();
@@ -124,8 +126,11 @@ describe('a desk', async () => {
     await expect.poll(() => hint.isVisible()).toBe(true);
     expect(await top()).toBe(before);
     await desk.page.reload();
-    // The field stands in the page as it comes; the choice is read when its programs live.
-    await expect.poll(() => hint.isVisible()).toBe(false);
+    // The choice is read when the programs of the page live. The field in hand may be in hand again, and its hint seen.
+    await expect.poll(() => other.isVisible()).toBe(false);
+    expect(await desk.page.getByRole('button', { name: '只看名称' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
   });
 });
 
