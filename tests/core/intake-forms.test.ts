@@ -109,14 +109,15 @@ test('the day, hour and place of the meeting are asked for, printed as the paper
     '根据通知要求，x党工委于x月x日下午x时，在机关三楼会议室召开民主生活会。要聚焦xxxx年重点工作任务。',
   ].join('\n');
   const facts = {
-    党工委名称: '晴澜街道党工委',
+    发文机关: '中共明川区晴澜街道工作委员会',
+    机关简称: '晴澜街道党工委',
     会议日期: '2026-01-12',
     会议时间: '14:30',
     会议地点: '二楼报告厅',
     重点工作任务年份: 2026,
   };
   const paper = made(text).print(facts);
-  expect(paper).toContain('晴澜街道党工委关于民主生活会情况的报告');
+  expect(paper).toContain('中共明川区晴澜街道工作委员会\n关于民主生活会情况的报告');
   expect(paper).toContain(
     '晴澜街道党工委于1月12日下午2时30分，在二楼报告厅召开民主生活会。要聚焦2026年重点工作任务。',
   );

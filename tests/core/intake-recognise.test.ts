@@ -64,7 +64,7 @@ describe('a notice', () => {
       ['××年度', 'date', '年度'],
       ['×', 'number', '集中学习次数'],
       ['××', 'number', '收回意见表份数'],
-      ['××', 'organ', '镇名称'],
+      ['××', 'organ', '发文机关'],
       ['20××年×月×日', 'date', '成文日期'],
     ]);
     for (const { start, end, text } of found.blanks.filter(({ origin }) => origin === '标记'))

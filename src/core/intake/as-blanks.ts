@@ -3,9 +3,10 @@
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { BlankMark } from './blank-marks.ts';
 import { concreteFacts } from './concrete-facts.ts';
-import { type LocalBlank, named } from './find-blanks.ts';
+import type { LocalBlank } from './find-blanks.ts';
 import { labelledFact } from './label-name.ts';
 import { nameBlank } from './name-blank.ts';
+import { named } from './named-blanks.ts';
 import type { Blank, PaperParagraph } from './recognised.ts';
 import { distinctNames } from './same-fact.ts';
 import type { TextSpan } from './source.ts';
@@ -20,25 +21,28 @@ export function marksAsBlanks(
   place: PlaceOf,
   original: string,
 ): Blank[] {
-  return named(found, paragraphs, names).map(({ paragraph, mark, kind, origin, why, name, known, type }) => {
-    const span = place(paragraph, mark.start, mark.end);
-    return {
-      id: `${origin}${span.start}`,
-      ...span,
-      text: original.slice(span.start, span.end),
-      paragraph,
-      from: mark.start,
-      to: mark.end,
-      origin,
-      kind,
-      parts: partsOf(mark, paragraph, place),
-      type,
-      name,
-      known,
-      taken: true,
-      why,
-    };
-  });
+  return named(found, paragraphs, names).map(
+    ({ paragraph, mark, kind, origin, why, name, known, type, unit }) => {
+      const span = place(paragraph, mark.start, mark.end);
+      return {
+        id: `${origin}${span.start}`,
+        ...span,
+        text: original.slice(span.start, span.end),
+        paragraph,
+        from: mark.start,
+        to: mark.end,
+        origin,
+        kind,
+        parts: partsOf(mark, paragraph, place),
+        type,
+        name,
+        known,
+        taken: true,
+        why,
+        ...(unit ? { unit } : {}),
+      };
+    },
+  );
 }
 
 function partsOf({ parts }: BlankMark, paragraph: number, place: PlaceOf) {

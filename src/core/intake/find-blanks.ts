@@ -1,7 +1,5 @@
-// The blanks of a paper: marks, and what left no trace; each with its kind, a name and a reason; and what only looks like one.
+// The blanks of a paper: marks, and what left no trace; each with its kind and a reason; and what only looks like one.
 
-import type { FieldType } from '../facts/field.ts';
-import type { Vocabulary } from '../facts/vocabulary.ts';
 import { blankKind } from './blank-kind.ts';
 import { type BlankMark, blankMarks } from './blank-marks.ts';
 import { kindInCell } from './cell-kind.ts';
@@ -16,15 +14,12 @@ import {
   organGoneFromTitle,
   tornBy,
 } from './hidden-gaps.ts';
-import { labelName, placeholder, placeholderLabels } from './label-name.ts';
 import { likeNeighbours } from './like-neighbours.ts';
-import { nameBlank, typeOfBlank } from './name-blank.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
 import { ownOrgan, ownOrganGaps } from './own-organ.ts';
 import { partNames } from './part-names.ts';
 import type { BlankKind, PaperParagraph } from './recognised.ts';
 import { apartFrom, roomMarks } from './room-marks.ts';
-import { type AskedFact, distinctNames } from './same-fact.ts';
 
 /** In one tidied paragraph, in units of it. */
 export type LocalBlank = {
@@ -35,11 +30,6 @@ export type LocalBlank = {
   readonly why: string;
   /** What the form calls it. */
   readonly label?: string;
-};
-export type NamedBlank = LocalBlank & {
-  readonly name: string;
-  readonly known: boolean;
-  readonly type: FieldType;
 };
 export type NoBlank = {
   readonly paragraph: number;
@@ -171,29 +161,4 @@ function traceless(at: number, length: number, text: string): BlankMark {
     style: 'marks',
     parts: [{ start: at, end: at + length }],
   };
-}
-
-export function named(
-  blanks: readonly LocalBlank[],
-  paragraphs: readonly PaperParagraph[],
-  names: Vocabulary,
-): NamedBlank[] {
-  const called = placeholderLabels(blanks, paragraphs);
-  const asked = blanks.map((blank) => {
-    const { text = '', role = '正文' } = paragraphs[blank.paragraph] ?? {};
-    const before = text.slice(Math.max(0, blank.mark.start - 24), blank.mark.start);
-    const after = text.slice(blank.mark.end, blank.mark.end + 40);
-    const around = { before: role === '表行' ? '' : before, after, role };
-    const label = blank.label ?? called.get(placeholder(blank.mark) ?? '');
-    const given = label
-      ? labelName(label, blank.kind, typeOfBlank(blank.mark, blank.kind, around), names)
-      : nameBlank(blank.mark, blank.kind, around, names);
-    return { ...blank, before, after, ...given, reason: blank.why };
-  });
-  const own = distinctNames(asked satisfies readonly AskedFact[]);
-  return asked.map(({ reason, own: ownType, ...blank }, index) => {
-    const name = own[index] ?? blank.name;
-    const known = blank.known && name === blank.name;
-    return { ...blank, name, known, type: known ? blank.type : ownType, why: `${reason}；${blank.why}` };
-  });
 }

@@ -21,7 +21,8 @@ export function nameBlank(mark: BlankMark, kind: BlankKind, around: Surroundings
   const field = known ? names.get(known) : undefined;
   // Month and day alone are a way to print the whole day.
   const day = mark.style === 'day' && /月.*[日号]$/.test(mark.text) && field?.type === 'date';
-  if (known && field && (day || fits(field.type, own)))
+  const envelope = known !== undefined && known === inEnvelope(kind, around);
+  if (known && field && (day || envelope || fits(field.type, own)))
     return { name: known, known: true, type: field, own, why: `前后的字说的是“${known}”` };
   const label = mark.style === 'hint' ? undefined : LABEL.exec(around.before)?.[1];
   if (label && isName(label)) return labelName(label, kind, own, names);
@@ -30,15 +31,20 @@ export function nameBlank(mark: BlankMark, kind: BlankKind, around: Surroundings
   return { name, known: false, type: own, own, why: '按前后的字起的名称' };
 }
 
-function knownName(
-  mark: BlankMark,
-  kind: BlankKind,
-  { before, after, role }: Surroundings,
-): string | undefined {
+/** A whole line that the envelope of a paper asks for by this name. */
+function inEnvelope(kind: BlankKind, { before, after, role }: Surroundings): string | undefined {
+  if (role === '日期') return kind === 'date' ? '成文日期' : undefined;
+  const whole = !before.trim() && /^[ 　]*[：:]?[ 　]*$/.test(after);
+  return role === '主送' && kind === 'organ' && whole ? '主送机关' : undefined;
+}
+
+function knownName(mark: BlankMark, kind: BlankKind, around: Surroundings): string | undefined {
+  const { before, after } = around;
   if (kind === 'date' && /度$/.test(mark.text)) return '年度';
   if (kind === 'date' && /年$/.test(mark.text) && /^度/.test(after)) return '年度';
   if (kind === 'date' && ((!mark.text && /^度/.test(after)) || /^年度/.test(after))) return '年度';
-  if (role === '日期' && kind === 'date') return '成文日期';
+  const enveloped = inEnvelope(kind, around);
+  if (enveloped) return enveloped;
   const words = before.trimEnd();
   return CUES.find(
     (cue) =>

@@ -5,7 +5,7 @@ import type { FieldType } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { IntakeChoices } from './choices.ts';
 import { endWithUnit } from './kind-of-unit.ts';
-import type { Recognised } from './recognised.ts';
+import type { Blank, Recognised } from './recognised.ts';
 import type { SourceText } from './source.ts';
 import type { PlacedBlank } from './template-pieces.ts';
 
@@ -61,6 +61,8 @@ export function placedBlanks(
       });
     if (given !== undefined) sample[name] ??= given;
   };
+  const past = (unit: string, { paragraph, to }: Blank) =>
+    found.paragraphs[paragraph]?.text.startsWith(unit, to) ? to + unit.length : to;
   for (const blank of found.blanks) {
     const choice = choices.blanks?.[blank.id];
     if (!(choice?.taken ?? blank.taken)) continue;
@@ -68,7 +70,7 @@ export function placedBlanks(
     place(
       blank.paragraph,
       blank.from,
-      blank.to,
+      blank.unit && name === blank.name ? past(blank.unit, blank) : blank.to,
       name,
       words.get(name) ?? choice?.type ?? blank.type,
       blank.sample,

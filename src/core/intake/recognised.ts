@@ -79,6 +79,8 @@ export type Blank = FoundText & {
   readonly name: string;
   /** Whether the name is of the vocabulary. */
   readonly known: boolean;
+  /** Words behind it that its name says as well: x党工委 is 发文机关. */
+  readonly unit?: string;
   /** Suggested as a blank; concrete facts mostly are not. */
   readonly taken: boolean;
   /** What a concrete fact says, as a fact of its type. */

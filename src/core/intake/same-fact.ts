@@ -12,6 +12,8 @@ export type AskedFact = {
   readonly after: string;
   readonly name: string;
   readonly known: boolean;
+  /** What it is for certain. */
+  readonly same?: string;
 };
 
 const ORGAN =
@@ -21,7 +23,8 @@ const NAMED_HINT =
 
 /** A word for the fact: blanks of one word are the same; without one it stands alone. */
 function factOf(each: AskedFact): string | undefined {
-  const { mark, kind, before, after } = each;
+  const { mark, kind, before, after, same } = each;
+  if (same) return same;
   if (kind === 'date' && (/年度?$/.test(mark.text) || (!mark.text && /^度/.test(after))))
     return /度$/.test(mark.text) || /^度/.test(after)
       ? `年度 ${mark.text.replace('度', '').replace(/^[xX×*○]{2,4}年?$/, '')}`
@@ -63,7 +66,7 @@ export function distinctNames(asked: readonly AskedFact[]): string[] {
   const facts = new Map<string, string>();
   const taken = new Map<string, number>();
   return asked.map((each, index) => {
-    const fact = listed.has(index) ? undefined : factOf(each);
+    const fact = listed.has(index) ? each.same : factOf(each);
     const known = fact === undefined ? undefined : facts.get(fact);
     if (known !== undefined) return known;
     const name = unused(each.name, taken);
