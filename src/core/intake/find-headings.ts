@@ -23,6 +23,7 @@ export function numberedHeading({ text, marker }: TidyLine): Heading | undefined
   if (!marker || countsOn(text, marker) || ONLY_BLANK.test(text.slice(marker.text.length))) return undefined;
   const { level } = marker;
   const head = { level, marker: marker.kept ? '' : marker.text };
+  if (marker.told) return { ...head, length: text.length, runIn: false, item: true, why: '接着编号的一句话' };
   if (level === 6)
     return {
       ...head,

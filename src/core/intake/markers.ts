@@ -10,6 +10,8 @@ export type Marker = {
   readonly number: number;
   /** Words of the heading: 第一阶段, not 一、. */
   readonly kept?: true;
+  /** Of sentences that say what comes next: 第一项，请……。 */
+  readonly told?: true;
 };
 
 const HAN = '[一二三四五六七八九十]{1,3}';

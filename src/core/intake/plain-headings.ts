@@ -36,12 +36,16 @@ export function plainHeadings(
         ? shortPart(line.text)
         : undefined;
     if (part !== undefined) {
+      if (run.length && isDashed(line) !== isDashed(lines[run[0] ?? 0])) close();
       run.push(index);
       continue;
     }
+    const alone = isBody(index) && standsAlone(lines, index) && isBody(index + 1);
+    // Between points behind dashes more may be said.
+    if (isDashed(lines[run[0] ?? lines.length]) && isBody(index) && !line.marker && !alone) continue;
     close();
     if (line.marker && line.marker.level <= 4) level = line.marker.level;
-    else if (isBody(index) && standsAlone(lines, index) && isBody(index + 1)) {
+    else if (alone) {
       const own = clamp(numbered && level ? level + 1 : 1);
       if (!numbered) level = own;
       found.set(index, {
@@ -66,6 +70,8 @@ export function plainHeadings(
     });
   return found;
 }
+
+const isDashed = (line: TidyLine | undefined) => /^[—–-]/.test(line?.text ?? '');
 
 const labelOf = (text: string) => /^[^，。；：:]{2,14}[：:]/.exec(text)?.[0] ?? '';
 
@@ -106,8 +112,13 @@ function clamp(level: number): NumberedLevel {
   return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4;
 }
 
+/** ——产业发展稳中有进。…… : behind a dash it may have two parts or quote. */
+const DASHED = /^(?:[—–]{1,2}|--)[ 　]?(?=[\p{Script=Han}“《])[^。；：？！\d×xX*]{3,24}[。：](?=.{12})/u;
+
 /** A short first sentence or label with a good deal of text behind it. */
 function shortPart(text: string): number | undefined {
+  const dashed = DASHED.exec(text);
+  if (dashed) return dashed[0].length;
   const found = /^[^，。；：、,;:！？“”《》\d（(]{4,14}[。：]/.exec(text);
   return found &&
     text.length - found[0].length >= 12 &&

@@ -4,9 +4,8 @@ import { MEASURE } from './kind-words.ts';
 import { type Marker, markerNumber } from './markers.ts';
 import { withPoints } from './point-markers.ts';
 import type { NumberedLevel } from './recognised.ts';
+import { type Opening, spokenRuns } from './spoken-series.ts';
 import type { TidyLine } from './tidy-lines.ts';
-
-type Opening = { readonly index: number; readonly marker: Marker };
 
 const HAN = '[一二三四五六七八九十]{1,3}';
 const N = `(?:${HAN}|[1-9]\\d?)`;
@@ -39,6 +38,10 @@ export function withSeriesMarkers(lines: readonly TidyLine[]): readonly TidyLine
       const level = levelOf(heads, run);
       for (const { index, marker } of run) found.set(index, { ...marker, level });
     }
+  for (const run of spokenRuns(lines))
+    for (const { index, marker } of run)
+      if (!found.has(index))
+        found.set(index, marker.level === 1 ? { ...marker, level: levelOf(heads, run) } : marker);
   const counted = lines.map((line, index) => {
     const marker = found.get(index);
     return marker ? { ...line, marker } : line;

@@ -66,6 +66,13 @@ export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<num
   return withoutTornSeries(paragraphs, counting);
 }
 
+/** 第一项，请……。 is text with a number in its own words: of a heading it would have two. */
+export function ownWords(paragraphs: readonly TemplateParagraph[]): number[] {
+  return paragraphs
+    .filter(({ paragraph: { role, item, marker } }) => role === '层次标题' && item && !marker)
+    .map(({ number }) => number);
+}
+
 /** The level of the first heading from each place on: 0 where there is none, or an annex comes first. */
 function nextLevels(paragraphs: readonly TemplateParagraph[]): number[] {
   const levels: number[] = [];

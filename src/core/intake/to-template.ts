@@ -21,6 +21,7 @@ import {
   headingDepths,
   headingLine,
   itemLine,
+  ownWords,
   type TemplateParagraph,
   titleLine,
 } from './template-lines.ts';
@@ -125,7 +126,7 @@ function bodyLines(
   keep: (table: TableLines) => void,
 ): string[] {
   const { paragraphs, counting: series } = withSeries(whole);
-  const counting = new Set([...countingItems(paragraphs), ...series]);
+  const counting = new Set([...countingItems(paragraphs), ...series, ...ownWords(paragraphs)]);
   const depths = headingDepths(paragraphs.filter(({ number }) => !counting.has(number)));
   const lines: string[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
