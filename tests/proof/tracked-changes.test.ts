@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { trackChanges } from '../../src/core/compare/track-changes.ts';
-import type { Document } from '../../src/core/document/document.ts';
+import type { Block, Document } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Fact, Facts } from '../../src/core/facts/fact.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
@@ -17,13 +17,34 @@ const OPTIONS = { scheme: FONT_SCHEMES.机关字库, author: '', day: '2026-11-2
 const pairs = randomPairs(50);
 
 describe.each(pairs)('$name', ({ before, now }) => {
-  test('accepted it is the later, rejected the earlier', async () => {
-    const file = await toTrackedDocx(trackChanges(before, now), OPTIONS);
-    expect(comparable(withChanges(bodyOf(file), 'accepted'))).toBe(comparable(bodyOf(toDocx(now, OPTIONS))));
-    expect(comparable(withChanges(bodyOf(file), 'rejected'))).toBe(
-      comparable(bodyOf(toDocx(before, OPTIONS))),
-    );
-  });
+  test('accepted it is the later, rejected the earlier', () => expectBoth(before, now));
+});
+
+const [HEAD, ONE, TWO, THREE] = ['一、总的要求', '先学习后讨论', '逐条研究措施', '会后报送情况'];
+const TABLE = ['明确责任'];
+const OTHER_TABLE = ['按期完成', '按期完成'];
+
+test.each([
+  {
+    name: 'paragraphs, each before a table that goes too',
+    before: [HEAD, ONE, TABLE, TWO, TABLE, THREE, OTHER_TABLE],
+    now: [HEAD, OTHER_TABLE],
+  },
+  {
+    name: 'a paragraph before a table that stays',
+    before: [HEAD, ONE, OTHER_TABLE],
+    now: [HEAD, OTHER_TABLE],
+  },
+  {
+    name: 'two paragraphs before a table that stays',
+    before: [HEAD, ONE, TWO, OTHER_TABLE],
+    now: [HEAD, OTHER_TABLE],
+  },
+  { name: 'the table and the paragraph at the end', before: [HEAD, ONE, TABLE, TWO], now: [HEAD] },
+  { name: 'a table between paragraphs that stay', before: [HEAD, TABLE, ONE], now: [HEAD, ONE] },
+])('$name: taken out, or put in', async ({ before, now }) => {
+  await expectBoth(small(before), small(now));
+  await expectBoth(small(now), small(before));
 });
 
 // Each of them is asked alone: many revisions in one file would have one number.
@@ -43,6 +64,27 @@ test('nothing is marked where nothing was changed', async () => {
   expect(tracked.places).toBe(0);
   expect(bodyOf(await toTrackedDocx(tracked, OPTIONS))).not.toMatch(/<w:(?:ins|del|pPrChange) /);
 });
+
+async function expectBoth(before: Document, now: Document): Promise<void> {
+  const xml = bodyOf(await toTrackedDocx(trackChanges(before, now), OPTIONS));
+  expect(comparable(withChanges(xml, 'accepted'))).toBe(comparable(bodyOf(toDocx(now, OPTIONS))));
+  expect(comparable(withChanges(xml, 'rejected'))).toBe(comparable(bodyOf(toDocx(before, OPTIONS))));
+}
+
+/** A line is a paragraph, a list a table of one column. */
+function small(lines: readonly (string | readonly string[])[]): Document {
+  const blocks = lines.map(
+    (line): Block =>
+      typeof line === 'string'
+        ? { kind: 'paragraph', role: 'body', runs: [{ text: line }] }
+        : {
+            kind: 'table',
+            columns: [{ title: line.join(''), width: 8844, centered: false }],
+            rows: line.map((text) => [[{ text }]]),
+          },
+  );
+  return { title: '', blocks, gaps: [] };
+}
 
 function bodyOf(file: Uint8Array): string {
   return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());

@@ -26,11 +26,11 @@ function settleEnd(blocks: TrackedBlock[]): void {
   if (kept?.kind !== 'paragraph') return;
   if (blocks.slice(at).some(({ kind }) => kind === 'table')) {
     // A table that goes too stands between them: the paragraph that stays is the one behind it.
-    blocks[at] = aloneParagraph(change === 'added' ? kept.paragraph : earlier(kept), change);
+    blocks[at] = aloneParagraph(change === 'added' ? later(kept) : earlier(kept), change);
     blocks[blocks.length - 1] =
       change === 'added'
         ? changedParagraph(earlier(kept), last.paragraph)
-        : changedParagraph(last.paragraph, kept.paragraph);
+        : changedParagraph(last.paragraph, later(kept));
   } else {
     blocks[at] = { ...kept, mark: change };
     blocks[blocks.length - 1] = withMarkOf(kept, last, change);
@@ -59,6 +59,11 @@ function withMarkOf(kept: TrackedParagraph, last: TrackedParagraph, change: Fate
 function earlier({ paragraph, was, words }: TrackedParagraph): Paragraph {
   const runs = words.flatMap(({ change, runs }) => (change === 'added' ? [] : runs));
   return { ...(was ?? paragraph), runs };
+}
+
+/** As it is now: of one whose neighbour gave it its mark, `paragraph` holds the words it had. */
+function later({ paragraph, words }: TrackedParagraph): Paragraph {
+  return { ...paragraph, runs: words.flatMap(({ change, runs }) => (change === 'removed' ? [] : runs)) };
 }
 
 function fateOf(block: TrackedBlock): Fate | undefined {
