@@ -7,8 +7,8 @@ import { runsXml } from './docx-runs.ts';
 import { around, filled, RUN, TRACKED } from './docx-shells.ts';
 import { textStyleId } from './docx-styles.ts';
 
-/** Who changed it, the day in ISO 8601, and the next number of a change. */
-export type Reviser = { readonly author: string; readonly date: string; next: number };
+/** Who changed it, the day and time in ISO 8601, and the next number of a change. */
+export type Reviser = { readonly author: string; date: string; next: number };
 
 /** What was taken out looks as it did. */
 export function trackedRunsXml(

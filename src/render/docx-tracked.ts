@@ -1,6 +1,6 @@
 // 修订稿: a .docx in which every change since an earlier state is a tracked one, to be accepted or rejected in Word.
 
-import type { Tracked, TrackedParagraph } from '../core/compare/tracked.ts';
+import type { Tracked, TrackedBlock, TrackedParagraph } from '../core/compare/tracked.ts';
 import { docxSteps } from './docx.ts';
 import type { DocxOptions } from './docx-options.ts';
 import { lookXml } from './docx-paragraph.ts';
@@ -12,6 +12,12 @@ import { inSlices, nextTask } from './slices.ts';
 /** Word shows a revision without a name as one by nobody. */
 const NOBODY = '会文';
 
+/**
+ * Two times of the day. LibreOffice takes insertions of one author and one minute for one where the first ends a paragraph and the
+ * second begins the next, with the mark between them, and joins the two paragraphs when they are rejected.
+ */
+const TIMES = ['T00:00:00Z', 'T00:02:00Z'] as const;
+
 export async function toTrackedDocx(
   tracked: Tracked,
   options: DocxOptions,
@@ -21,12 +27,24 @@ export async function toTrackedDocx(
 }
 
 function* trackedPieces(tracked: Tracked, { author, day }: DocxOptions): Generator<string> {
-  const by: Reviser = { author: author || NOBODY, date: `${day}T00:00:00Z`, next: 1 };
+  const by: Reviser = { author: author || NOBODY, date: day + TIMES[0], next: 1 };
+  let above: TrackedBlock | undefined;
+  let later = false;
   for (const block of tracked.blocks) {
+    later = !later && runOn(above, block);
+    by.date = day + TIMES[later ? 1 : 0];
     if (block.kind === 'table') yield* trackedTablePieces(block, by);
     else yield trackedParagraphXml(block, by);
+    above = block;
   }
   yield trackedImprintXml(tracked, by);
+}
+
+/** An insertion ends the one and another begins the next, and the mark between them was there before. */
+function runOn(above: TrackedBlock | undefined, block: TrackedBlock): boolean {
+  if (above?.kind !== 'paragraph' || block.kind !== 'paragraph' || above.mark) return false;
+  const first = block.words[0]?.change ?? (block.words.length ? undefined : block.mark);
+  return above.words.at(-1)?.change === 'added' && first === 'added';
 }
 
 function trackedParagraphXml({ paragraph, was, words, mark }: TrackedParagraph, by: Reviser): string {

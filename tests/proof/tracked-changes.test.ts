@@ -47,6 +47,44 @@ test.each([
   await expectBoth(small(now), small(before));
 });
 
+// LibreOffice joins paragraphs where one insertion ends before a mark that stays and another of the same minute begins after it.
+test.each([
+  {
+    name: 'words at the end, and a paragraph behind',
+    before: [ONE, TWO],
+    now: [`${ONE}再表决`, THREE, TWO],
+    times: ['00', '02'],
+  },
+  {
+    name: 'words at the end and at the beginning of the next',
+    before: [ONE, TWO],
+    now: [`${ONE}再表决`, `会前${TWO}`],
+    times: ['00', '02'],
+  },
+  {
+    name: 'and at the beginning of one more',
+    before: [ONE, TWO, '又'],
+    now: [`${ONE}再表决`, `会前${TWO}并公示`, '还又'],
+    times: ['00', '02', '02', '00'],
+  },
+  {
+    name: 'words that stay between them',
+    before: [ONE, TWO],
+    now: [`再${ONE}`, THREE, TWO],
+    times: ['00', '00'],
+  },
+  {
+    name: 'a paragraph behind another',
+    before: [ONE, TWO],
+    now: [ONE, HEAD, THREE, TWO],
+    times: ['00', '00'],
+  },
+])('$name: insertions at minute $times', async ({ before, now, times }) => {
+  const xml = bodyOf(await toTrackedDocx(trackChanges(small(before), small(now)), OPTIONS));
+  const words = xml.matchAll(/<w:ins [^>]*T00:(\d\d):00Z"[^>/]*><w:r>/g);
+  expect([...words].map(([, minute]) => minute)).toEqual(times);
+});
+
 // Each of them is asked alone: many revisions in one file would have one number.
 test('the SDK finds nothing wrong in them', async () => {
   const files = await Promise.all(
