@@ -78,13 +78,14 @@ test.each(OTHERS)('not %s', (_why, lines, says) => {
 test('whole lines that the envelope asks for are called as it calls them', () => {
   const lines = [
     '关于开展试点工作的请示',
-    '[主送单位]：',
-    '拟开展试点。',
+    '[受文单位]：',
+    '一、请示事项',
+    '为做好这项工作，拟由[牵头单位]统筹，在两个支部先开展试点。',
     '妥否，请批示。',
-    '[发文单位]',
-    '[日期]',
+    '[单位全称]',
+    '[年月日]',
   ];
-  expect(made(lines.join('\n')).names).toEqual(['主送机关', '发文机关', '成文日期']);
+  expect(made(lines.join('\n')).names).toEqual(['主送机关', '牵头单位', '发文机关', '成文日期']);
   const several = ['关于开展试点工作的请示', '×局、×委：', '拟开展试点。', '妥否，请批示。'];
   expect(made(several.join('\n')).names).not.toContain('主送机关');
 });
