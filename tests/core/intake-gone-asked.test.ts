@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { recognise } from '../../src/core/intake/recognise.ts';
 import { plainSource } from '../../src/core/intake/source.ts';
 import { content } from '../content/load-content.ts';
+import { markedBehind } from './marked-gone.ts';
 
 const HEAD = '关于年度工作的情况报告\n现将今年各项工作的情况报告如下，请予审阅。\n一、基本情况\n';
 /** Others are gone in front of it. */
@@ -10,15 +11,7 @@ const TORN = '全院现有党员▮名，其中预备党员▮名，培训时间
 
 const blanksOf = (text: string) => recognise(plainSource(HEAD + text), content.vocabulary).blanks;
 
-/** The text with ▮ where something is gone. */
-function marked(text: string): string {
-  const places = blanksOf(text).flatMap(({ origin, start }) =>
-    origin === '消失' ? [start - HEAD.length] : [],
-  );
-  return [...new Set(places)]
-    .sort((a, b) => b - a)
-    .reduce((said, at) => `${said.slice(0, at)}▮${said.slice(at)}`, text);
-}
+const marked = markedBehind(HEAD);
 
 /** Sure by itself. */
 const GONE: readonly string[] = [

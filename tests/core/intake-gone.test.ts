@@ -3,17 +3,11 @@ import { expect, test } from 'vitest';
 import { recognise } from '../../src/core/intake/recognise.ts';
 import { plainSource } from '../../src/core/intake/source.ts';
 import { content } from '../content/load-content.ts';
+import { markedBehind } from './marked-gone.ts';
 
 const HEAD = '关于主题党日活动的情况报告\n现将今年主题党日活动的情况报告如下，请予审阅。\n一、基本情况\n';
 
-/** The text with ▮ where something is gone. */
-function marked(text: string): string {
-  const { blanks } = recognise(plainSource(HEAD + text), content.vocabulary);
-  const places = blanks.filter(({ origin }) => origin === '消失').map(({ start }) => start - HEAD.length);
-  return [...new Set(places)]
-    .sort((a, b) => b - a)
-    .reduce((said, at) => `${said.slice(0, at)}▮${said.slice(at)}`, text);
-}
+const marked = markedBehind(HEAD);
 
 /** Sure by itself. */
 const GONE: readonly string[] = [
