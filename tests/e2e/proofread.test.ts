@@ -40,3 +40,27 @@ test('a text is corrected place by place, and every step goes back', async () =>
   expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test('more of a long list is shown a step at a time, and the first that came is gone on with', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(`${inject('siteUrl')}/proofread/`);
+  await page
+    .getByLabel('把文字粘贴在这里；也可以把 .docx、.doc、.txt 文件拖到这一页，或者选择文件')
+    .fill('材料已按布署备齐。\n'.repeat(130));
+  await page.getByRole('button', { name: '校对', exact: true }).click();
+  await page.getByRole('heading', { name: '应当改的有 130 处' }).waitFor();
+  const places = page.locator('ol > li');
+  const inHand = () =>
+    places.evaluateAll((all) => all.findIndex((each) => each.contains(document.activeElement)));
+  expect(await places.count()).toBe(60);
+  await page.getByRole('button', { name: '再显示 60 处（还有 70 处）' }).click();
+  await expect.poll(inHand).toBe(60);
+  await page.getByRole('button', { name: '再显示 10 处（还有 10 处）' }).click();
+  await expect.poll(inHand).toBe(120);
+  expect(await places.count()).toBe(130);
+  expect(await page.getByRole('button', { name: /^再显示/ }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { fileName } from '../../core/document/file-name.ts';
 import { dayAt, isoDate } from '../../core/facts/date.ts';
 import { DEFAULT_SCHEME, FONT_SCHEMES } from '../../core/style/fonts.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
+import { ShowMore } from '../more/show-more.tsx';
 import { changedLines, type LineChanged } from './changed-lines.ts';
 
 type Props = {
@@ -24,12 +25,10 @@ const STEP = 100;
 
 export function ChangesPart({ earlierName, before, now, onClose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
-  const shown = useSignal(STEP);
   const said = useSignal('');
   const tracked = useMemo(() => trackChanges(before, now), [before, now]);
   const lines = useMemo(() => changedLines(tracked), [tracked]);
   useEffect(() => box.current?.focus(), []);
-  const more = Math.min(STEP, lines.length - shown.value);
   const download = async () => {
     said.value = '';
     try {
@@ -56,26 +55,15 @@ export function ChangesPart({ earlierName, before, now, onClose }: Props): JSX.E
             与{earlierName}相比，文稿有 {tracked.places} 处不同。<del>划去的</del>是原来的，<ins>标出的</ins>
             是现在的。
           </p>
-          <ol>
-            {lines.slice(0, shown.value).map((line, index) => (
-              <li key={index}>
+          <ShowMore
+            items={lines}
+            step={STEP}
+            item={(line, index) => (
+              <li key={index} tabIndex={-1}>
                 <ChangedLine line={line} />
               </li>
-            ))}
-          </ol>
-          {more > 0 ? (
-            <p>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => {
-                  shown.value += STEP;
-                }}
-              >
-                再显示 {more} 处（还有 {lines.length - shown.value} 处）
-              </button>
-            </p>
-          ) : null}
+            )}
+          />
         </>
       ) : (
         <p>文稿的文字与{earlierName}没有不同。</p>

@@ -7,6 +7,7 @@ import type { Difference } from '../../core/compare/compare-text.ts';
 import { type FactPath, pathId } from '../../core/facts/fact.ts';
 import { copyText } from '../../file-drop/copy-text.ts';
 import { PlaceLink } from '../form/place-link.tsx';
+import { ShowMore } from '../more/show-more.tsx';
 
 type Props = {
   readonly fileName: string;
@@ -18,23 +19,15 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Shown at a time: a page of a hundred thousand items would stand still. */
+/** Shown at a time. */
 const STEP = 100;
 
 const KINDS = { changed: '改了一段', added: '加了一段', removed: '删了一段' } as const;
 
 export function Differences({ fileName, hidden, differences, placesOf, onClose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
-  const list = useRef<HTMLOListElement>(null);
   const [copied, setCopied] = useState('');
-  const [shown, setShown] = useState(STEP);
-  const more = Math.min(STEP, differences.length - shown);
   useEffect(() => box.current?.focus(), []);
-  useEffect(() => {
-    // The button that was pressed may be gone; reading goes on with the first item that came.
-    const first = shown > STEP ? list.current?.children[shown - STEP] : undefined;
-    if (first instanceof HTMLElement) first.focus();
-  }, [shown]);
 
   async function copy(text: string, number: number) {
     // An announcement that does not change is not read out again.
@@ -56,8 +49,10 @@ export function Differences({ fileName, hidden, differences, placesOf, onClose }
       </p>
       {hidden ? <p>{hidden}</p> : null}
       {differences.length ? (
-        <ol ref={list}>
-          {differences.slice(0, shown).map((difference, index) => (
+        <ShowMore
+          items={differences}
+          step={STEP}
+          item={(difference, index) => (
             <li key={index} tabIndex={-1}>
               <p class="difference-kind">{KINDS[difference.kind]}</p>
               <Passages difference={difference} />
@@ -73,15 +68,8 @@ export function Differences({ fileName, hidden, differences, placesOf, onClose }
                 </button>
               )}
             </li>
-          ))}
-        </ol>
-      ) : null}
-      {more > 0 ? (
-        <p>
-          <button type="button" class="quiet" onClick={() => setShown(shown + STEP)}>
-            再显示 {more} 处（还有 {differences.length - shown} 处）
-          </button>
-        </p>
+          )}
+        />
       ) : null}
       <p class="copied" role="status">
         {copied}
