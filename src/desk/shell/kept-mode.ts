@@ -3,10 +3,11 @@
 
 import type { KeyIn } from '../../storage/keys.ts';
 import { inLocal } from '../../storage/web-storage.ts';
-import type { Mode } from '../model/interview-type.ts';
+import type { LeftOut, Mode } from '../model/interview-type.ts';
 
 const MODE = 'huiwen-mode';
 const HINTS = 'huiwen-hints';
+const WORDS: readonly LeftOut[] = ['hints', 'optional'];
 
 export function keptMode(): Mode {
   return read(MODE) === 'topics' ? 'topics' : 'whole';
@@ -20,6 +21,10 @@ export function keepMode(mode: Mode): void {
 export function keptLeftOut(): string {
   return (read(HINTS) ?? '').replace('names', 'hints');
 }
+
+/** Words with one space between them. */
+export const pressedOnce = (leftOut: string, word: LeftOut): string =>
+  WORDS.filter((each) => leftOut.includes(each) !== (each === word)).join(' ');
 
 export function keepLeftOut(leftOut: string): void {
   write(HINTS, leftOut);

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Interview, LeftOut } from '../model/interview-type.ts';
-import { keepLeftOut } from './kept-mode.ts';
+import { keepLeftOut, pressedOnce } from './kept-mode.ts';
 
 const MODES = [
   { mode: 'whole', text: '整页填写' },
@@ -35,8 +35,7 @@ export function ModeSwitch({ interview: { mode, choose, leftOut } }: { interview
           class="quiet apart"
           aria-pressed={leftOut.value.includes(word)}
           onClick={() => {
-            const { value } = leftOut;
-            leftOut.value = value.includes(word) ? value.replace(word, '') : `${value} ${word}`;
+            leftOut.value = pressedOnce(leftOut.value, word);
             keepLeftOut(leftOut.value);
           }}
         >
