@@ -76,3 +76,26 @@ test('a post every office has is not told, wherever it stands', () => {
   const left = leftOf(bureau, { 到会领导: ['局党组成员、副局长'] });
   expect(left).not.toContain('到会领导');
 });
+
+describe('what the sample ticked', () => {
+  const entry = content.entries.find(({ template }) => template.id === 'democratic-life-report');
+  const claims = (entry?.template.fields ?? [])
+    .filter(({ name, type }) => type === 'claim' && entry?.sample[name] === true)
+    .map(({ name }) => name);
+  const [first = '', second = ''] = claims;
+  const only = (...names: readonly string[]) =>
+    Object.fromEntries(
+      Object.keys(entry?.sample ?? {}).flatMap((name) => (names.includes(name) ? [] : [[name, null]])),
+    );
+
+  test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    ['with the rest of the sample', {}, claims],
+    ['not what was taken back', { [first]: null }, claims.filter((name) => name !== first)],
+    ['not where all is of the unit', only(...claims), []],
+    ['nor where two answers are alike by chance', only(...claims, '会议主题', '会议日期'), []],
+    ['but where three are', only(first, second, '会议主题', '会议日期', '发文机关'), [first, second]],
+  ])('is told %s', (_, change, expected) => {
+    const left = leftOf('democratic-life-report', change);
+    expect(left.filter((name) => claims.includes(name)).sort()).toEqual([...expected].sort());
+  });
+});

@@ -10,6 +10,7 @@ import type { CalendarDate, ReadFact } from '../facts/value.ts';
 import { DEFAULT_SCHEME, type FontSchemeName } from '../style/fonts.ts';
 import type { Template } from '../template/template.ts';
 import { atOnce } from './at-once.ts';
+import { claimsOn } from './claims-on.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 import { findingIds } from './finding-ids.ts';
 import { gapFindings } from './gaps.ts';
@@ -50,7 +51,7 @@ export function* checkInSteps({
   template,
   facts,
   document,
-  sample,
+  sample = {},
   lastYear = {},
   accepted,
   ...rest
@@ -58,6 +59,7 @@ export function* checkInSteps({
   const { fields, feeds = [] } = template;
   const asked: ReadonlySet<unknown> = new Set(fields.map(({ name }) => name));
   const read = readFacts(fields, facts, feeds);
+  const readSample = readFacts(fields, sample);
   const leaves = yield* leavesInSteps(fields, facts, read);
   const isPrinted = printedPaths(document);
   yield;
@@ -69,7 +71,8 @@ export function* checkInSteps({
     read,
     leaves,
     isPrinted,
-    sampleLeaves: sample ? leavesOf(fields, sample, readFacts(fields, sample)) : [],
+    sampleLeaves: leavesOf(fields, sample, readSample),
+    sampleClaims: claimsOn(fields, readSample),
     // A list that only feeds figures has no place here to be looked at.
     fromLastYear: openPlaces(facts, lastYear).filter(([name]) => asked.has(name)),
     standing: rest.standing ?? {},

@@ -25,6 +25,8 @@ export type DraftToCheck = {
   readonly isPrinted: (path: FactPath) => boolean;
   /** What the sample of the template holds; empty when not compared. */
   readonly sampleLeaves: readonly Leaf[];
+  /** The claims it ticks. */
+  readonly sampleClaims: readonly string[];
   /** Places that stand as last year's draft had them, not looked at yet. */
   readonly fromLastYear: readonly FactPath[];
   /** What the unit keeps for every paper. */

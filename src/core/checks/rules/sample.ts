@@ -1,6 +1,7 @@
 // What still stands as the sample had it, in a draft that began with the sample.
 
 import type { FactPath } from '../../facts/fact.ts';
+import { claimsOn } from '../claims-on.ts';
 import { isCommon } from '../common-words.ts';
 import { type Leaf, slotOf } from '../leaves.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -14,6 +15,8 @@ const SHORTEST = { scalar: 3, item: 6, cell: 8 } as const;
 const SMALLEST_NUMBER = 100;
 /** Places named in one sentence. */
 const SHOWN = 8;
+/** So many answers are not the sample's by chance: it was filled in. */
+const FILLED_IN = 3;
 /** Pieces looked at between two pauses. */
 const PORTION = 1000;
 
@@ -21,7 +24,7 @@ export const SAMPLE: Rule = {
   id: 'sample',
   severity: 'warning',
   description: '示例的内容都换成了本单位的。',
-  find: function* ({ leaves, sampleLeaves }) {
+  find: function* ({ template, read, leaves, sampleLeaves, sampleClaims }) {
     if (!sampleLeaves.length) return;
     const samples = new Map<string, Set<string>>();
     for (const leaf of sampleLeaves) {
@@ -40,6 +43,10 @@ export const SAMPLE: Rule = {
       else left.set(key, [leaf.path]);
     }
     for (const [key, paths] of left) yield leftFinding(key, paths);
+    // A tick says nothing of where it came from: it came with the rest of the sample, or by hand.
+    if (left.size < FILLED_IN) return;
+    for (const name of claimsOn(template.fields, read))
+      if (sampleClaims.includes(name)) yield claimFinding(name);
   },
 };
 
@@ -57,4 +64,9 @@ function leftFinding(key: string, paths: readonly FactPath[]): RuleFinding {
   const rest = paths.length - SHOWN;
   const place = `${paths.slice(0, SHOWN).map(sayPath).join('、')}${rest > 0 ? `等 ${paths.length} 处` : ''}`;
   return { key, paths, message: `${place}与示例相同。示例是虚构的，请换成本单位的实际情况。` };
+}
+
+function claimFinding(name: string): RuleFinding {
+  const message = `${sayPath([name])}是示例里勾选的。请照本单位的实际情况核对，不属实的取消勾选。`;
+  return { key: name, paths: [[name]], message };
 }
