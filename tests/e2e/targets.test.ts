@@ -87,3 +87,15 @@ test.each(Object.entries(STATES))(
     }
   },
 );
+
+test('the bar that stays in view is not on the last links of the topics when the form has gone by', async () => {
+  await desk.page.setViewportSize({ width: 1366, height: 768 });
+  await desk.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const box = (selector: string) =>
+    desk.page.locator(selector).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    });
+  const [topics, bar] = [await box('.tasks'), await box('.bar')];
+  expect(topics.bottom).toBeLessThanOrEqual(bar.top);
+});
