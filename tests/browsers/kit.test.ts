@@ -232,8 +232,16 @@ async function lookAtForm(page: Page, stick: string): Promise<void> {
   await page.goto(stick);
   await page.getByLabel('本单位是').selectOption('名单里没有');
   await page.getByText('已保存在本机浏览器').waitFor();
-  await page.getByRole('button', { name: '存交回文件' }).press('Enter');
-  await page.getByRole('region', { name: /正式稿暂不能下载/ }).waitFor();
+  const stopped = page.getByRole('region', { name: /没有填好/ });
+  const act = { 存交回文件: /交回文件暂不能存$/, '下载交回的 Word 文件': /正式稿暂不能下载$/ };
+  for (const [name, refused] of Object.entries(act)) {
+    await page.getByRole('button', { name }).press('Enter');
+    await stopped.getByRole('heading', { name: refused }).waitFor();
+    // There is a draft of a paper, and none of a file of facts.
+    expect(await stopped.getByRole('button', { name: '先下载草稿' }).count()).toBe(
+      name === '存交回文件' ? 0 : 1,
+    );
+  }
   // What is given is not asked again.
   expect(await page.getByRole('form', { name: '填写' }).getByLabel('年度', { exact: true }).count()).toBe(0);
   expect(await violations(page, { except: ['.sheet'] })).toEqual([]);

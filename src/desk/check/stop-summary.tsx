@@ -1,4 +1,4 @@
-// Why a final paper was refused: every blank and every error, by stage of the meeting, each leading to its field.
+// Why a final paper, or the file of a branch, was refused: every blank and every error, by stage of the meeting, each leading to its field.
 
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -9,8 +9,8 @@ import { byStage, GapLinks, isGap } from './finding-list.tsx';
 
 type Props = {
   readonly interview: Interview;
-  /** What was asked for. */
-  readonly act: string;
+  /** What a final paper was asked for; without it, it was a file of the facts, of which there is no draft. */
+  readonly act: string | undefined;
   readonly onDraft: () => void;
   readonly onClose: () => void;
 };
@@ -33,9 +33,13 @@ export function StopSummary({ interview, act, onDraft, onClose }: Props): JSX.El
   return (
     <section class="stop-summary" ref={box} tabIndex={-1} aria-labelledby="stop-title">
       <h3 id="stop-title">
-        {counts.join('，')}，正式稿暂不能{act}
+        {counts.join('，')}，{act ? `正式稿暂不能${act}` : '交回文件暂不能存'}
       </h3>
-      <p>点名称可到对应的填写处。也可以先{act}草稿，待填处在草稿里有标记。</p>
+      <p>
+        {act
+          ? `点名称可到对应的填写处。也可以先${act}草稿，待填处在草稿里有标记。`
+          : '点名称可到对应的填写处，填好、改好再存。'}
+      </p>
       {byStage(interview, errors).map(([stage, own]) => (
         <div key={stage} class="by-stage">
           <p class="stage">{stage}</p>
@@ -50,9 +54,11 @@ export function StopSummary({ interview, act, onDraft, onClose }: Props): JSX.El
       ))}
       {gaps.length ? <GapLinks findings={gaps} interview={interview} /> : null}
       <p class="actions">
-        <button type="button" onClick={onDraft}>
-          先{act}草稿
-        </button>
+        {act ? (
+          <button type="button" onClick={onDraft}>
+            先{act}草稿
+          </button>
+        ) : null}
         <button type="button" class="quiet" onClick={onClose}>
           关闭
         </button>

@@ -7,13 +7,14 @@ import { StopSummary } from '../check/stop-summary.tsx';
 import type { Interview } from '../model/interview-type.ts';
 import { AskBefore } from './ask-before.tsx';
 import { type Printed, watchPrint } from './watch-print.ts';
-import { ACTS, type Outcome, type Way } from './way.ts';
+import { ACTS, type Outcome, type Taking, type Way } from './way.ts';
 
-const WORK: Readonly<Record<Way, string>> = {
+const WORK: Readonly<Record<Taking, string>> = {
   docx: '正在生成 Word 文件……',
   print: '正在排版……',
   rich: '正在复制……',
   text: '正在复制……',
+  facts: '正在存交回文件……',
 };
 
 type Props = {
@@ -70,10 +71,10 @@ export function OutcomePart({
       {now.kind === 'refused' ? (
         <StopSummary
           interview={interview}
-          act={ACTS[now.way]}
+          act={now.way === 'facts' ? undefined : ACTS[now.way]}
           onDraft={() => {
             close();
-            void onDraft(now.way);
+            if (now.way !== 'facts') void onDraft(now.way);
           }}
           onClose={close}
         />

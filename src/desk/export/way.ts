@@ -15,15 +15,18 @@ export const ACTS: Readonly<Record<Way, string>> = {
   text: '复制',
 };
 
+/** `facts`: what a branch filled in as a file of its own, without the paper. */
+export type Taking = Way | 'facts';
+
 export type Outcome =
   | { readonly kind: 'none' }
-  | { readonly kind: 'busy'; readonly way: Way }
+  | { readonly kind: 'busy'; readonly way: Taking }
   /** `gist` is the same in a word, for the bar. */
   | { readonly kind: 'done'; readonly sentence: string; readonly gist: string }
   | { readonly kind: 'failed'; readonly sentence: string }
   /** Something in a final paper may have been forgotten. */
   | { readonly kind: 'asked'; readonly way: Way }
-  /** A final paper is not let out while something stops it. */
-  | { readonly kind: 'refused'; readonly way: Way }
+  /** What is final is not let out while something stops it. */
+  | { readonly kind: 'refused'; readonly way: Taking }
   /** Left to the user's own keys: the dialog that offers it. */
   | { readonly kind: 'manual'; readonly Dialog: ComponentType<{ readonly onClose: () => void }> };

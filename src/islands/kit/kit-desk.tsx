@@ -56,10 +56,10 @@ export function KitDesk({ open, unit }: Props): JSX.Element {
 
   async function takeSmall(): Promise<void> {
     if (outcome.peek().kind === 'busy') return;
-    outcome.value = { kind: 'busy', way: 'docx' };
+    outcome.value = { kind: 'busy', way: 'facts' };
     await model.takeLate();
     const stops = blocking((await interview.checks.peek()?.nowInSlices()) ?? []).length > 0;
-    outcome.value = stops ? { kind: 'refused', way: 'docx' } : await small(open, model, unit);
+    outcome.value = stops ? { kind: 'refused', way: 'facts' } : await small(open, model, unit);
   }
 
   const onPress = (act: () => Promise<void>) => (event: JSX.TargetedMouseEvent<HTMLElement>) => {
