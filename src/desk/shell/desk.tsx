@@ -21,6 +21,7 @@ import { PreviewPane } from './preview-pane.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { SaveLine } from './save-line.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { watchLeaving } from './watch-leaving.ts';
 
 type Props = {
   readonly template: Template;
@@ -47,14 +48,7 @@ export function Desk({ template: latest, sample, asked, presets, tasks, children
     void model.load();
     watchFiles();
     model.watchPresses();
-    const leave = () => model.leave();
-    const hide = () => document.visibilityState === 'hidden' && model.leave();
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', hide);
-    };
+    return watchLeaving(model);
   }, [model]);
   useEffect(() => {
     const show = ({ target }: Event) => {

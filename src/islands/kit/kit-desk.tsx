@@ -16,6 +16,7 @@ import { PaneSwitch } from '../../desk/shell/pane-switch.tsx';
 import { PreviewPane } from '../../desk/shell/preview-pane.tsx';
 import { ProgressLine } from '../../desk/shell/progress-line.tsx';
 import { SaveLine } from '../../desk/shell/save-line.tsx';
+import { watchLeaving } from '../../desk/shell/watch-leaving.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { firstFacts } from './begin-kit.ts';
 import { saveReturned, toHandIn } from './hand-in.ts';
@@ -124,7 +125,7 @@ async function small(open: OpenKit, model: DeskModel, unit: string): Promise<Out
   }
 }
 
-/** Opens the draft, and stores it when the page is left; until what it gives is called. */
+/** Opens the draft, and stores it when the page is left, until what it gives is called. */
 function watchDesk(model: DeskModel, open: OpenKit, unit: string): () => void {
   void model.load().then(() => {
     // Where the browser stores nothing, what is given is in the file all the same.
@@ -133,12 +134,5 @@ function watchDesk(model: DeskModel, open: OpenKit, unit: string): () => void {
     void model.takeLate();
   });
   model.watchPresses();
-  const leave = () => model.leave();
-  const hide = () => document.visibilityState === 'hidden' && model.leave();
-  addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', hide);
-  return () => {
-    removeEventListener('pagehide', leave);
-    document.removeEventListener('visibilitychange', hide);
-  };
+  return watchLeaving(model);
 }
