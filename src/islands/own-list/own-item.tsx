@@ -27,6 +27,11 @@ export function OwnTemplateItem({ item, root, onRemove }: Props): JSX.Element {
       {editing ? <p>有改到一半、还没有存的内容，在“模板工坊”里接着改。</p> : null}
       {item.wrong ? <p class="wrong">有 {item.wrong} 处要改，改好才能填写。</p> : null}
       <p class="actions">
+        {item.wrong ? null : (
+          <a class="button" href={`${root}${deskPath(template.id)}`} aria-label={`填写 ${title}`}>
+            填写
+          </a>
+        )}
         <a class="button" href={`${root}workshop/#template=${template.id}`} aria-label={`修改 ${title}`}>
           修改
         </a>
