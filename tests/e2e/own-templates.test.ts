@@ -15,20 +15,21 @@ import { violations } from './violations.ts';
 const browser = await openChromium();
 const site = inject('siteUrl');
 const TITLE = '项目进展情况报告';
-const FILE = {
-  name: '会文模板.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(
-    ownFileText(
-      privateTemplate('abc', '2026-11-28 14:05:33', {
-        head: { title: TITLE, meeting: '民主生活会' },
-        body: '# {{发文机关}}关于项目进展情况的报告\n投资{{投资额}}万元。',
-        ownFields: [{ name: '投资额', type: 'int', unit: '万元', hint: '以批复为准' }],
-        sample: { 投资额: 120, 发文机关: '示例街道党工委' },
-      }),
-    ),
-  ),
-};
+const FILE = fileOf('abc', TITLE, '# {{发文机关}}关于项目进展情况的报告\n投资{{投资额}}万元。');
+
+function fileOf(id: string, title: string, body: string) {
+  const template = privateTemplate(id, '2026-11-28 14:05:33', {
+    head: { title, meeting: '民主生活会' },
+    body,
+    ownFields: [{ name: '投资额', type: 'int', unit: '万元', hint: '以批复为准' }],
+    sample: { 投资额: 120, 发文机关: '示例街道党工委' },
+  });
+  return {
+    name: '会文模板.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(ownFileText(template)),
+  };
+}
 
 async function open(address: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 900 } });
@@ -47,7 +48,7 @@ test('one that came as a file is filled, and stands where the published ones do'
   await page.getByText(`已导入“${TITLE}”`).waitFor();
   expect(await violations(page)).toEqual([]);
 
-  await page.getByRole('link', { name: TITLE, exact: true }).click();
+  await page.getByRole('link', { name: `填写 ${TITLE}` }).click();
   await page.getByRole('button', { name: '填入示例' }).click();
   await saved({ page });
   expect(await page.getByLabel('投资额').inputValue()).toBe('120');
@@ -75,6 +76,28 @@ test('one that came as a file is filled, and stands where the published ones do'
   await page.getByText('这个模板已从“我的模板”里删除').waitFor();
   await saved({ page });
   expect(await page.getByLabel('投资额').inputValue()).toBe('120');
+  expect(complaints).toEqual([]);
+});
+
+test('one that cannot be compiled is not offered to be filled, and a file that is none changes nothing', async () => {
+  const { page, complaints } = await open(`${site}/own/`);
+  const files = page.getByLabel('导入模板文件');
+  await page.getByText('还没有自己的模板。').waitFor();
+  await files.setInputFiles(FILE);
+  await page.getByRole('link', { name: `填写 ${TITLE}` }).waitFor();
+  await files.setInputFiles(fileOf('def', '物资领用情况报告', '# 物资领用情况报告\n领用{{领用几何}}件。'));
+  await page.getByText('处要改，改好才能填写').waitFor();
+  expect(await page.getByRole('link', { name: /^填写 / }).count()).toBe(1);
+  expect(await page.getByRole('link', { name: /^修改 / }).count()).toBe(2);
+  await files.setInputFiles({ ...FILE, buffer: Buffer.from('[]') });
+  await page.getByRole('alert').waitFor();
+  await files.setInputFiles(FILE);
+  await page.getByText(`“${TITLE}”这里已经有了，没有再导入。`).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.getByRole('button', { name: '删除 物资领用情况报告' }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('撤销');
+  await page.keyboard.press('Enter');
+  await page.getByText('“物资领用情况报告”已恢复。').waitFor();
   expect(complaints).toEqual([]);
 });
 

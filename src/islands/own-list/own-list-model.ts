@@ -2,6 +2,7 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PrivateTemplate } from '../../core/template/private-template.ts';
+import type { Said, Shelf } from '../../desk/hands/own-shelf.tsx';
 import { compiled } from '../../own/own-at-hand.ts';
 import { revisedAt } from '../../own/revised-at.ts';
 import { fetchWords } from '../../published/read-words.ts';
@@ -16,8 +17,6 @@ import {
   savePrivateTemplate,
 } from '../../storage/private-templates.ts';
 
-type Said = { readonly text: string; readonly undo?: () => Promise<void> };
-
 export type OwnItem = {
   readonly kept: KeptPrivate;
   /** How many places must be mended; undefined until the words have come. */
@@ -26,16 +25,11 @@ export type OwnItem = {
   readonly drafts: number;
 };
 
-export type OwnListModel = {
+export type OwnListModel = Shelf & {
   /** Undefined until they were read. */
   readonly items: ReadonlySignal<readonly OwnItem[] | undefined>;
-  readonly unreadable: ReadonlySignal<number>;
-  /** What was done last, in words; with `undo` while it can be taken back. */
-  readonly said: ReadonlySignal<Said>;
-  readonly fault: ReadonlySignal<string | undefined>;
   /** One that came as a file, and another that has its place here. */
   readonly clash: ReadonlySignal<PrivateTemplate | undefined>;
-  readonly load: () => Promise<unknown>;
   readonly remove: (item: OwnItem) => Promise<unknown>;
   readonly bringIn: (template: PrivateTemplate) => Promise<unknown>;
   readonly settleClash: (how: 'replace' | 'both' | 'neither') => Promise<unknown>;

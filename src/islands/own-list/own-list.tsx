@@ -1,12 +1,12 @@
 // 我的模板: those in this browser, and the ways to make one, to bring one in from a file, and to hand one on.
 
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { OwnFileButton, textOfOwnFile } from '../../desk/hands/own-file-button.tsx';
+import { OwnFileButton } from '../../desk/hands/own-file-button.tsx';
+import { OwnShelf } from '../../desk/hands/own-shelf.tsx';
+import { useTaking } from '../../desk/hands/use-taking.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
-import { useOwnFile } from '../../file-drop/own-file.ts';
 import { readPrivateFile } from '../../own/private-file.ts';
 import { TEMPLATE_FILE } from '../../storage/own-file.ts';
 import { OwnTemplateItem } from './own-item.tsx';
@@ -16,73 +16,33 @@ const ROOT = '../';
 
 export function OwnList(): JSX.Element {
   const model = useMemo(() => createOwnListModel(ROOT), []);
-  const told = useSignal<readonly string[]>([]);
-  const undo = useRef<HTMLButtonElement>(null);
   const begin = useRef<HTMLAnchorElement>(null);
-  const { text, undo: takeBack } = model.said.value;
-  const items = model.items.value;
   useEffect(keepPresses, []);
-  useEffect(() => {
-    void model.load();
-  }, [model]);
-  // What was done took its own button away: the keyboard goes to what can be done next.
-  useEffect(() => {
-    if (text && document.activeElement === document.body) (undo.current ?? begin.current)?.focus();
-  }, [text]);
-  useOwnFile('template', take);
-
-  async function take(file: File): Promise<void> {
-    const read = await textOfOwnFile(TEMPLATE_FILE, file);
-    const reading = 'text' in read ? readPrivateFile(read.text) : ({ ok: false, ...read } as const);
-    told.value = reading.ok ? reading.told : [reading.sentence];
-    if (reading.ok) await model.bringIn(reading.template);
-  }
-
+  const { told, take } = useTaking('template', TEMPLATE_FILE, async (text) => {
+    const reading = readPrivateFile(text);
+    if (!reading.ok) return [reading.sentence];
+    await model.bringIn(reading.template);
+    return reading.told;
+  });
+  const items = model.items.value?.map((item) => (
+    <OwnTemplateItem
+      key={item.kept.template.id}
+      item={item}
+      root={ROOT}
+      onRemove={() => void model.remove(item)}
+    />
+  ));
   return (
     <div class="own-templates" translate={false}>
-      {model.fault.value ? (
-        <p class="wrong" role="alert">
-          {model.fault}
+      <OwnShelf model={model} name="模板" told={told} begin={begin} items={items}>
+        <Clash model={model} />
+        <p class="actions">
+          <a class="button primary" ref={begin} href={`${ROOT}workshop/`}>
+            新做一个
+          </a>
+          <OwnFileButton take={take}>导入模板文件</OwnFileButton>
         </p>
-      ) : null}
-      {model.unreadable.value ? (
-        <p class="wrong">
-          有 {model.unreadable}{' '}
-          个模板读不出来，可能是更新版本的会文存的，或者已经损坏。它们没有改动，请刷新页面再试。
-        </p>
-      ) : null}
-      {items === undefined ? <p role="status">正在读取……</p> : null}
-      {items?.length === 0 ? <p>还没有自己的模板。</p> : null}
-      <ul class="draft-list">
-        {items?.map((item) => (
-          <OwnTemplateItem
-            key={item.kept.template.id}
-            item={item}
-            root={ROOT}
-            onRemove={() => void model.remove(item)}
-          />
-        ))}
-      </ul>
-      <p class={text ? 'undo-bar' : undefined} role="status">
-        {text}
-        {takeBack ? (
-          <button type="button" ref={undo} onClick={() => void takeBack()}>
-            撤销
-          </button>
-        ) : null}
-      </p>
-      {told.value.map((sentence) => (
-        <p key={sentence} class="wrong" role="alert">
-          {sentence}
-        </p>
-      ))}
-      <Clash model={model} />
-      <p class="actions">
-        <a class="button primary" ref={begin} href={`${ROOT}workshop/`}>
-          新做一个
-        </a>
-        <OwnFileButton take={take}>导入模板文件</OwnFileButton>
-      </p>
+      </OwnShelf>
     </div>
   );
 }

@@ -1,20 +1,14 @@
 // The list of one's own presets in this browser and what can be done with each of them.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Said, Shelf } from '../../desk/hands/own-shelf.tsx';
 import { newId } from '../../storage/new-id.ts';
 import { type OwnPreset, presetName, samePreset } from '../../storage/own-preset.ts';
 import { keepOwnPreset, listOwnPresets, removeOwnPreset } from '../../storage/own-preset-store.ts';
 
-type Said = { readonly text: string; readonly undo?: () => Promise<void> };
-
-export type PresetsModel = {
+export type PresetsModel = Shelf & {
   /** Undefined until they were read. */
   readonly presets: ReadonlySignal<readonly OwnPreset[] | undefined>;
-  readonly unreadable: ReadonlySignal<number>;
-  /** What was done last, in words; with `undo` while it can be taken back. */
-  readonly said: ReadonlySignal<Said>;
-  readonly fault: ReadonlySignal<string | undefined>;
-  readonly load: () => Promise<void>;
   /** Whether it was kept. */
   readonly keep: (preset: OwnPreset) => Promise<boolean>;
   readonly remove: (preset: OwnPreset) => Promise<unknown>;
@@ -56,9 +50,7 @@ export function createPresetsModel(): PresetsModel {
     unreadable,
     said,
     fault,
-    load: async () => {
-      await act(async () => ({ text: '' }));
-    },
+    load: () => act(async () => ({ text: '' })),
     keep: (preset) =>
       act(async () => {
         await keepOwnPreset(preset);
