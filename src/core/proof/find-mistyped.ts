@@ -39,6 +39,8 @@ export function* findMistyped(
     // 较|往年: its other character is of the word beside it. 整改|建意 is not so read: 改 is of the word before.
     if (end - start === 2 && (spot === start ? covered[end - 1] && !right : covered[start] && !left))
       return false;
+    // 负责人|共: its other character ends a word itself.
+    if (end - start === 2 && spot > start && ends[spot] === 1) return false;
     return end - start === LONGEST_WORD || !isLoose(start, end, spot);
   };
   const found: Found[] = [];
