@@ -86,7 +86,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
     const kind = hintKind(ASIDE.exec(after)?.[1] ?? '', before, '');
     if (kind !== 'other') return kind;
   }
-  if (/@|-\d*[xX×*]|^1\d+[xX×*]{4,}|^0/.test(mark.text)) return 'other';
+  if (/@|www|-\d*[xX×*]|^1\d+[xX×*]{4,}|^0/.test(mark.text)) return 'other';
   if (TOWARDS.test(before) && !MEASURE.test(after)) return 'organ';
   if (/亲爱的 *$/.test(before) && !ORGAN_AFTER.test(after)) return 'name';
   if (UP_TO.test(after) && MEASURE.test(after.replace(UP_TO, ''))) return 'number';

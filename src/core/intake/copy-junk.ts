@@ -18,6 +18,9 @@ export function junkEdits({ text }: MarkedText): TextEdit[] {
 }
 
 const ADDRESS = /[（(]?(?:https?:\/\/|www\.)[\w./?=&%#:~-]{4,200}[)）]?/gi;
+/** www.×××.gov.cn, 网址为www.…: told by the paper. */
+const MASKED = /(?:www\.|\/\/)[xX*]{2}/;
+const ASKED = /(?:网址|网站|官网|登录|访问)[为是：:]? ?$/;
 const PAGE_COUNT =
   /[（(]未完[，,][^）)\n]{0,30}[）)]|第 ?\d{1,3} ?页 ?[共/] ?\d{1,3} ?页|##[a-z]{4,20}##|&n?\[标签[：:][^\]\n]{1,12}\]/g;
 
@@ -35,5 +38,6 @@ function saysMore(text: string, { index, 0: address }: RegExpExecArray): boolean
   const stop = text.indexOf('\n', index + address.length);
   const to = Math.min(stop === -1 ? text.length : stop, index + address.length + 200);
   const rest = text.slice(from, index) + text.slice(index + address.length, to);
+  if (MASKED.test(address) || ASKED.test(text.slice(from, index))) return false;
   return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= 16 && !/来源|转载|原文|本文|更多/.test(rest);
 }

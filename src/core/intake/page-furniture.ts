@@ -5,6 +5,7 @@ import { dayLine } from './day-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
 import { isPageLine } from './page-lines.ts';
+import { isPageTail } from './page-tail.ts';
 import { ORGAN_END, PAPER_KINDS, TITLE_END } from './paper-words.ts';
 
 /** 介绍信怎么写 篇1: what the page calls its samples; behind a title of a paper it is the paper's. */
@@ -41,7 +42,11 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   [/^(?:已阅读|还剩)\s*\d+\s*页|仅部分预览|继续(?:免费)?阅读$/, '网页省略的标记'],
   [/此处隐藏|下载后查看|剩余.{0,8}(?:未读|内容)|未完待续|查看完整/, '网页省略的标记'],
   [/^参考(?:文档|资料|文献|来源|书目|范文)[：:]/, '网页的说明'],
-  [/https?:\/\/|www\.|\.(?:com|cn|net|org)(?:\/|\s|$)/i, '网址'],
+  // 网址为www.×××.gov.cn is told by the paper
+  [
+    /^(?!.*(?:www\.|\/\/)[xX×*＊○]{2}|.*(?:网址|网站|官网|登录|访问)[为是：:]? ?(?:https?:|www\.)).*(?:https?:\/\/|www\.|\.(?:com|cn|net|org)(?:\/|\s|$))/i,
+    '网址',
+  ],
   [/^.{0,60}\.(?:docx?|pdf|wps|txt)\s*$/i, '文件名'],
   [
     /^(?:范文|模板|篇|例文|样本)?第?[一二三四五六七八九十\d]{1,3}篇[：:]?.{0,6}$|^(?:【?(?:范文|示例|例文|样文|范例|篇)[一二三四五六七八九十\d]{0,3}】?)[：:]?$/,
@@ -51,9 +56,8 @@ const FURNITURE: readonly (readonly [RegExp, string])[] = [
   [/^(?:扫描全能王|CamScanner|全能扫描王)/i, '扫描的水印'],
   [/_第 ?\d+ ?页$/, '页码'],
   [COUNTED_SAMPLE, '范文集的编号'],
-  [/^\s*-{3,}\s*$/, '分隔线'],
   [/^[（(]?(?:请认真阅读下面的提示|未完，|未完[,、]).{0,40}[）)]?$|全文共 ?\d+ ?字/, '网页省略的标记'],
-  [/^\s*(?:[-—=*.·]{5,}|\*\s*\*\s*\*)\s*$/, '分隔线'],
+  [/^\s*(?:-{3,}|[-—=*.·]{5,}|\*\s*\*\s*\*)\s*$/, '分隔线'],
   [/^\d{4}年\d{1,2}月\d{1,2}日[ 　]*\d{1,2}[:：]\d{2}(?!.*[。；，]).{0,40}$/, '网页的日期和作者'],
   [/^.{0,24}\d{4}-\d{1,2}-\d{1,2}(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?!.*[。；，]).{0,24}$/, '网页的日期和作者'],
 ];
@@ -84,7 +88,11 @@ export function furnitureEdits({ text }: MarkedText): TextEdit[] {
     if ((why && !annexed) || tail || beside)
       edits.push(drop(line, why ?? (beside ? '网页的日期' : '网页末尾的话')));
     tail ||=
-      why !== undefined && TAIL.has(why) && index > 2 && index >= lines.length - 8 && isOver(lines, index);
+      why !== undefined &&
+      TAIL.has(why) &&
+      index > 2 &&
+      index >= lines.length - 8 &&
+      isPageTail(lines, index);
   }
   return [...edits, ...contentsEdits(lines)].sort((a, b) => a.start - b.start);
 }
@@ -100,13 +108,6 @@ export function behindDayEdits({ text }: MarkedText): TextEdit[] {
 }
 
 const LAST = 4;
-
-/** What follows is shorter than what stood before: the paper itself does not begin below what its page says. */
-function isOver(lines: readonly TextLine[], index: number): boolean {
-  const behind = lines.slice(index + 1).reduce((sum, { text }) => sum + text.length, 0);
-  const before = lines[index]?.start ?? 0;
-  return behind < 300 || behind * 2 < before;
-}
 
 /** 附件：1.承诺书.doc and what is listed below it. */
 function isAnnexed(lines: readonly TextLine[], index: number): boolean {
