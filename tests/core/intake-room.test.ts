@@ -26,6 +26,10 @@ const ALONE: readonly string[] = [
   '今借到办公室现金⟦number|      ⟧元，下月归还。',
   '邀请⟦name|      ⟧先生出席座谈会，请提前告知。',
   '全年化解纠纷⟦number|      ⟧起，没有上交。',
+  '我站于今年⟦date| 月 日⟧接到来函，明年⟦date| 月⟧前答复。',
+  '自查于⟦date| 月 日⟧至⟦date| 日⟧进行，已经结束。',
+  '会期从⟦date|  月  日⟧到⟦date|  日⟧，请安排好工作。',
+  '按照⟦other|《          》⟧执行，不另行文。',
 ];
 test.each(ALONE)('%s', (text) => expect(marked(HEAD, plain(text))).toBe(text));
 
@@ -42,8 +46,33 @@ const IN_ROOMY: readonly string[] = [
   '材料已报督导组（收件号：⟦other|          ⟧）。',
   '本人电话⟦other|            ⟧保持畅通，有事随时联系。',
   '关于召开⟦organ|    ⟧局党组会议的请示',
+  '晚上的学习分⟦number|  ⟧个小组：',
+  '护林员每周⟦other|  ⟧上午巡山，其余时间值守。',
+  '材料于每周⟦other|  ⟧前送来，逾期不候。',
+  '早上⟦date|  ⟧点出发，下午⟦date|  ⟧点返回，请备好干粮。',
+  '第⟦number|  ⟧党小组的同志先发言，其余的依次发言。',
+  '他到林场已⟦number|  年⟧，没有请过假。',
+  '满⟦number| ⟧周岁的免票，凭证入园。',
 ];
 test.each(IN_ROOMY)('where room is left: %s', (text) => expect(marked(HEAD + ROOMY, plain(text))).toBe(text));
+
+/** Labels with room behind them: what each asks for. */
+const LABELS: readonly (readonly [form: string, kinds: string])[] = [
+  ['申请人：           \n联系电话：               \n     年    月    日', 'name other date'],
+  ['谈话对象：          性别：       民族：      ', 'name other other'],
+  ['所在支部：          \n入党时间：          ', 'organ date'],
+  ['申请事由：                     ', 'other'],
+  ['甲方（盖章）：             乙方（签字）：           ', 'organ name'],
+  ['金额（大写）：             ', 'number'],
+  ['（联系人：        电话：          ）', 'name other'],
+  ['各党支部：     \n现将有关事项通知如下，请认真执行。', ''],
+  ['一、存在的问题：     \n学习不够，走访不多，要改。', ''],
+  ['一是认识到位：    \n大家都表了态，没有二话。', ''],
+];
+test.each(LABELS)('%j', (form, kinds) => {
+  const { blanks } = recognise(plainSource(`${HEAD}${form}\n`), content.vocabulary);
+  expect(blanks.map(({ kind }) => kind).join(' ')).toBe(kinds);
+});
 
 /** Words set apart are no room. */
 const SET_APART: readonly string[] = [
@@ -56,6 +85,8 @@ const SET_APART: readonly string[] = [
   '出席：李明  王芳  赵刚',
   '科室负责人意见：\n分管领导意见：',
   '各村要抓好落实。  请各单位按时报送。',
+  '每月 例会照常，时间不变。',
+  '从去年到 日前，道路已经修通。',
 ];
 test.each(SET_APART)('no room: %s', (text) => {
   expect(marked(HEAD, text)).toBe(text);

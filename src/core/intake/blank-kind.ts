@@ -72,7 +72,8 @@ const OTHER_HINT = /地点|主题|议题|事由|内容|情况|事项|要求|电�
 const isOpen = ({ style }: BlankMark) => style === 'line' || style === 'room';
 
 function markKind(mark: BlankMark, before: string, after: string): BlankKind {
-  if (NUMBERED.test(before) || (/《$/.test(before) && /^》/.test(after))) return 'other';
+  if (NUMBERED.test(before) || (/《$/.test(before) && /^》/.test(after)) || /^[《“「]/.test(mark.text))
+    return 'other';
   if (/(?:星期|周) *$/.test(before) && mark.text.length <= 4 && !MEASURE.test(after)) return 'other';
   if (/[村寨庄] ?$/.test(before) && /^ ?组(?![织长员])/.test(after)) return 'other';
   if (/因 *$/.test(before) && /^ ?(?:缺席|请假|未能|没能|不能)/.test(after)) return 'other';

@@ -4,8 +4,8 @@ import type { Fact } from '../facts/fact.ts';
 import type { FieldType } from '../facts/field.ts';
 import { allMatches } from '../source/all-matches.ts';
 import type { BlankMark } from './blank-marks.ts';
+import { labelKind } from './empty-labels.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
-import { labelKind } from './hidden-gaps.ts';
 import type { BlankKind, PaperParagraph } from './recognised.ts';
 
 export type ConcreteFact = {

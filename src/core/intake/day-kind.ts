@@ -11,7 +11,8 @@ export function dayKind(text: string, { start, text: day }: BlankMark): BlankKin
   // 每×月检定一次
   if (/^[xX×*○〇_＿]{1,4} ?月$/.test(day) && text.charAt(start - 1) === '每') return 'number';
   const years =
-    /^(?:[xX×*○〇\d]{1,3}|[_＿]+|[（([【［][ 　]*[）)\]】］]) ?年$/.test(day) && !/^(?:19|20)/.test(day);
+    /^(?:[xX×*○〇\d]{1,3}|[_＿]+|[ 　]+|[（([【［][ 　]*[）)\]】］]) ?年$/.test(day) &&
+    !/^(?:19|20)/.test(day);
   const after = text.slice(start + day.length, start + day.length + 6);
   if (
     years &&

@@ -3,17 +3,9 @@
 import { blankKind } from './blank-kind.ts';
 import { type BlankMark, blankMarks } from './blank-marks.ts';
 import { kindInCell } from './cell-kind.ts';
+import { labelKind, labelsLeftEmpty } from './empty-labels.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
-import {
-  doubtfulGaps,
-  emptyLabels,
-  hiddenGaps,
-  hiddenWhereTorn,
-  labelKind,
-  labelsInLine,
-  organGoneFromTitle,
-  tornBy,
-} from './hidden-gaps.ts';
+import { doubtfulGaps, hiddenGaps, hiddenWhereTorn, organGoneFromTitle, tornBy } from './hidden-gaps.ts';
 import { likeNeighbours } from './like-neighbours.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
 import { ownOrgan, ownOrganGaps } from './own-organ.ts';
@@ -56,10 +48,14 @@ const STYLE_WORD: Readonly<Record<BlankMark['style'], string>> = {
 
 const GONE = '标题开头没有单位的名称，原来的名称可能丢了';
 
-export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: LocalBlank[]; none: NoBlank[] } {
+/** `rooms`: the paragraphs with spaces behind their last colon. */
+export function findMarks(
+  paragraphs: readonly PaperParagraph[],
+  rooms: ReadonlySet<number> = new Set(),
+): { blanks: LocalBlank[]; none: NoBlank[] } {
   const blanks: LocalBlank[] = [];
   const none: NoBlank[] = [];
-  const labels = new Set(emptyLabels(paragraphs.map(({ text }) => text)));
+  const labels = labelsLeftEmpty(paragraphs, rooms);
   const parts = partNames(paragraphs);
   const gone = paragraphs.map(({ text }) => hiddenGaps(text));
   const marked = paragraphs.map(({ text }) => blankMarks(text));
@@ -125,16 +121,9 @@ export function findMarks(paragraphs: readonly PaperParagraph[]): { blanks: Loca
     }
     if (titleGone && paragraphs[paragraph] === titled)
       blanks.push({ paragraph, mark: traceless(0, 0, text), kind: 'organ', origin: '消失', why: GONE });
-    const inLine = labelsInLine(text).filter(
-      ({ at }) =>
-        !real.some(({ mark }) => mark.start <= at && at < mark.end) && !gaps.some((gap) => gap.at === at),
-    );
-    for (const { at, label } of inLine)
-      blanks.push(labelled(paragraph, at, label, `“${label}”后面空着`, text));
-    if (labels.has(paragraph) && !inLine.length) {
-      const at = text.search(/[：:；]\s*$/) + 1;
-      blanks.push(labelled(paragraph, at, text.replace(/[：:；\s　]/g, ''), '冒号后面空着', text));
-    }
+    for (const { at, label, why } of labels(paragraph))
+      if (!real.some(({ mark }) => mark.start <= at && at < mark.end) && !gaps.some((gap) => gap.at === at))
+        blanks.push(labelled(paragraph, at, label, why, text));
   }
   for (const rows of cellBlocks(paragraphs))
     for (const { paragraph, start, label } of formCells(rows).empty)
@@ -149,7 +138,7 @@ function labelled(paragraph: number, at: number, label: string, why: string, tex
     kind: labelKind(`${label}：`),
     origin: '消失',
     why,
-    label,
+    label: label.replace(/[（(].*$/u, ''),
   };
 }
 

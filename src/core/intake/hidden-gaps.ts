@@ -1,6 +1,5 @@
-// Blanks that left no trace: a measure word with nothing to count, a day without its numbers, a form with nothing behind a colon.
+// Blanks that left no trace: a measure word with nothing to count, a day without its numbers, a name that is missing.
 
-import { isLabel } from './form-cells.ts';
 import { type GapRule, gapsBy, type Hidden, withAhead } from './gap-rule.ts';
 import { ASKED_GAPS, TORN_ASKED } from './gone-asked.ts';
 import { COUNT_GAPS, TORN_COUNTS } from './gone-counts.ts';
@@ -10,12 +9,12 @@ import { NUMBER_GAPS } from './gone-numbers.ts';
 import { PEOPLE_GAPS, TORN_PEOPLE } from './gone-people.ts';
 import { PHONE_GAPS, TORN_PHONES } from './gone-phones.ts';
 import { PLACE_GAPS, TORN_PLACES } from './gone-places.ts';
-import type { BlankKind } from './recognised.ts';
 import { ROOM_GAPS } from './room-gaps.ts';
 import { TORN_GAPS } from './torn-gaps.ts';
 
 /** What may be counted in front of a measure word. */
-export const VANISHED_BEFORE = /^(?:[人名张票份条次件个场篇]|人次)(?![数民员大均才们事家间])/;
+export const VANISHED_BEFORE =
+  /^(?:(?:[人名张票份条次件个场篇]|人次)(?![数民员大均才们事家间])|周岁|楼会|号楼|[万亿]元|公里|小时|分钟|[元亩天岁吨][，。；、])/;
 
 const COUNTED =
   '副?书记|(?:请假|缺席|到会|参加|出席)的|总数[：:]|出席党员[：:]|[赞反弃][成对权]票|应到|实到|到会|缺席|请假|列席|党员|正式党员|预备党员|有党员|选举人|委员|候选人|差额|应选|代表|发出|收回|发放|回收|选票|有效票|无效票|得票|赞成|反对|弃权|共|共有|其中|男|女|意见建议|征求意见|梳理意见|意见|谈心谈话|谈话|研讨|学习';
@@ -44,7 +43,8 @@ const SCHOOL =
 
 /** 联系电话：，电子邮箱：。 */
 const REACHED =
-  /(?<=(?:电话|手机|手机号|传真|邮箱|邮件|邮编|邮政编码|地址|联系方式|联系人|网址|账号|开户行)[：:])([ 　]{0,30})(?=[，。；、,;）)])/g;
+  /(?<=(?:电话|手机|手机号|传真|邮箱|邮件|邮编|邮政编码|地址|联系方式|网址|账号|开户行)[：:])([ 　]{0,30})(?=[，。；、,;）)])/g;
+const TO_ASK = /(?<=联系人[：:])([ 　]{0,30})(?=[，。；、,;）)]|[ 　]{2,20}(?:联系)?电话)/g;
 
 const RULES: readonly GapRule[] = [
   [NUMBER, 'number', '量词前面没有数，原来的数可能丢了'],
@@ -55,6 +55,7 @@ const RULES: readonly GapRule[] = [
   [PAIRED, 'name', '顿号前后没有姓名，原来的姓名可能丢了'],
   [LISTED, 'name', '顿号前后没有姓名，原来的姓名可能丢了'],
   [REACHED, 'other', '联系方式后面空着'],
+  [TO_ASK, 'name', '“联系人”后面空着'],
   [EACH, 'number', '“名”前面没有数，原来的数可能丢了'],
   [SCHOOL, 'organ', '学校、乡镇前面没有名称，原来的名称可能丢了'],
   [ORGAN, 'organ', '“中共”后面没有地名、单位，原来的名称可能丢了'],
@@ -121,70 +122,8 @@ export function hiddenWhereTorn(text: string, found: readonly Hidden[], torn: To
   const rules = [
     ...(torn.names ? NAME_RULES : []),
     ...(torn.numbers ? NUMBER_RULES : []),
-    ...(torn.room && /[，。；]|\t|[（(][ 　]/.test(text) ? ROOM_RULES : []),
+    ...(torn.room && /[，。；]|[：:]$|\t|[（(][ 　]/.test(text) ? ROOM_RULES : []),
   ];
   const more = gapsBy(rules, text).filter(({ at }) => !known.has(at));
   return [...found, ...more].sort((a, b) => a.at - b.at);
-}
-
-/** 整理：　　审核：　　 — a line of nothing but labels: where each ends. */
-export function labelsInLine(text: string): { at: number; label: string }[] {
-  if (!/^(?:\p{Script=Han}{2,8}[：:][ 　]*){2,6}$/u.test(text)) return labelsAmongOthers(text);
-  return [...text.matchAll(/(\p{Script=Han}{2,8})[：:]/gu)].map((match) => ({
-    at: match.index + match[0].length,
-    label: match[1] ?? '',
-  }));
-}
-
-/** 会议时间：　年　月　日　地点： */
-function labelsAmongOthers(text: string): { at: number; label: string }[] {
-  if (text.length > 80 || /[。；]/.test(text) || (text.match(/[：:]/g)?.length ?? 0) < 2) return [];
-  const found = text.matchAll(
-    /(?<=^[（(]?|[ 　）)])(\p{Script=Han}{2,10})(?:[（(](?:签字|签名|签章|盖章)[）)])?[：:](?=[ 　]*[）)]?$|[ 　]{1,20}\p{Script=Han}{2,8}(?:[（(](?:签字|签名|签章|盖章)[）)])?[：:])/gu,
-  );
-  return [...found].flatMap((match) =>
-    isLabel(match[0]) ? [{ at: match.index + match[0].length, label: match[1] ?? '' }] : [],
-  );
-}
-
-const EMPTY_LABEL =
-  /^[\p{Script=Han} 　]{2,10}[：:；]\s*$|^[\p{Script=Han} 　xX×*○（）()]{2,24}(?:电话|地址|传真|邮箱|邮编|联系方式|[（(](?:盖章|公章|签字|签名|章)[）)])[：:]\s*$/u;
-/** By itself a sure sign. */
-const SEALED_LABEL =
-  /^[ 　]*(?:填报)?(?:单位|部门|支部|党组织|负责人|填报人|经办人|本人)[ 　]*[（(](?:盖章|公章|签字|签名|章)[）)][：:]\s*$|^[ 　]*\p{Script=Han}{0,8}(?:书记|负责人|组长|[局站所院校]长|主任|本人|审核人|经办人)(?:签字|签名|签章)[：:]\s*$/u;
-/** 分管领导意见： is for another to write. */
-const OF_OTHERS = /(?:领导|负责人|部门|单位|科室|支部|党委|组织|上级|审批|审核|主管)意见[：:；]\s*$/;
-/** What is behind one of these may stand below it. */
-const HEADS_TEXT = /(?:内容|议程|事项|意见|情况|记录|纪要|结果|备注|原因)[：:；]\s*$/;
-
-const NEXT_LABEL = /^[\p{Script=Han} 　]{2,8}[：:]/u;
-
-/** 检查人：, and below it a day left blank. */
-const SIGNED = /^[ 　]*\p{Script=Han}{1,4}人[：:][ 　]*$/u;
-const BLANK_DAY = /^[ 　]*(?:20\d{0,2})?[ 　]*年[ 　]*月[ 　]*日[ 　]*$/;
-
-/** Labels of a form with nothing behind them, at least two: which paragraphs. */
-export function emptyLabels(paragraphs: readonly string[]): number[] {
-  const isEmpty = (index: number) =>
-    EMPTY_LABEL.test(paragraphs[index] ?? '') && isLabel(paragraphs[index] ?? '');
-  const empty = paragraphs.flatMap((text, index) => {
-    // 附件： by itself stands above what is annexed.
-    const among =
-      !OF_OTHERS.test(text) && (!/^附件/.test(text) || NEXT_LABEL.test(paragraphs[index + 1] ?? ''));
-    const next = paragraphs[index + 1] ?? '';
-    const below = HEADS_TEXT.test(text) && next.length > 10 && !/[：:；]\s*$/.test(next);
-    return isEmpty(index) && among && !below ? [index] : [];
-  });
-  const asked = new Set(empty);
-  return paragraphs.flatMap((text, index) => {
-    const signed = SIGNED.test(text) && BLANK_DAY.test(paragraphs[index + 1] ?? '');
-    return signed || (asked.has(index) && (empty.length >= 2 || SEALED_LABEL.test(text))) ? [index] : [];
-  });
-}
-
-export function labelKind(text: string): BlankKind {
-  if (/时间|日期|期限/.test(text)) return 'date';
-  if (/(?:人数|次数|份数|票数|数量)[：:；]/.test(text)) return 'number';
-  if (/人员?[：:；]|姓名|签名|签字|主持|出席|列席|缺席|参加|记录/.test(text)) return 'name';
-  return /单位|机关|受文者|主送|抄送/.test(text) ? 'organ' : 'other';
 }

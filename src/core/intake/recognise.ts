@@ -48,6 +48,7 @@ export function recognise(read: SourceText, names: Vocabulary, undone: readonly 
   };
   const { blanks: all, none } = findMarks(
     paragraphs.map((each, at) => ({ ...each, text: crossed[at]?.text ?? '' })),
+    new Set(lines.flatMap(({ room }, at) => (room ? [at] : []))),
   );
   const blanks = marksAsBlanks(all.slice(0, MAX_BLANKS), paragraphs, names, place, source.text);
   const facts = all.length > MAX_BLANKS ? [] : factsAsBlanks(paragraphs, blanks, names, place);

@@ -13,7 +13,12 @@ export type TidyLine = TextSpan & {
   readonly format?: SourceParagraph;
   /** A row: its cells are set off by tabs, or are cells of a file. */
   readonly row?: true;
+  /** Spaces stand behind its last colon. */
+  readonly room?: true;
 };
+
+/** Fewer spaces at the end of a line are nobody's. */
+const ROOM = 3;
 
 export function tidyLines(marked: MarkedText, source: SourceText): TidyLine[] {
   let next = 0;
@@ -33,6 +38,7 @@ export function tidyLines(marked: MarkedText, source: SourceText): TidyLine[] {
       from,
       ...(marker ? { marker } : {}),
       ...(format ? { format } : {}),
+      ...(/[：:]$/.test(text) && trailing >= ROOM ? { room: true as const } : {}),
       ...(row || format?.cell ? { row: true as const } : {}),
     };
   });

@@ -9,6 +9,9 @@ const SPACES = new RegExp(String.raw`(?<=${H}|\d)[ ](?=${H}|\d)`, 'gu');
 /** 1 加强学习，改进作风: the number of a heading. */
 const NUMBER_ALONE = /^[ 　]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
 
+/** 于 月 日, 月 日至 日: a space in front of 月 and 日 is room for a figure. */
+const ROOM_OF_DAY = /▮月[ 　]日|[月日][ 　]?[至到]▮日/;
+
 /** One space between characters of a sentence; two are somebody's layout, and one before a measure word may be a blank. */
 export function spaceEdits({ text }: MarkedText): TextEdit[] {
   return editsAt(text, SPACES, ({ index }) => {
@@ -30,6 +33,7 @@ export function spaceEdits({ text }: MarkedText): TextEdit[] {
     if (
       `${left}${right}` === '年月' ||
       `${left}${right}` === '月日' ||
+      ROOM_OF_DAY.test(`${head.slice(-4)}▮${text.slice(index + 1, index + 7)}`) ||
       (left === '第' && /[号號]/.test(right))
     )
       return undefined;
