@@ -64,6 +64,24 @@ test('某 counts where a whole paper is masked so', () => {
   expect(found).toEqual(wanted);
 });
 
+test('某 counts days, visits and shares, and in a title it is for whose the paper is', () => {
+  const dated =
+    '关于⟦organ|某⟧县果品产销的情况报告\n⟦date|某年某月某日⟧，⟦organ|某⟧局调研，产量增长⟦number|某⟧个百分点，跑遍了⟦number|某⟧个乡镇，停工⟦number|某⟧天，限⟦number|某⟧天内复工，记录保存⟦number|某年⟧，召开⟦number|某⟧次会议。有某个环节没有理顺，某天再议。';
+  const titled =
+    '⟦organ|某⟧集团有限公司内部管理办法\n本办法适用于⟦organ|某⟧分公司、⟦organ|某⟧子公司，重大事项报⟦name|某⟧副总经理同意。';
+  for (const each of [dated, titled]) {
+    const { wanted, found } = compared(each);
+    expect(found).toEqual(wanted);
+  }
+});
+
+test('a line of nothing but a mark is what the label above it says', () => {
+  const { wanted, found } = compared(
+    '关于修路的方案\n路基由村里修。\n1.责任领导：\n⟦name|××⟧\n2.责任单位：\n⟦organ|×××⟧\n3.联系电话：\n⟦other|×××⟧\n路面由施工单位修，材料统一采购：\n⟦name|×××⟧负责验收。',
+  );
+  expect(found).toEqual(wanted);
+});
+
 describe('any brackets around what is to be filled', () => {
   const LINES: readonly string[] = [
     '请⟦organ|<单位甲>⟧、⟦organ|<单位B>⟧参加，在⟦other|<会议地点>⟧报到。',

@@ -2,6 +2,7 @@
 
 import type { BlankMark } from './blank-marks.ts';
 import { dayKind } from './day-kind.ts';
+import { isDoer } from './doer-kind.ts';
 import { hintKind } from './hint-kind.ts';
 import {
   LISTED_PEOPLE,
@@ -81,7 +82,8 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/^[xX×*＊○]+[.．][xX×*＊○]+$/.test(mark.text) && !kindByLabel(before)) return 'number';
   if (AGED.test(after) || /大写[：:]? *$/.test(before)) return 'number';
   if (/同志[（(]$/.test(before) && /^[）)]/.test(after)) return 'other';
-  if (mark.style === 'person' || KIN.test(before) || /^ ?同志/.test(after)) return 'name';
+  if (mark.style === 'person' || KIN.test(before) || /^ ?同志/.test(after) || isDoer(mark, before, after))
+    return 'name';
   if (/^ ?日(?:之?内|时间)/.test(after)) return 'number';
   if (isOpen(mark) && ASIDE.test(after) && kindByLabel(before) !== 'name') {
     const kind = hintKind(ASIDE.exec(after)?.[1] ?? '', before, '');
@@ -136,9 +138,11 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
     )
   )
     return 'organ';
+  if (/^ ?等地/.test(after)) return 'organ';
+  if (/设在 *$/.test(before) && /^ ?室/.test(after)) return 'number';
   if (/(?:由|去) *$/.test(before) && /^ ?去/.test(after)) return 'organ';
   if (/由[^，。；]{2,24}(?:转[到至]|去) *$/.test(before)) return 'organ';
-  if (before === '' && /^[：:]/.test(after)) return isOpen(mark) ? 'organ' : 'name';
+  if (before === '' && /^[：:]/.test(after)) return isOpen(mark) && after.length === 1 ? 'organ' : 'name';
   if (/月 *$/.test(before) && /^ ?[日号](?!常|报|记|益|内|码)/.test(after)) return 'date';
   if (/^ ?季度/.test(after) && !/[每前后]$/.test(before)) return 'date';
   if (/^ ?点(?:钟|半|前|后|左右|整|就|到|至|开)/.test(after)) return 'date';

@@ -99,7 +99,7 @@ export function blankMarks(text: string): BlankMark[] {
 
 /** Words of the sentence in front of the number of a letter. */
 const LEAD =
-  /^\p{Script=Han}{0,10}(?:按照|根据|依据|依照|遵照|参照|的|见|以|和|与|及|[贵你我](?:[局处校院厅委办]|公司|单位))(?=[^〔[（]{1,8}[〔[（])/u;
+  /^\p{Script=Han}{0,10}(?:按照|根据|依据|依照|遵照|参照|文号[为是]?|的|见|以|和|与|及|[贵你我](?:[局处校院厅委办]|公司|单位))(?=[^〔[（]{1,8}[〔[（])/u;
 
 /** Nearly all paragraphs have nothing of the kind. */
 const LOOKS =

@@ -6,6 +6,7 @@ import { kindInCell } from './cell-kind.ts';
 import { labelKind, labelsLeftEmpty } from './empty-labels.ts';
 import { cellBlocks, formCells } from './form-cells.ts';
 import { doubtfulGaps, hiddenGaps, hiddenWhereTorn, organGoneFromTitle, tornBy } from './hidden-gaps.ts';
+import { kindBelowLabel } from './label-above.ts';
 import { likeNeighbours } from './like-neighbours.ts';
 import { disguised, dots, notBlankWhy } from './not-a-blank.ts';
 import { ownOrgan, ownOrganGaps } from './own-organ.ts';
@@ -74,13 +75,17 @@ export function findMarks(
   const zeros = paragraphs.filter(({ text }) => /0{3,}年|00月|0000@|00-0000/.test(text)).length > 0;
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const hidden = disguised(text);
+    const kindOf = (mark: BlankMark) =>
+      kindInCell(paragraphs, paragraph, mark) ??
+      kindBelowLabel(paragraphs, paragraph, mark) ??
+      blankKind(text, mark);
     const real = (marked[paragraph] ?? []).flatMap((mark) => {
       const masked = hidden.find(({ start, end }) => mark.start < end && start < mark.end);
       const zero = /^0[0\-@]*$/.test(mark.text) && !zeros ? '数字' : undefined;
       const part = mark.start === 0 && parts.has(mark.text) ? '各部分的名称，不是要填的话' : undefined;
       const why = masked?.why ?? zero ?? part ?? notBlankWhy(text, mark);
       if (why) none.push({ paragraph, start: mark.start, end: mark.end, why });
-      return why ? [] : [{ mark, kind: kindInCell(paragraphs, paragraph, mark) ?? blankKind(text, mark) }];
+      return why ? [] : [{ mark, kind: kindOf(mark) }];
     });
     const gaps = [
       ...hiddenWhereTorn(text, gone[paragraph] ?? [], torn),

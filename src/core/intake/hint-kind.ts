@@ -31,7 +31,7 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
     /(?:数量?|人数|次数|金额|百分比|比例|数字|数据|数值)$/.test(words)
   )
     return MEASURE.test(after) || words ? 'number' : 'other';
-  if (/^ ?同志/.test(after)) return 'name';
+  if (/^ ?同志/.test(after) || /^[^/、]*姓名$/.test(words)) return 'name';
   if (/^ ?日内/.test(after)) return 'number';
   if (/(?:书记|主任|长|人|员|领导)(?:亲笔|本人)?(?:签字|签名|签章)$/.test(words)) return 'name';
   if (/^(?:单位)?(?:盖章|公章|签章|章)$/.test(words)) return 'organ';

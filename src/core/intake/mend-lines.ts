@@ -88,8 +88,8 @@ function tornApart(line: TextLine, next: TextLine): string | undefined {
     return undefined;
   }
   const [blank, blankNext] = [BLANK_ONLY.test(line.text), BLANK_ONLY.test(next.text)];
-  if (blank || blankNext) return '空白单独成了一行，接回句子里';
-  if (markerOf(line.text) || markerOf(next.text.trim()) || closesPaper(next)) return undefined;
+  if (blankNext || (blank && !markerOf(next.text.trim()))) return '空白单独成了一行，接回句子里';
+  if (blank || markerOf(line.text) || markerOf(next.text.trim()) || closesPaper(next)) return undefined;
   return line.text.length > 1 && !TITLE_END.test(line.text) ? '句子在中间断开，接成一段' : undefined;
 }
 

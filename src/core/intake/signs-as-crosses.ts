@@ -2,6 +2,7 @@
 
 import { allMatches } from '../source/all-matches.ts';
 import { SURNAMES } from './blank-marks.ts';
+import { TITLE_END } from './paper-words.ts';
 
 /** Letters without X, which always is a cross, I and V, which are figures, and Y, which is a year. */
 const LETTERS = 'A-HJ-UWZa-hj-uwzＡ-ＨＪ-ＵＷＺａ-ｈｊ-ｕｗｚ';
@@ -22,7 +23,10 @@ const WORDS = new RegExp(
   String.raw`(?<![A-Za-z\d])(${SIGN})\1{1,3}(?:[.．]\1)?(?=${COUNTED}|${CALLED})`,
   'gu',
 );
-const SOMEBODY = /某(?=某|[省市县区镇乡村局委部厅]|公司|企业|集团|单位|支部|学校|同志|书记|局长|主任|部长)/g;
+const SOMEBODY =
+  /某(?=某|[省市县区镇乡村局委部厅]|街道|社区|[分子]?公司|企业|集团|单位|支部|学校|医院|同志|副?(?:书记|主任|主席|经理)|副?[局部镇乡县市区院校科处所站厂]长)/g;
+/** In a title it stands for whose paper it is. */
+const TITLED = new RegExp(`^(?!.*[，。；：])(?=.*${SOMEBODY.source}).{6,40}$`);
 /** As many as a paper must have of them; a day is enough. */
 const ENOUGH = 3;
 
@@ -34,7 +38,7 @@ const NOBODY = new RegExp(
 
 /** Where 某 stands in days, it counts as well. */
 const COUNTED_SOMEBODY = new RegExp(
-  String.raw`(?<=(?:19|20)\d?)某{1,2}(?=年)|某{1,3}(?=[%％]|月(?:[上中下]旬|底|初|末|\p{Script=Han}))|某{2,3}(?=${COUNTED}|年|天)|(?<=\p{Script=Han})(?<![有在某])某(?=(?:[名次条份项件户期篇票批间岁级届]|分钟|小时|万元)(?:[，。；、）]|以[上下内]|左右))|(?<=人口|共|计)某(?=人)|(?<=[某组栋室])某(?=号)|(?<![A-Za-z])某(?=年(?:度|以来|[底初末]))|(?<=[员部众代表共约近达超到谈于过报少读退送派出提前每担分]|[共现下]有|有(?=某[^个天年])|整改|缺席|认领|其余|压缩至)某(?=[人名次条份项件户场期篇票天批年位个](?!别|体|人|性|环节|方面|种))|(?<=[辖学访守遍迟水满交]|[走拖守跑待住过][了过遍]?)某(?=个(?:乡镇|村|社区|支部|党支部|月|昼夜|小时|晚上|星期|工作日|单位|部门|项目|家庭|小组|组))|(?<=谈话|走访|慰问|接待)某(?=人次)|(?<=断水|停电|停工|住院|请假)某(?=天)|(?<=[在于])某(?=日(?:[早晚傍凌深]|[上下中]午|清晨))`,
+  String.raw`(?<=(?:19|20)\d?)某{1,2}(?=年)|某{1,3}(?=[%％]|月(?:[上中下]旬|底|初|末|\p{Script=Han}))|某{2,3}(?=${COUNTED}|年|天)|(?<=\p{Script=Han})(?<![有在某])某(?=(?:[名次条份项件户期篇票批间岁级届]|分钟|小时|万元)(?:[，。；、）]|以[上下内]|左右))|(?<=人口|共|计)某(?=人)|(?<=[某组栋室])某(?=号)|(?<![A-Za-z])某(?=年(?:度|以来|[底初末]))|(?<=[员部众代表共约近达超到谈于过报少读退送派出提前每担分]|[共现下]有|有(?=某[^个天年])|整改|缺席|认领|其余|压缩至)某(?=[人名次条份项件户场期篇票天批年位个](?!别|体|人|性|环节|方面|种))|(?<=[辖学访守遍迟水满交]|[走拖守跑待住过][了过遍]?)某(?=个(?:乡镇|村|社区|支部|党支部|月|昼夜|小时|晚上|星期|工作日|单位|部门|项目|家庭|小组|组))|(?<=谈话|走访|慰问|接待)某(?=人次)|(?<=断水|停[电水工产]|住院|[请休]假|[补病]休|学习|培训|外出|加班|延期|推迟|提前|为期|连续|限期?|隔离|公示)某(?=天)|(?<=[在于])某(?=日(?:[早晚傍凌深]|[上下中]午|清晨))|(?<![在有是对从由到为把被像如])某(?=个(?:百分点|乡镇|镇村|村民?|社区|支部|党支部|月|工作日|单位|部门|项目|小区|网格|行政村|自然村|教学点|班级|车间|标段|科室|小组|学校|企业))|(?<=[\p{Script=Han}])(?<![的在有])某(?=天(?:之?内|以[内上]|后|[。；]))|(?<=保存|保管|存放|任期|期限|有效期|为期|长达|已有|连续|满|近|党龄|工龄|教龄)某(?=年)|(?<=[，。；：、\d]|^)某(?=年(?:之?内|度))|(?<=[，。；午日])某(?=时(?:许|[\d某]|召开|开始|结束|[前后]))|(?<=召开|组织|开展|举行|举办)某(?=[次场期](?!性))`,
   'gu',
 );
 
@@ -42,10 +46,11 @@ const COUNTED_SOMEBODY = new RegExp(
 export function signsAsCrosses<P extends { readonly text: string }>(paragraphs: readonly P[]): readonly P[] {
   const all = signsOf(paragraphs);
   const signs = all.filter((sign) => sign !== '某');
+  const titled = paragraphs.slice(0, 3).some(({ text }) => TITLED.test(text) && TITLE_END.test(text));
   const patterns = [
     ...(signs.length ? [anyOf(signs)] : []),
     ...(all.includes('某') ? [COUNTED_SOMEBODY] : []),
-    ...(count(paragraphs, SOMEBODY) >= ENOUGH ? [NOBODY] : []),
+    ...(titled || count(paragraphs, SOMEBODY) >= ENOUGH ? [NOBODY] : []),
   ];
   if (!patterns.length) return paragraphs;
   return paragraphs.map((paragraph) => ({
