@@ -1,4 +1,4 @@
-// The heading of a web page above the paper's own title is dropped, and a number the page put in front of the title.
+// The heading of a web page above the paper's own title is dropped.
 
 import { asSimplified } from './as-simplified.ts';
 import { isKindOf, isOwnCollection } from './lines-of-title.ts';
@@ -6,27 +6,25 @@ import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './
 import { markerOf } from './markers.ts';
 import { DATE_LINE, isClauses, TITLE_END } from './paper-words.ts';
 
-const HEAD_LINES = 10;
-/** Of a page's title with its bars and stars. */
-const LONGEST = 300;
+export const HEAD_LINES = 10;
 
-const PAGE = '网页上的标题，下面有文稿自己的标题，不是文稿的字';
+export const OF_A_PAGE = '网页上的标题，下面有文稿自己的标题，不是文稿的字';
 /** …范文(精选34篇): of a page that holds many. */
 const COLLECTION = /[\d一二三四五六七八九十]+[篇则][）)】]?$|(?:大全|合集|集锦|汇编)[）)】]?$/;
 
 export function pageTitleEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text).slice(0, HEAD_LINES);
-  const named = lines.findIndex((line) => !mayStand(plain(line)) || !COLLECTION.test(plain(line)));
+  const named = lines.findIndex((line) => !mayStand(trimmed(line)) || !COLLECTION.test(trimmed(line)));
   const collection = lines
     .slice(0, Math.max(0, named))
-    .filter((line) => !isOwnCollection(plain(line), lines.slice(named).map(plain)))
+    .filter((line) => !isOwnCollection(trimmed(line), lines.slice(named).map(trimmed)))
     .map(({ start, end }) => gone({ start, end }, '一组范文的名称，不是文稿的字'));
   const above = pagesAbove(text).filter(({ start }) => !collection.some((each) => each.start === start));
   return [...collection, ...above];
 }
 
 type Stretch = Pick<TextEdit, 'start' | 'end'>;
-const gone = ({ start, end }: Stretch, why: string): TextEdit => ({
+export const gone = ({ start, end }: Stretch, why: string): TextEdit => ({
   start,
   end,
   after: '',
@@ -42,21 +40,21 @@ function pagesAbove(text: string): TextEdit[] {
   const lines = linesWithText(text).slice(0, HEAD_LINES);
   const runs = completeTitles(lines);
   const last = runs[runs.length - 1];
-  const own = last?.map(plain).join('') ?? '';
-  const before = runs[runs.length - 2]?.map(plain).join('') ?? '';
+  const own = last?.map(trimmed).join('') ?? '';
+  const before = runs[runs.length - 2]?.map(trimmed).join('') ?? '';
   if (FIRST_HEADING.test(own) || isKindOf(before, own)) return [];
-  const above = runs.slice(0, -1).filter((run) => isOfPage(run.map(plain).join(''), own));
-  return above.flatMap((run) => run.map((line) => gone(line, PAGE)));
+  const above = runs.slice(0, -1).filter((run) => isOfPage(run.map(trimmed).join(''), own));
+  return above.flatMap((run) => run.map((line) => gone(line, OF_A_PAGE)));
 }
 
-const plain = ({ text }: TextLine) => asSimplified(text.trim());
+export const trimmed = ({ text }: TextLine) => asSimplified(text.trim());
 
 /** Lines from the first on that make whole titles. */
 function completeTitles(lines: readonly TextLine[]): TextLine[][] {
   const runs: TextLine[][] = [];
   let run: TextLine[] = [];
   for (const line of lines) {
-    const text = plain(line);
+    const text = trimmed(line);
     if (!mayStand(text)) break;
     if (/范文第.{1,3}篇$|^第.{1,3}篇$/.test(text)) {
       runs.push([...run, line]);
@@ -64,7 +62,7 @@ function completeTitles(lines: readonly TextLine[]): TextLine[][] {
       continue;
     }
     run.push(line);
-    const whole = run.map(plain).join('');
+    const whole = run.map(trimmed).join('');
     if (whole.length > 110 || run.length > 4) break;
     if (!TITLE_END.test(whole)) continue;
     runs.push(run);
@@ -73,125 +71,23 @@ function completeTitles(lines: readonly TextLine[]): TextLine[][] {
   return runs;
 }
 
-function mayStand(text: string): boolean {
+export function mayStand(text: string): boolean {
   if (/^\S{2,5}[：:]/.test(text) || isClauses(text)) return false;
   if (text.length < 2 || text.length > 80 || /[。；！？，：:]$|。|；|\t/.test(text)) return false;
-  return !/^(?:——|在|[（(])/.test(text) && !DATE_LINE.test(text) && markerOf(text) === undefined;
+  return (
+    !/^(?:——|在(?!.{4,40}[上中]的)|[（(])/.test(text) && !DATE_LINE.test(text) && markerOf(text) === undefined
+  );
 }
+
+/** （县级班子）, （乡镇书记）: for whom the page has its sample. */
+const FOR_WHOM = /[（(]\p{Script=Han}{2,10}[）)]$/u;
 
 /** A name of a column, a sample, or nearly the title itself. */
 function isOfPage(above: string, own: string): boolean {
-  if (/范文|示例|例文|模板|样本|参考|大全|[：:]|第.{1,3}篇/.test(above) || above.length <= 12) return true;
-  const pairs = Array.from({ length: above.length - 1 }, (_, at) => above.slice(at, at + 2));
+  // 在……会上的讲话 may stand below the title of what was said there.
+  const short = above.length <= 12 && !own.startsWith('在');
+  if (/范文|示例|例文|模板|样本|参考|大全|[：:]|第.{1,3}篇/.test(above) || short) return true;
+  const words = above.replace(FOR_WHOM, '');
+  const pairs = Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2));
   return pairs.filter((pair) => own.includes(pair)).length >= pairs.length * 0.6;
-}
-
-/** What a page says of a paper in brackets beside its title: 【范文】, [原创], （转）. */
-const OF_PAGE =
-  '(?:优秀|精选|最新)?(?:范文|例文|范例|范本|样文)|参考范文|原创|转载?|转[贴发]|荐|推荐|精品?|精华|热门|实用|置顶|最新';
-/** 附件1： and 附件1 with a gap or with the title right behind. */
-const ANNEX = String.raw`附件?[ 　]*[\d一二三四五六七八九十]{0,2}(?:[：:][ 　]*|(?<=[\d一二三四五六七八九十])[ 　]+|(?<=\d)(?=(?![年月日届次期个项条号类级])\p{Script=Han}))`;
-const LABEL =
-  '(?:文[章档件])?标[ 　]{0,4}题|(?:文章)?题[ 　]{0,4}目|文[章档]名称|推荐|范文|例文|文档|(?:公告|公示|宣传|通知|公开)栏(?:公示|公告|通知)?|(?:信息|政务|党务|校务|村务)公开|通知公[告示]|公告公示|政策文件|文件通知';
-const IN_BRACKETS = String.raw`${OF_PAGE}|公文范文|\p{Script=Han}{2}范文|通知公告|公告公示|政务公开|(?:公告|公示)栏`;
-const NAMED = new RegExp(
-  String.raw`^[ 　]*(?:(${ANNEX})|(?:范文|例文|样文|篇|第)?[一二三四五六七八九十\d]{1,3}篇?[：:、.]?[ 　]*|(?:${LABEL})[：:][ 　]*|(?:范文|例文)[ 　]*[|｜][ 　]*|[【[［（(](?:${IN_BRACKETS})[】\]］）)][ 　]*|转载?[：:][ 　]*)(?=[^：:。；]{4,60}$)`,
-  'u',
-);
-const BEHIND = new RegExp(String.raw`(?<=^.{4,60})[ 　]*[【[［（(](?:${OF_PAGE})[】\]］）)][ 　]*$`);
-
-/** 整改方案 篇1, 情况报告1: the page counts its papers behind the title. */
-const NTH =
-  /(?<=^.{4,60})[ 　]*(?:(?:范文)?[（(]?(?:篇|第)[一二三四五六七八九十\d]{1,2}篇?[）)]?|范文[一二三四五六七八九十\d]{1,2}|[1-9])[ 　]*$/;
-
-/** 附件1：, 范文一：, 标题： in the line of the title. */
-export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
-  return linesWithText(text)
-    .slice(0, 6)
-    .flatMap((line, at): TextEdit[] => {
-      const nth = BEHIND.exec(line.text) ?? NTH.exec(line.text);
-      if (nth && TITLE_END.test(plain(line).slice(0, nth.index)))
-        return [
-          gone({ start: line.start + nth.index, end: line.end }, '标题后面的号和网页的话，不是文稿的字'),
-        ];
-      const found = NAMED.exec(line.text);
-      const next = linesWithText(text)[at + 1];
-      if (found && /篇/.test(found[0]) && next && mayStand(plain(next)) && TITLE_END.test(plain(next)))
-        return [gone(line, PAGE)];
-      if (!found || !/[篇文题件附推栏公【[［（(转]/.test(found[0]) || !TITLE_END.test(plain(line))) return [];
-      // Below an addressee or a sentence it is the list of annexes.
-      if (
-        found[1] &&
-        linesWithText(text)
-          .slice(0, at)
-          .some((above) => /[。：:]$/.test(plain(above)))
-      )
-        return [];
-      const end = line.start + found[0].length;
-      return found[1]
-        ? [{ start: end, end, after: '\n', kind: '分段', why: '附件的号和标题连在一起，分开' }]
-        : [gone({ start: line.start, end }, '标题前面的号，不是文稿的字')];
-    });
-}
-
-/** 1、 in front of a title, where 一、 follows: the page counts its papers. */
-export function titleNumberEdits({ text }: MarkedText): TextEdit[] {
-  const lines = linesWithText(text).slice(0, 4);
-  return lines.flatMap((line, at): TextEdit[] => {
-    const found = /^(?:1[、.．]|[一1]、)[ 　]*(?=[^。；]{4,60}$)/.exec(line.text);
-    const next = lines[at + 1]?.text.trim() ?? '';
-    if (!found || !TITLE_END.test(plain(line))) return [];
-    const alone = at === 0 && !(/^1/.test(found[0]) ? /^2[、.．]/m : /^二、/m).test(text);
-    const level = markerOf(next)?.level;
-    const opens =
-      level === 1 || (alone && (/^[^，。；]{2,30}[：:]$/.test(next) || (/^1/.test(found[0]) && !level)));
-    if (!opens) return [];
-    const { start } = line;
-    return [gone({ start, end: start + found[0].length }, '标题前面的号，不是文稿的字')];
-  });
-}
-
-const BAR = /^(?:[ 　]*[|｜])+[ 　]*(?=[^|｜]*[|｜ 　]*$)|[ 　]*[|｜][|｜ 　]*$/g;
-
-/** A line of a page's table of one cell: | 关于……的通知 |, and the rule below it. */
-export function barEdits({ text }: MarkedText): TextEdit[] {
-  const why = '网页表格的竖线，不是文稿的字';
-  return linesWithText(text)
-    .slice(0, HEAD_LINES + 2)
-    .filter(({ text: line }) => line.length <= LONGEST)
-    .flatMap(({ start, end, text: line }): TextEdit[] => {
-      if (/^[ 　]*[|｜][ 　:：|｜-]*$/.test(line) && (/-{3}/.test(line) || !text.includes('|', end + 40)))
-        return [{ start, end, after: '', kind: '删去', why }];
-      if (
-        !TITLE_END.test(line.replace(BAR, '')) &&
-        !/^[ 　]*[|｜](?![^|｜]*时间)[^|｜]{2,40}[：:][ 　]*[|｜]/.test(line)
-      )
-        return [];
-      if (!/^[ 　]*[|｜][^|｜]{2,}[|｜]?[ 　]*$|^[^|｜]{4,}[|｜][|｜ 　]*$/.test(line)) return [];
-      return [...line.matchAll(BAR)].map(({ index, 0: bar }) => ({
-        start: start + index,
-        end: start + index + bar.length,
-        after: '',
-        kind: '删去',
-        why,
-      }));
-    });
-}
-
-const WHOM_LABEL = /^[ 　]*(?:致|主送(?:机关|单位)?)(?:[：:][ 　]*|[ 　]+)(?=[^：:。]{2,60}[：:]?[ 　]*$)/;
-
-/** 致：, 主送：below the title. */
-export function whomLabelEdits({ text }: MarkedText): TextEdit[] {
-  const lines = linesWithText(text).slice(0, 8);
-  return lines.flatMap((line, at): TextEdit[] => {
-    const label = WHOM_LABEL.exec(line.text)?.[0];
-    const above = lines[at - 1];
-    if (!label || !above || !TITLE_END.test(plain(above))) return [];
-    const why = '主送前面的说明，不是文稿的字';
-    const edit = gone({ start: line.start, end: line.start + label.length }, why);
-    const { end } = line;
-    return /[：:][ 　]*$/.test(line.text.slice(label.length))
-      ? [edit]
-      : [edit, { start: end, end, after: '：', kind: '标点', why: '主送后面补上冒号' }];
-  });
 }

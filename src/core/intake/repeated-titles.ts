@@ -17,24 +17,30 @@ export function repeatedTitleEdits({ text }: MarkedText): TextEdit[] {
       if (seen.has(bare) && !ORGAN_END.test(bare)) edits.push(drop(line, '重复的标题'));
       else if (index < 3 && !/[】\]]$/.test(bare)) seen.add(bare);
     }
-    const twice =
-      /^((?:\d{1,2}、|(?:第|篇)[一二三四五六七八九十]{1,2}篇?[：:、 ]?)?)([^\s。；]{8,60}?)\2/.exec(
-        line.text,
-      );
+    const twice = saidTwice(line.text);
     const again = index === 0 && !twice ? saidAgain(line.text) : 0;
     if (again) edits.push(drop({ start: line.start, end: line.start + again }, '重复的标题'));
     if (!twice) continue;
-    const [label = '', once = ''] = twice.slice(1);
-    if (!/\p{Script=Han}{4}/u.test(once)) continue;
-    const start = /篇/.test(label) ? line.start : line.start + label.length + once.length;
-    edits.push(
-      drop(
-        { start, end: line.start + label.length + once.length * (start === line.start ? 1 : 2) },
-        '重复的标题',
-      ),
-    );
+    edits.push(drop({ start: line.start + twice.start, end: line.start + twice.end }, '重复的标题'));
   }
   return edits;
+}
+
+const LABEL = String.raw`((?:\d{1,2}、[ 　]*|(?:第|篇)[一二三四五六七八九十]{1,2}篇?[：:、 ]?)?)`;
+const TWICE = new RegExp(String.raw`^${LABEL}([^\s。；]{8,60}?)\2`);
+/** With a gap between, and perhaps within, it is a title by its end. */
+const TWICE_APART = new RegExp(
+  String.raw`^${LABEL}([^\s。；：:][^。；：:\n]{4,58}?(?:${PAPER_KINDS})(?:[（(][^）)]{1,12}[）)])?)[ 　]+\2`,
+);
+
+/** Which of the two goes: the first where it has a number of the page. */
+function saidTwice(line: string): { readonly start: number; readonly end: number } | undefined {
+  const found = TWICE.exec(line) ?? TWICE_APART.exec(line);
+  const [whole = '', label = '', once = ''] = found ?? [];
+  if (!/\p{Script=Han}{4}/u.test(once)) return undefined;
+  return /篇/.test(label)
+    ? { start: 0, end: whole.length - once.length }
+    : { start: label.length + once.length, end: whole.length };
 }
 
 /** Of a text without lines: where its title stands for the second time, with words of the page between. */

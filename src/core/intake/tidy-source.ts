@@ -10,13 +10,7 @@ import { type ChangeBook, edited, type MarkedText, markedText, type TextEdit } f
 import { maskEdits } from './masked-words.ts';
 import { mendEdits } from './mend-lines.ts';
 import { behindDayEdits, fileNameEdits, furnitureEdits } from './page-furniture.ts';
-import {
-  barEdits,
-  pageTitleEdits,
-  titleLabelEdits,
-  titleNumberEdits,
-  whomLabelEdits,
-} from './page-titles.ts';
+import { pageTitleEdits } from './page-titles.ts';
 import type { Change } from './recognised.ts';
 import { repeatedTitleEdits } from './repeated-titles.ts';
 import { runningHeadEdits } from './running-heads.ts';
@@ -26,6 +20,7 @@ import { alikeEdits, markdownEdits, rubyEdits, tagEdits, unseenEdits, widthEdits
 import { isStyled, styledTitles } from './styled-titles.ts';
 import { tabEdits } from './tab-edits.ts';
 import { aroundEdits, halfWidthEdits, lineEndEdits, spaceEdits } from './tidy-marks.ts';
+import { barEdits, titleLabelEdits, titleNumberEdits, whomLabelEdits } from './title-labels.ts';
 import { besideTitleEdits, starEdits } from './title-marks.ts';
 import { toldWhomEdits } from './told-whom.ts';
 import { fragmentEdits } from './viewer-numbers.ts';
