@@ -248,7 +248,7 @@ const PAPERS: readonly (readonly [text: string, found: Found])[] = [
   ],
   [
     `选举办法\n（草案）\n（2024年12月3日大会通过）\n第一条 为做好选举工作，制定本办法。\n第二条 选举采用无记名投票方式。\n第三条 候选人由大会通过。`,
-    { title: '选举办法（草案）' },
+    { title: '选举办法' },
   ],
   [
     `关于冬训工作的通知\n所属各党支部:\n${BODY}${END}`,

@@ -16,6 +16,8 @@ const BEGINS_BODY = /^(?:根据|按照|为了?|遵照|依据|刚才|下面|现�
 /** Part of the title: （草案）. */
 const DRAFT =
   /^[（(【〔](?:\p{Script=Han}{0,4}草案|讨论稿|征求意见稿|送审稿|代拟稿|初稿|修订稿?|试行|暂行|含[^）)]{1,8})[）)】〕]$/u;
+/** Part of its name; what a draft is called stands below the title, as the day it was adopted on does. */
+const OF_NAME = /^.(?:试行|暂行|含[^）)]{1,8})/;
 export const MAX_TITLE = 4;
 const MAX_LENGTH = 110;
 
@@ -83,7 +85,11 @@ function goesOn(
   left: number,
 ): boolean {
   const text = lines[next]?.text ?? '';
-  if (STANDS_IN_BRACKETS.test(text)) return DRAFT.test(text);
+  if (STANDS_IN_BRACKETS.test(text))
+    return (
+      DRAFT.test(text) &&
+      (OF_NAME.test(text) || !endsTitle(whole) || isStillOpen(whole, lines[next + 1]?.text ?? ''))
+    );
   if (isStillOpen(whole, text)) return true;
   if (isLastLetter(lines, next)) return true;
   if (endsTitle(whole)) return isKindOf(whole, text);
