@@ -17,11 +17,14 @@ export function keepEnd(blocks: readonly Block[]): Block[] {
   );
 }
 
+/** Of the first line, in characters. */
+const INDENT = 2;
+
 /** With `after` lines behind it more than a page holds: Word sets it as it comes, LibreOffice would leave the page before it empty. */
 function isTooLong(block: Block | undefined, after: number): boolean {
   if (block?.kind !== 'paragraph') return false;
   const width = textWidth(block.runs.map(({ text }) => text).join(''));
-  return Math.floor(width / PAGE.charsPerLine) + after > PAGE.linesPerPage;
+  return Math.ceil((INDENT + width) / PAGE.charsPerLine) + after > PAGE.linesPerPage;
 }
 
 function isText(block: Block): boolean {
