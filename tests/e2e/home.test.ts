@@ -141,6 +141,24 @@ test('what needs no answer folds away, comes where a link or the list leads to i
   await page.getByRole('button', { name: '只看必填' }).click();
   await expect.poll(() => field(desk, '发文机关').isVisible()).toBe(true);
   expect(await short.isVisible()).toBe(false);
+  // A topic that asks for nothing is no empty box; the list of topics opens it, and one at a time it has its ways on.
+  const empty = page.locator('.topic', { hasNot: page.locator('.field:not(.unasked)') });
+  const first = empty.first();
+  const opener = page
+    .getByRole('navigation', { name: '各部分' })
+    .getByRole('link', { name: /可不填/ })
+    .first();
+  expect(await empty.count()).toBeGreaterThan(0);
+  expect(await empty.evaluateAll((all) => all.filter((each) => each.getClientRects().length).length)).toBe(0);
+  await opener.click();
+  await expect.poll(() => first.locator('.field').first().isVisible()).toBe(true);
+  await page.reload();
+  await expect.poll(() => field(desk, '发文机关').isVisible()).toBe(true);
+  expect(await first.isVisible()).toBe(false);
+  await page.getByRole('button', { name: '逐项填写' }).click();
+  await opener.click();
+  await expect.poll(() => first.isVisible()).toBe(true);
+  await page.getByRole('button', { name: '整页填写' }).click();
   await page.reload();
   await expect.poll(() => short.isVisible()).toBe(false);
   await field(desk, '发文机关').fill('中共渡口县委员会');
