@@ -6,6 +6,7 @@ import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { BlankMark } from './blank-marks.ts';
 import { labelName, type Named } from './label-name.ts';
 import { CUES } from './name-cues.ts';
+import { ofLastMeeting } from './name-date.ts';
 import { neutralName } from './neutral-name.ts';
 import type { BlankKind } from './recognised.ts';
 
@@ -24,11 +25,25 @@ export function nameBlank(mark: BlankMark, kind: BlankKind, around: Surroundings
   const envelope = known !== undefined && known === inEnvelope(kind, around);
   if (known && field && (day || envelope || fits(field.type, own)))
     return { name: known, known: true, type: field, own, why: `前后的字说的是“${known}”` };
+  const hinted = mark.style === 'hint' ? hintedName(mark.text, kind, names) : undefined;
+  if (hinted) return { ...hinted, own, why: '提示里写的就是' };
   const label = mark.style === 'hint' ? undefined : LABEL.exec(around.before)?.[1];
   if (label && isName(label)) return labelName(label, kind, own, names);
   const plain = neutralName(mark, kind, around);
   const name = names.has(plain) ? `${plain}内容` : plain;
   return { name, known: false, type: own, own, why: '按前后的字起的名称' };
+}
+
+/** [记录人] is what the vocabulary calls so, where one line answers it. */
+function hintedName(
+  hint: string,
+  kind: BlankKind,
+  names: Vocabulary,
+): Omit<Named, 'own' | 'why'> | undefined {
+  const name = hint.replace(/[^\p{L}\p{N}]/gu, '');
+  const type = names.get(name);
+  const fit = type?.type === 'int' ? kind === 'number' : type?.type === 'text' || type?.type === 'organ';
+  return type && fit ? { name, known: true, type } : undefined;
 }
 
 /** A whole line that the envelope of a paper asks for by this name. */
@@ -40,6 +55,7 @@ function inEnvelope(kind: BlankKind, { before, after, role }: Surroundings): str
 
 function knownName(mark: BlankMark, kind: BlankKind, around: Surroundings): string | undefined {
   const { before, after } = around;
+  if (kind === 'date' && ofLastMeeting(before, after)) return undefined;
   if (kind === 'date' && /度$/.test(mark.text)) return '年度';
   if (kind === 'date' && /年$/.test(mark.text) && /^度/.test(after)) return '年度';
   if (kind === 'date' && ((!mark.text && /^度/.test(after)) || /^年度/.test(after))) return '年度';

@@ -11,6 +11,11 @@ const CALLED =
 /** 同意____；____ is what was agreed. */
 const ABOUT = /(同意|通报|研究|讨论|审议|听取|宣布|落实|围绕|针对|解决|联系|办理|反馈)$/;
 
+/** Where a clause begins with whose people, or who, they are: the unit the paper is of. */
+const OWN_FRONT = /(?:^|[。；，、]) ?$/;
+const OWN_BEHIND = /^ ?(?:多举措|(?:机关|中层)(?!党委|党总支|党支部|事务)|干部|职工|班子|全体)/;
+export const isOwnUnit = (before: string, after: string) => OWN_FRONT.test(before) && OWN_BEHIND.test(after);
+
 /** What a mark stands for that nothing but its sentence says. */
 const SAID_BESIDE: readonly (readonly [front: RegExp, behind: RegExp, name: string])[] = [
   [/(?:视察|考察)$/, /^ ?(?:重要|时)/, '视察地名称'],
@@ -20,7 +25,7 @@ const SAID_BESIDE: readonly (readonly [front: RegExp, behind: RegExp, name: stri
     '本地名称',
   ],
   [/(?:境内|全境|落户|引领|对)$/, /^ ?(?:发展|现代化|建设|各项事业)/, '本地名称'],
-  [/(?:^|[。；，、]) ?$/, /^ ?(?:多举措|机关|中层|干部|职工|班子|全体)/, '单位名称'],
+  [OWN_FRONT, OWN_BEHIND, '单位名称'],
   [/(?:^|[。；，、]|落实) ?$/, /^ ?(?:集中|学习|研讨|专项|整治|教育)/, '专项工作名称'],
   [/(?:实施|推进|打造|落实|部署)[“"]?$/, /^[”"]?(?:发展)?(?:战略|工程|行动|部署)/, '部署名称'],
   [/[（(]事由[：:]$/, /^/, '事由'],

@@ -12,9 +12,16 @@ export function ownFieldsOf(fields: readonly WantedField[], words: Vocabulary): 
       const asked = token.replace(/^[【[［〔（(]|[】\]］〕）)]$/g, '');
       // A hint that is the name says nothing of where it stands.
       const says = asked !== token && /\p{L}{2}/u.test(asked) && asked !== name.replace(/\d+$/, '');
-      const hint = says ? asked : `原文：“${around}”`;
+      // A line that is nothing but the blank says nothing either.
+      const stood = /\p{L}/u.test(around) ? `原文：“${around}”` : undefined;
+      const hint = says ? asked : stood;
       if (type.type === 'claim') return { name, ...bareType(type) };
-      return { name, hint, ...(sample === undefined ? {} : { example: String(sample) }), ...bareType(type) };
+      return {
+        name,
+        ...(hint ? { hint } : {}),
+        ...(sample === undefined ? {} : { example: String(sample) }),
+        ...bareType(type),
+      };
     });
 }
 

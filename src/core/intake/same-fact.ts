@@ -2,6 +2,7 @@
 
 import type { BlankMark } from './blank-marks.ts';
 import { placeholder } from './label-name.ts';
+import { isOwnUnit } from './name-thing.ts';
 import type { BlankKind } from './recognised.ts';
 
 export type AskedFact = {
@@ -23,8 +24,9 @@ const NAMED_HINT =
 
 /** A word for the fact: blanks of one word are the same; without one it stands alone. */
 function factOf(each: AskedFact): string | undefined {
-  const { mark, kind, before, after, same } = each;
+  const { mark, kind, before, after, name, same } = each;
   if (same) return same;
+  if (/^上次(?:民主|组织)生活会年份$/.test(name)) return name;
   if (kind === 'date' && (/年度?$/.test(mark.text) || (!mark.text && /^度/.test(after))))
     return /度$/.test(mark.text) || /^度/.test(after)
       ? `年度 ${mark.text.replace('度', '').replace(/^[xX×*○]{2,4}年?$/, '')}`
@@ -34,6 +36,7 @@ function factOf(each: AskedFact): string | undefined {
   if (kind === 'date' && mark.style === 'hint' && /^(?:之?前|以前|底前)/.test(after)) return undefined;
   if (token) return `记号 ${token}`;
   if (mark.style === 'hint') return NAMED_HINT.test(mark.text) ? mark.text : undefined;
+  if (name === '单位名称' && isOwnUnit(before, after)) return '本单位';
   if (kind === 'organ') {
     const word = ORGAN.exec(after)?.[0];
     // 区XX局 is another one than XX局.
