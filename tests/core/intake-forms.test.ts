@@ -82,7 +82,7 @@ test('what a filled form says beside its labels is offered, a list of names is l
     记录人: '李乙',
   });
   const list = made('培训名册\n姓名\t单位\n张甲\t一科\n李乙\t二科');
-  expect(list.types).toEqual(['表1各行 rows']);
+  expect(list.types).toEqual(['姓名清单 rows']);
 });
 
 test('a placeholder is called what stands beside it, and one name is one fact', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
 import type { Field } from '../../src/core/facts/field.ts';
-import type { Decided } from '../../src/core/intake/confirm.ts';
+import { blankItemsOf, type Decided } from '../../src/core/intake/confirm.ts';
 import { type Decisions, UNDECIDED } from '../../src/core/intake/decisions.ts';
 import { acceptRest, decideClaim, fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
 import { madeOf } from '../../src/core/intake/made-of.ts';
@@ -197,4 +197,20 @@ describe('whom a paper is sent to', () => {
     expect(prefill({ ...template, fields: [] }, {}, profile)).toEqual({});
     expect(restoreTemplate(JSON.parse(JSON.stringify(template)))).toMatchObject({ given: template.given });
   });
+});
+
+test('rows of a table that becomes a list are typed anew: nothing in them is asked or pointed out', () => {
+  const rows = ['任务\t牵头人\t期限', '修缮活动室\t×××\t2024年3月5日', '清点器材\t王五\t2024年4月1日'];
+  const paper = paperOf(...HEAD, '请各支部照下表办理，做好记录。', ...rows);
+  const items = (decisions: Decisions) => blankItemsOf(paper, decisions).map(({ name }) => name);
+  const fixed = (decisions: Decisions) => fixedItems(paper, decisions).map(({ text }) => text);
+  expect([items(UNDECIDED), fixed(UNDECIDED)]).toEqual([[], []]);
+  const made = madeOf(paper, UNDECIDED);
+  expect('body' in made && made.ownFields.map(({ name, type }) => [name, type])).toEqual([
+    ['任务清单', 'rows'],
+  ]);
+  const [table] = paper.found.tables;
+  const kept = ok(setRepeated(UNDECIDED, table?.id ?? '', '', false));
+  expect(items(kept)).toHaveLength(1);
+  expect(fixed(kept)).toEqual(['2024年3月5日', '2024年4月1日']);
 });

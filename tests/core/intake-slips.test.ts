@@ -114,13 +114,16 @@ test.each<[string, Parameters<typeof itemShown>[1], string, string]>([
   ['wrong signs', slip('坦城', 2, '坦诚'), '坦城', '坦诚'],
   ['signs that are too many', slip('，', 4, ''), '，', '（删去）'],
   ['a sign that is left out', slip('', 8, '的'), '，认真听', '，认真听的'],
-  ['one left out at the head of a line', slip('', 12, '的'), '', '的'],
-  ['a claim with its ends', { text: '，气氛好。', claim: {} as never, places: [] }, '气氛好', ''],
+  ['one that was put there', { ...slip('', 8, '的'), mended: '的' }, '，认真听', '，认真听的'],
+  ['words put in the place of others', { ...slip('坦城', 2, '坦诚'), mended: '真诚' }, '坦城', '真诚'],
+  ['words that were taken out', { ...slip('，', 4, ''), mended: '' }, '，', '（删去）'],
+  ['one left out at the head of a line', slip('', 0, '的'), '', '的'],
+  ['a claim with its ends', { ...slip('，气氛好。', 0, ''), claim: true, slip: undefined }, '气氛好', ''],
 ])('%s in the list', (_, item, from, to) => {
-  expect(itemShown({ text: '会上坦城，认真听意见。\n下一行' }, item)).toEqual({ from, to });
+  expect(itemShown({ paragraphs: [{ text: '会上坦城，认真听意见。' }] }, item)).toEqual({ from, to });
 });
 
-function slip(text: string, start: number, right: string): Parameters<typeof itemShown>[1] {
-  const place = { start, end: start + text.length };
-  return { text, slip: { right, why: '' } as never, places: [place as never] };
+function slip(text: string, from: number, right: string): Parameters<typeof itemShown>[1] {
+  const place = { id: '', paragraph: 0, from, to: from + text.length, start: 0, end: 0, text, why: '' };
+  return { text, slip: { right }, mended: undefined, places: [place] };
 }

@@ -263,7 +263,7 @@ describe('what people decide', () => {
   test('a table repeats, or stays as it is', () => {
     const text = PAPERS.表 ?? '';
     const [table] = made(text).found.tables;
-    expect(made(text).template.body).toContain('{{#表');
+    expect(made(text).template.body).toContain('{{#问题清单}}');
     const { template } = made(text, { repeated: { [table?.id ?? '']: false } });
     expect(template.body).toContain('| 1 | 学得少 |');
   });

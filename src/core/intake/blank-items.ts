@@ -4,6 +4,7 @@ import type { FieldType } from '../facts/field.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { Decisions } from './decisions.ts';
 import type { Blank, Recognised } from './recognised.ts';
+import { rowsThatRepeat } from './repeated-rows.ts';
 import type { TextSpan } from './source.ts';
 
 export type FoundBlank = TextSpan & {
@@ -39,9 +40,10 @@ export function blankPlaces(
 ): readonly FoundBlank[] {
   const { blanks, added, seen } = decisions;
   const gone = goneParagraphs(found, decisions);
+  const rows = rowsThatRepeat(found, decisions);
   const typeOf = (name: string, own: FieldType): FieldType => words.get(name) ?? own;
   const recognised = found.blanks
-    .filter(({ paragraph }) => !gone.has(paragraph))
+    .filter(({ paragraph }) => !gone.has(paragraph) && !rows.has(paragraph))
     .map(({ id, start, end, text, why, origin, kind, ...blank }): FoundBlank => {
       const decision = blanks[id];
       const name = decision?.name ?? blank.name;

@@ -8,6 +8,7 @@ import type { FixedPlace } from './fixed-place.ts';
 import { type ForeignWord, findForeign } from './foreign-words.ts';
 import { praiseOf } from './praise-places.ts';
 import type { Blank, Recognised } from './recognised.ts';
+import { rowsThatRepeat } from './repeated-rows.ts';
 import { slipPlaces } from './slip-places.ts';
 
 export type FixedItem = {
@@ -70,7 +71,10 @@ export function fixedPlaces(
     const gone = decisions.roles[found.paragraphs[paragraph]?.start ?? -1] === '不要';
     return !inBlank && !gone && !added.some((blank) => blank.start < end && start < blank.end);
   });
-  return [...facts, ...foreign, ...praiseOf(found, decisions), ...wrong].sort((a, b) => a.start - b.start);
+  const rows = rowsThatRepeat(found, decisions);
+  return [...facts, ...foreign, ...praiseOf(found, decisions), ...wrong]
+    .filter(({ paragraph }) => !rows.has(paragraph))
+    .sort((a, b) => a.start - b.start);
 }
 
 const foreignKnown = new WeakMap<Recognised, readonly (readonly ForeignWord[])[]>();

@@ -6,6 +6,7 @@ export type ForeignWord = { readonly from: number; readonly to: number; readonly
 
 const PLACE = '看上去是地名，别的单位用不上。';
 const YEAR = '写明了年份，换一年就不同。';
+const NUMBERED = '编号，换一份文件就不同。';
 const OF_ITS_YEAR = '是某一年的提法，用的时候要看还合不合。';
 
 /** Behind these a name begins. */
@@ -21,9 +22,14 @@ const YEARS = /(?<!\d)(?:19|20)\d{2}(?=年|—|-|～)(?:(?:—|-|～)(?:19|20)\d
 const SAYINGS =
   /党的(?:十[五六七八九]|二十)大|(?:十[五六七八九]|二十)届[一二三四五六七]中全会|党史学习教育|党纪学习教育|“?两学一做”?学习教育|“?三严三实”?专题教育|党的群众路线教育实践活动|“?不忘初心、牢记使命”?主题教育|深入贯彻中央八项规定精神学习教育|新(?:型)?冠(?:状病毒)?(?:肺炎)?疫情|脱贫攻坚战?|“?十[二三四五]五”?(?:规划|时期)?/g;
 
+/** 编号：2023-07 */
+const NUMBER =
+  /(?<=(?:编号|文号|字号|档号|期号)[：:][ 　]{0,2})(?=[\p{L}\d〔〕（）()\-—－]{0,16}\d)[\p{L}\d][\p{L}\d〔〕（）()\-—－]{1,24}/gu;
+
 /** Not overlapping, the first found first. */
 export function findForeign(text: string): readonly ForeignWord[] {
   const found = [
+    ...matches(text, NUMBER, NUMBERED),
     ...matches(text, SAYINGS, OF_ITS_YEAR),
     ...matches(text, YEARS, YEAR),
     ...matches(text, PLACES, PLACE),

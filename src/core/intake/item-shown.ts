@@ -1,20 +1,23 @@
 // Fixed words as a list shows them: a claim without the signs at its ends, a sign left out by those before its place.
 
 import type { FixedItem } from './fixed-words.ts';
-import { inLine } from './in-line.ts';
-import type { SourceText } from './source.ts';
 
 /** So many signs before a place tell it. */
 const BEFORE = 4;
 
-/** What stands there, and what of a slip would. */
+type Lines = { readonly paragraphs: readonly { readonly text: string }[] };
+type Shown = Pick<FixedItem, 'text' | 'claim' | 'slip' | 'places' | 'mended'>;
+
+/** What stands there as the template has it, and what stands there instead or, of a slip, would. */
 export function itemShown(
-  source: Pick<SourceText, 'text'>,
-  { text, claim, slip, places: [first] }: Pick<FixedItem, 'text' | 'claim' | 'slip' | 'places'>,
+  { paragraphs }: Lines,
+  { text, claim, slip, mended, places: [first] }: Shown,
 ): { readonly from: string; readonly to: string } {
-  if (claim) return { from: text.replace(/^[，、；]|[，；。]$/g, ''), to: '' };
-  const right = slip?.right ?? '';
-  if (text || !slip || !first) return { from: text, to: right || '（删去）' };
-  const lead = [...inLine(source, first).before].slice(-BEFORE).join('');
+  const right = mended ?? slip?.right ?? '';
+  const instead = slip || mended !== undefined ? right || '（删去）' : '';
+  if (claim) return { from: text.replace(/^[，、；]|[，；。]$/g, ''), to: instead };
+  if (text || !slip || !first) return { from: text, to: instead };
+  const line = paragraphs[first.paragraph]?.text.slice(0, first.from) ?? '';
+  const lead = [...line].slice(-BEFORE).join('');
   return { from: lead, to: lead + right };
 }

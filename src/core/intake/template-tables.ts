@@ -56,13 +56,19 @@ function dashes(rows: readonly (readonly string[])[]): string {
 
 const COUNTED = /^(?:序号|编号|号)$/;
 
+/** Its columns that are asked for; undefined where they cannot be names. */
+export function columnsAsked(head: readonly string[]): readonly string[] | undefined {
+  const asked = head.filter((column) => !COUNTED.test(column));
+  const good = (column: string) => /^[\p{L}\p{N}]{1,16}$/u.test(column) && isName(column);
+  return asked.length && asked.every(good) && new Set(head).size === head.length ? asked : undefined;
+}
+
 /** Undefined where its columns cannot be names. */
 export function repeatedTable(rows: readonly TemplateParagraph[], name: string): TableLines | undefined {
   const [head, ...body] = rows.map(({ paragraph }) => paragraph.text.split('\t').map((each) => each.trim()));
   if (!head || !body.length) return undefined;
-  const asked = head.filter((column) => !COUNTED.test(column));
-  const good = (column: string) => /^[\p{L}\p{N}]{1,16}$/u.test(column) && isName(column);
-  if (!asked.length || !asked.every(good) || new Set(head).size !== head.length) return undefined;
+  const asked = columnsAsked(head);
+  if (!asked) return undefined;
   const columns = asked.map((column): Column => ({ name: column, type: 'text' }));
   const line = row(head.map((column) => (COUNTED.test(column) ? '{{行号}}' : `{{${column}}}`)));
   const facts = body.map((cells) =>

@@ -6,6 +6,7 @@ import type { OwnField } from '../template/own-field.ts';
 import { MAX_LENGTH } from '../template/parse-blocks.ts';
 import { MAX_LINE } from '../template/parse-inline.ts';
 import type { PrivateHead } from '../template/private-template.ts';
+import { freeName } from './blank-items.ts';
 import type { IntakeChoices } from './choices.ts';
 import { envelopeSample, inEnvelope } from './envelope-of-paper.ts';
 import { labelOf } from './form-cells.ts';
@@ -26,7 +27,7 @@ import {
   titleLine,
 } from './template-lines.ts';
 import { piecesOf, writtenLine } from './template-pieces.ts';
-import { fixedTable, repeatedTable, type TableLines } from './template-tables.ts';
+import { columnsAsked, fixedTable, repeatedTable, type TableLines } from './template-tables.ts';
 
 export type MadeTemplate = {
   readonly head: PrivateHead;
@@ -129,6 +130,12 @@ function bodyLines(
   const counting = new Set([...countingItems(paragraphs), ...series, ...ownWords(paragraphs)]);
   const depths = headingDepths(paragraphs.filter(({ number }) => !counting.has(number)));
   const lines: string[] = [];
+  const taken = new Set([...words.keys(), ...paragraphs.flatMap(namesIn)]);
+  const free = (name: string) => {
+    const unused = freeName(name, taken);
+    taken.add(unused);
+    return unused;
+  };
   for (let at = 0; at < paragraphs.length; at++) {
     const each = paragraphs[at];
     if (!each) break;
@@ -137,7 +144,7 @@ function bodyLines(
     if (role === '表行') {
       const rows = [each];
       while (paragraphs[at + 1]?.paragraph.role === '表行') rows.push(...paragraphs.slice(++at, at + 1));
-      for (const table of tablesOf(rows, found, choices, lines.length, form, words)) {
+      for (const table of tablesOf(rows, found, choices, form, free)) {
         keep(table);
         lines.push(table.lines.join('\n'));
       }
@@ -152,25 +159,29 @@ function bodyLines(
   return lines.filter((line) => line.trim());
 }
 
+const namesIn = ({ pieces }: TemplateParagraph) =>
+  pieces().flatMap((piece) => ('name' in piece ? [piece.name] : []));
+
 /** The rows that repeat, and what stands above and below them. */
 function tablesOf(
   rows: readonly TemplateParagraph[],
   found: Recognised,
   choices: IntakeChoices,
-  nth: number,
   form: boolean,
-  words: Vocabulary,
+  free: (name: string) => string,
 ): readonly TableLines[] {
   const tables: TableLines[] = [];
   let rest = rows;
-  for (const { id, first, last, taken } of found.tables) {
+  for (const { id, first, last, columns, taken } of found.tables) {
     const at = rest.findIndex(({ number }) => number === first);
     if (at === -1 || !(choices.repeated?.[id] ?? taken)) continue;
     const length = rest.slice(at).filter(({ number }) => number <= last).length;
     const over = rest[at - 1]?.paragraph.text ?? '';
     const called = over.includes('\t') ? '' : labelOf(over);
-    const name = called && !words.has(called) ? called : `表${nth + tables.length + 1}各行`;
-    const table = repeatedTable(rest.slice(at, at + length), name);
+    const table = repeatedTable(
+      rest.slice(at, at + length),
+      free(called || `${columnsAsked(columns)?.[0]}清单`),
+    );
     if (!table) continue;
     if (at) tables.push(fixedTable(rest.slice(0, at), form));
     tables.push(table);

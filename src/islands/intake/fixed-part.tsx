@@ -14,12 +14,12 @@ import {
   restOf,
 } from '../../core/intake/fixed-words.ts';
 import { inLine } from '../../core/intake/in-line.ts';
-import { itemShown } from '../../core/intake/item-shown.ts';
 import { addWords, asBlanks } from '../../core/intake/mark-blanks.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { ClaimEditor } from './claim-editor.tsx';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
+import { ItemWords } from './item-words.tsx';
 import { PageTurns, useFollow } from './page-turns.tsx';
 
 type Props = { readonly model: IntakeModel; readonly paper: OpenPaper };
@@ -80,9 +80,7 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
             {item === now && !item.claim ? <FixedEditor item={item} model={model} paper={paper} /> : null}
             {item === now ? null : (
               <button type="button" class="intake-words" onClick={() => model.lookAt(item.id)}>
-                <b>{itemShown(paper.source, item).from}</b>
-                {item.mended === undefined ? '' : ` → ${item.mended || '（删去）'}`}
-                {item.slip?.right === undefined || item.seen ? '' : ` → ${itemShown(paper.source, item).to}`}
+                <ItemWords item={item} paper={paper} />
                 {item.claim && item.mended === undefined ? (
                   <span class="intake-kind">{item.plain ? '照印' : '声明'}</span>
                 ) : null}
