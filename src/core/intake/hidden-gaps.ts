@@ -2,6 +2,7 @@
 
 import { type GapRule, gapsBy, type Hidden, withAhead } from './gap-rule.ts';
 import { ASKED_GAPS, TORN_ASKED } from './gone-asked.ts';
+import { CLAUSE_GAPS, TORN_CLAUSE_COUNTS, TORN_CLAUSE_NAMES } from './gone-clauses.ts';
 import { COUNT_GAPS, TORN_COUNTS } from './gone-counts.ts';
 import { DAY_GAPS, TORN_DAYS } from './gone-days.ts';
 import { NAME_GAPS, TORN_NAMES } from './gone-names.ts';
@@ -23,7 +24,7 @@ const NUMBER = new RegExp(
   'g',
 );
 const DAY =
-  /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上生])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|在|前|起|至|担任|任|加入|入党|参加|被|以来|出生|开始|[ 　]|$))/gm;
+  /(?<![\d一二三四五六七八九十〇零xX×*＊○_＿）)年月去今明前当本同次两几整半每多成全近往跨有够满学上生])( ?)(?=年 ?月(?: ?日)?(?:[，。；、,;）)]|召开|在|前|起|[至到—－~～]|会议|通过|印发|签|下发|由|经|调|转|毕业|退|获|被|成立|担任|任|加入|入党|参加|被|以来|出生|开始|[ 　]|$))/gm;
 const YEAR = /(?<=[委组局部室院])( ?)(?=度(?:基层|专题)?[^，。；]{0,4}(?:民主|组织)生活会)/g;
 const LETTER = /(?<=[发函字组通办])( ?)(?=〔 *〕 *号)/g;
 const ORGAN =
@@ -67,12 +68,18 @@ const RULES: readonly GapRule[] = [
   ...ASKED_GAPS,
   ...PHONE_GAPS,
   ...PLACE_GAPS,
+  ...CLAUSE_GAPS,
 ];
 const PLAIN_RULES = RULES.map(withAhead);
-const NAME_RULES = [...TORN_NAMES, ...TORN_PEOPLE, ...TORN_PLACES].map(withAhead);
-const NUMBER_RULES = [...TORN_GAPS, ...TORN_COUNTS, ...TORN_DAYS, ...TORN_ASKED, ...TORN_PHONES].map(
-  withAhead,
-);
+const NAME_RULES = [...TORN_NAMES, ...TORN_PEOPLE, ...TORN_PLACES, ...TORN_CLAUSE_NAMES].map(withAhead);
+const NUMBER_RULES = [
+  ...TORN_GAPS,
+  ...TORN_COUNTS,
+  ...TORN_DAYS,
+  ...TORN_ASKED,
+  ...TORN_PHONES,
+  ...TORN_CLAUSE_COUNTS,
+].map(withAhead);
 const ROOM_RULES = ROOM_GAPS.map(withAhead);
 
 /** 党工委关于……的报告: whose is gone. */
