@@ -46,6 +46,11 @@ const BROKEN: readonly Row[] = [
     '关于冬训学习的通知',
     '局机关各股室，局属各单位，各企业',
   ],
+  [
+    '公文之家 设为首页 收藏本站\n××\n供电所党支部20\n××\n年度冬训学习情况报告\n公司党委：\n现将\n×\n月的情况报告如下。',
+    '××供电所党支部20××年度冬训学习情况报告',
+    '公司党委',
+  ],
 ];
 test.each(BROKEN)('broken and joined: %j', (head, title, whom) => expect(of(head)).toEqual([title, whom]));
 

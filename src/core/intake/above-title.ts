@@ -171,9 +171,20 @@ function follows(said: readonly string[], from: number, title: string): string {
   return found ?? '';
 }
 
+/** Every mask of the title on a line of its own. */
+const MASK_ALONE = /^[xX×*＊○]{1,6}$/;
+const TORN_LINES = 8;
+
+function isTornFrom(above: string, here: string): boolean {
+  if (MASK_ALONE.test(above)) return true;
+  return MASK_ALONE.test(here) && above.length <= 30 && !/[。；：，]/.test(above) && !OF_PAGE.test(above);
+}
+
 /** A title of several lines begins with its organ, or breaks off and goes on. */
 function firstOfTitle(said: readonly string[], last: number): number {
   let first = last;
+  while (first > 0 && isTornFrom(said[first - 1] ?? '', said[first] ?? '') && last - first < TORN_LINES)
+    first--;
   while (first > 0 && last - first < 3) {
     const [above, here] = [said[first - 1] ?? '', said[first] ?? ''];
     const goesOn =

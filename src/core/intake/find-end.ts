@@ -11,6 +11,8 @@ export type EndRole = { readonly role: ParagraphRole; readonly why: string };
 const CLOSING =
   /^(?:妥否|当否|以上(?:请示|报告|意见)|特此(?:报告|通知|通报|请示|函|公告|公示|说明|批复|函复|函告)|请(?:予)?(?:审议|批示|批复))[^。]{0,16}。?$/;
 const ANNEX_LIST = /^附(?:件)?[：:]/;
+/** 监督电话：…… above who signs. */
+const WHERE_TO_ASK = /^(?:联系|监督|举报|咨询|投诉)(?:人|电话|方式|邮箱)[：:][^。]{3,60}$/;
 const NOTE = /^[（(](?:联系人|此件|公开|附注)[^）)]*[）)]$|^(?:抄送|抄报|印发|主题词)[：:]/;
 
 /** By the number of the line. */
@@ -116,9 +118,14 @@ function signersAbove(
     if (kind === 'likely' && !SIGNER_TO_FILL.test(line.text) && found.length) break;
     found.push(above);
   }
-  // Nobody signs where only those beside do.
-  return found.every((at) => BESIDE.test(lines[at]?.text ?? '')) ? [] : found.reverse();
+  // Nobody signs where only those beside do; above a seal, whose hand is still to come stands beside it.
+  const sealed = found.slice(0, 1).filter((at) => isSealedOrgan(lines[at]?.text ?? ''));
+  const own = sealed.length ? found.filter((at) => !/[：:]$/.test(lines[at]?.text ?? '')) : found;
+  return own.every((at) => BESIDE.test(lines[at]?.text ?? '')) ? [] : own.reverse();
 }
+
+/** ……社区居民委员会（公章）, not 负责人（签章）： */
+const isSealedOrgan = (text: string) => SEALED.test(text) && ORGAN_END.test(text.replace(SEALED, ''));
 
 /** 主持人： among other labels of a form signs nothing. */
 function isFormRow(lines: readonly TidyLine[], at: number): boolean {
@@ -149,6 +156,7 @@ function signedWithoutDay(lines: readonly TidyLine[], head: number, roles: Map<n
   const before = lines[last - 1];
   const ended =
     /[。！；）)]$|^特此\p{Script=Han}{2,4}$|^(?:此致)?[ 　]*敬礼$/u.test(before?.text ?? '') ||
+    WHERE_TO_ASK.test(before?.text ?? '') ||
     roles.has(last - 1);
   if (ended && line.text.length >= 3) roles.set(last, { role: '署名', why: '末尾单独一行的署名' });
 }

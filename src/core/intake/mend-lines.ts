@@ -4,6 +4,7 @@ import { isGreeting } from './greeted.ts';
 import { isLetter } from './head-lines.ts';
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from './marked-text.ts';
 import { markerOf } from './markers.ts';
+import { isPageLine } from './page-lines.ts';
 import { DATE_LINE, END_MARK, FORM_LABEL, ORGAN_END, TITLE_END } from './paper-words.ts';
 import { isRecipient } from './whom.ts';
 
@@ -88,6 +89,7 @@ function tornApart(line: TextLine, next: TextLine): string | undefined {
     return undefined;
   }
   const [blank, blankNext] = [BLANK_ONLY.test(line.text), BLANK_ONLY.test(next.text)];
+  if (isPageLine(line.text.trim())) return undefined;
   if (blankNext || (blank && !markerOf(next.text.trim()))) return '空白单独成了一行，接回句子里';
   if (blank || markerOf(line.text) || markerOf(next.text.trim()) || closesPaper(next)) return undefined;
   return line.text.length > 1 && !TITLE_END.test(line.text) ? '句子在中间断开，接成一段' : undefined;

@@ -25,6 +25,8 @@ const POST_TO_FILL = new RegExp(`^\\p{Script=Han}{0,8}(?:${POSTS}|家长|班主�
 const ASIDE = /^[（(](?:有效期|限|此|本|注|附|共|以下|涂改)/;
 /** Of two who sign side by side. */
 const COLUMNS = /[ 　]{2,}(?=[^ 　])/;
+/** To write in, however wide. */
+const ROOM = /[_＿]{2,}/g;
 const WIDEST = 120;
 const LONGEST_LABELLED = 60;
 
@@ -83,7 +85,7 @@ export function signer(line: TidyLine | undefined): Signer {
 function kindOf(line: TidyLine, text: string): Signer {
   if (isLabelled(text)) return 'sure';
   if (POST_TO_FILL.test(text)) return 'likely';
-  if (text.length > 36 || ASIDE.test(text)) return undefined;
+  if (text.replace(ROOM, '_').length > 36 || ASIDE.test(text)) return undefined;
   if (/[。；：，！？]/.test(text) || dayLine(text)) return undefined;
   if (isSealed(text) || ORGAN_END.test(text.replace(BRACKETED, '$1')) || line.format?.align === 'right')
     return 'sure';
