@@ -7,6 +7,7 @@ import { linesOfTitle, MAX_TITLE, mayBeTitle, wholeOf } from './lines-of-title.t
 import { ORGAN_END, ORGAN_WORDS, STANDS_IN_BRACKETS, TITLE_END } from './paper-words.ts';
 import type { TidyLine } from './tidy-lines.ts';
 import { isRecipient } from './whom.ts';
+import { isSentToAlone } from './whom-alone.ts';
 
 export type Head = {
   readonly title: readonly number[];
@@ -106,7 +107,7 @@ function belowTitle(
   let next = from;
   for (; next < from + 5; next++) {
     const line = lines[next];
-    if (!line || line.marker || line.row) break;
+    if (!line || line.marker || line.row || isSentToAlone(lines, next, whole)) break;
     if (isLetter(line.text)) letter ??= next;
     else if (
       /^——/.test(line.text) ||
@@ -132,7 +133,8 @@ function whomAt(
       if (isSentTo(lines, next + nth, title)) return { recipient: next + nth };
       return nth < 2 ? { salutation: next + nth } : {};
     }
-    if (isRecipient(line.text) || (nth === 0 && next > 0 && TO_ALL.test(line.text)))
+    if (isRecipient(line.text)) return { recipient: next + nth };
+    if (nth === 0 && next > 0 && (TO_ALL.test(line.text) || isSentToAlone(lines, next, title)))
       return { recipient: next + nth };
   }
   return {};
