@@ -5,6 +5,7 @@ import { isNumber, isText, isTexts, listOf, maybe, oneOf, recordOf } from '../so
 import { isMapping } from '../source/yaml-shape.ts';
 import { type Columns, packColumns, unpackColumns } from './columns.ts';
 import { packWords, unpackWords } from './common-words.ts';
+import { type SetNames, SHORTEST_NAME } from './find-misnamed.ts';
 import { type ProofRules, prepareInSteps, type RuleBook } from './prepare.ts';
 import { KINDS, LEVELS, type ProofRule, type Protection } from './rule.ts';
 import { fromLetters, inLetters } from './short-letters.ts';
@@ -30,16 +31,26 @@ type Rules = {
 type ShortNames = { readonly kind: string; readonly source: string; readonly names: string };
 type Part = Rules & { readonly common?: { readonly source: string; readonly words: string } };
 
-/** Each is JSON in letters (short-letters.ts). Words, names and what is protected are with what is sure. */
+/** Each is JSON in letters (short-letters.ts). Words, what is protected and names but the shortest are with what is sure. */
 export type PublishedRules = { readonly sure: string; readonly likely: string };
 
 export function publishRules(book: RuleBook): PublishedRules {
   const written = (part: RuleBook) => inLetters(JSON.stringify(partOf(part)));
   const isSure = ({ level }: ProofRule) => level === '必改';
+  const isLongName = (name: string) => name.length >= SHORTEST_NAME;
   return {
-    sure: written({ ...book, rules: book.rules.filter(isSure) }),
-    likely: written({ rules: book.rules.filter((rule) => !isSure(rule)), protect: [] }),
+    sure: written({ ...book, rules: book.rules.filter(isSure), names: namesThat(isLongName, book) }),
+    likely: written({
+      rules: book.rules.filter((rule) => !isSure(rule)),
+      protect: [],
+      names: namesThat((name) => !isLongName(name), book),
+    }),
   };
+}
+
+function namesThat(are: (name: string) => boolean, { names = [] }: RuleBook): readonly SetNames[] {
+  const each = names.map((from) => ({ ...from, names: from.names.filter(are) }));
+  return each.filter((from) => from.names.length > 0);
 }
 
 function partOf({ rules, protect, common, names = [] }: RuleBook): Part {
