@@ -165,7 +165,7 @@ const ALONE: readonly (readonly [head: string, text: string, whom: string])[] = 
   ['2025年工作总结\n柳河乡农技站', `今年以来，我站抓好春耕，现将情况总结如下。${SIGNED}`, ''],
   ['工作情况报告\n柳河乡党委', '今年以来，我乡抓好春耕。\n中共柳河乡委员会\n2025年12月1日', ''],
   ['关于低保对象的公示\n柳河村民委员会', '经评议，下列人员符合条件，现予公示，公示期七天。', ''],
-  ['关于换届的请示\n柳河乡农技站', '乡党委、乡政府办公室，各位领导：', ''],
+  ['关于换届的请示\n柳河乡农技站', '乡党委、乡政府：\n我站支部任期已满。', '乡党委、乡政府'],
 ];
 test.each(ALONE)('sent to an organ without a colon: %j', (head, text, whom) =>
   expect(of(head, text)[1]).toBe(whom),
