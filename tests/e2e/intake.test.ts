@@ -56,6 +56,11 @@ test('a pasted paper becomes a template', async () => {
   // The first name is mine, the rest is right as proposed.
   const name = page.getByLabel('名称', { exact: true });
   await expect.poll(() => name.evaluate((box) => box === document.activeElement)).toBe(true);
+  const proposed = await name.inputValue();
+  await page.keyboard.type('写错的名称');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => name.inputValue()).toBe(proposed);
+  await name.selectText();
   await page.keyboard.type('本街道');
   await page.keyboard.press('Enter');
   await page.getByText('改叫“本街道”。').waitFor();

@@ -11,6 +11,7 @@ import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { ChooseName, NAMES_LIST } from './blank-names.tsx';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
+import { onEscape } from './on-escape.ts';
 import { OWN_TYPES, ownType } from './own-types.ts';
 
 type Props = {
@@ -95,6 +96,9 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
           onInput={({ currentTarget }) => {
             typed.value = currentTarget.value;
           }}
+          onKeyDown={onEscape(() => {
+            typed.value = item.name;
+          })}
         />{' '}
         <ChooseName
           words={paper.words}

@@ -12,6 +12,7 @@ import { BlankNames } from './blank-names.tsx';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 import { OfferedPart } from './offered-part.tsx';
+import { onEscape } from './on-escape.ts';
 import { PageTurns, useFollow } from './page-turns.tsx';
 import { RepeatedPart } from './repeated-part.tsx';
 
@@ -105,6 +106,9 @@ function FindWords({ model, paper }: Props): JSX.Element {
         onInput={({ currentTarget }) => {
           typed.value = currentTarget.value;
         }}
+        onKeyDown={onEscape(() => {
+          typed.value = '';
+        })}
       />{' '}
       <button type="submit" class="quiet">
         改为填空处

@@ -20,6 +20,7 @@ import { ClaimEditor } from './claim-editor.tsx';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 import { ItemWords } from './item-words.tsx';
+import { onEscape } from './on-escape.ts';
 import { PageTurns, useFollow } from './page-turns.tsx';
 
 type Props = { readonly model: IntakeModel; readonly paper: OpenPaper };
@@ -169,6 +170,9 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
           onInput={({ currentTarget }) => {
             typed.value = currentTarget.value;
           }}
+          onKeyDown={onEscape(() => {
+            typed.value = shown;
+          })}
         />
       </p>
       <p class="actions">
