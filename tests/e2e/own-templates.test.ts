@@ -118,6 +118,17 @@ test('the workshop completes by keyboard, mends at a press, undoes as the browse
   expect(await box.inputValue()).toMatch(/由\{\{发文机$/);
 
   await box.press('Control+y');
+  // More than the list shows at a time, by keyboard all the same; the way back takes none of them.
+  const before = await box.inputValue();
+  await box.pressSequentially('{{');
+  await page.locator('[role=option]').nth(9).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await box.press('Shift+Tab');
+  await page.locator('[role=option]').first().waitFor({ state: 'detached' });
+  expect(await box.inputValue()).toBe(`${before}{{`);
+  await box.focus();
+  await box.press('Backspace');
+  await box.press('Backspace');
   await box.pressSequentially('投资{{投资额}}万元');
   await page.getByRole('button', { name: '加为自己的名称“投资额”' }).click();
   await page.getByText('没有发现错误').waitFor();

@@ -61,6 +61,8 @@ export function TextPart({ workshop, box }: Props): JSX.Element {
     // A key that comes before the list does is meant for that list.
     if (coming.current && LISTS_OWN.has(event.key)) offer();
     const open = completion.peek();
+    // The way back to what stands before the text takes nothing.
+    if (event.key === 'Tab' && event.shiftKey) return;
     if (event.key === ' ' && event.ctrlKey) {
       event.preventDefault();
       offer();
@@ -129,7 +131,17 @@ export function TextPart({ workshop, box }: Props): JSX.Element {
         onBlur={close}
       />
       {shown ? (
-        <div class="workshop-choices" id={LIST} role="listbox" aria-label="可选的名称" ref={list}>
+        <div
+          class="workshop-choices"
+          id={LIST}
+          role="listbox"
+          aria-label="可选的名称"
+          tabIndex={0}
+          ref={list}
+          // Its scroll bar, too, leaves the cursor in the text.
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+        >
           {shown.choices.map((choice, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go to the text box.
             // biome-ignore lint/a11y/useFocusableInteractive: the same.
@@ -138,7 +150,6 @@ export function TextPart({ workshop, box }: Props): JSX.Element {
               id={idOf(index)}
               role="option"
               aria-selected={index === at.value}
-              onPointerDown={(event) => event.preventDefault()}
               onClick={() => take(choice)}
             >
               <strong>{choice.word}</strong> <span class="meta">{choice.about}</span>
