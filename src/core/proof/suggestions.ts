@@ -12,6 +12,7 @@ import { findSignedDate } from './find-signed-date.ts';
 import { findSounded } from './find-sounded.ts';
 import { eachFiled } from './literals.ts';
 import { mayMatch } from './needed.ts';
+import { liesOverBorder } from './over-border.ts';
 import type { ProofRules } from './prepare.ts';
 import { guardText } from './protected.ts';
 import { type Kind, LEVELS, type Level, type Neighbours, type Told } from './rule.ts';
@@ -77,9 +78,11 @@ export function* proofreadInSteps(
       ...(source ? { source } : {}),
     });
   };
+  const words = rules.common?.known.words;
   eachFiled(text, rules.words, (rule, at) => {
-    if (text.startsWith(rule.wrong, at) && standsWell(text, at, at + rule.wrong.length, rule))
-      add(rule, at, at + rule.wrong.length, rule.right);
+    const end = at + rule.wrong.length;
+    if (!text.startsWith(rule.wrong, at) || !standsWell(text, at, end, rule)) return;
+    if (!words || !liesOverBorder(text, at, end, words)) add(rule, at, end, rule.right);
   });
   for (const { rule, pattern, needed } of rules.patterns) {
     yield;
