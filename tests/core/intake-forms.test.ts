@@ -33,7 +33,7 @@ function made(text: string, cells = false) {
 }
 
 test('an empty cell asks for what the one beside or above it says, rows under a head repeat', () => {
-  const { lines, types, head } = made(
+  const { lines, types, head, ownFields } = made(
     [
       '例会登记',
       '主 持 人\t\t地点\t',
@@ -67,6 +67,9 @@ test('an empty cell asks for what the one beside or above it says, rows under a 
     '整理：{{整理人}}          审核：{{审核人}}',
   ]);
   expect(types).toContain('会议主要内容1 long');
+  const hintOf = (name: string) => ownFields.find((field) => field.name === name)?.hint;
+  expect(hintOf('主持人')).toBe('原文：“主 持 人（ ）”');
+  expect(hintOf('会议主要内容1')).toBeUndefined();
 });
 
 test('what a filled form says beside its labels is offered, a list of names is left a list', () => {

@@ -75,3 +75,19 @@ test.each(NAMES)('%s', (sentence, ...names) => {
   const { blanks } = recognise(plainSource(text), content.vocabulary);
   expect(blanks.filter(({ origin }) => origin !== '事实').map(({ name }) => name)).toEqual(names);
 });
+
+const ASKED: readonly (readonly [line: string, asked: readonly string[]])[] = [
+  ['请于2024年3月8日前报送材料。', ['时限 2024-03-08']],
+  ['各支部务必在5月20日前完成。', ['时限 5月20日']],
+  ['联系人：王小明，联系电话：0379-6210018。', ['联系人 王小明', '联系电话 0379-6210018']],
+  ['联络人：赵六　电话：62100187', ['联系人 赵六', '联系电话 62100187']],
+  ['活动已于2024年3月8日前结束。', []],
+  ['请认真学习2024年3月8日印发的通知。', []],
+  ['联系人：各支部书记，电话：另行通知。', []],
+  ['材料编号62100187，请妥善保存。', []],
+];
+test.each(ASKED)('of a filled paper: %s', (line, asked) => {
+  const text = `关于情况的说明\n前面的情况已经说明，这里不再重复。\n${line}\n后面的情况另行说明，请大家放心。`;
+  const { blanks } = recognise(plainSource(text), content.vocabulary);
+  expect(blanks.filter(({ taken }) => taken).map(({ name, sample }) => `${name} ${sample}`)).toEqual(asked);
+});

@@ -22,14 +22,23 @@ export type ConcreteFact = {
 
 const POST = '书记|副书记|局长|副局长|主任|主席|部长|镇长|乡长|县长|市长|区长|院长|校长|处长|科长|委员|组长';
 
+/** Whom to ask, as the paper calls it, and how the vocabulary does. */
+const CONTACTS: Readonly<Record<string, string>> = { 联络人: '联系人', 电话: '联系电话' };
+/** What its readers have to do by a day is another day each time. */
+const ASKED_BY = /(?:请|务必|须|应当?|要求)[^，。；]{0,14}[于在]$/;
+
 type Form = {
   readonly pattern: RegExp;
   readonly kind: BlankKind;
   readonly why: string;
-  readonly read: (match: RegExpExecArray) => { type: FieldType; sample: Fact };
+  readonly read: (match: RegExpExecArray) => { type: FieldType; sample: Fact; label?: string };
 };
 
 const PLACE = '开会的地方';
+const CONTACT = '找谁联系';
+const contact = ([said, called = '']: RegExpExecArray) => ({
+  ...{ type: { type: 'text' } as const, sample: said, label: CONTACTS[called] ?? called },
+});
 const text = (match: RegExpExecArray) => ({ type: { type: 'text' } as const, sample: match[0] });
 const two = (part = '') => part.padStart(2, '0');
 
@@ -65,6 +74,19 @@ const FORMS: readonly Form[] = [
     kind: 'other',
     why: PLACE,
     read: text,
+  },
+  {
+    pattern:
+      /(?<=(联系人|联络人)[：:][ 　]?)(?![各本待无见附同])\p{Script=Han}{2,3}(?=$|[，。；、 　（(]|联系|电话)/gu,
+    kind: 'name',
+    why: CONTACT,
+    read: contact,
+  },
+  {
+    pattern: /(?<=(联系电话|电话|传真)[：:]?[ 　]?)(?:\d{3,4}[-—－])?\d{6,12}(?!\d)/g,
+    kind: 'other',
+    why: CONTACT,
+    read: contact,
   },
   {
     pattern: new RegExp(String.raw`(?<=${POST})[\p{Script=Han}]{2,3}(?=同志)`, 'gu'),
@@ -105,7 +127,7 @@ export function concreteFacts(
             mark,
             kind,
             why,
-            taken: (suggested && kind !== 'number') || why === PLACE,
+            taken: (suggested && kind !== 'number') || why === PLACE || askedAnew(paragraph, why, start, end),
             ...read(match),
           },
         ];
@@ -113,6 +135,12 @@ export function concreteFacts(
     ).sort((a, b) => a.mark.start - b.mark.start);
   });
   return [...cells, ...written];
+}
+
+function askedAnew({ text: line, role }: PaperParagraph, why: string, start: number, end: number): boolean {
+  // The note of a paper is made of the envelope's own facts.
+  if (why === CONTACT) return role !== '附注';
+  return ASKED_BY.test(line.slice(0, start)) && /^(?:之?前|以前)/.test(line.slice(end));
 }
 
 /** What a form that is filled says beside its labels. */

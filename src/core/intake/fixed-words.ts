@@ -91,8 +91,8 @@ export function fixedItems(paper: Paper, decisions: Decisions): readonly FixedIt
   const { seen, mended, plain } = decisions;
   const byText = new Map<string, FixedPlace[]>();
   for (const place of fixedPlaces(paper, decisions)) {
-    // The same figure may count other things elsewhere.
-    const apart = /^\d+$/.test(place.text) ? place.id : place.text;
+    // The same figure may count other things elsewhere, and dots stand for other words.
+    const apart = /^(?:\d+|…+)$/.test(place.text) ? place.id : place.text;
     const key = place.slip ? `${place.text} → ${place.slip.right ?? place.why}` : apart;
     const same = byText.get(key);
     if (same) same.push(place);

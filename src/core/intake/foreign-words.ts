@@ -7,6 +7,7 @@ export type ForeignWord = { readonly from: number; readonly to: number; readonly
 const PLACE = '看上去是地名，别的单位用不上。';
 const YEAR = '写明了年份，换一年就不同。';
 const NUMBERED = '编号，换一份文件就不同。';
+const LEFT_OUT = '省略号代替了原来的话，请补上，或者删去。';
 const OF_ITS_YEAR = '是某一年的提法，用的时候要看还合不合。';
 
 /** Behind these a name begins. */
@@ -26,10 +27,14 @@ const SAYINGS =
 const NUMBER =
   /(?<=(?:编号|文号|字号|档号|期号)[：:][ 　]{0,2})(?=[\p{L}\d〔〕（）()\-—－]{0,16}\d)[\p{L}\d][\p{L}\d〔〕（）()\-—－]{1,24}/gu;
 
+/** 研读……等书目: not 关于……的通知, which tells of any. */
+const DOTS = /(?<=\p{Script=Han}|》)(?<!关于|对于|从|以)…{1,2}(?=\p{Script=Han}|《)(?!……)/gu;
+
 /** Not overlapping, the first found first. */
 export function findForeign(text: string): readonly ForeignWord[] {
   const found = [
     ...matches(text, NUMBER, NUMBERED),
+    ...matches(text, DOTS, LEFT_OUT),
     ...matches(text, SAYINGS, OF_ITS_YEAR),
     ...matches(text, YEARS, YEAR),
     ...matches(text, PLACES, PLACE),

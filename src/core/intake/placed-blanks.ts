@@ -119,6 +119,10 @@ function nearest(text: string, token: string, wanted: number): number {
 }
 
 function around(text: string, from: number, to: number): string {
+  const cells = text.slice(0, from).split('\t');
+  // Of a cell that is filled whole, its label says where it stands.
+  if (cells.length > 1 && !cells[cells.length - 1]?.trim() && /^\s*(?:\t|$)/.test(text.slice(to)))
+    return `${cells[cells.length - 2]?.trim().slice(-12)}（ ）`;
   return `${text.slice(Math.max(0, from - 8), from)}（ ）${text.slice(to, to + 8)}`;
 }
 
