@@ -91,6 +91,15 @@ test.each(IN_LINES)(
   (front, title, whom) => expect(of(`${front}\n${WRAPPED}`)).toEqual([title, whom]),
 );
 
+const AND_SENTENCE: readonly (readonly [first: string, title: string])[] = [
+  ['柳河乡春耕工作总结今年以来,全乡抢晴天、战雨天,插秧三千亩,现将情况总结如下。', '柳河乡春耕工作总结'],
+  ['关于清淤工作的报告 根据全县统一安排，我乡清淤八条渠，换了四座闸，现报告如下：', '关于清淤工作的报告'],
+  ['根据会议安排今年以来，我乡清淤八条渠，换了四座闸，受益农户八百，现报告如下：', ''],
+];
+test.each(AND_SENTENCE)('a title and one sentence: %j', (first, title) =>
+  expect(of(`${first}\n一、春耕\n插秧三千亩，比上年快五天。`)[0]).toBe(title),
+);
+
 test('a title of clauses is one', () => {
   expect(of(`不忘初心，牢记使命，做合格党员的讲话\n同志们：\n${TEXT}\n${REST}`)[0]).toBe(
     '不忘初心，牢记使命，做合格党员的讲话',

@@ -63,11 +63,26 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
 }
 
 /** Of a line that holds more than a title. */
-function headOf(line: TextLine): TextEdit[] {
+function headOf(line: TextLine, at: number): TextEdit[] {
   const { text, start } = line;
-  if (text.length < SENTENCES && !(text.length >= SHORT && /[：:][^：:]{8}/.test(text))) return [];
+  if (text.length < SENTENCES && !(text.length >= SHORT && /[：:][^：:]{8}/.test(text)))
+    return at ? [] : shortHeadCuts(line);
   const { cuts, from } = sheetCuts(line);
   return [...cuts, ...headCuts({ ...line, text: text.slice(from), start: start + from })];
+}
+
+const BEGUN = new RegExp(
+  String.raw`^([ 　]*(?!根据|按照|为|依据|遵照|请|现)[^，。；：:！？《“]{6,50}?(?:${PAPER_KINDS}))[ 　]*(?=(?:今年以来|(?:一|半|近|多|几|两|三)年来|近[年期日]|20[\dxX×*]{2}年(?:以来)?[，,]|为[^，]{4,40}[，,]|根据[^，]{4,40}[，,]|按照[^，]{4,40}[，,]|自[^，]{2,20}以来|随着)[^
+]*[。：:][ 　]*$)`,
+);
+
+/** ……的总结今年以来，……。 in the first line: no more than a title and a sentence. */
+function shortHeadCuts({ text, start }: TextLine): TextEdit[] {
+  const found = text.length < SHORT || !/[，,]/.test(text) ? null : BEGUN.exec(text);
+  const [whole = '', title = ''] = found ?? [];
+  return title && IS_NAMED.test(title)
+    ? [cut(start + whole.length, '标题和正文连在一起，分开', whole.length - title.length)]
+    : [];
 }
 
 /** A title in lines, with its number in front. */
