@@ -9,18 +9,20 @@ import type { TidyLine } from './tidy-lines.ts';
 
 const HAN = '[一二三四五六七八九十]{1,3}';
 const N = `(?:${HAN}|[1-9]\\d?)`;
+/** 做法一：, 问题一： */
+const LABELLED = new RegExp(
+  `^(?!附|星期|礼拜|[初高周])(?=\\p{Script=Han}{2,4}?(${N})[：:、，, 　])(\\p{Script=Han}{2,4}?)${N}[：:、，, 　]{1,2}`,
+  'u',
+);
 /** The number is the first group, what is counted the second: another of these is another series. */
 const OPENINGS: readonly RegExp[] = [
   /^(0?[1-9]\d?)()[ 　]{1,4}(?=[\p{Script=Han}“《【xX×])/u,
   new RegExp(`^(${HAN})()[ 　]{1,4}(?=[\\p{Script=Han}“《【xX×])`, 'u'),
   new RegExp(
-    `^第[ 　]?(${N})((?![章条届批次期位名号年月产])\\p{Script=Han}{0,4}?)[ 　]?(?:[，、：:]|[ 　]{1,2})[ 　]?`,
+    `^第[ 　]?(${N})((?![章条届批次期位名号年月产])\\p{Script=Han}{0,4}?)(?:[（(][^（）()]{2,24}[）)])?[ 　]?(?:[，、：:]|[ 　]{1,2})[ 　]?`,
     'u',
   ),
-  new RegExp(
-    `^(?!附|星期|礼拜|[初高周])(?=\\p{Script=Han}{2,4}?(${N})[：:、，, 　])(\\p{Script=Han}{2,4}?)${N}[：:、，, 　]{1,2}`,
-    'u',
-  ),
+  LABELLED,
 ];
 /** 1总则: without a space only where 1.1 stands below. */
 const GLUED = /^([1-9]\d?)()(?=\p{Script=Han})/u;
@@ -58,7 +60,8 @@ function runsOf(lines: readonly TidyLine[], form: RegExp): Opening[][] {
   for (const [index, line] of lines.entries()) {
     const found = line.marker || line.row ? null : form.exec(line.text);
     const rest = found ? line.text.slice(found[0].length) : '';
-    if (!found || !PHRASE.test(rest) || (form === GLUED && MEASURE.test(rest))) continue;
+    const said = form === LABELLED ? rest.replace(/。$/, '') : rest;
+    if (!found || !PHRASE.test(said) || (form === GLUED && MEASURE.test(rest))) continue;
     const [text, written = '', counted = ''] = found;
     const number = markerNumber(written);
     const marker: Marker = { level: 1, text, number, ...(counted ? { kept: true as const } : {}) };

@@ -15,6 +15,10 @@ const ITEM = new RegExp(
 const POINT = new RegExp(`^第[ 　]?(${HAN})[ 　]?[，、：:][ 　]?`);
 /** 第一点，, 第二个方面， */
 const ASPECT = new RegExp(`^第[ 　]?(${HAN})[ 　]?(?:个?方面|个?问题|件事|点|条)[，、：:][ 　]?`);
+/** 第一阶段（3月上旬）：, 第二步， */
+const STAGE = new RegExp(
+  `^第[ 　]?(${HAN})[ 　]?个?(?:阶段|步骤?|环节|部分)(?:[（(][^（）()]{2,24}[）)])?[ 　]?[，、：:][ 　]?`,
+);
 
 /** A first sentence as long as a heading may be, and more behind it. */
 const HEADED = /^[^。！？；]{2,30}[。！](?=.{10})/;
@@ -27,6 +31,7 @@ export function spokenRuns(lines: readonly TidyLine[]): readonly (readonly Openi
     run.every(({ index }) => (lines[index]?.text.length ?? 0) <= LONGEST),
   );
   const points = [POINT, ASPECT].flatMap((form) => runsOf(lines, form, { level: 5 }));
+  points.push(...runsOf(lines, STAGE, { level: 1 }));
   return [...items, ...points.filter((run) => isHeaded(lines, run))];
 }
 
