@@ -17,6 +17,7 @@ import { type Decisions, placeId, UNDECIDED } from '../../src/core/intake/decisi
 import { acceptFixed, acceptRest, fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
 import { findForeign } from '../../src/core/intake/foreign-words.ts';
 import { addBlank, addWords, asBlanks } from '../../src/core/intake/mark-blanks.ts';
+import { markedName } from '../../src/core/intake/name-marked.ts';
 import { restoreDecisions } from '../../src/core/intake/restore-decisions.ts';
 import { changeGroups, putBack, roleLines, setRole } from '../../src/core/intake/structure.ts';
 import { beginUndoable, did, moved, redo, undo } from '../../src/core/intake/undoable.ts';
@@ -140,6 +141,24 @@ describe('the blanks', () => {
       '发出意见表份数1',
       '收回1',
     ]);
+  });
+
+  test.each([
+    ['党纪学习教育', '学习教育名称'],
+    ['二十届四中全会', '会议名称'],
+    ['“十五五”规划', '规划名称'],
+    ['晴澜都市圈', '地名'],
+    ['晴澜区', '地名'],
+    ['2024年', '年份'],
+    ['2021—2025年', '年份'],
+    ['2024年5月6日', '日期'],
+    ['晴澜水务局', '单位名称'],
+    ['明组发〔2024〕9号', '文号'],
+    ['98%', '数字'],
+    ['辖区', undefined],
+    ['领导班子', undefined],
+  ])('%s, marked, is called %s until somebody says better', (words, name) => {
+    expect(markedName(words)).toBe(name);
   });
 
   test('words written by hand are one fact wherever they stand free', () => {

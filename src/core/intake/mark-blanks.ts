@@ -3,6 +3,7 @@
 import { freeName } from './blank-items.ts';
 import { blankItemsOf, blanksOf, changeBlanks, type Decided, type Paper, see } from './confirm.ts';
 import { type Decisions, placeId } from './decisions.ts';
+import { markedName } from './name-marked.ts';
 import type { TextSpan } from './source.ts';
 
 /** One blank is part of a line. */
@@ -40,7 +41,8 @@ export function addBlank(paper: Paper, decisions: Decisions, at: TextSpan, text:
   const added = Object.fromEntries(
     Object.entries(without.added).filter(([each]) => !covered.some((place) => place.id === each)),
   );
-  const name = freeName('空1', new Set([...paper.words.keys(), ...places.map((each) => each.name)]));
+  const taken = new Set([...paper.words.keys(), ...places.map((each) => each.name)]);
+  const name = freeName(markedName(text.trim()) ?? '空1', taken);
   const blank = { ...span, text: text.trim(), name, type: { type: 'text' } } as const;
   return {
     decisions: { ...without, added: { ...added, [id]: blank }, step: '空', at: id },
