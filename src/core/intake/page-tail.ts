@@ -16,13 +16,14 @@ function isOver(lines: readonly TextLine[], index: number): boolean {
   return behind < 300 || behind * 2 < before;
 }
 
-/** 推荐阅读：… between 一、 and 二、, or above who signs; another paper of the page counts from one again. */
+/** 推荐阅读：… between 一、 and 二、, above a sentence or above who signs; another paper of the page counts from one again. */
 function goesOn(lines: readonly TextLine[], index: number): boolean {
-  const last = new Map(markersOf(lines.slice(0, index)).map(({ level, number }) => [level, number]));
-  const behind = markersOf(lines.slice(index + 1));
-  const first = behind.find(({ level }) => last.has(level));
-  if (first) return first.number === (last.get(first.level) ?? 0) + 1;
-  return !behind.length && isSignedBehind(lines, index);
+  const before = markersOf(lines.slice(0, index));
+  const last = new Map(before.map(({ level, number }) => [level, number]));
+  const first = markersOf(lines.slice(index + 1)).find(({ level }) => last.has(level));
+  if (first && first.number === (last.get(first.level) ?? 0) + 1) return true;
+  const again = first && first.level <= 2 && first.level <= (before.at(-1)?.level ?? 0);
+  return !again && (isSignedBehind(lines, index) || sentenceBehind(lines, index));
 }
 
 function markersOf(lines: readonly TextLine[]): Marker[] {
@@ -32,6 +33,18 @@ function markersOf(lines: readonly TextLine[]): Marker[] {
 function isSignedBehind(lines: readonly TextLine[], index: number): boolean {
   return lines.some(
     ({ text }, at) =>
-      at > index + 1 && dayLine(text.trim()) && ORGAN_END.test(lines[at - 1]?.text.trim() ?? ''),
+      at > index + 1 &&
+      dayLine(text.trim().replaceAll('某', '×')) &&
+      ORGAN_END.test(lines[at - 1]?.text.trim() ?? ''),
   );
+}
+
+/** Links are no sentences, and what a page says speaks of itself. */
+const OF_PAGE =
+  /范文|例文|小编|本文|文章|全文|本站|网站|网友|大家|下载|阅读|浏览|推荐|参考|编辑|作者|版权|转载|更多|收藏|分享|关注|点击|搜索|会员|客服|帮助|\.{3}$|…$/;
+
+function sentenceBehind(lines: readonly TextLine[], index: number): boolean {
+  return lines
+    .slice(index + 1)
+    .some(({ text }) => text.length >= 12 && /[。；]\s*$/.test(text) && !OF_PAGE.test(text.trimEnd()));
 }
