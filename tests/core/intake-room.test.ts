@@ -30,6 +30,9 @@ const ALONE: readonly string[] = [
   '自查于⟦date| 月 日⟧至⟦date| 日⟧进行，已经结束。',
   '会期从⟦date|  月  日⟧到⟦date|  日⟧，请安排好工作。',
   '按照⟦other|《          》⟧执行，不另行文。',
+  '我因⟦other|       ⟧（事由）不能到场。',
+  '押金（大写：⟦number|        ⟧）当面点清。',
+  '中共⟦organ|      ⟧公司委员会',
 ];
 test.each(ALONE)('%s', (text) => expect(marked(HEAD, plain(text))).toBe(text));
 
@@ -53,6 +56,8 @@ const IN_ROOMY: readonly string[] = [
   '第⟦number|  ⟧党小组的同志先发言，其余的依次发言。',
   '他到林场已⟦number|  年⟧，没有请过假。',
   '满⟦number| ⟧周岁的免票，凭证入园。',
+  '一、仓库位于⟦organ|      ⟧区⟦other|      ⟧路⟦other|   ⟧号，面积⟦number|    ⟧平方米。',
+  '四、气表底数⟦number|   ⟧，水表底数⟦number|   ⟧，双方认可。',
 ];
 test.each(IN_ROOMY)('where room is left: %s', (text) => expect(marked(HEAD + ROOMY, plain(text))).toBe(text));
 
@@ -65,6 +70,10 @@ const LABELS: readonly (readonly [form: string, kinds: string])[] = [
   ['甲方（盖章）：             乙方（签字）：           ', 'organ name'],
   ['金额（大写）：             ', 'number'],
   ['（联系人：        电话：          ）', 'name other'],
+  ['姓  名：         职  务：         手机：          ', 'name other other'],
+  ['甲方（出租方）：          账号：          ', 'organ other'],
+  ['应到   人，缺席   人，缺席原因：', 'number number other'],
+  ['      ：我同意大家的意见。\n      ：没有别的意见。', 'name name'],
   ['各党支部：     \n现将有关事项通知如下，请认真执行。', ''],
   ['一、存在的问题：     \n学习不够，走访不多，要改。', ''],
   ['一是认识到位：    \n大家都表了态，没有二话。', ''],

@@ -1,6 +1,7 @@
 // Whether a mark is somebody by what is done: ×××批准, 送组织部×××处.
 
-import type { BlankMark } from './blank-marks.ts';
+import { type BlankMark, SURNAMES } from './blank-marks.ts';
+import { MEASURE, ORGAN_AFTER } from './kind-words.ts';
 import { ALONE } from './person-alone.ts';
 
 /** Where a clause begins, or behind a post. */
@@ -13,7 +14,14 @@ const AT = /^ ?处(?:汇总|登记|备案|报名|领取|签到|办理|审核|咨
 const THERE = /^ ?处(?=$|[，。；、）（])/;
 const LIKE = /^ ?为(?:榜样|组长|队长|首(?!要)|镜|师)/;
 
+/** 张××、王*: the name goes on behind its first character. */
+const SURNAME = new RegExp(
+  `(?:^|[，。；、：（和与及对由请向]|同志|书记|[长任师员计纳民生者主众工])[${SURNAMES}]$`,
+);
+const REST = /^[xX×*＊○某]{1,2}$/;
+
 export function isDoer({ text }: BlankMark, before: string, after: string): boolean {
+  if (REST.test(text) && SURNAME.test(before)) return !MEASURE.test(after) && !ORGAN_AFTER.test(after);
   if (!ALONE.test(text)) return false;
   if (/以 *$/.test(before) && LIKE.test(after)) return true;
   if (BEGINS.test(before) && DOES.test(after)) return true;

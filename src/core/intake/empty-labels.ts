@@ -38,9 +38,11 @@ const AMONG_OTHERS = new RegExp(
   `(?<=^[（(]?|[ 　）)])(\\p{Script=Han}{2,10})(${SEALED})?[：:](?=[ 　]*[）)]?$|[ 　]{1,20}\\p{Script=Han}{2,8}${SEALED}?[：:])`,
   'gu',
 );
-/** Whatever it asks for: much room, then another label or nothing. */
+const CALLED = '(?:\\p{Script=Han}{2,10}|\\p{Script=Han}(?:[ 　]{1,6}\\p{Script=Han}){1,2})';
+const ASIDE = '(?:[（(][^（）()：:]{1,8}[）)])';
+/** Whatever it asks for: much room, then another label or nothing. 姓  名：      职  务： */
 const WITH_ROOM = new RegExp(
-  `(?<=^[（(]?|[ 　）)])(\\p{Script=Han}{2,10})(${SEALED})?[：:](?=[ 　]{3,}\\p{Script=Han}{2,10}${SEALED}?[：:]|[ 　]*$)`,
+  `(?<=^[（(]?|[ 　）)])(${CALLED})(${ASIDE})?[：:](?=[ 　]{3,}${CALLED}${ASIDE}?[：:]|[ 　]*$)`,
   'gu',
 );
 
@@ -49,7 +51,12 @@ function labelsAmongOthers(text: string): { at: number; label: string }[] {
   const roomy = /[：:][ 　]{3,}\p{Script=Han}/u.test(text);
   return [...text.matchAll(roomy ? WITH_ROOM : AMONG_OTHERS)].flatMap((match) =>
     roomy || isLabel(match[0])
-      ? [{ at: match.index + match[0].length, label: `${match[1] ?? ''}${match[2] ?? ''}` }]
+      ? [
+          {
+            at: match.index + match[0].length,
+            label: `${match[1] ?? ''}${match[2] ?? ''}`.replace(/[ 　]/g, ''),
+          },
+        ]
       : [],
   );
 }
@@ -58,7 +65,7 @@ const EMPTY_LABEL =
   /^[\p{Script=Han} 　]{2,10}[：:；]\s*$|^[\p{Script=Han} 　xX×*○（）()]{2,24}(?:电话|地址|传真|邮箱|邮编|联系方式|[（(](?:盖章|公章|签字|签名|章)[）)])[：:]\s*$/u;
 /** By itself a sure sign. */
 const SEALED_LABEL =
-  /^[ 　]*(?:填报)?(?:单位|部门|支部|党组织|负责人|填报人|经办人|本人)[ 　]*[（(](?:盖章|公章|签字|签名|章)[）)][：:]\s*$|^[ 　]*\p{Script=Han}{0,8}(?:书记|负责人|组长|[局站所院校]长|主任|本人|审核人|经办人)(?:签字|签名|签章)[：:]\s*$/u;
+  /^[ 　]*(?:填报)?(?:单位(?:名称)?|部门|支部|党组织|负责人|填报人|经办人|本人)[ 　]*[（(](?:盖章|公章|签字|签名|章)[）)][：:]\s*$|^[ 　]*\p{Script=Han}{0,8}(?:书记|负责人|组长|[局站所院校]长|主任|本人|审核人|经办人)(?:签字|签名|签章)[：:]\s*$/u;
 /** 分管领导意见： is for another to write. */
 const OF_OTHERS = /(?:领导|负责人|部门|单位|科室|支部|党委|组织|上级|审批|审核|主管)意见[：:；]\s*$/;
 /** What is behind one of these may stand below it. */

@@ -67,7 +67,8 @@ export function findMarks(
   // Where signs stand for what is left out, nothing is left out without one.
   const solid = marked.flat().filter(({ text }) => /[xX×*＊○〇某_＿【]/.test(text)).length > 2;
   const sure = gone.slice(0, 400).flat();
-  const torn = tornBy(sure, roomy.length, solid && !sure.length ? 0 : doubtful.length);
+  const asked = paragraphs.slice(0, 400).flatMap(({ text }) => roomMarks(text, false));
+  const torn = tornBy(sure, roomy.length + asked.length, solid && !sure.length ? 0 : doubtful.length);
   const titled = paragraphs.find(({ role }) => role === '标题');
   const titleGone = titled !== undefined && organGoneFromTitle(titled.text, torn);
   const organ = torn.names ? ownOrgan(paragraphs, titleGone) : undefined;

@@ -109,6 +109,8 @@ export const TORN_NAMES: readonly GapRule[] = [
 ];
 
 export const NAME_GAPS: readonly GapRule[] = [
+  // ：我同意
+  [/^( ?)(?=[：:]\p{Script=Han})/gmu, 'name', NAME],
   // 由同志负总责, 同志在点评中指出
   [
     /(?<=(?<![自理缘来因事])由)( ?)(?=同志(?![们间之]))|(?<=^[ 　]*|[，。；])( ?)(?=同志在[^，。；]{1,8}[中上时后](?:指出|强调|要求|表示|谈到|提出|说|讲))/gm,

@@ -8,6 +8,8 @@ const COUNTED = MEASURE.source.replace('^ ?', '');
 
 /** In sentences only: lists of names are set off by spaces. */
 export const ROOM_GAPS: readonly GapRule[] = [
+  // 缺席  人，缺席原因：
+  [/(?<=[，；]\p{Script=Han}{0,4}(?:原因|事由|理由|备注)[：:])( ?)(?=$)/gu, 'other', '冒号后面空着'],
   // 每周  下午, 本周  前
   [
     /(?<=(?:每|本|下|上|这|单|双)周|星期|礼拜)([ 　]{1,12})(?=[前上下中早晚，。；）、)\t]|夜|和|至|到|召开|举行|组织|集中|开展|开会|学习)/gu,
@@ -28,7 +30,7 @@ export const ROOM_GAPS: readonly GapRule[] = [
   ],
   [
     new RegExp(
-      `(?<=[\\p{Script=Han}，。；：、（\\t])(?<![一二三四五六七八九十百千两几〇○]|^第.{1,5}[条章节])([ 　]{1,12})(?=${COUNTED})`,
+      `(?<=[\\p{Script=Han}，。；：、（\\t])(?<![一二三四五六七八九十百千两几〇○]|^第.{1,5}[条章节])([ 　]{1,12})(?=${COUNTED})(?!.[：:])`,
       'gu',
     ),
     'number',

@@ -10,7 +10,13 @@ const ROOM = /[ 　]{2,60}/g;
 const ASKS =
   /^(?:等[ 　]*[\d一二三四五六七八九两]*[ 　]*[名人位]|等?同志(?![们间])|等?(?:事宜|一事)|(?:先生|女士)(?!们))/;
 const ASKED_BEHIND =
-  /(?:兹证明|兹有|兹派|今有|今收到|今借到|身份证号码?|手机号码?|联系电话|账号|人民币|大写[：:]?|[我本贵](?:单位|校|公司|局|院|村))$/;
+  /(?:兹证明|兹有|兹派|今有|今收到|今借到|身份证号码?|手机号码?|联系电话|账号|人民币|大写[：:]?|中共|[我本贵](?:单位|校|公司|局|院|村))$/;
+/** 因    （原因） */
+const ASIDE =
+  /^[（(](?:\p{Script=Han}{0,4}(?:原因|事由|单位|机关|部门|职务|姓名|名称|时间|日期|地点|学校|专业|数量|金额|大写))[）)]/u;
+/** 一、甲方将位于    区: a sentence, no heading. */
+const IN_SENTENCE =
+  /^(?:[，。；、）)]|(?:省|市|县|区|镇|乡|村|街道|路|街|号|组)(?:[ 　，。；、]|的|\p{Script=Han}{1,8}[ 　]))/u;
 /** What stands beside it in a line: labels, a heading and its text, an article. */
 const LABEL = /^(?:\p{Script=Han}[ 　]?){2,8}(?:[（(][^）)]{1,8}[）)])?[：:]/u;
 const NUMBERED =
@@ -29,7 +35,7 @@ export function roomMarks(text: string, everywhere: boolean): BlankMark[] {
     const before = text.slice(Math.max(0, start - AROUND), start);
     const after = text.slice(end, end + AROUND);
     const width = room.length + (room.match(/　/g)?.length ?? 0);
-    if (before === '' || NUMBERED.test(before)) return [];
+    if (before === '' || (NUMBERED.test(before) && !IN_SENTENCE.test(after))) return [];
     if (!isAsked(before, after, width) && !(everywhere && isLeft(before, after, width))) return [];
     return [{ start, end, text: room, style: 'room' as const, parts: [{ start, end }] }];
   });
@@ -38,7 +44,9 @@ export function roomMarks(text: string, everywhere: boolean): BlankMark[] {
 const SENTENCE = /[，。；]/;
 
 function isAsked(before: string, after: string, width: number): boolean {
+  if (/大写[：:]$/.test(before)) return width >= 3;
   if (!/[\p{Script=Han}、，（(]$/u.test(before)) return false;
+  if (width >= 3 && ASIDE.test(after)) return true;
   if (ASKS.test(after) || (width >= 3 && ASKED_BEHIND.test(before))) return true;
   if (width >= 4 && /^[，、；]/.test(after)) return true;
   return width >= 3 && SENTENCE.test(before + after) && MEASURE.test(after) && !/^个[人体性别]/.test(after);
