@@ -9,6 +9,7 @@ import { printAnswer } from '../form/print-answer.ts';
 import type { Interview } from '../model/interview-type.ts';
 import type { AskedField, Topic } from '../model/topics.ts';
 import type { ProofPart } from '../proof/proof-part.tsx';
+import { afterPaint } from '../timing/after-paint.ts';
 import type { CopiedPart } from './copied-part.tsx';
 import { FindingList } from './finding-list.tsx';
 import { printCheck } from './print-check.ts';
@@ -20,6 +21,9 @@ export function CheckView({ interview }: { interview: Interview }): JSX.Element 
   const heading = useRef<HTMLHeadingElement>(null);
   const [Copied, setCopied] = useState<typeof CopiedPart>();
   const [Proof, setProof] = useState<typeof ProofPart>();
+  // What was found comes first, with a long paper in a task of its own; on the way back all is there, to lead to its place.
+  const [answered, setAnswered] = useState(() => interview.back.peek() !== undefined);
+  useEffect(() => afterPaint(() => setAnswered(true)), []);
   useEffect(() => {
     const from = interview.back.peek();
     interview.back.value = undefined;
@@ -45,7 +49,7 @@ export function CheckView({ interview }: { interview: Interview }): JSX.Element 
         <h2 id="check-title" tabIndex={-1} ref={heading}>
           检查和核对
         </h2>
-        <button type="button" class="quiet" onClick={printCheck}>
+        <button type="button" class="quiet" disabled={!answered} onClick={printCheck}>
           打印核对表
         </button>
       </div>
@@ -53,9 +57,11 @@ export function CheckView({ interview }: { interview: Interview }): JSX.Element 
       {Proof ? <Proof interview={interview} onFollow={follow('proof-title')} /> : null}
       {Copied ? <Copied interview={interview} onFollow={follow('copied-title')} /> : null}
       <h3>全部内容</h3>
-      {interview.topics.map((topic) => (
-        <TopicAnswers key={topic.id} topic={topic} interview={interview} follow={follow} />
-      ))}
+      {answered
+        ? interview.topics.map((topic) => (
+            <TopicAnswers key={topic.id} topic={topic} interview={interview} follow={follow} />
+          ))
+        : null}
     </section>
   );
 }
