@@ -32,6 +32,8 @@ test.each([
   '上门做用户回访',
   // A word of two characters in it, and one that goes on.
   '这是事物局部的特点',
+  // Set phrases of four characters sound so: 集体经济.
+  '各经济体经济运行的情况',
 ])('%s: nothing', (text) => expect(told(text)).toEqual([]));
 
 test.each([
@@ -50,6 +52,7 @@ test.each([
   ['检查自已的言行', '自已→自己'],
   ['帮助因难群众', '因难→困难'],
   ['凭票报消差旅费', '报消→报销'],
+  ['壮大集体精济', '集体精济→集体经济'],
   // A word stands close to it, though a part of that word and a part of it make one too: 强制, 真诚.
   ['加强制栽力度', '制栽→制裁'],
   ['认真诚执地道歉', '诚执→诚挚'],

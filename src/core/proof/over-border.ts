@@ -3,9 +3,6 @@
 import { LONGEST_WORD } from './common-words.ts';
 import { isClear } from './where-words.ts';
 
-/** What is longer is hardly ever met by chance. */
-const LONGEST = 3;
-
 /**
  * Common words tell it that meet within: one begins before it, or one goes on behind it. One alone tells it only where on that side
  * nothing else of the text stands close to it, as 加强 does to what is wrong in 加强制栽.
@@ -16,7 +13,6 @@ export function liesOverBorder(
   end: number,
   words: ReadonlySet<string>,
 ): boolean {
-  if (end - start > LONGEST) return false;
   const isWord = (from: number, to: number) => from >= 0 && words.has(text.slice(from, to));
   const lengths = Array.from({ length: LONGEST_WORD - 1 }, (_, index) => index + 2);
   const wordEnds = (at: number, before: number) =>

@@ -79,10 +79,11 @@ export function* proofreadInSteps(
     });
   };
   const words = rules.common?.known.words;
+  const liesOver = (start: number, end: number) => !!words && liesOverBorder(text, start, end, words);
   eachFiled(text, rules.words, (rule, at) => {
     const end = at + rule.wrong.length;
     if (!text.startsWith(rule.wrong, at) || !standsWell(text, at, end, rule)) return;
-    if (!words || !liesOverBorder(text, at, end, words)) add(rule, at, end, rule.right);
+    if (end - at > LONGEST_BY_CHANCE || !liesOver(at, end)) add(rule, at, end, rule.right);
   });
   for (const { rule, pattern, needed } of rules.patterns) {
     yield;
@@ -103,13 +104,11 @@ export function* proofreadInSteps(
   for (const { start, end, name, from, level } of findMisnamed(text, rules.misnaming, rules.likeness))
     add(misnamed(text.slice(start, end), name, from, level), start, end, name);
   yield;
-  for (const { start, end, phrase, from } of findSounded(text, rules.sounding))
-    add(
-      misnamed(text.slice(start, end), phrase, from, phrase.length < SHORTEST_NAME ? '疑似' : '必改'),
-      start,
-      end,
-      phrase,
-    );
+  for (const { start, end, phrase, from } of findSounded(text, rules.sounding)) {
+    const isShort = phrase.length < SHORTEST_NAME;
+    if (isShort && liesOver(start, end)) continue;
+    add(misnamed(text.slice(start, end), phrase, from, isShort ? '疑似' : '必改'), start, end, phrase);
+  }
   yield;
   const { across = findAcross(text, rules) } = options;
   yield;
@@ -125,6 +124,9 @@ export function* proofreadInSteps(
 function goes(wrong: string, why: string): string {
   return /[\s“”‘’]/.test(wrong) || why.includes('删去') ? why : `删去“${wrong}”：${why}`;
 }
+
+/** Of characters: what is longer hardly ever stands over the border of two words. */
+const LONGEST_BY_CHANCE = 3;
 
 /** A word alone in quotation marks is spoken of, not used; set names stand in them by rights. */
 const WORDS: ReadonlySet<Kind> = new Set<Kind>(['错别字', '异形词', '易混词', '常用词']);
