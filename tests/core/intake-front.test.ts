@@ -146,6 +146,9 @@ const PAGED: readonly Row[] = [
   ['柳河乡春耕情况报告（完整版）', '柳河乡春耕情况报告', ''],
   ['柳河乡春耕情况报告（共3篇）', '柳河乡春耕情况报告', ''],
   ['【篇一】柳河乡春耕情况报告', '柳河乡春耕情况报告', ''],
+  ['3、柳河乡春耕情况报告', '柳河乡春耕情况报告', ''],
+  ['（1）柳河乡春耕情况报告\n各位代表：', '柳河乡春耕情况报告', ''],
+  ['【情况报告】柳河乡春耕情况报告', '柳河乡春耕情况报告', ''],
   // What was said there stands below its own title.
   ['春耕情况报告\n在第三届乡人民代表大会上的报告', '春耕情况报告', ''],
   ['柳河乡春耕情况报告（乡农技站）', '柳河乡春耕情况报告（乡农技站）', ''],
@@ -171,6 +174,19 @@ const ALONE: readonly (readonly [head: string, text: string, whom: string])[] = 
 test.each(ALONE)('sent to an organ without a colon: %j', (head, text, whom) =>
   expect(of(head, text)[1]).toBe(whom),
 );
+
+const WHOM: readonly Row[] = [
+  ['柳河乡2025年防汛方案各村、乡直各单位：', '柳河乡2025年防汛方案', '各村、乡直各单位'],
+  ['关于清淤的通知\n________（单位）：', '关于清淤的通知', '________（单位）'],
+];
+test.each(WHOM)('glued to the title, or a line to fill: %j', (head, title, whom) =>
+  expect(of(head)).toEqual([title, whom]),
+);
+
+test('points of a list at the head of a text are no titles', () => {
+  const list = '（1）春耕情况报告\n（2）防汛情况报告';
+  expect(of(list)[0]).toBe('');
+});
 
 const KEPT: readonly Row[] = [
   ['关于给予王某某表扬的通报\n各科室，下属各单位：', '关于给予王某某表扬的通报', '各科室，下属各单位'],

@@ -38,7 +38,9 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   const head = first.map(headOf).find((cuts) => cuts.length) ?? [];
   const whom = first.flatMap((line, at) => whomInFront(line, lines[at - 1]?.text.trim()));
   const glued = lines.slice(0, 3).flatMap((line) => GLUED.flatMap((cuts) => cuts(line)));
-  glued.push(...lines.slice(0, TITLE_LINES).flatMap((line, at) => whomCuts(line, openLines(lines, at))));
+  glued.push(
+    ...lines.slice(0, TITLE_LINES).flatMap((line, at) => whomCuts(line, openLines(lines, at), at === 0)),
+  );
   const flat = lines.filter(
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
   );

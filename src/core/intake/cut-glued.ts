@@ -19,15 +19,17 @@ const WHOM = new RegExp(
 /** What surely begins with somebody: 各科室、下属单位： */
 const SURE = /^(?:各|全体|[xX×*○]{2})/;
 
-/** 关于……的批复县民政局党组： in a line of its own, or in the last of a title whose other lines are `above`. */
-export function whomCuts({ text, start }: TextLine, above = ''): TextEdit[] {
-  if (text.length > LONGEST || !/[：:][ 　]*$/.test(text) || !/关于.*的/.test(above + text)) return [];
+/** 关于……的批复县民政局党组： in a line of its own, or in the last of a title whose other lines are `above`; without 关于 only what surely begins with somebody in the `first` line of a text. */
+export function whomCuts({ text, start }: TextLine, above: string, first: boolean): TextEdit[] {
+  if (text.length > LONGEST || !/[：:][ 　]*$/.test(text)) return [];
+  const named = /关于.*的/.test(above + text);
+  if (!named && !first) return [];
   const line = text.trimEnd();
   for (const { index, 0: kind } of line.matchAll(KIND)) {
     const end = index + kind.length;
     const whom = line.slice(end);
     if (above.length + end < 8 || /[。；：:]/.test(line.slice(0, end)) || GOES_ON.test(whom)) continue;
-    if (goesOnWithKind(whom)) continue;
+    if (goesOnWithKind(whom) || !(named || (/^(?:各|全体)/.test(whom) && isRecipient(whom)))) continue;
     if (!WHOM.test(whom) && !(SURE.test(whom) && isRecipient(whom))) continue;
     const gap = /[ 　]*$/.exec(kind)?.[0].length ?? 0;
     return [cut(start + end, '标题和主送连在一起，分开', gap)];

@@ -23,6 +23,9 @@ const BEHIND = new RegExp(String.raw`(?<=^.{4,60})[ 　]*[【[［（(](?:${OF_PA
 const NTH =
   /(?<=^.{4,60})[ 　]*(?:(?:范文)?[（(]?(?:篇|第)[一二三四五六七八九十\d]{1,2}篇?[）)]?|范文[一二三四五六七八九十\d]{1,2}|[1-9])[ 　]*$/;
 
+/** 【整改方案】××局整改方案: the page names the kind. */
+const KIND = /^[ 　]*[【[]([^【】[\]]{2,10})[】\]][ 　]*(?=[^。；：]{2,60}$)/;
+
 /** 附件1：, 范文一：, 标题： in the line of the title. */
 export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
   return linesWithText(text)
@@ -33,6 +36,9 @@ export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
         return [
           gone({ start: line.start + nth.index, end: line.end }, '标题后面的号和网页的话，不是文稿的字'),
         ];
+      const kind = KIND.exec(line.text);
+      if (kind?.[1] && TITLE_END.test(kind[1]) && trimmed(line).endsWith(kind[1]))
+        return [gone({ start: line.start, end: line.start + kind[0].length }, '标题前面的号，不是文稿的字')];
       const found = NAMED.exec(line.text);
       const next = linesWithText(text)[at + 1];
       if (found && /篇/.test(found[0]) && next && mayStand(trimmed(next)) && TITLE_END.test(trimmed(next)))
@@ -54,10 +60,24 @@ export function titleLabelEdits({ text }: MarkedText): TextEdit[] {
     });
 }
 
+/** 3、, （1） at the head of a text: nothing counts up to it or on from it. */
+function numberOfPage(first: string, text: string): number {
+  const found = /^[ 　]*(?:(\d{1,2})[、.．](?!\d)|[（(](\d{1,2})[）)])[ 　]*(?=[^。；：:]{4,60}$)/.exec(
+    first,
+  );
+  const number = Number(found?.[1] ?? found?.[2] ?? 0);
+  if (!found || (found[1] && number < 2)) return 0;
+  const next = found[1] ? `${number + 1}[、.．]` : `[（(]${number + 1}[）)]`;
+  return new RegExp(`^[ 　]*${next}`, 'm').test(text) ? 0 : found[0].length;
+}
+
 /** 1、 in front of a title, where 一、 follows: the page counts its papers. */
 export function titleNumberEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text).slice(0, 4);
   return lines.flatMap((line, at): TextEdit[] => {
+    const nth = at ? 0 : numberOfPage(line.text, text);
+    if (nth && TITLE_END.test(trimmed(line)))
+      return [gone({ start: line.start, end: line.start + nth }, '标题前面的号，不是文稿的字')];
     const found = /^(?:1[、.．]|[一1]、)[ 　]*(?=[^。；]{4,60}$)/.exec(line.text);
     const next = lines[at + 1]?.text.trim() ?? '';
     if (!found || !TITLE_END.test(trimmed(line))) return [];
