@@ -79,6 +79,15 @@ describe('on a narrow screen', async () => {
     await expect.poll(() => inView(field(desk, LATE))).toBe(true);
   });
 
+  test('what is asked before a download comes into view below an open drawer, too', async () => {
+    await desk.page.getByRole('button', { name: '更多', exact: true }).click();
+    await desk.page.getByRole('button', { name: '下载草稿' }).waitFor();
+    await press(desk, desk.page.getByRole('button', { name: '下载', exact: true }));
+    await expect.poll(() => inView(desk.page.getByRole('button', { name: '仍要下载' }))).toBe(true);
+    await desk.page.getByRole('button', { name: '关闭', exact: true }).click();
+    await desk.page.getByRole('button', { name: '更多', exact: true }).click();
+  });
+
   test('the download is in the bar at the foot', async () => {
     const button = desk.page.getByRole('button', { name: '下载', exact: true });
     expect(await inView(button)).toBe(true);

@@ -14,10 +14,18 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** What the bar at the foot of a narrow screen may cover, in pixels. */
+const FOOT = 80;
+
 /** Takes the cursor when it appears; gone once nothing is open any more. */
 export function AskBefore({ way, interview, onGo, onCheck, onClose }: Props): JSX.Element | null {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    // Below an open drawer it has nothing to stick to.
+    const { bottom = 0 } = box.current?.getBoundingClientRect() ?? {};
+    if (bottom > innerHeight - FOOT) box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   // Read for its changes: what is shown is what the draft holds now.
   interview.checks.value?.list.value;
   const names = concernsOf(interview.checks.value?.now() ?? [])?.names;
