@@ -45,7 +45,7 @@ test('files of branches become a table and a report whose sums are theirs', asyn
     { name: '散文.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('甲') },
   ]);
   await page.getByText('没有交的：第四党支部。').waitFor();
-  expect(await page.getByText(/^散文\.docx：/).textContent()).toContain('不是 .docx 文件');
+  expect(await page.getByText(/^散文\.docx：/).textContent()).toContain('这个文件不是');
   const second = page.getByRole('row', { name: /第二党支部/ });
   await second.getByText(/^\d+ 处$/).click();
   const changed = second.getByText(/^在 Word 里/);

@@ -14,6 +14,7 @@ import { without } from '../../desk/model/draft-facts.ts';
 import { openDocx } from '../../file-drop/open-file.ts';
 import { inSlices } from '../../render/slices.ts';
 import { toText } from '../../render/text.ts';
+import type { Refused } from '../../reopen/refusals.ts';
 import { SHEET_FILE_LIMIT } from '../../reopen/sheets/sheet-limits.ts';
 
 /** Undefined where neither the site nor this browser has the template. Rejects where it cannot be fetched. */
@@ -48,6 +49,17 @@ const UNREADABLE = '这个文件读不出来，可能正被别的程序占用。
 const TOO_MUCH = '填的内容多到页面会停住，没有收下。请对方删去用不着的行，再存一次。';
 const NOT_COMPARED = '这里没有它当时的模板，没有比对文字是不是在 Word 里改过';
 
+const NOT_TAKEN =
+  '这里收的是存有填写内容的 Word 文件（.docx）、下发包的交回文件（.json）和填报表，这个文件不是。请对方重新交。';
+/** What is said of a paper of one's own does not help with that of somebody else. */
+const WHY: Partial<Record<Refused['reason'], string>> = {
+  notZip: NOT_TAKEN,
+  pdf: NOT_TAKEN,
+  notWord: NOT_TAKEN,
+  noFacts:
+    '里面没有填写内容：可能不是从本站下载的，可能下载时没有勾选“把填写内容存入文件”，也可能另存时丢掉了。请对方勾选以后再下载一次，或者改交填报表。',
+};
+
 /** A difference is shown by its first words, and so many before them. */
 const SHOWN = 40;
 const LEAD = 6;
@@ -58,7 +70,7 @@ export async function readFile(file: File, templateOf: TemplateOf, asSheet: AsSh
   if (SHEETS.test(from)) return readSheet(file, asSheet);
   if (/\.json$/i.test(from)) return readSmall(file);
   const opened = await openDocx(file);
-  if (opened.kind === 'refused') return { kind: 'refused', from, why: opened.message };
+  if (opened.kind === 'refused') return { kind: 'refused', from, why: WHY[opened.reason] ?? opened.message };
   const facts = without(opened.facts, new Set(opened.off));
   const template = await templateOf(opened.template, opened.revised).catch(() => undefined);
   const document = template && fill(template, facts);
