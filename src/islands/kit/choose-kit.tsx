@@ -14,6 +14,11 @@ export function ChooseKit({ refused, onKit }: Props): JSX.Element {
           {refused}
         </p>
       ) : null}
+      <p>
+        上级发下来的压缩包里有
+        huiwen.html，解开以后双击它，就在这一页填写；也可以在下面选它。要给各支部做下发包的，到
+        <a href="../issue/">下发包</a>。
+      </p>
       <p class="field-box">
         <label for="kit-file">下发包里的 huiwen.html</label>{' '}
         <input
@@ -26,11 +31,6 @@ export function ChooseKit({ refused, onKit }: Props): JSX.Element {
             if (file) onKit(await kitOfFile(file));
           }}
         />
-      </p>
-      <p>
-        上级发下来的压缩包里有
-        huiwen.html，解开以后双击它，就在这一页填写；也可以在这里选它。要给各支部做下发包的，到
-        <a href="../issue/">下发包</a>。
       </p>
     </div>
   );
