@@ -51,6 +51,14 @@ test('a pasted paper becomes a template', async () => {
   await expect
     .poll(async () => (await head('.original')) - (await foot('form.intake-item')))
     .toBeGreaterThan(0);
+  // A box looks as the others do, and what a choice is called stands beside it.
+  const boxOf = (of: string) => page.locator(of).evaluate((each) => each.getBoundingClientRect().toJSON());
+  expect((await boxOf('#blank-name')).height).toBeGreaterThan(36);
+  const [called, choice] = [
+    await boxOf('label[for="blank-type"]'),
+    await boxOf('.intake-pair > :last-child'),
+  ];
+  expect(called.bottom).toBeGreaterThan(choice.top);
   await page.setViewportSize({ width: 1366, height: 657 });
 
   // The first name is mine, the rest is right as proposed.

@@ -88,6 +88,7 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
         <input
           ref={input}
           id="blank-name"
+          type="text"
           {...NAMES_LIST}
           data-typed={typed.value !== item.name}
           autocomplete="off"
@@ -107,25 +108,27 @@ export function BlankEditor({ item, items, model, paper }: Props): JSX.Element {
             input.current?.focus();
           }}
         />
-        <label for="blank-type">类型</label>{' '}
-        {item.known ? (
-          <span>{typeName(item.type.type)}，名称一览里有</span>
-        ) : (
-          <select
-            id="blank-type"
-            value={item.type.type}
-            onChange={({ currentTarget }) => {
-              const type = ownType(currentTarget.value);
-              if (type) model.decide((open, now) => typeItem(open, now, item.id, type));
-            }}
-          >
-            {[...new Set([item.type.type, ...OWN_TYPES])].map((type) => (
-              <option key={type} value={type}>
-                {typeName(type)}
-              </option>
-            ))}
-          </select>
-        )}
+        <span class="intake-pair">
+          <label for="blank-type">类型</label>{' '}
+          {item.known ? (
+            <span>{typeName(item.type.type)}，名称一览里有</span>
+          ) : (
+            <select
+              id="blank-type"
+              value={item.type.type}
+              onChange={({ currentTarget }) => {
+                const type = ownType(currentTarget.value);
+                if (type) model.decide((open, now) => typeItem(open, now, item.id, type));
+              }}
+            >
+              {[...new Set([item.type.type, ...OWN_TYPES])].map((type) => (
+                <option key={type} value={type}>
+                  {typeName(type)}
+                </option>
+              ))}
+            </select>
+          )}
+        </span>
       </p>
       <p class="actions">
         <button type="submit">确认，下一项</button>

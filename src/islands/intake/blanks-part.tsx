@@ -100,6 +100,7 @@ function FindWords({ model, paper }: Props): JSX.Element {
       <label for="more-blanks">还有别处要填的，写出原文里的那几个字</label>{' '}
       <input
         id="more-blanks"
+        type="text"
         data-typed={typed.value !== ''}
         autocomplete="off"
         value={typed.value}

@@ -49,6 +49,7 @@ export function FinishPart({ model, paper }: Props): JSX.Element | null {
         <label for="template-title">模板的名称</label>{' '}
         <input
           id="template-title"
+          type="text"
           autocomplete="off"
           value={head.title}
           onChange={({ currentTarget }) => say('改模板的名称', { title: currentTarget.value.trim() })}

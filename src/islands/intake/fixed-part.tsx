@@ -164,6 +164,7 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
         <input
           ref={input}
           id="fixed-words"
+          type="text"
           data-typed={typed.value !== shown}
           autocomplete="off"
           value={typed.value}
