@@ -57,6 +57,9 @@ const IN_ROOMY: readonly string[] = [
   '他到林场已⟦number|  年⟧，没有请过假。',
   '满⟦number| ⟧周岁的免票，凭证入园。',
   '一、仓库位于⟦organ|      ⟧区⟦other|      ⟧路⟦other|   ⟧号，面积⟦number|    ⟧平方米。',
+  '1.场长⟦name|     ⟧通报防火情况；',
+  '2.委员⟦name|     ⟧、⟦name|     ⟧、⟦name|     ⟧依次发言；',
+  '拟于⟦date|   月   日⟧⟦date|  午  时⟧在⟦other|   ⟧会议室开会，请准时。',
   '四、气表底数⟦number|   ⟧，水表底数⟦number|   ⟧，双方认可。',
 ];
 test.each(IN_ROOMY)('where room is left: %s', (text) => expect(marked(HEAD + ROOMY, plain(text))).toBe(text));

@@ -5,6 +5,7 @@ import { ASKED_GAPS, TORN_ASKED } from './gone-asked.ts';
 import { CLAUSE_GAPS, TORN_CLAUSE_COUNTS, TORN_CLAUSE_NAMES } from './gone-clauses.ts';
 import { COUNT_GAPS, TORN_COUNTS } from './gone-counts.ts';
 import { DAY_GAPS, TORN_DAYS } from './gone-days.ts';
+import { ITEM_GAPS, TORN_ITEM_COUNTS, TORN_ITEM_NAMES } from './gone-items.ts';
 import { NAME_GAPS, TORN_NAMES } from './gone-names.ts';
 import { NUMBER_GAPS } from './gone-numbers.ts';
 import { PEOPLE_GAPS, TORN_PEOPLE } from './gone-people.ts';
@@ -69,9 +70,16 @@ const RULES: readonly GapRule[] = [
   ...PHONE_GAPS,
   ...PLACE_GAPS,
   ...CLAUSE_GAPS,
+  ...ITEM_GAPS,
 ];
 const PLAIN_RULES = RULES.map(withAhead);
-const NAME_RULES = [...TORN_NAMES, ...TORN_PEOPLE, ...TORN_PLACES, ...TORN_CLAUSE_NAMES].map(withAhead);
+const NAME_RULES = [
+  ...TORN_NAMES,
+  ...TORN_PEOPLE,
+  ...TORN_PLACES,
+  ...TORN_CLAUSE_NAMES,
+  ...TORN_ITEM_NAMES,
+].map(withAhead);
 const NUMBER_RULES = [
   ...TORN_GAPS,
   ...TORN_COUNTS,
@@ -79,6 +87,7 @@ const NUMBER_RULES = [
   ...TORN_ASKED,
   ...TORN_PHONES,
   ...TORN_CLAUSE_COUNTS,
+  ...TORN_ITEM_COUNTS,
 ].map(withAhead);
 const ROOM_RULES = ROOM_GAPS.map(withAhead);
 

@@ -2,7 +2,7 @@
 
 import { allMatches } from '../source/all-matches.ts';
 import type { BlankMark } from './blank-marks.ts';
-import { MEASURE } from './kind-words.ts';
+import { MEASURE, POST_BEFORE } from './kind-words.ts';
 import type { TextSpan } from './source.ts';
 
 const ROOM = /[ 　]{2,60}/g;
@@ -35,10 +35,16 @@ export function roomMarks(text: string, everywhere: boolean): BlankMark[] {
     const before = text.slice(Math.max(0, start - AROUND), start);
     const after = text.slice(end, end + AROUND);
     const width = room.length + (room.match(/　/g)?.length ?? 0);
-    if (before === '' || (NUMBERED.test(before) && !IN_SENTENCE.test(after))) return [];
+    if (before === '' || (NUMBERED.test(before) && !inSentence(before, after))) return [];
     if (!isAsked(before, after, width) && !(everywhere && isLeft(before, after, width))) return [];
     return [{ start, end, text: room, style: 'room' as const, parts: [{ start, end }] }];
   });
+}
+
+/** 1.支部书记    通报情况； 2.    、    发言。 */
+function inSentence(before: string, after: string): boolean {
+  if (IN_SENTENCE.test(after) || ASKS.test(after) || /[ 　]{2}、[ 　]*$/.test(before)) return true;
+  return POST_BEFORE.test(before) && /^[^，。；]{2,}[，。；]/.test(after);
 }
 
 const SENTENCE = /[，。；]/;
