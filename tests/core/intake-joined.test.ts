@@ -100,6 +100,12 @@ test.each(AND_SENTENCE)('a title and one sentence: %j', (first, title) =>
   expect(of(`${first}\n一、春耕\n插秧三千亩，比上年快五天。`)[0]).toBe(title),
 );
 
+test('the first point right behind the title of a text in one line', () => {
+  const flat =
+    '柳河乡2025年工作要点一、抓春耕。插秧三千亩，比上年快五天，秧苗长势良好，群众满意。二、抓水利。清淤八条渠，换了四座闸，旱地变成水田，受益农户八百，群众自发投工。三、抓作风。下村五十次，解决难题三十件，写成日志。';
+  expect(of(flat)[0]).toBe('柳河乡2025年工作要点');
+});
+
 test('a title of clauses is one', () => {
   expect(of(`不忘初心，牢记使命，做合格党员的讲话\n同志们：\n${TEXT}\n${REST}`)[0]).toBe(
     '不忘初心，牢记使命，做合格党员的讲话',

@@ -3,6 +3,7 @@
 import { cut, quoted } from './cut-lines.ts';
 import type { TextEdit, TextLine } from './marked-text.ts';
 import { markerNumber } from './markers.ts';
+import { TITLE_END } from './paper-words.ts';
 
 const NUMBERS = [
   /(?<=[。；：:;!！？”） 　]|[^\d\s。；：:])([一二三四五六七八九十]{1,3})、/g,
@@ -16,6 +17,9 @@ const OPENED = [/^[ 　]*一、/, /^[ 　]*[（(]一[）)]/, /^[ 　]*1[.、．]
 
 /** A longer line is a text that has lost its line ends. */
 const PARAGRAPH = 400;
+
+/** Of a title at the head of a line. */
+const TITLE = 80;
 
 type Number = { readonly at: number; readonly mark: string; readonly number: number };
 
@@ -35,9 +39,9 @@ function runsOf(text: string, pattern: RegExp, level: number): Number[][] {
     const number = markerNumber(written);
     const ends = /[。；：:;！？”） )　]/.test(text[at - 1] ?? '');
     const follows = number === next + 1 || (number === 1 && level > 0);
-    const opens = number === 1 && (level === 1 ? opensSecond(text, at) : level === 2 && opensThird(text, at));
+    const opens = number === 1 && (OPENS[level]?.(text, at) ?? false);
     if (!follows || (!ends && !opens && !(level === 0 && number > 1)) || quoted(text, at)) continue;
-    if (level === 0 && !ends && !/[。；]/.test(text.slice(Math.max(0, at - 200), at))) continue;
+    if (level === 0 && !ends && !opens && !/[。；]/.test(text.slice(Math.max(0, at - 200), at))) continue;
     if (number === 1 || !run.length) {
       run = [];
       runs.push(run);
@@ -65,6 +69,16 @@ function cutsAt(text: string, start: number, { at, mark }: Number): TextEdit[] {
   ];
 }
 
+/** ……工作要点一、 right behind a title, where the second follows. */
+function opensFirst(text: string, at: number): boolean {
+  return (
+    at <= TITLE &&
+    TITLE_END.test(text.slice(0, at)) &&
+    !/[，。；：:]/.test(text.slice(0, at)) &&
+    /[。；！][ 　]?二、/.test(text.slice(at, at + 20_000))
+  );
+}
+
 /** （一） behind anything, where （二） follows. */
 function opensSecond(text: string, at: number): boolean {
   return !/[第按照见条款]/.test(text[at - 1] ?? '') && /[（(]二[）)]/.test(text.slice(at, at + 20_000));
@@ -78,6 +92,8 @@ function opensThird(text: string, at: number): boolean {
     /[。；;！] ?2[.、．](?!\d)/.test(text.slice(at, at + 3000))
   );
 }
+
+const OPENS = [opensFirst, opensSecond, opensThird];
 
 /** A heading set off by a space from a sentence behind it. */
 function headingEnd(text: string, from: number): { at: number; gap: number } | undefined {

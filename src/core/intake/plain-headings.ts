@@ -18,12 +18,13 @@ export function plainHeadings(
   const close = () => {
     if (run.length >= 2)
       for (const index of run) {
-        const length = shortPart(lines[index]?.text ?? '') ?? 0;
+        const text = lines[index]?.text ?? '';
+        const length = shortPart(text) ?? text.length;
         found.set(index, {
           level: clamp(level + 1),
           marker: '',
           length,
-          runIn: true,
+          runIn: length < text.length,
           item: false,
           why: '相连的几段都以一个短句领起',
         });
@@ -33,7 +34,7 @@ export function plainHeadings(
   for (const [index, line] of lines.entries()) {
     const part =
       isBody(index) && !line.marker && !line.row && !again.has(labelOf(line.text))
-        ? shortPart(line.text)
+        ? (shortPart(line.text) ?? dashedAlone(line, lines[index + 1]))
         : undefined;
     if (part !== undefined) {
       if (run.length && isDashed(line) !== isDashed(lines[run[0] ?? 0])) close();
@@ -70,6 +71,12 @@ export function plainHeadings(
     });
   return found;
 }
+
+/** ——产业发展稳中有进。 and its text in the next line. */
+const dashedAlone = ({ text }: TidyLine, next: TidyLine | undefined) =>
+  next && !next.marker && !isDashed(next) && next.text.length > 16 && DASHED.test(`${text}${next.text}`)
+    ? DASHED_ALONE.exec(text)?.[0].length
+    : undefined;
 
 const isDashed = (line: TidyLine | undefined) => /^[—–-]/.test(line?.text ?? '');
 
@@ -114,6 +121,8 @@ function clamp(level: number): NumberedLevel {
 
 /** ——产业发展稳中有进。…… : behind a dash it may have two parts or quote. */
 const DASHED = /^(?:[—–]{1,2}|--)[ 　]?(?=[\p{Script=Han}“《])[^。；：？！\d×xX*]{3,24}[。：](?=.{12})/u;
+
+const DASHED_ALONE = /^[^。]{5,28}。$/;
 
 /** A short first sentence or label with a good deal of text behind it. */
 function shortPart(text: string): number | undefined {
