@@ -25,7 +25,10 @@ export function claimsOf(
     .map(({ paragraph, from, to, text }) => {
       const words = text.replace(/^[，、；]|[，；。]$/g, '');
       const letters = (words.split(/[，；。]/).pop() ?? words).replace(/[^\p{L}\p{N}]/gu, '');
-      const name = freeName(letters.slice(-LONGEST_NAME).replace(/^[的了和与地得]/, '') || '评价', names);
+      const name = freeName(
+        letters.slice(-LONGEST_NAME).replace(/^(?:[的了和与地得又既也]|并(?!且))/, '') || '评价',
+        names,
+      );
       names.add(name);
       return { paragraph, from, to, name, statement: `属实：${words}。` };
     });
