@@ -80,7 +80,8 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/因 *$/.test(before) && /^ ?(?:缺席|请假|未能|没能|不能)/.test(after)) return 'other';
   if (/^ ?号(?:提案|议案|建议)/.test(after)) return 'number';
   if (/^[xX×*＊○]+[.．][xX×*＊○]+$/.test(mark.text) && !kindByLabel(before)) return 'number';
-  if (AGED.test(after) || /大写[：:]? *$/.test(before)) return 'number';
+  if (AGED.test(after) || /(?:大写[：:]?|[￥¥]) *$/.test(before)) return 'number';
+  if (/^ ?中全会/.test(after)) return 'number';
   if (/同志[（(]$/.test(before) && /^[）)]/.test(after)) return 'other';
   if (mark.style === 'person' || KIN.test(before) || /^ ?同志/.test(after) || isDoer(mark, before, after))
     return 'name';
@@ -147,7 +148,8 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/^ ?季度/.test(after) && !/[每前后]$/.test(before)) return 'date';
   if (/^ ?点(?:钟|半|前|后|左右|整|就|到|至|开)/.test(after)) return 'date';
   if (/^(?:分之|[-－~～—:：比][xX×*\d])/.test(after) && !labelled && COUNTS.test(after)) return 'number';
-  if (/(?:分之|[xX×*\d][:：比])$/.test(before) && ALONE_ONE.test(mark.text)) return 'number';
+  if (/分之 *$/.test(before) || (/[xX×*\d][:：比]$/.test(before) && ALONE_ONE.test(mark.text)))
+    return 'number';
   if (/^[xX×*]{7,11}$/.test(mark.text) && /^(?:$|[，。；、）])/.test(after)) return 'other';
   if (/(?:在|(?<!关)于|到) *$/.test(before) && /^ ?(?:工作|任职|任教|上班|就职|务工)(?!组|室|站)/.test(after))
     return 'organ';
