@@ -1,5 +1,5 @@
 // What was recognised in the schema of labelled texts, offsets into the text as read.
-import type { FoundText, Recognised } from '../src/core/intake/recognised.ts';
+import type { FoundText, Recognised } from '../src/core/intake/text/recognised.ts';
 
 export function labelsOf(recognised: Recognised, text: string) {
   const { title, recipient, date, signature, paragraphs, blanks, changes, notBlanks, annexes } = recognised;

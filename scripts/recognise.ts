@@ -1,6 +1,6 @@
 // Prints what is recognised in a paper, as JSON in the schema of labelled texts: node scripts/recognise.ts FILE.
 import { readFileSync } from 'node:fs';
-import { recognise } from '../src/core/intake/recognise.ts';
+import { recognise } from '../src/core/intake/paper/recognise.ts';
 import { readSource } from '../src/reopen/source/read-source.ts';
 import { content } from '../tests/content/load-content.ts';
 import { labelsOf } from './labels-of.ts';

@@ -1,6 +1,6 @@
 // What can be done with a paper that holds no facts of ours: lay it out, make a template of it, take its text.
 
-import type { SourceText } from '../core/intake/source.ts';
+import type { SourceText } from '../core/intake/text/source.ts';
 import { sentenceOf } from '../storage/fault.ts';
 import { newIntake } from '../storage/intake.ts';
 import { saveIntake } from '../storage/intake-store.ts';

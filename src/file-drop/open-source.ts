@@ -1,6 +1,6 @@
 // A paper of anybody's that was opened: its text with what is known of it, or a sentence; nothing leaves the page.
 
-import type { SourceText } from '../core/intake/source.ts';
+import type { SourceText } from '../core/intake/text/source.ts';
 import { SOURCE_FILE_LIMIT } from '../reopen/source/source-limits.ts';
 import { refusedSource, type SourceRefused } from '../reopen/source/source-refusals.ts';
 

@@ -3,8 +3,8 @@
 import { startScript } from '../batch/start-script.ts';
 import { type StartProgram, workerOrHere } from '../batch/worker-or-here.ts';
 import type { Field } from '../core/facts/field.ts';
-import type { Recognised } from '../core/intake/recognised.ts';
-import type { SourceText } from '../core/intake/source.ts';
+import type { Recognised } from '../core/intake/text/recognised.ts';
+import type { SourceText } from '../core/intake/text/source.ts';
 import type { IntakeAnswer, IntakeAsk } from './intake-protocol.ts';
 import intakeWorker from './intake-worker.ts?worker&url';
 

@@ -1,8 +1,8 @@
 // What the page and the worker that reads papers say to each other: one question at a time.
 
 import type { Field } from '../core/facts/field.ts';
-import type { Recognised } from '../core/intake/recognised.ts';
-import type { SourceText } from '../core/intake/source.ts';
+import type { Recognised } from '../core/intake/text/recognised.ts';
+import type { SourceText } from '../core/intake/text/source.ts';
 
 export type IntakeAsk =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }

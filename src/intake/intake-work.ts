@@ -1,6 +1,6 @@
 // Reads a paper and recognises what is in it, wherever that runs; whatever it is, there is an answer.
 
-import { recognise } from '../core/intake/recognise.ts';
+import { recognise } from '../core/intake/paper/recognise.ts';
 import { clipboardSource } from '../reopen/source/clipboard-source.ts';
 import { readSource } from '../reopen/source/read-source.ts';
 import type { IntakeAnswer, IntakeAsk } from './intake-protocol.ts';

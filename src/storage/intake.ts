@@ -1,9 +1,9 @@
 // A paper that is on its way to a template, as it is kept: its text as it was read, what was decided, and the way back.
 
-import { type Decisions, UNDECIDED } from '../core/intake/decisions.ts';
-import { restoreDecisions } from '../core/intake/restore-decisions.ts';
-import type { SourceNote, SourceParagraph, SourceText, TextSpan } from '../core/intake/source.ts';
-import { beginUndoable, type Step, type Undoable } from '../core/intake/undoable.ts';
+import { type Decisions, UNDECIDED } from '../core/intake/confirm/decisions.ts';
+import { restoreDecisions } from '../core/intake/confirm/restore-decisions.ts';
+import { beginUndoable, type Step, type Undoable } from '../core/intake/confirm/undoable.ts';
+import type { SourceNote, SourceParagraph, SourceText, TextSpan } from '../core/intake/text/source.ts';
 import {
   type Check,
   isBoolean,

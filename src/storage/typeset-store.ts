@@ -1,8 +1,8 @@
 // The one paper that is being laid out, and one that another page handed over for it. Calls reject with a StorageFault.
 
-import { restoreTypeset } from '../core/intake/restore-typeset.ts';
-import type { SourceText } from '../core/intake/source.ts';
-import type { TypesetPaper } from '../core/intake/typeset-paper.ts';
+import type { SourceText } from '../core/intake/text/source.ts';
+import { restoreTypeset } from '../core/intake/typeset/restore-typeset.ts';
+import type { TypesetPaper } from '../core/intake/typeset/typeset-paper.ts';
 import { isText, shaped } from '../core/source/shape.ts';
 import { isMapping } from '../core/source/yaml-shape.ts';
 import { readEntry } from './database.ts';

@@ -1,6 +1,6 @@
 // npm run bench:intake: recognises texts of doubling sizes; the time per character must not grow.
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const CHAPTER = [

@@ -1,7 +1,7 @@
 // A recognised paper written down for tests: 〖what stands there|name|origin|kind|taken〗 is a blank, # 主送 … at the head of a line its role.
 import type { Field, FieldType } from '../../src/core/facts/field.ts';
-import type { Paper } from '../../src/core/intake/confirm.ts';
-import type { Blank, PaperParagraph, Recognised } from '../../src/core/intake/recognised.ts';
+import type { Paper } from '../../src/core/intake/confirm/confirm.ts';
+import type { Blank, PaperParagraph, Recognised } from '../../src/core/intake/text/recognised.ts';
 
 const TYPES: Readonly<Record<string, FieldType>> = {
   date: { type: 'date' },

@@ -1,8 +1,8 @@
 // Whose paper it is, where the name is a blank: one fact with the envelope's, its short name in the text; other organs are others.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
-import { toTemplate } from '../../src/core/intake/to-template.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { toTemplate } from '../../src/core/intake/template/to-template.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const words = content.vocabulary;

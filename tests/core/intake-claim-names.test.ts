@@ -1,6 +1,6 @@
 // What a sentence of praise is called in the form: its last clause, without the word that ties it to the one before.
 import { expect, test } from 'vitest';
-import { claimsOf } from '../../src/core/intake/claims-of.ts';
+import { claimsOf } from '../../src/core/intake/confirm/claims-of.ts';
 
 const NAMES: readonly (readonly [text: string, name: string])[] = [
   ['，既红了脸，又出了汗', '出了汗'],

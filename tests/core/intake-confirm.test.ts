@@ -1,6 +1,6 @@
 // Confirming a recognised paper: what every step makes of what was decided, and the way back from each.
 import { describe, expect, test } from 'vitest';
-import { paperAsDecided } from '../../src/core/intake/as-decided.ts';
+import { paperAsDecided } from '../../src/core/intake/confirm/as-decided.ts';
 import {
   blankItemsOf,
   blanksOf,
@@ -12,15 +12,15 @@ import {
   takeItem,
   takeRest,
   typeItem,
-} from '../../src/core/intake/confirm.ts';
-import { type Decisions, placeId, UNDECIDED } from '../../src/core/intake/decisions.ts';
-import { acceptFixed, acceptRest, fixedItems, mendFixed } from '../../src/core/intake/fixed-words.ts';
-import { findForeign } from '../../src/core/intake/foreign-words.ts';
-import { addBlank, addWords, asBlanks } from '../../src/core/intake/mark-blanks.ts';
-import { markedName } from '../../src/core/intake/name-marked.ts';
-import { restoreDecisions } from '../../src/core/intake/restore-decisions.ts';
-import { changeGroups, putBack, roleLines, setRole } from '../../src/core/intake/structure.ts';
-import { beginUndoable, did, moved, redo, undo } from '../../src/core/intake/undoable.ts';
+} from '../../src/core/intake/confirm/confirm.ts';
+import { type Decisions, placeId, UNDECIDED } from '../../src/core/intake/confirm/decisions.ts';
+import { acceptFixed, acceptRest, fixedItems, mendFixed } from '../../src/core/intake/confirm/fixed-words.ts';
+import { findForeign } from '../../src/core/intake/confirm/foreign-words.ts';
+import { addBlank, addWords, asBlanks } from '../../src/core/intake/confirm/mark-blanks.ts';
+import { markedName } from '../../src/core/intake/confirm/name-marked.ts';
+import { restoreDecisions } from '../../src/core/intake/confirm/restore-decisions.ts';
+import { changeGroups, putBack, roleLines, setRole } from '../../src/core/intake/confirm/structure.ts';
+import { beginUndoable, did, moved, redo, undo } from '../../src/core/intake/confirm/undoable.ts';
 import { paperOf } from './confirm-paper.ts';
 
 const PAPER = paperOf(

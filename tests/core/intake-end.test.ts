@@ -1,7 +1,7 @@
 // The end of a paper in the shapes papers really have: who signs, the day, and what stands around them.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const HEAD =

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { fill } from '../../src/core/document/fill.ts';
 import type { Facts } from '../../src/core/facts/fact.ts';
-import { UNDECIDED } from '../../src/core/intake/decisions.ts';
-import { madeOf } from '../../src/core/intake/made-of.ts';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { UNDECIDED } from '../../src/core/intake/confirm/decisions.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { madeOf } from '../../src/core/intake/template/made-of.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { compilePrivate } from '../../src/core/template/compile-private.ts';
 import { privateTemplate } from '../../src/core/template/private-template.ts';
 import { toText } from '../../src/render/text.ts';

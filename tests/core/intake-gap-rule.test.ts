@@ -1,6 +1,6 @@
 // What must stand behind a gap is looked for first: no rule may miss a gap by it, and a copy-free search finds what matchAll finds.
 import { expect, test } from 'vitest';
-import { gapsBy, withAhead } from '../../src/core/intake/gap-rule.ts';
+import { gapsBy, withAhead } from '../../src/core/intake/gaps/gap-rule.ts';
 import { allMatches } from '../../src/core/source/all-matches.ts';
 
 const MATCHED: readonly (readonly [text: string, pattern: RegExp])[] = [

@@ -1,7 +1,7 @@
 // Numbers, days, telephones, names and places that left no trace behind words that ask for one.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 import { markedBehind } from './marked-gone.ts';
 

@@ -1,7 +1,7 @@
 // Blanks that left no trace: where the sentence asks for a number, a name, a day, and what only looks like it.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 import { markedBehind } from './marked-gone.ts';
 

@@ -1,8 +1,8 @@
 // The head of a paper in the shapes papers really have: which lines are the title, whom it is sent to, who is greeted.
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import type { ParagraphRole } from '../../src/core/intake/recognised.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import type { ParagraphRole } from '../../src/core/intake/text/recognised.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const BODY =

@@ -1,8 +1,8 @@
 // What a blank asks for is said by the words around it: sentences of each kind, the blank in question the first or the only one.
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import type { BlankKind } from '../../src/core/intake/recognised.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import type { BlankKind } from '../../src/core/intake/text/recognised.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const SAID: Readonly<Record<BlankKind, readonly string[]>> = {

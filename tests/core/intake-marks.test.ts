@@ -1,7 +1,7 @@
 // What is blank in sentences of every shape, of what kind, and what only looks blank: ⟦kind|text⟧ stands for what is to be found, without text for what vanished.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const HEAD = '关于召开组织生活会的报告\n按照上级要求，现将会议情况报告如下，请审阅。\n';

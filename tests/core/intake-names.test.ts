@@ -1,7 +1,7 @@
 // Names of blanks the vocabulary has no word for: the phrase beside them or a plain word, never a part of a word.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const NAMES: readonly (readonly [sentence: string, ...names: readonly string[]])[] = [

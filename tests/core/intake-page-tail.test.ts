@@ -1,7 +1,7 @@
 // A line that a page put into the middle of a paper is dropped, the paper behind it is not; an address the paper gives itself stays.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const HEAD =

@@ -1,12 +1,17 @@
 // The page 从范文做模板 without a page: what was given and decided is there after a reload, and the reader in its worker always answers.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { blankItemsOf, nameItem, takeItem } from '../../src/core/intake/confirm.ts';
-import { UNDECIDED } from '../../src/core/intake/decisions.ts';
-import { choosePart, oneAfterAll, partsToAsk, sourcePart } from '../../src/core/intake/paper-parts.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
-import { changeGroups, putBack } from '../../src/core/intake/structure.ts';
-import { asksTraditional, keepTraditional, simplify } from '../../src/core/intake/traditional.ts';
+import { blankItemsOf, nameItem, takeItem } from '../../src/core/intake/confirm/confirm.ts';
+import { UNDECIDED } from '../../src/core/intake/confirm/decisions.ts';
+import {
+  choosePart,
+  oneAfterAll,
+  partsToAsk,
+  sourcePart,
+} from '../../src/core/intake/confirm/paper-parts.ts';
+import { changeGroups, putBack } from '../../src/core/intake/confirm/structure.ts';
+import { asksTraditional, keepTraditional, simplify } from '../../src/core/intake/confirm/traditional.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { createIntakeHand, type IntakeHand, type StartIntake } from '../../src/intake/intake-hand.ts';
 import { intakeAnswer } from '../../src/intake/intake-work.ts';
 import { createIntakeModel, type IntakeModel } from '../../src/islands/intake/intake-model.ts';

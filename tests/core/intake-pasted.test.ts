@@ -1,7 +1,7 @@
 // One paper as other programs hand it over – set in by tabs, with spaces left about, in bold of Markdown – is recognised as the paper it is.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const PAPER = [

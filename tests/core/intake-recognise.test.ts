@@ -1,8 +1,8 @@
 // What is recognised in papers of our own words: each kind of thing with its near miss.
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import type { Recognised } from '../../src/core/intake/recognised.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import type { Recognised } from '../../src/core/intake/text/recognised.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const of = (text: string, undone: readonly string[] = []): Recognised =>

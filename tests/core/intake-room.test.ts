@@ -1,7 +1,7 @@
 // Room left between words: ⟦kind|spaces⟧ is what is to be filled. By itself where the words ask for it, in other places where the paper leaves such room several times; layout is none.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const HEAD = '关于情况的说明\n前面的情况已经说明，这里不再重复。\n';

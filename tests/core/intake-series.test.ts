@@ -1,7 +1,7 @@
 // Headings that are told by others counting on from them: bare numbers of an outline, points below them, 第一阶段, 做法一. Each with its level; what only looks like one of a series stays text.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const HEAD = '青石镇学习工作总结\n一年来，我们认真抓好学习，现将情况总结如下，请审阅。\n';

@@ -1,7 +1,7 @@
 // A paper may have any sign for its blanks, and any brackets around what is to be filled: ⟦kind|text⟧ stands for what is to be found, the rest only looks like it.
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 /** What is to be found in the text, and what is found. */

@@ -1,13 +1,19 @@
 // Slips in the text that stays fixed: found by the proofreading rules, mended or left one by one, kept where the rules are not at hand.
 import { expect, test } from 'vitest';
-import { paperAsDecided } from '../../src/core/intake/as-decided.ts';
-import type { Decided, Paper } from '../../src/core/intake/confirm.ts';
-import { type Decisions, UNDECIDED } from '../../src/core/intake/decisions.ts';
-import { findSlips } from '../../src/core/intake/find-slips.ts';
-import { acceptFixed, acceptRest, fixedItems, mendFixed, restOf } from '../../src/core/intake/fixed-words.ts';
-import { itemShown } from '../../src/core/intake/item-shown.ts';
-import { madeOf } from '../../src/core/intake/made-of.ts';
-import { setRole } from '../../src/core/intake/structure.ts';
+import { paperAsDecided } from '../../src/core/intake/confirm/as-decided.ts';
+import type { Decided, Paper } from '../../src/core/intake/confirm/confirm.ts';
+import { type Decisions, UNDECIDED } from '../../src/core/intake/confirm/decisions.ts';
+import { findSlips } from '../../src/core/intake/confirm/find-slips.ts';
+import {
+  acceptFixed,
+  acceptRest,
+  fixedItems,
+  mendFixed,
+  restOf,
+} from '../../src/core/intake/confirm/fixed-words.ts';
+import { itemShown } from '../../src/core/intake/confirm/item-shown.ts';
+import { setRole } from '../../src/core/intake/confirm/structure.ts';
+import { madeOf } from '../../src/core/intake/template/made-of.ts';
 import { prepareRules } from '../../src/core/proof/prepare.ts';
 import { createProofing } from '../../src/islands/intake/proofing.ts';
 import { content } from '../content/load-content.ts';

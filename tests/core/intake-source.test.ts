@@ -1,6 +1,6 @@
 // Plain text as a source: every line a paragraph, offsets of the text as read.
 import { expect, test } from 'vitest';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 
 const ROWS: readonly (readonly [text: string, paragraphs: readonly string[]])[] = [
   ['', ['']],

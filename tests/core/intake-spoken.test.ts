@@ -1,8 +1,8 @@
 // Points as they are spoken: sentences of an agenda, 第一，…… of a speech, ——…… of a report. Each with its level; near misses stay text.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
-import { toTemplate } from '../../src/core/intake/to-template.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { toTemplate } from '../../src/core/intake/template/to-template.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const HEAD = '柳河乡半年工作总结\n半年来，我们抓紧各项工作，现将情况总结如下，请审阅。\n';

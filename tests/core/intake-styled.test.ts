@@ -1,8 +1,8 @@
 // Papers with styles, as files and the clipboard give them: the same search as in plain text, with the styles as further evidence.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import type { SourceParagraph, SourceText } from '../../src/core/intake/source.ts';
-import { toTemplate } from '../../src/core/intake/to-template.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { toTemplate } from '../../src/core/intake/template/to-template.ts';
+import type { SourceParagraph, SourceText } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 type Style = Omit<SourceParagraph, 'start' | 'end'>;

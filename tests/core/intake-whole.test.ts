@@ -1,7 +1,7 @@
 // Whole small papers: the title, whom they are sent to, who signs and when, with what pages, printers and forms put around them.
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 const BODY =

@@ -1,6 +1,6 @@
 // A text as the tables of blanks that left no trace write it: ▮ where something is gone.
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { plainSource } from '../../src/core/intake/source.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource } from '../../src/core/intake/text/source.ts';
 import { content } from '../content/load-content.ts';
 
 /** What stands in front of the text is read with it and not shown. */

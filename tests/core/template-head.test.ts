@@ -1,6 +1,6 @@
 // What a template made of a paper is called: without the marks to fill, and without what only a year that is gone makes sense of.
 import { expect, test } from 'vitest';
-import { templateHead } from '../../src/core/intake/template-head.ts';
+import { templateHead } from '../../src/core/intake/template/template-head.ts';
 
 test.each([
   ['街道党工委度民主生活会整改情况的通报', '街道党工委民主生活会整改情况的通报'],

@@ -1,19 +1,19 @@
 // A text that is only laid out: what its lines are, the document they make, and what changes at a choice.
 import { describe, expect, test } from 'vitest';
 import { type Block, plainText } from '../../src/core/document/document.ts';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { restoreTypeset } from '../../src/core/intake/restore-typeset.ts';
-import { plainSource, type SourceText } from '../../src/core/intake/source.ts';
-import type { LineRole } from '../../src/core/intake/structure.ts';
-import { typesetDocument } from '../../src/core/intake/to-document.ts';
-import { typesetOf } from '../../src/core/intake/typeset-of.ts';
+import type { LineRole } from '../../src/core/intake/confirm/structure.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { plainSource, type SourceText } from '../../src/core/intake/text/source.ts';
+import { restoreTypeset } from '../../src/core/intake/typeset/restore-typeset.ts';
+import { typesetDocument } from '../../src/core/intake/typeset/to-document.ts';
+import { typesetOf } from '../../src/core/intake/typeset/typeset-of.ts';
 import {
   PLAIN_FRAME,
   type TypesetPaper,
   withFrame,
   withRole,
   withText,
-} from '../../src/core/intake/typeset-paper.ts';
+} from '../../src/core/intake/typeset/typeset-paper.ts';
 
 const TEXT = `关于报送学习安排的通知
 各党支部：

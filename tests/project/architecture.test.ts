@@ -29,7 +29,48 @@ const LAYERS: Record<string, readonly string[]> = {
   'core/sheet': ['core/facts', 'core/source'],
   'core/notice': ['core/facts', 'core/source'],
   'core/proof': ['core/facts', 'core/source'],
-  'core/intake': ['core/document', 'core/style', 'core/template', 'core/facts', 'core/proof', 'core/source'],
+  'core/intake/text': ['core/facts', 'core/source'],
+  'core/intake/lines': ['core/intake/text', 'core/source'],
+  'core/intake/gaps': ['core/intake/text', 'core/source'],
+  'core/intake/names': ['core/intake/lines', 'core/intake/text', 'core/facts'],
+  'core/intake/blanks': [
+    'core/intake/names',
+    'core/intake/gaps',
+    'core/intake/lines',
+    'core/intake/text',
+    'core/facts',
+    'core/source',
+  ],
+  'core/intake/tidy': ['core/intake/gaps', 'core/intake/lines', 'core/intake/text', 'core/source'],
+  'core/intake/paper': [
+    'core/intake/tidy',
+    'core/intake/blanks',
+    'core/intake/gaps',
+    'core/intake/lines',
+    'core/intake/text',
+    'core/facts',
+    'core/source',
+  ],
+  'core/intake/written': ['core/intake/text', 'core/template', 'core/facts'],
+  'core/intake/confirm': [
+    'core/intake/written',
+    'core/intake/lines',
+    'core/intake/text',
+    'core/template',
+    'core/proof',
+    'core/facts',
+    'core/source',
+  ],
+  'core/intake/template': [
+    'core/intake/confirm',
+    'core/intake/written',
+    'core/intake/names',
+    'core/intake/lines',
+    'core/intake/text',
+    'core/template',
+    'core/facts',
+  ],
+  'core/intake/typeset': ['core/intake/confirm', 'core/intake/text', 'core/document', 'core/source'],
   'core/copied': ['core/facts', 'core/source'],
   'core/batch': [
     'core/sheet',
@@ -198,7 +239,7 @@ const PACKAGES: Record<string, RegExp> = {
 };
 
 /** Folders whose folders are layers of their own. */
-const ROOMS: ReadonlySet<string> = new Set(['core', 'desk', 'islands']);
+const ROOMS: ReadonlySet<string> = new Set(['core', 'core/intake', 'desk', 'islands']);
 
 /** What Chromium 80 does not know, nor src/site/missing-words.js gives it, as it would stand in code. */
 const YOUNGER = [
@@ -236,9 +277,11 @@ const foreign = imports.filter(
 );
 
 function layerOf(file: string): string {
-  const [first = '', second = ''] = file.split('/');
-  if (!file.includes('/')) return '.';
-  return ROOMS.has(first) ? `${first}/${second}` : first;
+  const folders = file.split('/').slice(0, -1);
+  if (!folders.length) return '.';
+  let depth = 1;
+  while (depth < folders.length && ROOMS.has(folders.slice(0, depth).join('/'))) depth++;
+  return folders.slice(0, depth).join('/');
 }
 
 function allows(layer: string, other: string): boolean {

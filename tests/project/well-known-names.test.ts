@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { WELL_KNOWN } from '../../src/core/facts/well-known.ts';
-import { CUES, LABELS } from '../../src/core/intake/name-cues.ts';
+import { CUES, LABELS } from '../../src/core/intake/names/name-cues.ts';
 import { content } from '../content/load-content.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
 /** Words around a blank by which a name is proposed: every name of it is held to content below. */
-const CUES_FILE = 'core/intake/name-cues.ts';
+const CUES_FILE = 'core/intake/names/name-cues.ts';
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|tsx|astro)$/.test(entry.name))

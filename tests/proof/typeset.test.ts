@@ -1,8 +1,8 @@
 // A paper of anybody's that was only laid out: the file is valid, and nothing of the maker of the old one is in it.
 import { expect, test } from 'vitest';
-import { recognise } from '../../src/core/intake/recognise.ts';
-import { typesetDocument } from '../../src/core/intake/to-document.ts';
-import { typesetOf } from '../../src/core/intake/typeset-of.ts';
+import { recognise } from '../../src/core/intake/paper/recognise.ts';
+import { typesetDocument } from '../../src/core/intake/typeset/to-document.ts';
+import { typesetOf } from '../../src/core/intake/typeset/typeset-of.ts';
 import { FONT_SCHEMES } from '../../src/core/style/fonts.ts';
 import { toDocx } from '../../src/render/docx.ts';
 import { readSource } from '../../src/reopen/source/read-source.ts';

@@ -2,10 +2,10 @@
 
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { BlankItem } from '../../core/intake/blank-items.ts';
-import { blankItemsOf, blanksOf, takeRest } from '../../core/intake/confirm.ts';
-import { UNDECIDED } from '../../core/intake/decisions.ts';
-import { addWords } from '../../core/intake/mark-blanks.ts';
+import type { BlankItem } from '../../core/intake/confirm/blank-items.ts';
+import { blankItemsOf, blanksOf, takeRest } from '../../core/intake/confirm/confirm.ts';
+import { UNDECIDED } from '../../core/intake/confirm/decisions.ts';
+import { addWords } from '../../core/intake/confirm/mark-blanks.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { BlankEditor } from './blank-editor.tsx';
 import { BlankNames } from './blank-names.tsx';

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { decideClaim, type FixedItem, mendFixed } from '../../core/intake/fixed-words.ts';
+import { decideClaim, type FixedItem, mendFixed } from '../../core/intake/confirm/fixed-words.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { IntakeModel } from './intake-model.ts';
 

@@ -3,9 +3,9 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { blankItemsOf } from '../../core/intake/confirm.ts';
-import type { Decisions } from '../../core/intake/decisions.ts';
-import { madeOf } from '../../core/intake/made-of.ts';
+import { blankItemsOf } from '../../core/intake/confirm/confirm.ts';
+import type { Decisions } from '../../core/intake/confirm/decisions.ts';
+import { madeOf } from '../../core/intake/template/made-of.ts';
 import { GENRES, PAPER_MEETINGS } from '../../core/template/template.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { goTo } from '../../file-drop/go-to.ts';

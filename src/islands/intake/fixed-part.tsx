@@ -3,8 +3,8 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { nextUnseen } from '../../core/intake/confirm.ts';
-import { UNDECIDED } from '../../core/intake/decisions.ts';
+import { nextUnseen } from '../../core/intake/confirm/confirm.ts';
+import { UNDECIDED } from '../../core/intake/confirm/decisions.ts';
 import {
   acceptFixed,
   acceptRest,
@@ -12,9 +12,9 @@ import {
   fixedItems,
   mendFixed,
   restOf,
-} from '../../core/intake/fixed-words.ts';
-import { inLine } from '../../core/intake/in-line.ts';
-import { addWords, asBlanks } from '../../core/intake/mark-blanks.ts';
+} from '../../core/intake/confirm/fixed-words.ts';
+import { addWords, asBlanks } from '../../core/intake/confirm/mark-blanks.ts';
+import { inLine } from '../../core/intake/text/in-line.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { ClaimEditor } from './claim-editor.tsx';
 import type { IntakeModel } from './intake-model.ts';

@@ -1,9 +1,9 @@
 // The page 从范文做模板: the paper that was given, what was recognised in it, what was decided; every step kept as it is taken.
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Decisions } from '../../core/intake/decisions.ts';
-import type { SourceText } from '../../core/intake/source.ts';
-import type { Undoable } from '../../core/intake/undoable.ts';
+import type { Decisions } from '../../core/intake/confirm/decisions.ts';
+import type { Undoable } from '../../core/intake/confirm/undoable.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import {
   createIntakeHand,

@@ -2,10 +2,10 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { blanksOf } from '../../core/intake/confirm.ts';
-import { CONFIRM_STEPS, type ConfirmStep } from '../../core/intake/decisions.ts';
-import { addBlank } from '../../core/intake/mark-blanks.ts';
-import { placesAt } from '../../core/intake/places-at.ts';
+import { blanksOf } from '../../core/intake/confirm/confirm.ts';
+import { CONFIRM_STEPS, type ConfirmStep } from '../../core/intake/confirm/decisions.ts';
+import { addBlank } from '../../core/intake/confirm/mark-blanks.ts';
+import { placesAt } from '../../core/intake/confirm/places-at.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { BlanksPart } from './blanks-part.tsx';

@@ -1,10 +1,10 @@
 // Steps of confirming as the page takes them: said when taken, told why not where they cannot be, undone and done again.
 
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Decided, Paper } from '../../core/intake/confirm.ts';
-import type { ConfirmStep, Decisions } from '../../core/intake/decisions.ts';
-import type { SourceText } from '../../core/intake/source.ts';
-import { did, moved, redo, type Undoable, undo } from '../../core/intake/undoable.ts';
+import type { Decided, Paper } from '../../core/intake/confirm/confirm.ts';
+import type { ConfirmStep, Decisions } from '../../core/intake/confirm/decisions.ts';
+import { did, moved, redo, type Undoable, undo } from '../../core/intake/confirm/undoable.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
 import type { Intake } from '../../storage/intake.ts';
 
 /** The paper with everything one needs to decide on it. */

@@ -1,8 +1,8 @@
 // What of the fixed text is pointed out, and what stands there instead, in a line of the list.
 
 import type { JSX } from 'preact';
-import type { FixedItem } from '../../core/intake/fixed-words.ts';
-import { itemShown } from '../../core/intake/item-shown.ts';
+import type { FixedItem } from '../../core/intake/confirm/fixed-words.ts';
+import { itemShown } from '../../core/intake/confirm/item-shown.ts';
 import type { OpenPaper } from './intake-steps.ts';
 
 export function ItemWords({

@@ -1,6 +1,6 @@
 // The template made of what was decided, tried with the site's own compiler and kept; where it is filled, or why it could not be.
 
-import { madeOf } from '../../core/intake/made-of.ts';
+import { madeOf } from '../../core/intake/template/made-of.ts';
 import { compilePrivate } from '../../core/template/compile-private.ts';
 import { privateTemplate } from '../../core/template/private-template.ts';
 import { sayProblem } from '../../own/own-at-hand.ts';

@@ -1,10 +1,10 @@
 // Concrete facts of a filled paper, group by group, and what was said to be no blank: each becomes one by a tick.
 
 import type { JSX } from 'preact';
-import type { FoundBlank } from '../../core/intake/blank-items.ts';
-import { inLine } from '../../core/intake/in-line.ts';
-import { asBlanks } from '../../core/intake/mark-blanks.ts';
-import type { BlankKind } from '../../core/intake/recognised.ts';
+import type { FoundBlank } from '../../core/intake/confirm/blank-items.ts';
+import { asBlanks } from '../../core/intake/confirm/mark-blanks.ts';
+import { inLine } from '../../core/intake/text/in-line.ts';
+import type { BlankKind } from '../../core/intake/text/recognised.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';

@@ -1,7 +1,7 @@
 // What is to be confirmed of a paper that was given: the part that is wanted, as it is to be written, recognised.
 
-import { sourcePart } from '../../core/intake/paper-parts.ts';
-import { simplifiedSource } from '../../core/intake/traditional.ts';
+import { sourcePart } from '../../core/intake/confirm/paper-parts.ts';
+import { simplifiedSource } from '../../core/intake/confirm/traditional.ts';
 import type { Words } from '../../core/template/compile-template.ts';
 import type { IntakeHand } from '../../intake/intake-hand.ts';
 import type { Intake } from '../../storage/intake.ts';

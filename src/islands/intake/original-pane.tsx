@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { SourceParagraph, TextSpan } from '../../core/intake/source.ts';
+import type { SourceParagraph, TextSpan } from '../../core/intake/text/source.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 
 type Props = {

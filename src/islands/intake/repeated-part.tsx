@@ -1,7 +1,7 @@
 // Lists and tables that can become one field with as many items as there are.
 
 import type { JSX } from 'preact';
-import { setRepeated } from '../../core/intake/structure.ts';
+import { setRepeated } from '../../core/intake/confirm/structure.ts';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 

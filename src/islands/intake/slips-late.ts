@@ -1,8 +1,8 @@
 // Proofreading of what stays as fixed text: rules and program fetched when the third step is reached, worked in slices.
 
-import { findSlips } from '../../core/intake/find-slips.ts';
-import type { Recognised } from '../../core/intake/recognised.ts';
-import type { FoundSlip } from '../../core/intake/slip-places.ts';
+import { findSlips } from '../../core/intake/confirm/find-slips.ts';
+import type { FoundSlip } from '../../core/intake/confirm/slip-places.ts';
+import type { Recognised } from '../../core/intake/text/recognised.ts';
 import { fetchRules } from '../../published/fetch-rules.ts';
 import { finish } from '../../render/slices.ts';
 

@@ -3,9 +3,9 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { choosePart, oneAfterAll, partsToAsk } from '../../core/intake/paper-parts.ts';
-import { LINE_ROLES, type RoleLine, roleLines, setRole } from '../../core/intake/structure.ts';
-import { asksTraditional, keepTraditional, simplify } from '../../core/intake/traditional.ts';
+import { choosePart, oneAfterAll, partsToAsk } from '../../core/intake/confirm/paper-parts.ts';
+import { LINE_ROLES, type RoleLine, roleLines, setRole } from '../../core/intake/confirm/structure.ts';
+import { asksTraditional, keepTraditional, simplify } from '../../core/intake/confirm/traditional.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';

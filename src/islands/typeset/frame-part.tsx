@@ -1,7 +1,7 @@
 // What stands around the text: the red head, the seal, the imprint; each is off until it is asked for.
 
 import type { JSX } from 'preact';
-import { type TypesetFrame, type TypesetPaper, withFrame } from '../../core/intake/typeset-paper.ts';
+import { type TypesetFrame, type TypesetPaper, withFrame } from '../../core/intake/typeset/typeset-paper.ts';
 import type { TypesetModel } from './typeset-model.ts';
 
 type Props = { readonly model: TypesetModel; readonly paper: TypesetPaper };

@@ -3,8 +3,13 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { LINE_ROLES } from '../../core/intake/structure.ts';
-import { type TypesetLine, type TypesetPaper, withRole, withText } from '../../core/intake/typeset-paper.ts';
+import { LINE_ROLES } from '../../core/intake/confirm/structure.ts';
+import {
+  type TypesetLine,
+  type TypesetPaper,
+  withRole,
+  withText,
+} from '../../core/intake/typeset/typeset-paper.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { lineId } from './line-id.ts';
 import type { TypesetModel } from './typeset-model.ts';

@@ -2,7 +2,7 @@
 
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { typesetWords, withTypesetWords } from '../../core/intake/typeset-words.ts';
+import { typesetWords, withTypesetWords } from '../../core/intake/typeset/typeset-words.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { TypesetModel } from './typeset-model.ts';
 import type { TypesetProof } from './typeset-proof.tsx';

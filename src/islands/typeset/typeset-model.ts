@@ -2,9 +2,9 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Document } from '../../core/document/document.ts';
-import type { SourceText } from '../../core/intake/source.ts';
-import type { TypesetPaper } from '../../core/intake/typeset-paper.ts';
-import { beginUndoable, did, redo, type Undoable, undo } from '../../core/intake/undoable.ts';
+import { beginUndoable, did, redo, type Undoable, undo } from '../../core/intake/confirm/undoable.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
+import type { TypesetPaper } from '../../core/intake/typeset/typeset-paper.ts';
 import type { Page } from '../../core/layout/page.ts';
 import { createIntakeHand, startIntakeOnPage, startIntakeWorker } from '../../intake/intake-hand.ts';
 import { SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';

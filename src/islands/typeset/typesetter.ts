@@ -1,9 +1,9 @@
 // What makes pages of a text that was recognised, fetched when the first text is given.
 
 import type { Document } from '../../core/document/document.ts';
-import type { Recognised } from '../../core/intake/recognised.ts';
-import type { SourceText } from '../../core/intake/source.ts';
-import type { TypesetPaper } from '../../core/intake/typeset-paper.ts';
+import type { Recognised } from '../../core/intake/text/recognised.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
+import type { TypesetPaper } from '../../core/intake/typeset/typeset-paper.ts';
 import type { Page } from '../../core/layout/page.ts';
 import { fetchOnce } from '../../published/fetch-once.ts';
 
@@ -17,10 +17,10 @@ export type Typesetter = {
 
 const fetchAll = fetchOnce(() =>
   Promise.all([
-    import('../../core/intake/typeset-of.ts'),
-    import('../../core/intake/to-document.ts'),
+    import('../../core/intake/typeset/typeset-of.ts'),
+    import('../../core/intake/typeset/to-document.ts'),
     import('../../core/layout/lay-out.ts'),
-    import('../../core/intake/traditional.ts'),
+    import('../../core/intake/confirm/traditional.ts'),
   ]),
 );
 

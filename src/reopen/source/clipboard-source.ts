@@ -1,6 +1,6 @@
 // What was pasted, as a source: with its looks where the program that copied it gave them, else as plain text.
 
-import type { SourceText } from '../../core/intake/source.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
 import { htmlSource } from './html-source.ts';
 import type { SourceRefused } from './source-refusals.ts';
 import { typedSource } from './text-source.ts';

@@ -1,6 +1,6 @@
 // A Word 97 to 2003 file (.doc, and .wps of the same make) as a source: its text, tables and numbers, deletions out.
 
-import type { SourceText } from '../../core/intake/source.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
 import { docAuthors } from './doc-authors.ts';
 import { type DocFile, docFile, type Properties, STYLE } from './doc-file.ts';
 import { docLists } from './doc-lists.ts';

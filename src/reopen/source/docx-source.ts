@@ -1,6 +1,6 @@
 // A .docx of anybody's as a source: its body with styles and numbers; macros, links and what it points to are named and left alone.
 
-import type { SourceText } from '../../core/intake/source.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
 import { authorsIn } from '../hidden-in-docx.ts';
 import { PartFault, type PartText, partTexts, targets, targetsOf } from '../package-parts.ts';
 import { type ZipEntry, zipEntries } from '../read-zip.ts';

@@ -1,6 +1,6 @@
 // What is on the clipboard as HTML, from Word, WPS or a web page, as a source; nothing in it is run or fetched.
 
-import type { SourceText } from '../../core/intake/source.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
 import { type HtmlList, htmlList, itemLabel, writtenLabel } from './html-list.ts';
 import { declarationsIn, type HtmlLook, htmlLook } from './html-look.ts';
 import { oneSpace, spaced } from './html-spaces.ts';

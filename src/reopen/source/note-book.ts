@@ -1,6 +1,6 @@
 // What a reader meets and leaves out, or takes in another way than it stood: counted as it comes, said in one sentence a kind.
 
-import type { SourceNote } from '../../core/intake/source.ts';
+import type { SourceNote } from '../../core/intake/text/source.ts';
 
 const SAID = {
   修订: (n, who) => `有 ${n} 处修订${who && `（${who}）`}：插入的照取，删去的没有取`,

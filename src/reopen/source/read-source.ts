@@ -1,6 +1,6 @@
 // A file of anybody's as a source, by what its bytes are and not by its name, or a sentence that says what to do.
 
-import type { SourceText } from '../../core/intake/source.ts';
+import type { SourceText } from '../../core/intake/text/source.ts';
 import { decodeText } from '../decode-text.ts';
 import { isLockFile } from '../lock-file.ts';
 import { mistakenFile } from '../mistaken-file.ts';

@@ -1,6 +1,6 @@
 // A text from a file, or pasted without its looks, as a source.
 
-import { plainSource, type SourceText } from '../../core/intake/source.ts';
+import { plainSource, type SourceText } from '../../core/intake/text/source.ts';
 import { withLineEnds } from '../../core/source/line-ends.ts';
 import { MOST_SOURCE_PARAGRAPHS, MOST_SOURCE_TEXT } from './source-limits.ts';
 import { refusedSource, type SourceRefused } from './source-refusals.ts';

@@ -1,6 +1,6 @@
 // Paragraphs and tables as they were found, written out as one text with places, within the limits.
 
-import type { SourceNote, SourceParagraph, SourceText, TextSpan } from '../../core/intake/source.ts';
+import type { SourceNote, SourceParagraph, SourceText, TextSpan } from '../../core/intake/text/source.ts';
 import type { Look, RawBlock, RawCell, RawParagraph, Styled } from './raw-blocks.ts';
 import { MOST_SOURCE_PARAGRAPHS, MOST_SOURCE_TEXT } from './source-limits.ts';
 import { refusedSource, type SourceRefused } from './source-refusals.ts';

@@ -1,0 +1,66 @@
+// The head of a template made of a paper, from its title and what stands around its text; people may say otherwise.
+
+import { NEW_HEAD, type PrivateHead } from '../../template/private-template.ts';
+import { type FrontMatter, MEETINGS, ORGANS } from '../../template/template.ts';
+import type { IntakeChoices } from '../confirm/choices.ts';
+
+const GENRE_WORDS: readonly (readonly [RegExp, FrontMatter['genre']])[] = [
+  [/记录表?$/, '记录'],
+  [/(?:表|清单|台账|签到册)$/, '表'],
+  [/请示$/, '请示'],
+  [/通报$/, '通报'],
+  [/公示$/, '公示'],
+  [/(?:通知|决定|公告|通告|批复|意见)$/, '通知'],
+  [/函$/, '函'],
+  [/纪要$/, '纪要'],
+  [/(?:方案|计划|规划|办法|制度|规定|细则|要点|安排|议程|须知|规则|条例)$/, '方案'],
+  [/(?:讲话|发言|材料|主持词|致辞|点评|述职|体会|提纲|承诺书|倡议书)$/, '发言材料'],
+];
+
+const STAGES: Readonly<Partial<Record<FrontMatter['genre'], FrontMatter['stage']>>> = {
+  通知: '会前',
+  方案: '会前',
+  请示: '会前',
+  发言材料: '会中',
+  记录: '会中',
+  表: '会中',
+};
+
+/** `addressed`: the paper says whom it is sent to. `form`: it is a table to fill. */
+export function templateHead(
+  title: string,
+  addressed: boolean,
+  form: boolean,
+  chosen: IntakeChoices['head'] = {},
+): PrivateHead {
+  const bare = title.replace(/[（(【][^）)】]{0,16}[）)】]$/, '');
+  const called = GENRE_WORDS.find(([words]) => words.test(bare))?.[1] ?? '报告';
+  const genre = chosen.genre ?? (form && called !== '记录' ? '表' : called);
+  const up = genre === '请示' || (genre === '报告' && addressed);
+  const meetings = MEETINGS.filter((meeting) => title.includes(meeting));
+  const organs = ORGANS.filter((organ) => title.includes(organ));
+  const { sources: _s, changes: _c, guides: _g, revised: _r, ...own } = chosen;
+  return {
+    ...NEW_HEAD,
+    title: plainTitle(title),
+    direction: up ? '上行' : addressed ? '下行' : '内部',
+    meeting: meetings.length === 1 && meetings[0] ? meetings[0] : '通用',
+    organs: organs.length ? organs : NEW_HEAD.organs,
+    stage: STAGES[genre] ?? '会后',
+    ...own,
+    genre,
+  };
+}
+
+/** As it stands in a list of templates: without marks to fill. */
+function plainTitle(title: string): string {
+  const words = title
+    .replace(
+      /【[^】]*】|\$?\{\{?[^{}]*\}?\}|«[^»]*»|\[[^\]]*\]|(?:20)?[xX×*＊○_＿\d]+年度?|[xX×*＊○_＿]+|[（(]\s*[）)]/g,
+      '',
+    )
+    // Of a year that is gone: no meeting is called 度民主生活会.
+    .replace(/(^|[^年])度(?=(?:专题)?(?:民主|组织)生活会)/, '$1')
+    .trim();
+  return words.slice(0, 40) || '没有标题的文稿';
+}

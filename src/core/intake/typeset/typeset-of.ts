@@ -1,0 +1,39 @@
+// What was recognised in a text as a paper to be laid out: every line with what it is, the number of a paper to its head.
+
+import { lineRole } from '../confirm/structure.ts';
+import type { PaperParagraph, Recognised } from '../text/recognised.ts';
+import type { SourceText } from '../text/source.ts';
+import { PLAIN_FRAME, type TypesetLine, type TypesetPaper } from './typeset-paper.ts';
+
+const LONGEST_NAME = 30;
+
+export function typesetOf({ paragraphs }: Recognised, source: SourceText): TypesetPaper {
+  const atRight = new Set(
+    source.paragraphs.flatMap(({ align, start }) => (align === 'right' ? [start] : [])),
+  );
+  const lines = paragraphs
+    .map((each) => signed(lineOf(each), atRight.has(each.start)))
+    .filter(({ text }) => text);
+  const number = lines.find(({ role }) => role === '文号')?.text ?? '';
+  return { lines, frame: { ...PLAIN_FRAME, number } };
+}
+
+function lineOf(paragraph: PaperParagraph): TypesetLine {
+  const { text, cells, runIn } = paragraph;
+  const role = lineRole(paragraph);
+  const written = cells?.length
+    ? cells.map(({ start, end }) => oneLine(text.slice(start, end))).join('\t')
+    : text.trim();
+  const shift = text.length - text.trimStart().length;
+  return { role, text: written, ...(runIn !== undefined && runIn > shift && { runIn: runIn - shift }) };
+}
+
+/** Short words at the right edge say who signs and when, whatever stands for them. */
+function signed(line: TypesetLine, isAtRight: boolean): TypesetLine {
+  if (!isAtRight || line.role !== '正文' || line.text.length > LONGEST_NAME) return line;
+  return { role: /日|时间/.test(line.text) ? '日期' : '署名', text: line.text };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

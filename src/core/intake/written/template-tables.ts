@@ -1,0 +1,86 @@
+// A table of a paper in a template: its rows as they are, or one row that repeats with the columns as they are called.
+
+import type { Fact } from '../../facts/fact.ts';
+import type { Column } from '../../facts/field.ts';
+import { isName } from '../../facts/name.ts';
+import type { OwnField } from '../../template/own-field.ts';
+import { cellStart, RESIDUE, safeText } from '../text/safe-text.ts';
+import type { TemplateParagraph } from './template-lines.ts';
+import { writtenFrom } from './template-pieces.ts';
+
+export type TableLines = {
+  readonly lines: readonly string[];
+  readonly field?: OwnField;
+  readonly rows?: Fact;
+};
+
+const cell = (text: string) => text.replaceAll('|', '｜').trim();
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** Rows as they are. A form may do without a head where the first row has blanks; another table's head is words only. */
+export function fixedTable(rows: readonly TemplateParagraph[], form: boolean): TableLines {
+  const texts = rows.map(cellTexts);
+  const width = Math.max(...texts.map((cells) => cells.length));
+  const padded = texts.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => '')]);
+  const [first = [], ...body] = padded;
+  const asked = first.some((text) => text.includes('{{'));
+  // In a form the last cell of a short row takes the rest of the line.
+  if (form && (asked || texts.some((cells) => cells.length < width)))
+    return { lines: [dashes(padded), ...texts.map(row)] };
+  const [names] = rows.map(headTexts);
+  const head = asked && names ? [...names, ...first.slice(names.length)] : first;
+  return { lines: [row(head), dashes(padded), ...body.map(row)] };
+}
+
+const ORDINAL = /(?<=^|[。；：，、])(?:[一二三四五六七八九十]是(?!否)|第[一二三四五六七八九十][，、])+/g;
+
+function headTexts({ paragraph: { text, cells } }: TemplateParagraph): string[] {
+  return (cells ?? [{ start: 0, end: text.length }]).map(({ start, end }) => {
+    const words = text.slice(start, end).replace(RESIDUE, '＿＿');
+    return cell(safeText(cellStart(safeText(words).trim().replace(ORDINAL, ''))));
+  });
+}
+
+/** The head of a row stays as it is: its numbers are no markers. */
+function cellTexts({ paragraph, pieces }: TemplateParagraph): string[] {
+  const cells = paragraph.cells ?? [{ start: 0, end: paragraph.text.length }];
+  return cells.map(({ start, end }) => cell(writtenFrom(pieces(start, end), cellStart)));
+}
+
+function dashes(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, nth) =>
+    Math.min(20, Math.max(3, ...rows.map((cells) => (cells[nth] ?? '').length))),
+  );
+  return row(widths.map((width) => '-'.repeat(width)));
+}
+
+const COUNTED = /^(?:序号|编号|号)$/;
+
+/** Its columns that are asked for; undefined where they cannot be names. */
+export function columnsAsked(head: readonly string[]): readonly string[] | undefined {
+  const asked = head.filter((column) => !COUNTED.test(column));
+  const good = (column: string) => /^[\p{L}\p{N}]{1,16}$/u.test(column) && isName(column);
+  return asked.length && asked.every(good) && new Set(head).size === head.length ? asked : undefined;
+}
+
+/** Undefined where its columns cannot be names. */
+export function repeatedTable(rows: readonly TemplateParagraph[], name: string): TableLines | undefined {
+  const [head, ...body] = rows.map(({ paragraph }) => paragraph.text.split('\t').map((each) => each.trim()));
+  if (!head || !body.length) return undefined;
+  const asked = columnsAsked(head);
+  if (!asked) return undefined;
+  const columns = asked.map((column): Column => ({ name: column, type: 'text' }));
+  const line = row(head.map((column) => (COUNTED.test(column) ? '{{行号}}' : `{{${column}}}`)));
+  const facts = body.map((cells) =>
+    Object.fromEntries(
+      head.flatMap((column, nth) => (COUNTED.test(column) ? [] : [[column, cells[nth] ?? ''] as const])),
+    ),
+  );
+  const rowsSaid = facts.some((each) => Object.values(each).some((said) => said));
+  return {
+    lines: [row(head), dashes([head, ...body.slice(0, 50)]), `{{#${name}}}`, line, `{{/${name}}}`],
+    // Without rows nothing but its head would be printed.
+    field: { name, type: 'rows', columns, hint: `原文的表，${body.length}行`, required: true },
+    ...(rowsSaid ? { rows: facts } : {}),
+  };
+}
