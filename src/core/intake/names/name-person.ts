@@ -26,7 +26,15 @@ const DOES: readonly (readonly [RegExp, string])[] = [
 ];
 const ROLE =
   /(申请人|第[一二]介绍人|介绍人|监票人|计票人|唱票人|发展对象|积极分子|候选人|经办人|责任人|班子成员|党组成员|[副常]?委员|副?组长|流动党员|列席|缺席|请假|出席|参会)(?:人员|会议|的)?(?:有|为|是|[：:（(])*$/;
-const POST = new RegExp(`(?:\\p{Script=Han}{2}|副)?(?:${POSTS})$`, 'u');
+const HAN = String.raw`\p{Script=Han}`;
+/** 检查组组长, 县委办公室副主任, 党委副书记: whole, not 查组组长, 公室主任; of 水利局局长 the post alone. */
+const OFFICE = [
+  '第[一二三四五六七八九十]{1,2}党小组副?',
+  `(?:(?!.党)${HAN}{2})?(?:办公室|小组|专班)副?`,
+  `党小组副?|${HAN}{2}组副?|[党纪县市区省镇州工团]委副?`,
+  String.raw`${HAN}[^副局会组院处室科委\P{Script=Han}]副?|副`,
+].join('|');
+const POST = new RegExp(`(?:${OFFICE})?(?:${POSTS})$`, 'u');
 /** Names that stand before in the same row. */
 const ROW = /(?:[xX×*＊○_＿]+(?:同志)?、)+$/;
 
