@@ -17,6 +17,7 @@ import { addWords, asBlanks } from '../../core/intake/confirm/mark-blanks.ts';
 import { inLine } from '../../core/intake/text/in-line.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { ClaimEditor } from './claim-editor.tsx';
+import { counted } from './counted-items.ts';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 import { ItemWords } from './item-words.tsx';
@@ -78,7 +79,9 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
         {items.slice(page.value * ON_A_PAGE, (page.value + 1) * ON_A_PAGE).map((item) => (
           <li key={item.id} data-seen={item.seen}>
             {item === now && item.claim ? <ClaimEditor item={item} model={model} /> : null}
-            {item === now && !item.claim ? <FixedEditor item={item} model={model} paper={paper} /> : null}
+            {item === now && !item.claim ? (
+              <FixedEditor item={item} rest={rest.length} model={model} paper={paper} />
+            ) : null}
             {item === now ? null : (
               <button type="button" class="intake-words" onClick={() => model.lookAt(item.id)}>
                 <ItemWords item={item} paper={paper} />
@@ -97,20 +100,9 @@ export function FixedPart({ model, paper }: Props): JSX.Element {
   );
 }
 
-/** How many of each kind. */
-function counted(items: readonly FixedItem[]): string {
-  const of = (kind: 'claim' | 'slip') => items.filter((item) => item[kind]).length;
-  const kinds = [
-    ['像是其他单位、其他年份的内容', items.length - of('claim') - of('slip')],
-    ['评价、效果', of('claim')],
-    ['像是写错的字', of('slip')],
-  ] as const;
-  return kinds.flatMap(([kind, count]) => (count ? [`${kind} ${count} 项`] : [])).join('，');
-}
+type EditorProps = Props & { readonly item: FixedItem; readonly rest: number };
 
-type EditorProps = Props & { readonly item: FixedItem };
-
-function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
+function FixedEditor({ item, rest, model, paper }: EditorProps): JSX.Element {
   const shown = item.mended ?? item.slip?.right ?? item.text;
   const typed = useSignal(shown);
   const input = useRef<HTMLInputElement>(null);
@@ -124,6 +116,10 @@ function FixedEditor({ item, model, paper }: EditorProps): JSX.Element {
     // With its margins: what sticks to the edges of the window covers what a box alone scrolls to.
     input.current?.form?.scrollIntoView({ block: 'nearest' });
   }, [item.id, shown]);
+  useLayoutEffect(() => {
+    // The button that took the rest is gone, and this is still the one in hand.
+    if (document.activeElement === document.body) input.current?.focus({ preventScroll: true });
+  }, [rest]);
   const keep = () => model.decide((open, now) => acceptFixed(open, now, item.id));
   const asBlank = () => {
     const known = paper.found.blanks.some(({ id }) => id === item.id);
