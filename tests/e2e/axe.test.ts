@@ -31,6 +31,10 @@ const WITH_RECORD = new Set(['asked before a final paper', 'next year, versions 
 const toForm = ({ page }: Desk) => page.getByRole('button', { name: '填写', exact: true }).click();
 
 /** In the order in which one desk comes to them: what is no part of the next state is put back by it or before. */
+/** They come a few topics at a time. */
+const answersDrawn = ({ page }: Desk) =>
+  expect.poll(() => page.getByRole('button', { name: '打印核对表' }).isEnabled()).toBe(true);
+
 const STATES = {
   'options open, a wrong value, refused': async (desk: Desk) => {
     await openMore(desk);
@@ -53,6 +57,7 @@ const STATES = {
     await desk.page.getByRole('button', { name: /^检查/ }).click();
     const found = desk.page.getByRole('region', { name: '检查结果' });
     await found.getByRole('heading', { name: /^必须改的/ }).waitFor();
+    await answersDrawn(desk);
   },
   'one topic, a row removed': async (desk: Desk) => {
     await fillSample(desk);
@@ -71,6 +76,7 @@ const STATES = {
     await desk.page.getByText('已经留下一版').waitFor();
     await desk.page.getByRole('button', { name: /^检查/ }).click();
     await desk.page.getByRole('heading', { name: /^沿用上年/ }).waitFor();
+    await answersDrawn(desk);
   },
   'sample filled': fillSample,
   'a part switched off, a table pasted': async (desk: Desk) => {

@@ -17,13 +17,19 @@ import { printCheck } from './print-check.ts';
 /** Lines of one answer shown; the form holds them all. */
 const LINES = 100;
 
+/** Topics drawn in one task. */
+const AT_ONCE = 2;
+
 export function CheckView({ interview }: { interview: Interview }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [Copied, setCopied] = useState<typeof CopiedPart>();
   const [Proof, setProof] = useState<typeof ProofPart>();
-  // What was found comes first, with a long paper in a task of its own; on the way back all is there, to lead to its place.
-  const [answered, setAnswered] = useState(() => interview.back.peek() !== undefined);
-  useEffect(() => afterPaint(() => setAnswered(true)), []);
+  const { topics } = interview;
+  // What was found comes first; of a long paper a few topics at a time, each in a task of its own. On the way back all are there, to
+  // lead to their place.
+  const [drawn, setDrawn] = useState(() => (interview.back.peek() === undefined ? 0 : topics.length));
+  const isWhole = drawn >= topics.length;
+  useEffect(() => (isWhole ? undefined : afterPaint(() => setDrawn(drawn + AT_ONCE))), [drawn, isWhole]);
   useEffect(() => {
     const from = interview.back.peek();
     interview.back.value = undefined;
@@ -49,7 +55,7 @@ export function CheckView({ interview }: { interview: Interview }): JSX.Element 
         <h2 id="check-title" tabIndex={-1} ref={heading}>
           检查和核对
         </h2>
-        <button type="button" class="quiet" disabled={!answered} onClick={printCheck}>
+        <button type="button" class="quiet" disabled={!isWhole} onClick={printCheck}>
           打印核对表
         </button>
       </div>
@@ -57,11 +63,9 @@ export function CheckView({ interview }: { interview: Interview }): JSX.Element 
       {Proof ? <Proof interview={interview} onFollow={follow('proof-title')} /> : null}
       {Copied ? <Copied interview={interview} onFollow={follow('copied-title')} /> : null}
       <h3>全部内容</h3>
-      {answered
-        ? interview.topics.map((topic) => (
-            <TopicAnswers key={topic.id} topic={topic} interview={interview} follow={follow} />
-          ))
-        : null}
+      {topics.slice(0, drawn).map((topic) => (
+        <TopicAnswers key={topic.id} topic={topic} interview={interview} follow={follow} />
+      ))}
     </section>
   );
 }
