@@ -26,6 +26,8 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
   checked: async ({ page }) => {
     await page.getByRole('button', { name: /^检查/ }).click();
     await page.getByRole('heading', { name: '检查结果' }).waitFor();
+    // When all answers are there.
+    await expect.poll(() => page.getByRole('button', { name: '打印核对表' }).isEnabled()).toBe(true);
   },
 };
 

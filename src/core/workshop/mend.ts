@@ -1,5 +1,6 @@
 // What puts right what the compiler complains of, where the right text is plain: told by its sentence, done to the text.
 
+import { FULL_WIDTH } from '../source/full-width.ts';
 import type { Problem } from '../source/problem.ts';
 
 /** A stretch of the text and what is to stand in its place. */
@@ -26,16 +27,6 @@ type Way = readonly [said: RegExp, mends: (line: Line, found: Found) => readonly
 
 /** Longer ones are refused as they are. */
 const LONGEST_LINE = 5000;
-
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 
 const HASHES: Readonly<Record<string, string>> = { 一: '## ', 二: '### ', 三: '#### ' };
 

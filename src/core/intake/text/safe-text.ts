@@ -1,17 +1,9 @@
 // Words of a paper as text of a template: what the compiler takes for marks of its own is written otherwise.
 
+import { FULL_WIDTH } from '../../source/full-width.ts';
+
 /** What no template text may hold stands in a blank, filled with itself. */
 export const RESIDUE = /[xX×]{2,}|[xX×](?=[年月日条份人个次项届名号])|□|○{2,}|mzshh|zzshh|dangshi|xjp/gi;
-
-const FULL: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 
 const SIGNS: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/(?![\t])[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ''],
@@ -26,7 +18,7 @@ const SIGNS: readonly (readonly [RegExp, string | ((found: string) => string)])[
   [/\](?=\()/g, '］'],
   [
     /(?<=\p{Script=Han})[,;:?!()](?=\p{Script=Han}|$)|^[,;:?!](?=\p{Script=Han}|$)/gu,
-    (found) => FULL[found] ?? found,
+    (found) => FULL_WIDTH[found] ?? found,
   ],
   [/。{2,}/g, '。'],
   [/，{2,}/g, '，'],
