@@ -11,18 +11,27 @@ export type KeptFiles = {
   readonly fill: () => Promise<void>;
   /** The same, where the user has erased them. */
   readonly refill: () => Promise<void>;
-  /** The file of this version, or of an older one that is still there for its pages. */
+  /** The file of this version, or of another that is still there for its pages. */
   readonly find: (address: string) => Promise<Response | undefined>;
+  /** Nothing goes while a newer version is on its way. */
   readonly dropOlder: () => Promise<void>;
 };
 
-export function keptFiles(scope: ServiceWorkerGlobalScope, { id, files }: SiteVersion): KeptFiles {
+/** What of a worker's scope it needs. */
+export type KeepingScope = {
+  readonly caches: CacheStorage;
+  readonly crypto: Crypto;
+  readonly fetch: typeof fetch;
+  readonly registration: Pick<ServiceWorkerRegistration, 'scope' | 'installing' | 'waiting'>;
+};
+
+export function keptFiles(scope: KeepingScope, { id, files }: SiteVersion): KeptFiles {
   const { caches, registration } = scope;
   const prefix = cachePrefix(registration.scope);
   const own = `${prefix}${id}`;
 
   const names = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
-  const olderNames = async () => (await names()).filter((name) => name !== own).reverse();
+  const otherNames = async () => (await names()).filter((name) => name !== own).reverse();
   const urlOf = (address: string) => new URL(address, registration.scope).href;
 
   async function sum(bytes: ArrayBuffer): Promise<string> {
@@ -31,7 +40,7 @@ export function keptFiles(scope: ServiceWorkerGlobalScope, { id, files }: SiteVe
   }
 
   async function fromOlder(url: string, wanted: string): Promise<Response | undefined> {
-    for (const name of await olderNames()) {
+    for (const name of await otherNames()) {
       const kept = await (await caches.open(name)).match(url);
       if (kept && (await sum(await kept.clone().arrayBuffer())) === wanted) return kept;
     }
@@ -74,7 +83,7 @@ export function keptFiles(scope: ServiceWorkerGlobalScope, { id, files }: SiteVe
 
   async function find(address: string): Promise<Response | undefined> {
     const all = await names();
-    for (const name of [...all.filter((each) => each === own), ...(await olderNames())]) {
+    for (const name of [...all.filter((each) => each === own), ...(await otherNames())]) {
       const kept = await (await caches.open(name)).match(urlOf(address));
       if (kept) return kept;
     }
@@ -82,7 +91,10 @@ export function keptFiles(scope: ServiceWorkerGlobalScope, { id, files }: SiteVe
   }
 
   async function dropOlder(): Promise<void> {
-    await Promise.all((await olderNames()).map((name) => caches.delete(name)));
+    const others = await otherNames();
+    // One of them may be of the next version, which is being filled or waits: when it takes over, it drops the rest.
+    if (registration.installing || registration.waiting) return;
+    await Promise.all(others.map((name) => caches.delete(name)));
   }
 
   return { fill, refill, find, dropOlder };

@@ -267,10 +267,11 @@ describe('a new version', async () => {
     await beside.goto(new URL('/', home).href);
     for (const each of open) await each.close();
     // Asked from beside the site: a page of it would be one more that is open.
-    await beside.waitForFunction(async (scope) => {
+    const isActive = async (scope: string) => {
       const registration = await navigator.serviceWorker.getRegistration(scope);
       return registration && !registration.waiting && registration.active?.state === 'activated';
-    }, home);
+    };
+    await expect.poll(() => beside.evaluate(isActive, home)).toBe(true);
     await beside.goto(home);
     await beside.getByText(NEW_WORD).waitFor();
   });
