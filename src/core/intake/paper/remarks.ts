@@ -1,11 +1,13 @@
 // What the whole text tells: it is no paper, it is several, it has too much in it. A sentence each, and nothing is refused unsaid.
 
+import { MAX_BLANKS } from '../blanks/find-blanks.ts';
 import { TITLE_END } from '../lines/paper-words.ts';
-import type { Remark } from '../text/recognised.ts';
+import type { FoundText, PaperParagraph, Remark } from '../text/recognised.ts';
+import type { SourceText } from '../text/source.ts';
 import type { TidyLine } from '../text/tidy-lines.ts';
 
 /** Longer texts are cut off for recognition. */
-export const MAX_TEXT = 2_000_000;
+const MAX_TEXT = 2_000_000;
 
 export function notAPaper(lines: readonly TidyLine[]): Remark | undefined {
   if (!lines.length) return { kind: '空文', message: '这里没有文字，请粘贴或者选一份有文字的文稿。' };
@@ -37,7 +39,7 @@ export function notAPaper(lines: readonly TidyLine[]): Remark | undefined {
 }
 
 /** Heads of further papers: a title line behind an end, with an addressee or a number behind it. */
-export function furtherPapers(lines: readonly TidyLine[], titleEnd: number): number[] {
+function furtherPapers(lines: readonly TidyLine[], titleEnd: number): number[] {
   const heads: number[] = [];
   for (let index = titleEnd + 3; index < lines.length - 1; index++) {
     const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
@@ -53,4 +55,51 @@ export function furtherPapers(lines: readonly TidyLine[], titleEnd: number): num
       heads.push(index);
   }
   return heads;
+}
+
+/** What the whole of a paper tells or asks. */
+export function remarksOn(
+  lines: readonly TidyLine[],
+  paragraphs: readonly PaperParagraph[],
+  blanks: number,
+  title: FoundText | undefined,
+  traditional: number,
+): Remark[] {
+  const more = furtherPapers(
+    lines,
+    paragraphs.findIndex(({ role }) => role !== '标题'),
+  );
+  const starts = more.map((index) => lines[index]?.start ?? 0);
+  return [
+    ...(more.length
+      ? [
+          {
+            kind: '两份文稿' as const,
+            message: `这里好像有 ${more.length + 1} 份文稿，请选要哪一份。`,
+            starts,
+          },
+        ]
+      : []),
+    ...(blanks > MAX_BLANKS
+      ? [
+          {
+            kind: '空白太多' as const,
+            message: `找到 ${blanks} 处空白，只认了前 ${MAX_BLANKS} 处，请检查是不是放错了文件。`,
+          },
+        ]
+      : []),
+    ...(traditional > 0.05
+      ? [{ kind: '繁体' as const, message: '这是繁体字的文稿，照原样留着；要用简体，请先转换再放进来。' }]
+      : []),
+    ...(title ? [] : [{ kind: '没有标题' as const, message: '没有找到标题，请在结构里指出哪一行是。' }]),
+  ];
+}
+
+/** What is beyond reach is said and left as it is. */
+export function withinReach(source: SourceText): { source: SourceText; tooLong: Remark[] } {
+  if (source.text.length <= MAX_TEXT) return { source, tooLong: [] };
+  const message = `文字超过 ${MAX_TEXT / 10_000} 万字，只认了前面的部分，请分开放进来。`;
+  const paragraphs = source.paragraphs.filter(({ end }) => end <= MAX_TEXT);
+  const text = source.text.slice(0, paragraphs[paragraphs.length - 1]?.end ?? MAX_TEXT);
+  return { source: { ...source, text, paragraphs }, tooLong: [{ kind: '太长', message }] };
 }
