@@ -58,6 +58,17 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ],
     ['a plenum with its year', { [ITEM]: '2024年召开的二十届三中全会精神学得不深' }],
     ['one nobody can know of yet', { [THEME]: '党的二十一届二中全会' }],
+    [
+      'one after another that is still to come',
+      { [THEME]: '学习贯彻党的二十届六中全会精神' },
+      '那时党的二十届五中全会也还没有开',
+      'error',
+    ],
+    ['the same as something to come', { [THEME]: '迎接党的二十届六中全会' }],
+    [
+      'the same where the paper is later than all that is known',
+      { [THEME]: '学习贯彻党的二十届六中全会精神', 会议日期: '2028-01-08', 成文日期: '2028-01-16' },
+    ],
   ],
   'year-left': [
     [
@@ -129,6 +140,7 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['another kind of body', { [ITEM]: '街道党委研究不够' }, '街道的党工委', 'warning', '街道党工委研究不够'],
     ['its own body', { [ITEM]: '街道党工委研究不够' }],
     ['a body above', { [ITEM]: '区委、市局党组的部署' }],
+    ['a hall and a yard', { [ITEM]: '我厅堂里看不到群众，我院子里也没有' }],
   ],
   'organ-left': [
     ['another subdistrict', { [ITEM]: '照搬青柳街道党工委的做法' }, '写到“青柳街道党工委”', 'warning'],
@@ -136,6 +148,7 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['any of them', { [ITEM]: '各街道党工委都有的问题，全街道党委、本街道党工委' }],
     ['another kind of unit', { [ITEM]: '到芷岭镇党委学习' }],
     ['no body of it', { [ITEM]: '到青柳街道学习' }],
+    ['one told of as what was', { [ITEM]: '原青柳街道党工委留下的事项没有办完' }],
     ['no name', { [ITEM]: '居民小组或者街道办事处' }],
   ],
   'name-left': [
@@ -148,6 +161,8 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     ],
     ['the one on the roll', { 班子名册: ROLL, [ITEM]: '党工委书记王五同志联系群众不够' }],
     ['a post several hold', { 班子名册: ROLL, [ITEM]: '委员李四同志联系群众不够' }],
+    ['who held it before', { 班子名册: ROLL, [ITEM]: '原党工委书记李四同志交办的事没有办完' }],
+    ['who holds it elsewhere', { 班子名册: ROLL, [ITEM]: '对区委书记李四同志的要求落实不够' }],
     ['no name', { 班子名册: ROLL, [ITEM]: '党工委书记高度重视，书记任组长主持会议' }],
     ['no roll', { [ITEM]: '党工委书记李四同志联系群众不够' }],
   ],
@@ -169,6 +184,26 @@ describe.each(Object.entries(TOLD))('%s', (rule, rows) => {
     expect(found[0]?.severity).toBe(severity);
     if (mended !== undefined) expect(found[0]?.repair?.fact).toBe(mended);
   });
+});
+
+test('the body of another bureau is told once, as that of another bureau', () => {
+  const said = (问题: string) =>
+    findingsOf({ template: 'democratic-life-report-bureau', change: { [ITEM]: 问题 } }).flatMap(({ rule }) =>
+      ['unit-kind', 'organ-left'].includes(rule) ? rule : [],
+    );
+  expect(said('照搬市水务局党组的做法')).toEqual(['organ-left']);
+  expect(said('原市水务局党组留下的事项')).toEqual([]);
+  expect(said('局党组研究不够')).toEqual(['unit-kind']);
+});
+
+test('a year that is the right one of a plenum is nobody’s leftover', () => {
+  const said = (text: string) =>
+    findingsOf({ template: TEMPLATE, change: { [ITEM]: text } }).flatMap(({ rule }) =>
+      ['leftover', 'too-early'].includes(rule) ? rule : [],
+    );
+  expect(said('2019年10月召开的党的十九届四中全会精神学得不深')).toEqual([]);
+  expect(said('2019年召开的会议精神学得不深')).toEqual(['leftover']);
+  expect(said('2018年召开的党的十九届四中全会精神学得不深')).toEqual(['too-early']);
 });
 
 describe('the names of a unit that this one is not', () => {

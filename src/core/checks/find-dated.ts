@@ -44,6 +44,22 @@ export function neverHeld(text: string): readonly string[] {
   });
 }
 
+/** Of the sitting committee, those after the last one known: nobody can have heard of them before that one. */
+export function afterKnown(
+  text: string,
+): readonly { readonly name: string; readonly before: string; readonly last: Thing }[] {
+  if (!text.includes('中全会')) return [];
+  const [sitting] = COMMITTEES.slice(-1);
+  const [last] = dated.things
+    .filter(({ name }) => name.startsWith(`党的${sitting}届`) && name.endsWith('中全会'))
+    .slice(-1);
+  return [...text.matchAll(PLENUM)].flatMap(({ 0: name, 1: committee, index }) =>
+    last && committee === sitting && !BY_WORD.has(name)
+      ? [{ name, before: text.slice(Math.max(0, index - AROUND), index), last }]
+      : [],
+  );
+}
+
 const HELD =
   /(\d{4})年(?:\d{1,2}月)?(?:召开|举行|闭幕)的?(?:党的|中国共产党)?([^，。；]{1,3}届[一二三四五六七八九]中全会)/g;
 

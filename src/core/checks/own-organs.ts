@@ -24,6 +24,13 @@ const BODIES = [
   { body: '党委', names: /党委$|[^部作]委员会$/ },
 ] as const;
 
+/** Before 局 only the names of trades are told from other words. */
+export const BUREAUS: ReadonlySet<string> = new Set(
+  '水利 水务 农村 农业 教育 财政 民政 统计 税务 国税 地税 公安 司法 社保 保障 卫健 健康 住建 建设 交通 运输 商务 旅游 文旅 文化 审计 监管 监督 应急 管理 环境 环保 生态 林业 草原 城管 执法 资源 国土 规划 发改 改革 医保 信访 事务 振兴 扶贫 气象 档案 体育 园林 邮政 供电 电力 粮食 工信 科技 民宗 侨务'.split(
+    ' ',
+  ),
+);
+
 type Organ = {
   readonly name: string;
   readonly kinds: readonly string[];

@@ -16,6 +16,9 @@ const NAMED = new RegExp(
   `((?:副|第一)?(?:${POSTS}))([${SURNAMES}][\\u4e00-\\u9fff]{1,2}?)(?:同志|主持|作了?(?:报告|发言|讲话|动员|点评)|带头|讲话|点评|出席|参加|宣读|代表)`,
   'g',
 );
+/** A post somebody held before, or holds elsewhere: 原局长, 区委书记. */
+const OF_BEFORE = /(?:原(?![定拟计本因有先来])|前任|时任|曾任)[\u4e00-\u9fff]{0,8}$/;
+const ELSEWHERE = /[省市区县州旗盟](?:纪|工|党)?委$/;
 
 export const NAME_LEFT: Rule = {
   id: 'name-left',
@@ -29,8 +32,9 @@ export const NAME_LEFT: Rule = {
     const names = new Set(members.map(({ name }) => name));
     return oneByOne(draft.leaves, (leaf): readonly RuleFinding[] => {
       if (leaf.kind !== 'text') return [];
-      return [...leaf.text.matchAll(NAMED)].flatMap(([, post = '', name = '']) => {
-        const holder = names.has(name) || POST.test(name) ? undefined : holderOf(members, post);
+      return [...leaf.text.matchAll(NAMED)].flatMap(({ 1: post = '', 2: name = '', index }) => {
+        const isKnown = names.has(name) || POST.test(name) || OF_BEFORE.test(leaf.text.slice(0, index));
+        const holder = isKnown ? undefined : holderOf(members, post, leaf.text.slice(0, index));
         if (!holder) return [];
         const said = `写的是“${post}${name}”，名册上的${post}是“${holder.name}”。请核对是不是上一年或者别的单位的人。`;
         return [
@@ -46,10 +50,13 @@ export const NAME_LEFT: Rule = {
   },
 };
 
-/** The only one of this post: 书记 is not 副书记. */
-function holderOf(members: readonly Member[], post: string): Member | undefined {
+/** The only one of this post: 书记 is not 副书记, and that of a committee is the one of the committee named before it. */
+function holderOf(members: readonly Member[], post: string, before: string): Member | undefined {
+  const [elsewhere = ''] = ELSEWHERE.exec(before) ?? [];
   const holders = members.filter((member) =>
-    member.post.split(/[、，,]/).some((each) => each.endsWith(post) && !each.endsWith(`副${post}`)),
+    member.post
+      .split(/[、，,]/)
+      .some((each) => each.endsWith(elsewhere + post) && !each.endsWith(`副${post}`)),
   );
   return holders.length === 1 ? holders[0] : undefined;
 }

@@ -5,7 +5,7 @@ import { isGiven } from '../../facts/fact.ts';
 import type { Leaf } from '../leaves.ts';
 import { leftAt } from '../left-behind.ts';
 import { oneByOne } from '../one-by-one.ts';
-import { type OwnOrgans, ownOrgans } from '../own-organs.ts';
+import { BUREAUS, type OwnOrgans, ownOrgans } from '../own-organs.ts';
 import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 import { plainName } from '../similar-names.ts';
 
@@ -13,19 +13,13 @@ const HAN = '[\\u4e00-\\u9fff]';
 /** What of a name tells a unit from all others: 晴澜街道. */
 const PIECE = new RegExp(`(?<=[省市区县旗州]|^|中共)(${HAN}{2})(街道|镇|乡|社区|村|中学|小学|学院|医院)`);
 /** A name told of as what was. */
-const OF_BEFORE = /原(?:来的?|先的?)?$|更名|前身|改制|撤并|曾/;
+const OF_BEFORE = /原(?:来的?|先的?)?[省市区县]?$|更名|前身|改制|撤并|曾/;
 const SHORTEST = 4;
 /** A body of another unit; the two characters before its kind are its name. */
 const BODIES = /(?:街道|镇|乡|局|学|院)(?:党|政府|办事处|人大|纪委)/;
 const BODY = new RegExp(
   `(${HAN})(${HAN})(街道|镇|乡|局|中学|小学|学院|医院)(党组|党委|党工委|党总支|党支部|政府|办事处|人大|纪委)`,
   'g',
-);
-/** Before 局 only the names of trades are told from other words. */
-const BUREAUS = new Set(
-  '水利 水务 农村 农业 教育 财政 民政 统计 税务 国税 地税 公安 司法 社保 保障 卫健 健康 住建 建设 交通 运输 商务 旅游 文旅 文化 审计 监管 监督 应急 管理 环境 环保 生态 林业 草原 城管 执法 资源 国土 规划 发改 改革 医保 信访 事务 振兴 扶贫 气象 档案 体育 园林 邮政 供电 电力 粮食 工信 科技 民宗 侨务'.split(
-    ' ',
-  ),
 );
 /** These are no names: 各乡镇, 全街道, 所辖镇. */
 const NO_NAME =
@@ -102,7 +96,11 @@ function otherUnits({ values, unitsOfLastYear, standing, sampleLeaves }: DraftTo
 
 function isMeant(text: string, word: string): boolean {
   const at = text.indexOf(word);
-  return at >= 0 && !OF_BEFORE.test(text.slice(Math.max(0, at - 8), at));
+  return at >= 0 && !isOfBefore(text, at);
+}
+
+function isOfBefore(text: string, at: number): boolean {
+  return OF_BEFORE.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function formerUnit(
@@ -126,9 +124,9 @@ function another(
   { kinds, organs, name }: OwnOrgans,
 ): readonly RuleFinding[] {
   if (!BODIES.test(leaf.text)) return [];
-  for (const [said, first = '', second = '', kind = ''] of leaf.text.matchAll(BODY)) {
+  for (const { 0: said, 1: first = '', 2: second = '', 3: kind = '', index } of leaf.text.matchAll(BODY)) {
     const word = kind === '中学' || kind === '小学' || kind === '学院' ? '校' : kind === '医院' ? '院' : kind;
-    if (!kinds.includes(word)) continue;
+    if (!kinds.includes(word) || isOfBefore(leaf.text, index)) continue;
     if (kind === '局' ? !BUREAUS.has(first + second) : NO_NAME.test(first + second)) continue;
     const unit = first + second + kind;
     if (organs.some((organ) => organ.name.includes(unit))) continue;

@@ -2,7 +2,7 @@
 
 import { isoDate, printDate, readDate } from '../../facts/date.ts';
 import { isBefore, sayDay } from '../dated.ts';
-import { datedIn, neverHeld, wrongYears } from '../find-dated.ts';
+import { afterKnown, datedIn, neverHeld, wrongYears } from '../find-dated.ts';
 import type { Leaf } from '../leaves.ts';
 import { leftAt } from '../left-behind.ts';
 import { oneByOne } from '../one-by-one.ts';
@@ -25,7 +25,12 @@ export const TOO_EARLY: Rule = {
     const days = daysOf(draft);
     return oneByOne(draft.leaves, (leaf): readonly RuleFinding[] => {
       if (leaf.kind !== 'text' || leaf.field.type === 'organ') return [];
-      return [...early(draft, leaf, days), ...unheard(draft, leaf), ...misdated(draft, leaf)];
+      return [
+        ...early(draft, leaf, days),
+        ...unheard(draft, leaf),
+        ...unknown(draft, leaf, days),
+        ...misdated(draft, leaf),
+      ];
     });
   },
 };
@@ -56,6 +61,17 @@ function unheard(draft: DraftToCheck, leaf: Leaf): readonly RuleFinding[] {
       said: `写到“${name}”，没有开过这次全会。请核对届次。`,
     }),
   );
+}
+
+function unknown(draft: DraftToCheck, leaf: Leaf, days: Days): readonly RuleFinding[] {
+  return afterKnown(leaf.text).flatMap(({ name, before, last }) => {
+    const day = days(leaf);
+    if (!day || !isBefore(day.iso, last) || TO_COME.test(before)) return [];
+    const said = `写到“${name}”，${day.said}那时${last.name}也还没有开。请核对届次。`;
+    return [
+      leftAt(draft, leaf, { key: name, certain: true, said, ...(day.path ? { also: [day.path] } : {}) }),
+    ];
+  });
 }
 
 function misdated(draft: DraftToCheck, leaf: Leaf): readonly RuleFinding[] {

@@ -3,12 +3,15 @@
 import type { Leaf } from '../leaves.ts';
 import { leftAt } from '../left-behind.ts';
 import { oneByOne } from '../one-by-one.ts';
-import { type OwnOrgans, ownOrgans, UNIT_KINDS } from '../own-organs.ts';
+import { BUREAUS, type OwnOrgans, ownOrgans, UNIT_KINDS } from '../own-organs.ts';
 import type { DraftToCheck, Rule, RuleFinding } from '../rule.ts';
 
 const KIND_WORDS = UNIT_KINDS.map(({ word }) => word).join('|');
 /** 自我局限, 我校准, 我镇定, 我乡愁, 我院落 are other words. */
-const OURS = new RegExp(`(?<![自本忘])我(${KIND_WORDS})(?![限促面势部长准正对验订定静住愁音亲落墙思])`, 'g');
+const OURS = new RegExp(
+  `(?<![自本忘])我(${KIND_WORDS})(?![限促面势部长准正对验订定静住愁音亲落墙思堂子])`,
+  'g',
+);
 const ORGAN = '党组|党委|党工委';
 const PARTY = new RegExp(`(?<![省市区县州总分支上级旗各])(局|镇|乡|街道)(${ORGAN})`, 'g');
 /** Others' words are written down as they were said. */
@@ -51,7 +54,15 @@ function ours(draft: DraftToCheck, leaf: Leaf, { kinds, name }: OwnOrgans): read
 /** A bureau has one kind of body; the names given tell which. */
 function party(draft: DraftToCheck, leaf: Leaf, { organs }: OwnOrgans): readonly RuleFinding[] {
   if (!leaf.text.includes('党')) return [];
-  return [...leaf.text.matchAll(PARTY)].slice(0, 1).flatMap(([said, word = '', body = '']) => {
+  // The body of another bureau, 水务局党组, has a rule of its own.
+  const isOfAnother = (at: number) => {
+    const trade = leaf.text.slice(Math.max(0, at - 2), at);
+    return BUREAUS.has(trade) && !organs.some(({ name }) => name.includes(`${trade}局`));
+  };
+  const own = [...leaf.text.matchAll(PARTY)].filter(
+    ({ 1: word, index }) => word !== '局' || !isOfAnother(index),
+  );
+  return own.slice(0, 1).flatMap(([said, word = '', body = '']) => {
     const bodies = new Set(
       organs.flatMap(({ kinds, body: its }) => (kinds.includes(word) && its ? its : [])),
     );

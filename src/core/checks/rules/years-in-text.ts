@@ -4,8 +4,9 @@ import { oneByOne } from '../one-by-one.ts';
 import type { Rule } from '../rule.ts';
 import { sayPath } from '../say-path.ts';
 
-/** 2035年远景目标 and spans of years name plans, not the year of the paper. */
-const YEAR = /(?<![\d—–-])((?:19|20|21)\d{2})年(?!远景|规划)/g;
+/** 2035年远景目标 and spans of years name plans, not the year of the paper; the year of a plenum has a rule of its own. */
+const YEAR =
+  /(?<![\d—–-])((?:19|20|21)\d{2})年(?!远景|规划|(?:\d{1,2}月)?(?:召开|举行|闭幕)的?[^，。；]{1,8}中全会)/g;
 /** Lists of regulations, whose titles may hold any year; names and numbers that have rules of their own. */
 const SKIPPED = new Set(['学习书目', '通知标题', '方案名称', '整改方案名称', '附件', '中心组期次']);
 
