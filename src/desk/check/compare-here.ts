@@ -2,12 +2,13 @@
 
 import { type CopiedText, findCopiedInSteps } from '../../core/copied/find-copied.ts';
 import { knownWords, ownTexts } from '../../core/copied/own-texts.ts';
+import { yearOf } from '../../core/copied/same-meeting.ts';
 import { type FactPath, pathId } from '../../core/facts/fact.ts';
 import { sideBySide } from '../../core/facts/side-by-side.ts';
 import { inSlices } from '../../render/slices.ts';
 import { without } from '../model/draft-facts.ts';
 import type { Interview } from '../model/interview-type.ts';
-import { type Other, othersHere, yearOf } from './others-here.ts';
+import { type Other, othersHere } from './others-here.ts';
 
 export type CopiedHere = {
   readonly others: readonly Other[];

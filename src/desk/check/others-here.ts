@@ -3,6 +3,7 @@
 
 import type { OtherText } from '../../core/copied/find-copied.ts';
 import { GIVEN_TO_ALL } from '../../core/copied/own-texts.ts';
+import { isOfSameMeeting, yearOf } from '../../core/copied/same-meeting.ts';
 import type { Fact, Facts } from '../../core/facts/fact.ts';
 import { SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';
 import { refusedSource } from '../../reopen/source/source-refusals.ts';
@@ -30,7 +31,7 @@ export async function othersHere({ model, template, sample }: Interview): Promis
   const { id } = model.draft.peek();
   const facts = model.facts.peek();
   const others = drafts
-    .filter((draft) => draft.id !== id && !isSameMeeting(draft.facts, facts))
+    .filter((draft) => draft.id !== id && !isOfSameMeeting(draft.facts, facts))
     .slice(0, MOST_DRAFTS)
     .map(otherOf);
   const samples: readonly Other[] = [{ name: SAMPLE, text: wordsOf(sample), facts: {}, isSample: true }];
@@ -68,23 +69,6 @@ export async function readOthers(
     }
   }
   return { others, sentences };
-}
-
-/** Two papers of one unit and one year are of one meeting: they may well say the same. */
-function isSameMeeting(one: Facts, other: Facts): boolean {
-  const organ = organOf(one);
-  return (
-    organ !== '' && organ === organOf(other) && yearOf(one) !== undefined && yearOf(one) === yearOf(other)
-  );
-}
-
-export function yearOf({ 年度 }: Facts): number | undefined {
-  const [year] = /\d{4}/.exec(String(年度 ?? '')) ?? [];
-  return year ? Number(year) : undefined;
-}
-
-function organOf({ 机关简称, 发文机关 }: Facts): string {
-  return String(机关简称 ?? 发文机关 ?? '').trim();
 }
 
 /** Everything written in it, a piece a line. */
