@@ -32,11 +32,25 @@ function bareOf(pattern: string): string {
   );
 }
 
+/** Every count of a repetition is a way, and so is every choice a repeated group makes each time. */
 function stepsIn(bare: string): number {
-  return [...bare.matchAll(/\{(\d+),(\d+)\}/g)].reduce(
-    (product, [, least, most]) => product * Math.max(1, Number(most) - Number(least) + 1),
-    1,
+  const counts = [...bare.matchAll(/\{(\d+),(\d+)\}/g)].map(([, least, most]) =>
+    Math.max(1, Number(most) - Number(least) + 1),
   );
+  const choices = groupsIn(bare).map(({ inside, most }) => inside ** most);
+  const maybes = [...bare.matchAll(/(?<![({}])\?/g)].map(() => 2);
+  return [...counts, ...choices, ...maybes].reduce((product, ways) => product * ways, 1);
+}
+
+type Group = { readonly inside: number; readonly most: number };
+
+/** Groups that are repeated more than once: how many ways they have inside, and how often they stand at most. */
+function groupsIn(bare: string): readonly Group[] {
+  return spansIn(bare).flatMap(({ start, end }) => {
+    const [, most = 1] = /^\{(?:\d+,)?(\d+)\}/.exec(bare.slice(end)) ?? [];
+    const inside = bare.slice(start, end).match(/\||(?<![({}])\?/g)?.length ?? 0;
+    return Number(most) > 1 ? [{ inside: inside + 1, most: Number(most) }] : [];
+  });
 }
 
 /** Parts between the bars that stand outside all groups. */
@@ -54,12 +68,14 @@ function alternatives(bare: string): readonly string[] {
 
 /** A group that is repeated more than once and holds a choice of how often. */
 function repeatsInside(bare: string): boolean {
-  const starts: number[] = [];
-  for (let at = 0; at < bare.length; at++) {
-    if (bare[at] === '(') starts.push(at);
-    if (bare[at] !== ')') continue;
-    const start = starts.pop() ?? 0;
-    if (bare[at + 1] === '{' && /\{\d+,/.test(bare.slice(start, at))) return true;
-  }
-  return false;
+  return spansIn(bare).some(({ start, end }) => bare[end] === '{' && /\{\d+,/.test(bare.slice(start, end)));
+}
+
+/** From the opening bracket of every group to behind its closing one. */
+function spansIn(bare: string): readonly { readonly start: number; readonly end: number }[] {
+  const open: number[] = [];
+  return Array.from(bare).flatMap((mark, at) => {
+    if (mark === '(') open.push(at);
+    return mark === ')' ? [{ start: open.pop() ?? 0, end: at + 1 }] : [];
+  });
 }
