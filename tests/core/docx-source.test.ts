@@ -241,6 +241,7 @@ describe('tables', () => {
 });
 
 describe('refuses, and says why', () => {
+  const cutOff = '<w:document><w:body><w:p><w:r><w:t>甲</w:t></w:r></w:p><w:p><w:r><w:t>乙';
   const nested = `${'<w:p>'.repeat(5000)}${'</w:p>'.repeat(5000)}`;
   const refusal = (bytes: Uint8Array) => {
     const source = readSource(bytes);
@@ -267,6 +268,7 @@ describe('refuses, and says why', () => {
     ['a part that swells', docxBytes(' '.repeat(66 * 1024 * 1024)), '展开以后过大'],
     ['too many paragraphs', docxBytes(para(run('甲')).repeat(10_001)), '超过 1 万段'],
     ['too much text', docxBytes(para(run('甲'.repeat(1_000_001)))), '超过 100 万字'],
+    ['a text that breaks off', docxBytes('', {}, { more: { 'word/document.xml': cutOff } }), '文件不完整'],
     ['half a file', docxBytes(para(run('甲'))).subarray(0, 300), '文件不完整'],
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), '这是电子表格'],
     ['slides', zipSync({ 'ppt/presentation.xml': strToU8('<x/>') }), '这是演示文稿'],

@@ -22,6 +22,11 @@ import {
   xmlTree,
 } from './xml-tree.ts';
 
+/** The text of a paper that breaks off midway is not read: nobody would see that half of it is missing. */
+const CLOSES = /<\/(?:[\w.-]+:)?document\s*>/;
+/** Of characters at the end that are looked at. */
+const END = 2_000;
+
 /** Total: any bytes that begin as a zip does give a source or a sentence. */
 export function docxSource(bytes: Uint8Array): SourceText | SourceRefused {
   const entries = zipEntries(bytes);
@@ -47,6 +52,7 @@ function packageSource(read: PartText, entries: readonly ZipEntry[]): SourceText
     if (has('OFD.xml')) return refusedSource('ofd');
     return refusedSource(has('content.xml') && has('mimetype') ? 'odt' : 'otherZip');
   }
+  if (!CLOSES.test(xml.slice(-END))) return refusedSource('truncated');
   const root = xmlTree(xml);
   const body = child(child(root, 'document'), 'body');
   if (!body) return refusedSource('broken');
