@@ -162,3 +162,46 @@ test('cells that are lines stay lines, a label beside a cell says what it asks f
   );
   expect(cells.found).toEqual(cells.wanted);
 });
+
+describe('dots that a paper has for crosses', () => {
+  const DOTTED = `⟦organ|DD⟧镇党委整改情况的报告
+县委第⟦number|DD⟧巡察组：
+⟦date|DD年DD月DD日⟧，⟦organ|DD⟧镇党委召开⟦date|DD年度⟧民主生活会，查摆问题⟦number|DD⟧个，已经改好⟦number|DD⟧个，修路⟦number|DD⟧公里，花园、广场⟦number|DD⟧座，满意率⟦number|DD⟧%。
+他说：“这条路修得好，我们……”水、电、路……等诉求，交通、住房、看病……都有人管。
+责任领导：⟦name|DD⟧　　完成时限：⟦date|DD月DD日⟧
+中共⟦organ|DD⟧镇委员会
+⟦date|DD年DD月DD日⟧`;
+  test.each(['……', '…', '...', '····'])('%s', (dots) => {
+    const { wanted, found } = compared(DOTTED.replaceAll('DD', dots));
+    expect(found).toEqual(wanted);
+  });
+
+  test.each([
+    '各党支部：\n大家谈了学习、工作、生活……各个方面的体会，有的说：“再过几年……个个都是能手。”还有……很多人没有来得及发言。\n他想了想……一个人把活干完了。',
+    '目录\n一、总则......1\n二、职责......3\n三、附则......12',
+    '某年……月光下，大家还在修渠……日子一天天好起来。',
+  ])('what is left out stays: %j', (text) => {
+    expect(compared(text).found).toEqual([]);
+  });
+});
+
+test.each([
+  '⟦date|20 年度⟧民主生活会定于⟦date|20 年 月 日⟧召开，⟦date|20 年 月⟧至⟦date|20 年 月⟧的台账一并带来，⟦date|20年 月 日⟧前报送。',
+  '这条渠用了 20 年没有大修，种树 20 年、护林 20 年。',
+])('of a year the first figures stay: %j', (sentence) => {
+  const { wanted, found } = compared(`关于开会的通知\n各支部：\n${sentence}\n请各支部抓好落实。`);
+  expect(found).toEqual(wanted);
+});
+
+test.each(['⟦date|〔　　〕年〔　　〕月〔　　〕日⟧', '⟦date|｛  ｝年｛  ｝月｛  ｝日⟧'])(
+  'a day in brackets ends the paper: %s',
+  (day) => {
+    const marked = `关于同意开会的批复\n第二党支部：\n来文收悉，同意召开。\n中共江北区水务局委员会\n${day}`;
+    const text = marked.replace(/⟦\w+\||⟧/g, '');
+    const { signature, date } = recognise(plainSource(text), content.vocabulary);
+    expect([signature.map((each) => each.text), date?.text]).toEqual([
+      ['中共江北区水务局委员会'],
+      text.slice(text.lastIndexOf('\n') + 1),
+    ]);
+  },
+);

@@ -6,20 +6,21 @@ import { kindByLabel } from './label-kind.ts';
 
 export type EmptyLabel = { readonly at: number; readonly label: string; readonly why: string };
 
-/** By the number of the paragraph; `rooms`: those with spaces behind their last colon. */
+/** By the number of the paragraph; `rooms`: of those with spaces behind their last colon, how many. */
 export function labelsLeftEmpty(
   paragraphs: readonly PaperParagraph[],
-  rooms: ReadonlySet<number>,
+  rooms: ReadonlyMap<number, number>,
 ): (paragraph: number) => readonly EmptyLabel[] {
   const texts = paragraphs.map(({ text }) => text);
   const empty = new Set(emptyLabels(texts));
   return (paragraph) => {
     const text = texts[paragraph] ?? '';
     const inLine = labelsInLine(text).map((each) => ({ ...each, why: `“${each.label}”后面空着` }));
-    const whole = empty.has(paragraph) || (rooms.has(paragraph) && isRoom(paragraphs, paragraph));
+    const whole = empty.has(paragraph) || isRoom(paragraphs, paragraph, rooms.get(paragraph) ?? 0);
     if (inLine.length || !whole) return inLine;
     const at = text.search(/[：:；]\s*$/) + 1;
-    return [{ at, label: text.replace(/[：:；\s　]/g, ''), why: '冒号后面空着' }];
+    const label = text.replace(BEFORE_LABEL, '').replace(/[：:；\s　]/g, '');
+    return [{ at, label, why: '冒号后面空着' }];
   };
 }
 
@@ -103,11 +104,18 @@ const OF_SOMEBODY =
   /^(?:所[在属]|原|现|被|受|检查|填报|填表|工作|报告|申请|承办|主办|责任|牵头|派出|接收|推荐|联系|制表|考核|出具|证明|审核|委托|采购)/;
 const OF_FORM = /(?:性别|民族|籍贯|学历|学位|职称|专业|年龄|政治面貌|出生地|住址|户籍|金额|编号|事由|去向)$/;
 
+/** Nobody types so many by chance. */
+const WIDE = 8;
+/** 党委委员        同志讲话要点： : what it asks for is said last. */
+const BEFORE_LABEL = /^.*(?:[ 　]{2}|[，；）)])(?=\p{Script=Han})/u;
+
 /** Spaces behind 申请事由： are to be written on; behind a heading or whom it is sent to they are nothing. */
-function isRoom(paragraphs: readonly PaperParagraph[], at: number): boolean {
+function isRoom(paragraphs: readonly PaperParagraph[], at: number, room: number): boolean {
   const { text = '', role } = paragraphs[at] ?? {};
-  if (role === '称呼' || role === '标题' || OF_OTHERS.test(text)) return false;
+  if (!room || role === '称呼' || role === '标题') return false;
   if (role === '主送' && !OF_SOMEBODY.test(text)) return false;
+  if (room >= WIDE && !/如下|以下|下列|[。！？]/.test(text)) return true;
+  if (OF_OTHERS.test(text)) return false;
   const kind = kindByLabel(text);
   if (!/^[^，。；：:]{2,20}[：:]$/.test(text) || /如下|以下|下列/.test(text)) return false;
   if (!kind && !isLabel(text) && !OF_FORM.test(text.replace(/[：:]$/, ''))) return false;

@@ -55,10 +55,10 @@ const STYLE_WORD: Readonly<Record<BlankMark['style'], string>> = {
 
 const GONE = '标题开头没有单位的名称，原来的名称可能丢了';
 
-/** `rooms`: the paragraphs with spaces behind their last colon. */
+/** `rooms`: of the paragraphs with spaces behind their last colon, how many. */
 export function findMarks(
   paragraphs: readonly PaperParagraph[],
-  rooms: ReadonlySet<number> = new Set(),
+  rooms: ReadonlyMap<number, number> = new Map(),
 ): { blanks: LocalBlank[]; none: NoBlank[] } {
   const blanks: LocalBlank[] = [];
   const none: NoBlank[] = [];

@@ -24,6 +24,8 @@ const NUMBERED =
 /** A kind of place, with its own name in front. */
 const UNIT =
   /^(?:省|市|县|区|镇|乡|村|街道|社区|局|学校|小学|中学|大学|公司|医院|支部|党委|党组|单位|银行|月|年|日|同志|组|号|楼)/;
+/** 应到党员：      人 — of a label, and nothing else is said of it. */
+const COUNTED = /^(?:人次|[人名次条份票项个件户场天分元]|万元|小时|分钟|[%％])(?=[ 　，。；、）)]|$)/u;
 /** So much of the sentence tells. */
 const AROUND = 36;
 
@@ -51,6 +53,7 @@ const SENTENCE = /[，。；]/;
 
 function isAsked(before: string, after: string, width: number): boolean {
   if (/大写[：:]$/.test(before)) return width >= 3;
+  if (/\p{Script=Han}[：:]$/u.test(before) && COUNTED.test(after)) return true;
   if (!/[\p{Script=Han}、，（(]$/u.test(before)) return false;
   if (width >= 3 && ASIDE.test(after)) return true;
   if (ASKS.test(after) || (width >= 3 && ASKED_BEHIND.test(before))) return true;

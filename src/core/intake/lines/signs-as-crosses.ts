@@ -2,6 +2,7 @@
 
 import { allMatches } from '../../source/all-matches.ts';
 import { SURNAMES } from '../text/blank-marks.ts';
+import { dotsOfBlanks } from './dots-as-crosses.ts';
 import { TITLE_END } from './paper-words.ts';
 
 /** Letters without X, which always is a cross, I and V, which are figures, and Y, which is a year. */
@@ -47,7 +48,9 @@ export function signsAsCrosses<P extends { readonly text: string }>(paragraphs: 
   const all = signsOf(paragraphs);
   const signs = all.filter((sign) => sign !== '某');
   const titled = paragraphs.slice(0, 3).some(({ text }) => TITLED.test(text) && TITLE_END.test(text));
+  const dots = dotsOfBlanks(paragraphs);
   const patterns = [
+    ...(dots ? [dots] : []),
     ...(signs.length ? [anyOf(signs)] : []),
     ...(all.includes('某') ? [COUNTED_SOMEBODY] : []),
     ...(titled || count(paragraphs, SOMEBODY) >= ENOUGH ? [NOBODY] : []),
@@ -101,5 +104,5 @@ function anyOf(signs: readonly string[]): RegExp {
 const plain = (text: string) => text.replaceAll('?', '？');
 
 function crosses(row: string): string {
-  return row.replace(/[^.．/-]/gu, 'X');
+  return /^[.…·]{2,}$/.test(row) ? 'X'.repeat(row.length) : row.replace(/[^.．/-]/gu, 'X');
 }

@@ -101,8 +101,8 @@ type Paper = {
   readonly paragraphs: readonly PaperParagraph[];
   /** The same with every sign that stands for a cross as one: a day in any sign is a day. */
   readonly crossed: readonly PaperParagraph[];
-  /** Lines that end in room to write. */
-  readonly roomy: ReadonlySet<number>;
+  /** Of lines that end in room to write, how much. */
+  readonly rooms: ReadonlyMap<number, number>;
 };
 
 /** What part each line has in the paper. */
@@ -111,15 +111,15 @@ function partsOf(lines: readonly TidyLine[]): Paper {
   return {
     paragraphs: crossed.map((each, at) => ({ ...each, text: lines[at]?.text ?? '' })),
     crossed,
-    roomy: new Set(lines.flatMap(({ room }, at) => (room ? [at] : []))),
+    rooms: new Map(lines.flatMap(({ room }, at) => (room ? [[at, room] as const] : []))),
   };
 }
 
 type Reading = { readonly names: Vocabulary; readonly place: PlaceOf; readonly original: string };
 
 /** What is to fill, what is filled already, and what only looks so. */
-function findFilled({ paragraphs, crossed, roomy }: Paper, { names, place, original }: Reading) {
-  const { blanks, none } = findMarks(crossed, roomy);
+function findFilled({ paragraphs, crossed, rooms }: Paper, { names, place, original }: Reading) {
+  const { blanks, none } = findMarks(crossed, rooms);
   const marks = marksAsBlanks(blanks.slice(0, MAX_BLANKS), paragraphs, names, place, original);
   const facts = blanks.length > MAX_BLANKS ? [] : factsAsBlanks(paragraphs, marks, names, place);
   return { marks, facts, none, count: blanks.length };

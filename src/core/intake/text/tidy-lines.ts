@@ -13,8 +13,8 @@ export type TidyLine = TextSpan & {
   readonly format?: SourceParagraph;
   /** A row: its cells are set off by tabs, or are cells of a file. */
   readonly row?: true;
-  /** Spaces stand behind its last colon. */
-  readonly room?: true;
+  /** How many spaces stand behind its last colon. */
+  readonly room?: number;
 };
 
 /** Fewer spaces at the end of a line are nobody's. */
@@ -38,7 +38,7 @@ export function tidyLines(marked: MarkedText, source: SourceText): TidyLine[] {
       from,
       ...(marker ? { marker } : {}),
       ...(format ? { format } : {}),
-      ...(/[：:]$/.test(text) && trailing >= ROOM ? { room: true as const } : {}),
+      ...(/[：:]$/.test(text) && trailing >= ROOM ? { room: trailing } : {}),
       ...(row || format?.cell ? { row: true as const } : {}),
     };
   });

@@ -10,7 +10,7 @@ const SPACES = new RegExp(String.raw`(?<=${H}|\d)[ ](?=${H}|\d)`, 'gu');
 const NUMBER_ALONE = /^[ 　]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
 
 /** 于 月 日, 月 日至 日: a space in front of 月 and 日 is room for a figure. */
-const ROOM_OF_DAY = /▮月[ 　]日|[月日][ 　]?[至到]▮日/;
+const ROOM_OF_DAY = /▮月[ 　]日|[月日][ 　]?[至到]▮日|(?<![\d.])20▮年(?:度|[ 　]月)/;
 
 /** One space between characters of a sentence; two are somebody's layout, and one before a measure word may be a blank. */
 export function spaceEdits({ text }: MarkedText): TextEdit[] {
