@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Document } from '../src/core/document/document.ts';
+import { withEndSettled } from '../src/core/layout/lay-out.ts';
 import { PAGE, type PageShape, pageShape } from '../src/core/style/page.ts';
 import { BODY_MARK, NOTE_MARK, OWN_PARTS } from '../src/render/docx-frame.ts';
 import type { DocxOptions } from '../src/render/docx-options.ts';
@@ -21,7 +22,7 @@ import type { XmlPart } from '../src/render/docx-xml.ts';
 import { toDocxBlock, toDocxImprint } from './docx-blocks.ts';
 
 export function toDocxDocument(document: Document, options: DocxOptions): DocxDocument {
-  const children = [...document.blocks.map(toDocxBlock), ...toDocxImprint(document)];
+  const children = [...withEndSettled(document).blocks.map(toDocxBlock), ...toDocxImprint(document)];
   return docxDocument(children, stylesXml(options.scheme), options.draftNote, document.form?.page);
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, Paragraph } from '../../src/core/document/document.ts';
 import { keepEnd } from '../../src/core/document/keep-end.ts';
-import { imprintTurnsPage, layOut } from '../../src/core/layout/lay-out.ts';
+import { imprintTurnsPage, layOut, withEndSettled } from '../../src/core/layout/lay-out.ts';
 import { PAGE } from '../../src/core/style/page.ts';
 
 const paragraph = (role: Paragraph['role'], text: string): Paragraph => ({
@@ -40,6 +40,8 @@ describe.each(Array.from({ length: 24 }, (_, index) => index + 1))('after %d lin
   test.each<[what: string, blocks: readonly Block[]]>([
     ['one-line paragraphs', [...body(...Array(lines).fill(1)), ...END]],
     ['a last paragraph of five lines', [...body(...Array(lines).fill(1), 5), ...END]],
+    ['a last paragraph of twelve lines', [...body(...Array(lines).fill(1), 12), ...END]],
+    ['a last paragraph of seventeen lines', [...body(...Array(lines).fill(1), 17), ...END]],
     ['a list of attachments', [...body(...Array(lines).fill(1)), ...NOTE, ...END]],
     ['a table', [...body(...Array(lines).fill(1)), table, ...END]],
     [
@@ -67,14 +69,31 @@ test('a last paragraph that fills more than a page is set as it comes, as Word s
 });
 
 test.each([
-  ['five lines', 5, true],
-  ['all but the end fits', 18, true],
-  ['one line too many for its page', 19, false],
-  ['more than a page', 40, false],
+  ['five lines', 5, ['keepNext']],
+  ['six lines', 6, ['keepNext']],
+  ['seven lines', 7, ['keepIfAlone']],
+  ['all but the end fits', 18, ['keepIfAlone']],
+  ['one line too many for its page', 19, []],
+  ['more than a page', 40, []],
 ])('a last paragraph of %s is kept with the end only where one page can hold both', (_, lines, kept) => {
   const [last, ...end] = keepEnd([...body(lines), ...END]);
-  expect(last && 'keepNext' in last).toBe(kept);
+  expect(Object.keys(last ?? {}).filter((key) => key.startsWith('keep'))).toEqual(kept);
   expect(end).toEqual(END);
+});
+
+describe('a long last paragraph', () => {
+  // Under a first page of 22 lines: 12 lines and the four of the end need 16.
+  test.each([
+    ['goes on over the page where two of its lines stand with the date', 12, [22, 6]],
+    ['is kept whole where but one of its lines would', 11, [11, 16]],
+    ['is kept whole where the date would stand alone', 8, [8, 16]],
+    ['stays where all of it fits', 6, [22]],
+  ])('%s', (_, before, wanted) => {
+    const document = paper(...body(...Array(before).fill(1), 12), ...END);
+    expect(layOut(document).map(({ lines }) => lines.length)).toEqual(wanted);
+    const kept = withEndSettled(document).blocks[before];
+    expect(kept && 'keepNext' in kept).toBe(wanted[0] !== 22);
+  });
 });
 
 test('a paper without a date is left as it is', () => {

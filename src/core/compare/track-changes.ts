@@ -2,7 +2,7 @@
 
 import type { Block, Document, Paragraph, Table } from '../document/document.ts';
 import { plainText } from '../document/document.ts';
-import { imprintTurnsPage } from '../layout/lay-out.ts';
+import { imprintTurnsPage, withEndSettled } from '../layout/lay-out.ts';
 import { IMPRINT_ANCHOR } from '../style/roles.ts';
 import { aloneParagraph, changedParagraph } from './changed-paragraph.ts';
 import { linesInCommon } from './lines-in-common.ts';
@@ -25,7 +25,7 @@ export function trackChanges(before: Document, now: Document): Tracked {
 
 /** With the paragraph that stands after a table which ends the text, and before an imprint on a page of its own. */
 function withAnchor(document: Document): readonly Block[] {
-  const { blocks } = document;
+  const { blocks } = withEndSettled(document);
   const turnsPage = imprintTurnsPage(document);
   if (!turnsPage && blocks.at(-1)?.kind !== 'table') return blocks;
   const anchor: Paragraph = { kind: 'paragraph', role: 'blank', runs: [], line: IMPRINT_ANCHOR };

@@ -27,6 +27,8 @@ export type Paragraph = {
   readonly align?: 'left' | 'center' | 'right';
   readonly pageBreakBefore?: true;
   readonly keepNext?: true;
+  /** Kept with what follows only where the date would stand without text: `withEndSettled` of the layout decides. */
+  readonly keepIfAlone?: true;
   /** All its lines are on one page. */
   readonly keepLines?: true;
   /** Space above in twips. */

@@ -11,20 +11,25 @@ export function keepEnd(blocks: readonly Block[]): Block[] {
   let text = date - 1;
   for (let block = blocks[text]; block && !isText(block); block = blocks[text]) text -= 1;
   if (text < 0) return [...blocks];
-  const from = isTooLong(blocks[text], date - text) ? text + 1 : text;
-  return blocks.map((block, index) =>
-    index >= from && index < date ? { ...block, keepNext: true as const } : block,
-  );
+  return blocks.map((block, index) => {
+    if (index < text || index >= date) return block;
+    return index === text ? lastText(block, date - text) : { ...block, keepNext: true as const };
+  });
 }
 
 /** Of the first line, in characters. */
 const INDENT = 2;
 
+/** Of a paragraph that is moved to the next page whole without leaving much of its own empty. */
+const MOST_MOVED = 6;
+
 /** With `after` lines behind it more than a page holds: Word sets it as it comes, LibreOffice would leave the page before it empty. */
-function isTooLong(block: Block | undefined, after: number): boolean {
-  if (block?.kind !== 'paragraph') return false;
+function lastText(block: Block, after: number): Block {
+  if (block.kind === 'table') return { ...block, keepNext: true };
   const width = textWidth(block.runs.map(({ text }) => text).join(''));
-  return Math.ceil((INDENT + width) / PAGE.charsPerLine) + after > PAGE.linesPerPage;
+  const lines = Math.ceil((INDENT + width) / PAGE.charsPerLine);
+  if (lines + after > PAGE.linesPerPage) return block;
+  return lines > MOST_MOVED ? { ...block, keepIfAlone: true } : { ...block, keepNext: true };
 }
 
 function isText(block: Block): boolean {

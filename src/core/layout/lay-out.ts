@@ -7,6 +7,7 @@ import { imprintStrip } from './imprint-strip.ts';
 import type { Page } from './page.ts';
 import { type BlockStrip, paginate, type Stack, type Strip, type StripAt } from './paginate.ts';
 import { paragraphStrips } from './paragraph-strips.ts';
+import { settleEnd } from './settle-end.ts';
 import { type Remember, stripMemory } from './strip-memory.ts';
 import { tableStrips } from './table-strips.ts';
 
@@ -44,7 +45,17 @@ export function imprintTurnsPage(document: Document): boolean {
 
 const afresh: Remember = (_, make) => make();
 
+/** As it is set: what stands kept together where that hangs on how the pages fall. */
+export function withEndSettled(document: Document): Document {
+  return settleEnd(document, (each) => stackAsIs(each, afresh));
+}
+
 function stack(document: Document, remember: Remember): Stack {
+  const as = (each: Document) => stackAsIs(each, remember);
+  return as(settleEnd(document, as));
+}
+
+function stackAsIs(document: Document, remember: Remember): Stack {
   const { blocks, imprint } = document;
   const paper = pageShape(document.form?.page);
   const strips = blocks.flatMap((block, index): BlockStrip[] =>
