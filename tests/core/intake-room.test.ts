@@ -60,6 +60,10 @@ const IN_ROOMY: readonly string[] = [
   '1.场长⟦name|     ⟧通报防火情况；',
   '2.委员⟦name|     ⟧、⟦name|     ⟧、⟦name|     ⟧依次发言；',
   '拟于⟦date|   月   日⟧⟦date|  午  时⟧在⟦other|   ⟧会议室开会，请准时。',
+  '定于⟦date|×月×日⟧⟦date|上（下）午×时⟧在局机关开会，请准时到会。',
+  '请于⟦date|  月  日⟧⟦date|上午/下午  时⟧到三楼集合，过时不候。',
+  '约定⟦date|（上午/下午）__时⟧交接班，双方签字。',
+  '上（下）午的安排另行通知，上午和下午都有课。',
   '四、气表底数⟦number|   ⟧，水表底数⟦number|   ⟧，双方认可。',
 ];
 test.each(IN_ROOMY)('where room is left: %s', (text) => expect(marked(HEAD + ROOMY, plain(text))).toBe(text));
