@@ -14,6 +14,7 @@ import {
   withRole,
   withText,
 } from '../../src/core/intake/typeset/typeset-paper.ts';
+import { typesetRemark } from '../../src/core/intake/typeset/typeset-remark.ts';
 
 const TEXT = `关于报送学习安排的通知
 各党支部：
@@ -191,5 +192,40 @@ describe('what was kept', () => {
   );
   test('without a frame of its shape has a plain one', () => {
     expect(restoreTypeset({ lines: [], frame: { sealed: 'no' } })).toEqual({ lines: [], frame: PLAIN_FRAME });
+  });
+});
+
+describe('what is said of a text as a whole', () => {
+  const paper = (title: string) =>
+    `${title}\n各党支部：\n现将有关事项通知如下。\n一、时间\n请于月底前报送。\n机关党委\n2026年3月2日\n`;
+  const said = (text: string) => {
+    const source = plainSource(text);
+    return recognise(source, new Map()).remarks.flatMap((remark) => typesetRemark(remark, source.text) ?? []);
+  };
+  test.each<[what: string, text: string, wanted: readonly RegExp[]]>([
+    ['one paper', paper('关于报送学习安排的通知'), []],
+    [
+      'two papers: where the other begins',
+      `${paper('关于报送学习安排的通知')}\n${paper('关于开展谈心谈话的通知')}`,
+      [/2 份文稿，从“关于开展谈心谈话的通知”起是另一份/],
+    ],
+    [
+      'more blanks than a template has',
+      `关于填空的通知\n${'请填__个、__次、__份、__人。\n'.repeat(600)}`,
+      [],
+    ],
+    ['Traditional characters', '關於報送學習安排的通知\n各黨支部：\n現將有關事項通知如下，請遵照執行。', []],
+    [
+      'no title',
+      '请各支部于月底前报送学习安排，逾期不候。',
+      [/没有找到标题。有标题的，请把那一行改成“标题”/],
+    ],
+    [
+      'a program',
+      'import os\ndef main(a):\n    for x in a:\n        print(x);\nif __name__ == "__main__":\n    main([1]);',
+      [/这像是程序/],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(said(text)).toEqual(wanted.map((each) => expect.stringMatching(each)));
   });
 });

@@ -70,7 +70,13 @@ const LAYERS: Record<string, readonly string[]> = {
     'core/template',
     'core/facts',
   ],
-  'core/intake/typeset': ['core/intake/confirm', 'core/intake/text', 'core/document', 'core/source'],
+  'core/intake/typeset': [
+    'core/intake/confirm',
+    'core/intake/text',
+    'core/document',
+    'core/facts',
+    'core/source',
+  ],
   'core/copied': ['core/facts', 'core/source'],
   'core/batch': [
     'core/sheet',

@@ -1,6 +1,7 @@
 // A text being proofread: what was found, what was done about it, and every step back. The text is kept while the page is open.
 
 import { batch, computed, signal } from '@preact/signals';
+import { isGiven } from '../../core/facts/fact.ts';
 import { beginProof } from '../../core/proof/decide.ts';
 import type { ProofRules } from '../../core/proof/prepare.ts';
 import type { Suggestion } from '../../core/proof/suggestions.ts';
@@ -9,6 +10,13 @@ import { fetchRules } from '../../published/fetch-rules.ts';
 import { readSource } from '../../reopen/source/read-source.ts';
 import { MOST_SOURCE_TEXT, SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';
 import { refusedSource } from '../../reopen/source/source-refusals.ts';
+
+async function readFile(file: File): Promise<ReturnType<typeof readSource>> {
+  if (file.size > SOURCE_FILE_LIMIT) return refusedSource('tooBig');
+  // It was moved, or lies on a stick that was taken out.
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes ? readSource(new Uint8Array(bytes)) : refusedSource('unreadable');
+}
 
 /** Steps that can be taken back. */
 const MOST_STEPS = 100;
@@ -26,7 +34,13 @@ export function createProofreadModel() {
       look.put(next);
       fault.value = '';
     });
-    const { length } = next.state.text;
+    const { text } = next.state;
+    const { length } = text;
+    if (!isGiven(text)) {
+      fault.value = '这里还没有文字。请把文字粘贴进来，或者选择文件，再按“校对”。';
+      look.put({ ...next, found: undefined });
+      return;
+    }
     if (length > MOST_SOURCE_TEXT) {
       fault.value = `文字共 ${length} 字，一次最多校对 ${MOST_SOURCE_TEXT} 字，请分几次校对。`;
       look.put({ ...next, found: undefined });
@@ -46,14 +60,13 @@ export function createProofreadModel() {
     now: look.now,
     open: look.open,
     fault,
+    /** Whether something was done about the text since it was put here. */
+    isWorkedOn: () => past.peek().length > 1,
     canUndo: computed(() => past.value.length > 0),
     /** Typed or pasted. */
     take: (text: string) => step(look.withText(text)),
     async takeFile(file: File): Promise<void> {
-      const read =
-        file.size > SOURCE_FILE_LIMIT
-          ? refusedSource('tooBig')
-          : readSource(new Uint8Array(await file.arrayBuffer()));
+      const read = await readFile(file);
       if ('refused' in read) fault.value = `“${file.name}”：${read.refused}`;
       else await step({ state: beginProof(read.text), found: undefined });
     },

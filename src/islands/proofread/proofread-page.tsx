@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { isGiven } from '../../core/facts/fact.ts';
 import { FoundPart } from '../../desk/proof/found-part.tsx';
 import { copyText } from '../../file-drop/copy-text.ts';
 import { takeDrops } from '../../file-drop/take-drops.ts';
@@ -12,6 +13,7 @@ export function ProofreadPage(): JSX.Element {
   const model = useMemo(createProofreadModel, []);
   const box = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const copied = useRef('');
   const said = useSignal('');
   useEffect(
     () =>
@@ -24,6 +26,17 @@ export function ProofreadPage(): JSX.Element {
       }),
     [model],
   );
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      const left = box.current?.value ?? '';
+      const isAsGiven = left === model.now.peek().state.text && !model.isWorkedOn();
+      if (!isGiven(left) || left === copied.current || isAsGiven) return;
+      event.preventDefault();
+      event.returnValue = '校对过的文字还没有复制';
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [model]);
   const { text } = model.now.value.state;
   return (
     <div class="proofread">
@@ -33,7 +46,15 @@ export function ProofreadPage(): JSX.Element {
         </label>
         <textarea id="proofread-text" ref={box} rows={14} spellcheck={false} value={text} />
         <p class="actions">
-          <button type="button" class="primary" onClick={() => model.take(box.current?.value ?? '')}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              const given = box.current?.value ?? '';
+              void model.take(given);
+              if (!isGiven(given)) box.current?.focus();
+            }}
+          >
             校对
           </button>
           <button type="button" class="quiet" onClick={() => input.current?.click()}>
@@ -47,7 +68,9 @@ export function ProofreadPage(): JSX.Element {
             class="quiet"
             onClick={async () => {
               said.value = '';
-              const done = await copyText(box.current?.value ?? '');
+              const taken = box.current?.value ?? '';
+              const done = await copyText(taken);
+              if (done) copied.current = taken;
               said.value = done ? '已复制全部文字。' : '没有复制成功，请选中文字，按 Ctrl+C 复制。';
             }}
           >

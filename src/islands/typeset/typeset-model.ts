@@ -5,6 +5,7 @@ import type { Document } from '../../core/document/document.ts';
 import { beginUndoable, did, redo, type Undoable, undo } from '../../core/intake/confirm/undoable.ts';
 import type { SourceText } from '../../core/intake/text/source.ts';
 import type { TypesetPaper } from '../../core/intake/typeset/typeset-paper.ts';
+import { typesetRemark } from '../../core/intake/typeset/typeset-remark.ts';
 import type { Page } from '../../core/layout/page.ts';
 import { createIntakeHand, startIntakeOnPage, startIntakeWorker } from '../../intake/intake-hand.ts';
 import { SOURCE_FILE_LIMIT } from '../../reopen/source/source-limits.ts';
@@ -95,7 +96,10 @@ export function createTypesetModel(
         fault.value = 'refused' in found ? found.refused : '';
         return;
       }
-      told.value = [...source.notes, ...found.remarks].map(({ message }) => message);
+      told.value = [
+        ...source.notes.map(({ message }) => message),
+        ...found.remarks.flatMap((remark) => typesetRemark(remark, source.text) ?? []),
+      ];
       traditional.value = isTraditional(source.text) ? source : undefined;
       go(did(history.peek(), { paper: typesetOf(found, source), name }, said));
     } catch (error) {
