@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '../../core/document/fill.ts';
-import type { Facts } from '../../core/facts/fact.ts';
+import { type Facts, isGiven } from '../../core/facts/fact.ts';
 import type { Template } from '../../core/template/template.ts';
 import { fittingPresets, type MeetingPreset } from '../../desk/model/fitting-presets.ts';
 
@@ -47,7 +47,7 @@ export function Filling(props: {
       </p>
     );
   return (
-    <div ref={box}>
+    <div ref={box} class={isGiven(sample) ? undefined : 'without-sample'}>
       <h2 id="fill" class="unseen">
         填写
       </h2>

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { meetingsOf, type Template } from '../../core/template/template.ts';
 import type { MeetingPreset } from '../../desk/model/fitting-presets.ts';
 import { sayProblem } from '../../own/own-at-hand.ts';
+import { shownSample } from '../../own/shown-sample.ts';
 import { templateInHash } from '../../storage/draft-hash.ts';
 import { Filling } from './filling.tsx';
 import { type FoundOwn, findOwn } from './find-own.ts';
@@ -45,7 +46,7 @@ export function OwnDesk({ presets }: { readonly presets: readonly MeetingPreset[
       {'template' in shown ? (
         <Filling
           template={shown.template}
-          sample={shown.kind === 'ready' ? shown.own.sample : {}}
+          sample={shown.kind === 'ready' ? shownSample(shown.own) : {}}
           presets={presets}
         />
       ) : null}
@@ -103,7 +104,7 @@ function Beside({ shown }: { readonly shown: FoundOwn }): JSX.Element {
       return (
         <>
           <p class="links">
-            <ReadyFiles template={shown.template} sample={shown.own.sample} />
+            <ReadyFiles template={shown.template} sample={shownSample(shown.own)} />
             <a href={workshop(shown.own.id)}>改这个模板</a>
             <a href={`${ROOT}own/`}>我的模板</a>
           </p>
