@@ -1,5 +1,6 @@
 // What the tag that is being written could be: names, columns, views, sections to close, partials, ordinals.
 
+import { excerpt } from '../facts/excerpt.ts';
 import type { Field, FieldType } from '../facts/field.ts';
 import { describeType, viewsOf } from '../facts/types/types.ts';
 import type { Words } from '../template/compile-template.ts';
@@ -28,6 +29,8 @@ export type Completion = {
 };
 
 const MOST = 40;
+/** Characters beside a word. */
+const LONGEST_ABOUT = 40;
 
 /** Undefined where there is nothing to choose from. */
 export function completionAt(body: string, caret: number, words: Words): Completion | undefined {
@@ -70,7 +73,7 @@ function namesFor(mark: string, typed: string, open: readonly OpenSection[], wor
 
 function aboutField(field: Field): string {
   const hint = field.hint ? `：${field.hint}` : '';
-  return `${describeType(field)}${hint}`.slice(0, MOST);
+  return excerpt(`${describeType(field)}${hint}`, LONGEST_ABOUT);
 }
 
 function viewsFor(type: FieldType): readonly string[] {

@@ -29,6 +29,8 @@ type Way = readonly [said: RegExp, mends: (line: Line, found: Found) => readonly
 const LONGEST_LINE = 5000;
 
 const HASHES: Readonly<Record<string, string>> = { 一: '## ', 二: '### ', 三: '#### ' };
+const ORDINALS: Readonly<Record<string, string>> = { 二: '{{@（一）}}', 三: '{{@1.}}' };
+const MASKED: Readonly<Record<string, string>> = { mzshh: '民主生活会', zzshh: '组织生活会' };
 
 const WAYS: readonly Way[] = [
   [
@@ -70,6 +72,17 @@ const WAYS: readonly Way[] = [
     },
   ],
   [/不用手写，([一二三])级标题写/, (line, [level = '']) => headed(line, level)],
+  [
+    /^标题跳级：上一级应写 (#+)，/,
+    (line, [hashes = '']) => whole(line, line.text.replace(/^#+/, hashes), `写成“${hashes} ……”`),
+  ],
+  [
+    /^“(.+?)”是遮掩过的词/,
+    (line, [masked = '']) => {
+      const full = MASKED[masked.toLowerCase()];
+      return full ? replaced(line, masked, full, `改成“${full}”`) : [];
+    },
+  ],
   [
     /^(?:序号)?“(.+?)”不用手写，请写 (\{\{@.+?\}\})/,
     (line, [wrong = '', right = '']) => replaced(line, wrong, right, `改成 ${right}`),
@@ -147,13 +160,26 @@ function tagsRenamed(text: string, wrong: string, right: string): string {
   );
 }
 
+/** A heading where one may stand: below one of the level above it, or beside its like. In the text its number goes on by itself. */
 function headed(line: Line, level: string): readonly Mend[] {
   const hashes = HASHES[level] ?? '';
+  const ordinal = ORDINALS[level];
   const rest = line.text.replace(
     /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])\s*/,
     '',
   );
-  return whole(line, hashes + rest, `写成“${hashes}……”`);
+  const above = levelAbove(line);
+  const fits = above + 1 >= hashes.trim().length;
+  return [
+    ...(fits ? whole(line, hashes + rest, `写成标题“${hashes}……”`) : []),
+    ...(ordinal ? whole(line, ordinal + rest, `写成正文“${ordinal}……”`) : []),
+  ];
+}
+
+/** How many # the last heading above it has; the title counts as one. */
+function levelAbove({ body, from }: Line): number {
+  const headings = body.slice(0, from).match(/^#{1,5}(?= )/gm);
+  return headings?.at(-1)?.length ?? 1;
 }
 
 function addOwn(name: string): Mend {

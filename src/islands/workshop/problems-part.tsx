@@ -57,6 +57,8 @@ function goTo({ line }: Problem, box: HTMLTextAreaElement | null): void {
 }
 
 function apply(mend: Mend, { own, looked, change }: Workshop, box: HTMLTextAreaElement | null): void {
+  // The button goes with the complaint.
+  box?.focus({ preventScroll: true });
   const { head, ownFields } = own.peek();
   switch (mend.kind) {
     case 'text':

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { saveAs } from 'file-saver';
 import type { JSX, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { fileName } from '../../core/document/file-name.ts';
 import type { PrivateTemplate } from '../../core/template/private-template.ts';
 import { asContent } from '../../core/workshop/as-content.ts';
@@ -22,10 +23,24 @@ type Props = {
 
 export function TakeOutPart({ workshop, root, box }: Props): JSX.Element {
   const said = useSignal('');
+  const held = useSignal(false);
   const earlier = workshop.earlier.value;
   const { id, original } = workshop.own.peek();
   const { problems, template } = workshop.looked.value;
   const isWhole = !problems.length && template !== undefined;
+  const toDesk = useRef<HTMLAnchorElement>(null);
+
+  /** What is on the desk is what is written here: saved first, and not gone to while something is to be put right. */
+  async function fillIn(): Promise<void> {
+    [said.value, held.value] = ['', false];
+    if (await workshop.makeReady()) {
+      toDesk.current?.click();
+      return;
+    }
+    if (!workshop.looked.peek().problems.length) return;
+    held.value = true;
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.workshop-problems button')?.focus());
+  }
 
   async function takeOut(): Promise<void> {
     const made = workshop.looked.peek().template;
@@ -69,7 +84,16 @@ export function TakeOutPart({ workshop, root, box }: Props): JSX.Element {
         >
           保存
         </button>
-        <a class="button" href={`${root}${deskPath(id)}`}>
+        <a
+          ref={toDesk}
+          class="button"
+          href={`${root}${deskPath(id)}`}
+          onClick={(event) => {
+            if (workshop.isReady()) return;
+            event.preventDefault();
+            if (isFirstPress(event)) void fillIn();
+          }}
+        >
           去填写
         </a>
         <button
@@ -95,7 +119,11 @@ export function TakeOutPart({ workshop, root, box }: Props): JSX.Element {
           导出给网站用的 .md 和示例
         </button>
       </p>
-      <p role="status">{said.value}</p>
+      <p role="status">
+        {held.value && problems.length
+          ? `还有 ${problems.length} 处要改，改好才能填写。写的都在，要改的列在正文下面。`
+          : said.value}
+      </p>
       {original ? (
         <details>
           <summary>来源文稿</summary>

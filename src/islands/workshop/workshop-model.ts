@@ -38,6 +38,10 @@ export type Workshop = {
   readonly earlier: ReadonlySignal<readonly PrivateTemplate[]>;
   readonly change: (change: Partial<PrivateTemplate>) => void;
   readonly save: () => Promise<void>;
+  /** Saved as it stands, with nothing to be put right: what a desk opens. */
+  readonly isReady: () => boolean;
+  /** Saves it for the desk, unless something is to be put right. True where it is ready then. */
+  readonly makeReady: () => Promise<boolean>;
   /** Keeps at once what waits to be kept. */
   readonly leave: () => void;
 };
@@ -47,6 +51,7 @@ const REST = 400;
 const KEEP_AFTER = 800;
 const NOTHING: Looked = { problems: [], body: '', template: undefined, document: undefined, pages: [] };
 const SAVED = '已保存。';
+const SAVED_WRONG = '已保存，但还有要改的，改好才能填写。';
 const KEPT = '改动已暂存在这个浏览器里，还没有保存：保存以后，填写时才用新的。';
 
 const BESIDE = '另一个页面也改了这个模板，那一版留在“以前的版本”里，可以恢复。';
@@ -125,6 +130,25 @@ export function createWorkshop(
     }
   }
 
+  async function save(): Promise<void> {
+    clearTimeout(keeping);
+    keeping = undefined;
+    const now = { ...own.peek(), revised: revisedAt(new Date()) };
+    try {
+      const other = await savePrivateTemplate(now, { saved: stored, held: kept });
+      [stored, kept] = [now, undefined];
+      await tell(other);
+      await look();
+      if (samePrivate(own.peek(), now)) state.value = looked.peek().problems.length ? SAVED_WRONG : SAVED;
+    } catch (error) {
+      fault.value = sentenceOf(error);
+    }
+  }
+
+  function isReady(): boolean {
+    return !!stored && samePrivate(stored, own.peek()) && !looked.peek().problems.length;
+  }
+
   void look();
   return {
     own,
@@ -141,18 +165,12 @@ export function createWorkshop(
       clearTimeout(keeping);
       keeping = setTimeout(() => void keep(), KEEP_AFTER);
     },
-    async save() {
-      clearTimeout(keeping);
-      keeping = undefined;
-      const now = { ...own.peek(), revised: revisedAt(new Date()) };
-      try {
-        const other = await savePrivateTemplate(now, { saved: stored, held: kept });
-        [stored, kept] = [now, undefined];
-        await tell(other);
-        if (own.peek().body === now.body) state.value = SAVED;
-      } catch (error) {
-        fault.value = sentenceOf(error);
-      }
+    save,
+    isReady,
+    async makeReady() {
+      await look();
+      if (!looked.peek().problems.length) await save();
+      return isReady();
     },
     leave() {
       if (keeping) void keep();
