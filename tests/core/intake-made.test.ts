@@ -161,6 +161,18 @@ describe('whom a paper is sent to', () => {
     expect(givenOf(to, decide)).toEqual(given && { 主送机关: given });
   });
 
+  test.each<[note: string, given: string | undefined]>([
+    ['（联系人：×××，手机号：×××××××××××）', '联系人：【联系人】，手机号：【手机号】'],
+    ['（联系人：某某，单位电话：____________）', '联系人：【联系人】，单位电话：【单位电话】'],
+    ['（此件发至各党支部）', '此件发至各党支部'],
+  ])('a note %s is not lost: what is to be filled in stands in it by its name', (note, given) => {
+    const field: Field = { stage: '文书', group: '文书', name: '附注', type: 'text' };
+    const all = new Map<string, Field>([...words, [field.name, field]]);
+    const source = plainSource(`关于开会的通知\n各党支部：\n请按时开会。\n机关党委\n2026年1月12日\n${note}`);
+    const made = madeOf({ source, words: all, found: recognise(source, all) }, UNDECIDED);
+    expect('given' in made && made.given?.附注).toBe(given);
+  });
+
   test('and what ends the paper stay, when it is issued is asked', () => {
     const asked = { stage: '文书', group: '文书' } as const;
     const more: readonly Field[] = [

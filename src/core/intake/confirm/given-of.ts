@@ -22,14 +22,14 @@ export function givenOf(paper: Paper, decisions: Decisions, sample: Facts): Fact
     const choice = decisions.roles[start];
     return choice === '不要' ? undefined : (choice?.role ?? role);
   });
-  const open = [
-    ...blankPlaces(paper.found, decisions, paper.words).filter(({ taken }) => taken),
-    ...fixedPlaces(paper, decisions).filter(({ id }) => decisions.seen[id] !== true),
-  ];
+  const blanks = blankPlaces(paper.found, decisions, paper.words).filter(({ taken }) => taken);
+  const words = fixedPlaces(paper, decisions).filter(({ id }) => decisions.seen[id] !== true);
   return Object.fromEntries(
     STAYS.flatMap(([name, role]): readonly (readonly [string, Fact])[] => {
       const fact = sample[name];
       const lines = paper.found.paragraphs.filter((_, at) => roles[at] === role);
+      // A note says in its text what is to be filled in: who is to be called would be gone otherwise.
+      const open = role === '附注' ? words : [...blanks, ...words];
       const asked = lines.some((line) => open.some(({ start, end }) => start < line.end && line.start < end));
       return fact === undefined || asked ? [] : [[name, fact]];
     }),

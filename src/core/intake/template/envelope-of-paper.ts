@@ -36,6 +36,16 @@ const SAID = /^特此(?:报告|通知|通报)。$/;
 
 const MARKS = /[xX×*＊○_＿□]{2,}|[xX×](?=[年月日])|【|\[|[（(]\s*[）)]/;
 
+/** It is one text: what is to be filled in stands in it by its name, which no final paper may hold. */
+function noteOf(paragraphs: readonly TemplateParagraph[]): string | undefined {
+  const note = paragraphs.find(({ paragraph }) => paragraph.role === '附注');
+  const text = note?.pieces().map((piece) => ('name' in piece ? `【${piece.name}】` : piece.text));
+  return text
+    ?.join('')
+    .trim()
+    .replace(/^[（(]|[）)]$/g, '');
+}
+
 export function envelopeSample(
   paragraphs: readonly TemplateParagraph[],
   head: PrivateHead,
@@ -63,7 +73,7 @@ export function envelopeSample(
     '结束语',
     texts('结束语').find((text) => SAID.test(text)),
   );
-  set('附注', texts('附注')[0]?.replace(/^[（(]|[）)]$/g, ''));
+  if (names.includes('附注') && words.has('附注')) set('附注', noteOf(paragraphs));
   if (!paragraphs.some(({ paragraph }) => paragraph.role === '附件标题'))
     set(
       '附件',
