@@ -66,6 +66,7 @@ const ENDS: readonly End[] = [
   ['申请人：李明\n电话：12345\n2025年3月4日', '申请人：李明', '2025年3月4日'],
   ['组长：李明\n副组长：王海\n成员：各村会计\n2025年3月4日', '', '2025年3月4日'],
   ['谈话人签字：＿＿＿　　谈话对象签字：＿＿＿', '', null],
+  ['监票人（签名）：李明\n计票人（签名）：王海\n2025年3月4日', '', '2025年3月4日'],
   ...[
     '农历二〇二五年二月初五',
     '二〇二三年腊月二十日',
@@ -125,4 +126,52 @@ const HEADS: readonly Head[] = [
 test.each(HEADS)('the head %j', (lines, title, recipient) => {
   const found = read(`${lines}\n${BODY}\n特此说明。`);
   expect([found.title?.text ?? null, found.recipient?.text ?? null]).toEqual([title, recipient]);
+});
+
+const FORMS: readonly (readonly [row: string, day: string | null])[] = [
+  ['填报单位：向阳镇水利站　　填报时间：2025年3月4日', '2025年3月4日'],
+  ['支部名称：        　　填表日期：    年  月  日', '年  月  日'],
+  ['编号：3-12　　　　填表日期：2025年3月4日', null],
+  ['单位：向阳镇　联系人：李明　电话：12345　填表日期：2025年3月4日', null],
+];
+test.each(FORMS)('the day of a form: %j', (row, day) => {
+  const found = read(`渠道巡查登记表\n${row}\n序号\t地点\t问题\n1\t东干渠\t漏水\n2\t西干渠\t淤塞`);
+  expect(found.date?.text.trim() ?? null).toBe(day);
+});
+
+const SKELETONS: readonly (readonly [text: string, title: string, signature: string, date: string])[] = [
+  [
+    '标题：关于修渠的通知\n正文：请各村于月底前把渠修好，修好的报来。\n落款单位：向阳镇人民政府\n落款时间：2025年3月4日',
+    '关于修渠的通知',
+    '向阳镇人民政府',
+    '2025年3月4日',
+  ],
+  [
+    `渠道检查情况的报告\n${BODY}\n落款：向阳镇水利站\n日期：2025年3月4日`,
+    '渠道检查情况的报告',
+    '向阳镇水利站',
+    '2025年3月4日',
+  ],
+  [
+    '标题：修渠整改方案\n一、要修的渠\n东干渠漏水两处，西干渠淤了一段，逐处修好。\n署名：向阳镇水利站\n日期：2025年3月4日',
+    '修渠整改方案',
+    '向阳镇水利站',
+    '2025年3月4日',
+  ],
+  [
+    `渠道检查情况的报告\n${BODY}\n发文单位：向阳镇水利站\n日期：2025年3月4日`,
+    '渠道检查情况的报告',
+    '发文单位：向阳镇水利站',
+    '2025年3月4日',
+  ],
+];
+test.each(SKELETONS)('the names of the parts go: %j', (text, title, signature, date) => {
+  const found = read(text);
+  const signed = found.signature.map((each) => each.text).join('/');
+  expect([found.title?.text ?? null, signed, found.date?.text ?? null]).toEqual([title, signature, date]);
+});
+
+test('whom a paper goes to is no label left empty, in whatever form it ends', () => {
+  const found = read(`渠道检查情况的报告\n镇机关党委：\n${BODY}\n承诺人签字：\n年   月   日`);
+  expect(found.blanks.filter(({ why }) => why.startsWith('冒号后面空着')).length).toBe(1);
 });

@@ -36,3 +36,15 @@ test('an address with a mark in it is to be filled', () => {
     '门户网站网址为www.example.cn，由办公室维护。',
   );
 });
+
+const WRITTEN_TO: readonly (readonly [line: string, kept: boolean])[] = [
+  ['联系人：李明；办公电话：12345；邮箱：shuili@mail.cn', true],
+  ['材料请发至XXXX@XX.gov.cn', true],
+  ['更多范文请看www.ganqu.com', false],
+  ['投稿邮箱 tougao@fanwen.com', false],
+];
+test.each(WRITTEN_TO)('where to write to: %j', (line, kept) =>
+  expect(
+    found(`${HEAD}${line}\n二、抓检查\n逐条对照职责查找问题。`).paragraphs.some(({ text }) => text === line),
+  ).toBe(kept),
+);

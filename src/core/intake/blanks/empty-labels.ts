@@ -12,7 +12,7 @@ export function labelsLeftEmpty(
   rooms: ReadonlyMap<number, number>,
 ): (paragraph: number) => readonly EmptyLabel[] {
   const texts = paragraphs.map(({ text }) => text);
-  const empty = new Set(emptyLabels(texts));
+  const empty = new Set(emptyLabels(paragraphs.map((each) => (isSentTo(each) ? '' : each.text))));
   return (paragraph) => {
     const text = texts[paragraph] ?? '';
     const inLine = labelsInLine(text).map((each) => ({ ...each, why: `“${each.label}”后面空着` }));
@@ -75,7 +75,7 @@ const HEADS_TEXT = /(?:内容|议程|事项|意见|情况|记录|纪要|结果|�
 const NEXT_LABEL = /^[\p{Script=Han} 　]{2,8}[：:]/u;
 
 /** 检查人：, and below it a day left blank. */
-const SIGNED = /^[ 　]*\p{Script=Han}{1,4}人[：:][ 　]*$/u;
+const SIGNED = /^[ 　]*\p{Script=Han}{1,4}人(?:[（(]?签[字名章][）)]?)?[：:][ 　]*$/u;
 const BLANK_DAY = /^[ 　]*(?:20\d{0,2})?[ 　]*年[ 　]*月[ 　]*日[ 　]*$/;
 
 /** Labels of a form with nothing behind them, at least two: which paragraphs. */
@@ -108,12 +108,15 @@ const OF_FORM = /(?:性别|民族|籍贯|学历|学位|职称|专业|年龄|政�
 const WIDE = 8;
 /** 党委委员        同志讲话要点： : what it asks for is said last. */
 const BEFORE_LABEL = /^.*(?:[ 　]{2}|[，；）)])(?=\p{Script=Han})/u;
+/** Whom a paper goes to is said: nothing is left out behind the colon. */
+const isSentTo = ({ role, text }: PaperParagraph) =>
+  role === '称呼' || (role === '主送' && !OF_SOMEBODY.test(text));
 
 /** Spaces behind 申请事由： are to be written on; behind a heading or whom it is sent to they are nothing. */
 function isRoom(paragraphs: readonly PaperParagraph[], at: number, room: number): boolean {
   const { text = '', role } = paragraphs[at] ?? {};
-  if (!room || role === '称呼' || role === '标题') return false;
-  if (role === '主送' && !OF_SOMEBODY.test(text)) return false;
+  const each = paragraphs[at];
+  if (!room || !each || isSentTo(each) || role === '标题') return false;
   if (room >= WIDE && !/如下|以下|下列|[。！？]/.test(text)) return true;
   if (OF_OTHERS.test(text)) return false;
   const kind = kindByLabel(text);

@@ -15,7 +15,8 @@ export const SIGNER_TO_FILL =
 const LABELLED =
   /^(?!联系|记录|参加|出席|列席|缺席|到会|与会|参会|签到|谈话|被?谈话对象)(?:单位(?:名称)?|落款|署名|签名|本人签字|[甲乙丙]方(?:代表)?|\p{Script=Han}{1,6}(?:人|单位|机关)(?:签名|签字)?|\p{Script=Han}{1,8}签[字名章]|\p{Script=Han}{0,12}(?:党?支部|党委|总支|党组)书记(?:签名|签字)?|\p{Script=Han}{2,12}(?=[（(]签[字名章][）)]))(?:[（(][^）)]{1,6}[）)])?[：:](?:[^，。；：:]{2,30})?$/u;
 /** Who looks through a form, keeps it or is responsible for it signs beside somebody at most. */
-export const BESIDE = /^(?:审[核批查]|复核|填[表报写]人|制表|经办|经手|校对|统计|责任人|监督|证明|见证)/;
+export const BESIDE =
+  /^(?:审[核批查]|复核|填[表报写]人|制表|经办|经手|校对|统计|责任人|[监计唱]票|监督|证明|见证)/;
 /** Beside who signs: by what to know or to reach them. */
 export const REACHED = /^(?:身份证(?:号码?)?|(?:联系)?电话|联系方式|手机号?)[：:]/;
 export const REACHED_BESIDE = /(?:[ 　]{2,}|　)(?=(?:身份证(?:号码?)?|(?:联系)?电话|联系方式|手机号?)[：:])/;

@@ -14,6 +14,8 @@ export function plainHeadings(
   const numbered = lines.some(({ marker }) => marker && marker.level <= 2);
   const again = repeatedLabels(lines);
   let level = 0;
+  /** The first such line, where no number stands above it. */
+  let first: number | undefined;
   let run: number[] = [];
   const close = () => {
     if (run.length >= 2)
@@ -47,8 +49,10 @@ export function plainHeadings(
     close();
     if (line.marker && line.marker.level <= 4) level = line.marker.level;
     else if (alone) {
-      const own = clamp(numbered && level ? level + 1 : 1);
+      const beside = first !== undefined && level === 1 && !countsOn(lines, index);
+      const own = clamp(numbered && level && !beside ? level + 1 : 1);
       if (!numbered) level = own;
+      if (!level) first ??= index;
       found.set(index, {
         level: own,
         marker: '',
@@ -77,6 +81,13 @@ const dashedAlone = ({ text }: TidyLine, next: TidyLine | undefined) =>
   next && !next.marker && !isDashed(next) && next.text.length > 16 && DASHED.test(`${text}${next.text}`)
     ? DASHED_ALONE.exec(text)?.[0].length
     : undefined;
+
+/** 二、 below a line goes on from 一、 above it: the line is within that part. 主要工作, 一、…… 二、……, then 存在的不足 is beside the first. */
+function countsOn(lines: readonly TidyLine[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 1 + REACH).find(({ marker }) => marker?.level === 1)?.marker;
+  return next !== undefined && next.number > 1;
+}
+const REACH = 60;
 
 const isDashed = (line: TidyLine | undefined) => /^[—–-]/.test(line?.text ?? '');
 

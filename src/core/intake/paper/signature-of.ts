@@ -90,7 +90,9 @@ function bareDay(paragraphs: readonly PaperParagraph[], day: PaperParagraph, pla
 }
 
 const FORM_DAY =
-  /(?:(?:填报|填表|制表)(?:日期|时间)[：:] *|填报(?:单位|人)[^。]{0,60}?[ 　]{2,})([^　 ，。]{0,8}年[^　 ，。]{0,6}月[^　 ，。]{0,6}日)/;
+  /(?:(?:填报|填表|制表)(?:日期|时间)[：:] *|填报(?:单位|人)[^。]{0,60}?[ 　]{2,})([^　 ，。年]{0,8}[ 　]*年[^　 ，。月]{0,6}[ 　]*月[^　 ，。日]{0,6}[ 　]*日)/;
+/** 编号：……　　填表日期：……: when the sheet was filled in, not who submits it. */
+const OF_SHEET = /^[ 　]*(?:编号|序号)[：:]/;
 /** A row that says more than who submits the form and when is of the form itself. */
 const FORM_HEAD = 2;
 
@@ -98,7 +100,7 @@ const FORM_HEAD = 2;
 function dayOfForm(paragraphs: readonly PaperParagraph[], place: PlaceOf): FoundText | undefined {
   for (const [index, { text }] of paragraphs.entries()) {
     const found = FORM_DAY.exec(text);
-    if (!found?.[1] || (text.match(/[：:]/g)?.length ?? 0) > FORM_HEAD) continue;
+    if (!found?.[1] || OF_SHEET.test(text) || (text.match(/[：:]/g)?.length ?? 0) > FORM_HEAD) continue;
     const from = found.index + found[0].length - found[1].length;
     return { ...place(index, from, from + found[1].length), text: found[1], why: '“填报日期”后面的日期' };
   }

@@ -36,9 +36,9 @@ function signedBy(lines: readonly TidyLine[], at: number): string {
   return end.find(({ text }) => isOrgan(text))?.text ?? '';
 }
 
-/** 北山镇党委 may be 中共北山镇委员会. */
+/** 北山镇党委 may be 中共北山镇委员会; a mask in front says nothing of either. */
 function mayBeSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((organ) => organ.replace(/^中共/, ''));
+  const [a, b] = [one, other].map((organ) => organ.replace(/^(?:中共)?[xX×*＊○]*/, ''));
   return (
     a !== undefined && b !== undefined && (a.slice(0, 2) === b.slice(0, 2) || a.endsWith(b) || b.endsWith(a))
   );

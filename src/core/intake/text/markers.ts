@@ -25,9 +25,12 @@ const FORMS: readonly (readonly [level: NumberedLevel, form: RegExp])[] = [
   [1, new RegExp(`^第[ 　]?(${HAN}|\\d{1,2}(?=[ 　]?章))[ 　]?(?:章|部分)(?=[ 　：:]|$)[ 　：:]?`)],
   [2, new RegExp(`^第[ 　]?(${HAN}|\\d{1,2})[ 　]?节(?=[ 　：:][^，。；]{2,30}$)[ 　：:]?`)],
   [1, new RegExp(`^第(${HAN}|\\d{1,2})章(?=\\p{Script=Han}[^，。；]{1,30}$)`, 'u')],
-  [2, /^([1-9]\d?\.[1-9]\d?)(?=\p{Script=Han})(?![万亿元米倍亩个千百平公])/u],
+  [2, /^([1-9]\d?\.[1-9]\d?)(?=\p{Script=Han})(?![万亿元米倍亩个千百平公月])/u],
   [2, /^(\d{1,2}\.\d{1,2})(?:[ 　]{1,3}|[、.．])(?=\p{Script=Han}{2,20}$)/u],
-  [3, /^(\d{1,2})(?:[ 　]?、|[.．](?!\d)|[，,：:](?=\p{Script=Han}[^，,。；：:]{1,20}$))/u],
+  [
+    3,
+    /^(\d{1,2})(?:[ 　]?、|[.．](?:(?!\d)|(?=(?:19|20)[\dxX×*○]{2}年|\d{1,2}月))|[，,：:](?=\p{Script=Han}[^，,。；：:]{1,20}$))/u,
+  ],
   [3, /^(\d{1,2})[)）][ 　]?(?=[\p{Script=Han}“《])/u],
   [4, /^([①-⑳⑴-⒇❶-❿➀-➓])/],
   [1, /^([壹贰叁肆伍陆柒捌玖拾]|[Ⅰ-Ⅻ])[、.．]/],
@@ -38,13 +41,21 @@ const FORMS: readonly (readonly [level: NumberedLevel, form: RegExp])[] = [
   [6, /^第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})条/],
 ];
 
-export function markerOf(text: string): Marker | undefined {
+export function markerOf(written: string): Marker | undefined {
+  const text = WIDE.test(written) ? written.replace(WIDE_NUMBER, inHalfWidth) : written;
   for (const [level, form] of FORMS) {
     const found = form.exec(text);
-    if (found) return { level, text: found[0], number: markerNumber(found[1] ?? '') };
+    if (found)
+      return { level, text: written.slice(0, found[0].length), number: markerNumber(found[1] ?? '') };
   }
   return undefined;
 }
+
+/** １．, （２）: figures of full width count as well. */
+const WIDE = /^[（(]?[０-９]/;
+const WIDE_NUMBER = /^[（(]?[０-９]{1,2}/;
+const inHalfWidth = (number: string) =>
+  number.replace(/[０-９]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 

@@ -19,6 +19,7 @@ import {
 } from './cut-glued.ts';
 import { cut } from './cut-lines.ts';
 import { numberCuts } from './cut-numbers.ts';
+import { pointCuts } from './cut-points.ts';
 import { goesOnWithKind, whomCut, whomInFront, whomOf } from './cut-whom.ts';
 
 /** What stands behind a title in its line. */
@@ -44,7 +45,12 @@ export function cutEdits({ text }: MarkedText): TextEdit[] {
   const flat = lines.filter(
     ({ text: line }) => (line.length > FLAT || SEVERAL.test(line)) && !line.includes('\t'),
   );
-  const body = flat.flatMap((line) => [...numberCuts(line), ...chapterCuts(line), ...tailCuts(line)]);
+  const body = flat.flatMap((line) => [
+    ...numberCuts(line),
+    ...pointCuts(line),
+    ...chapterCuts(line),
+    ...tailCuts(line),
+  ]);
   body.push(...lines.flatMap(gluedChapterCuts));
   const own = new Set(body.map(({ start, end }) => end || start));
   const goingOn = [...countingOn(lines), ...firstOfCounting(lines)].filter(

@@ -10,6 +10,9 @@ export const cut = (at: number, why: string, gap = 0): TextEdit => ({
   why,
 });
 
+/** A longer line is a text that has lost its line ends. */
+export const PARAGRAPH = 400;
+
 /** Inside 《》 or “”. */
 export function quoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);

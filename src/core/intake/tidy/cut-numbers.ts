@@ -3,7 +3,7 @@
 import { TITLE_END } from '../lines/paper-words.ts';
 import type { TextEdit, TextLine } from '../text/marked-text.ts';
 import { markerNumber } from '../text/markers.ts';
-import { cut, quoted } from './cut-lines.ts';
+import { cut, PARAGRAPH, quoted } from './cut-lines.ts';
 
 const NUMBERS = [
   /(?<=[。；：:;!！？”） 　]|[^\d\s。；：:])([一二三四五六七八九十]{1,3})、/g,
@@ -14,9 +14,6 @@ const NUMBERS = [
 
 /** The line itself begins with the first. */
 const OPENED = [/^[ 　]*一、/, /^[ 　]*[（(]一[）)]/, /^[ 　]*1[.、．](?!\d)/, /^[ 　]*[（(]1[）)]/];
-
-/** A longer line is a text that has lost its line ends. */
-const PARAGRAPH = 400;
 
 /** Of a title at the head of a line. */
 const TITLE = 80;

@@ -3,7 +3,7 @@
 import { linesWithText, type MarkedText, type TextEdit, type TextLine } from '../text/marked-text.ts';
 
 const NAMES =
-  /^[ 　]*(标题|题目|主送(?:机关|单位)?|正文|发文(?:机关|单位)|落款|署名|(?:成文|发文|落款)?日期)[：:][ 　]*/;
+  /^[ 　]*(标题|题目|主送(?:机关|单位)?|正文|发文(?:机关|单位)|落款(?:单位|机关)?|署名|(?:(?:成文|发文|落款)?日期|落款时间))[：:][ 　]*/;
 /** In brackets or by themselves, the part in the line below. */
 const ABOVE =
   /^[ 　]*[【［[〔](文件标题|公文标题|标题|题目|发文(?:字号|编号|文号)|文号|(?:成文|发文|落款)?日期|主送[^】\]］〕]{0,8}|称呼|称谓|开头|导语|正文|主体|结尾|结束语|结语|落款|署名|发文(?:机关|单位))[】\]］〕][ 　]*[：:]?[ 　]*$/;
@@ -26,8 +26,7 @@ function inFront(lines: readonly TextLine[]): TextEdit[] {
     return found ? [{ line, name: found[1] ?? '', length: found[0].length }] : [];
   });
   const kinds = new Set(named.map(({ name }) => name));
-  // A form asks for days and units as well; only a skeleton has a line for the text.
-  if (kinds.size < 3 || ![...kinds].some((name) => /正文|主送/.test(name))) return [];
+  if (!isSkeleton(kinds)) return [];
   return named.flatMap(({ line, name, length }): TextEdit[] => {
     const edit: TextEdit = {
       start: line.start,
@@ -39,6 +38,16 @@ function inFront(lines: readonly TextLine[]): TextEdit[] {
     const whom = name.startsWith('主送') && line.text.length > length;
     return whom ? [edit, ...colonBehind(line)] : [edit];
   });
+}
+
+/** A form asks for days and units as well; only a skeleton has a line for the text, or calls who signs 落款. */
+function isSkeleton(kinds: ReadonlySet<string>): boolean {
+  const has = (names: RegExp) => [...kinds].some((name) => names.test(name));
+  if (kinds.size >= 3) return has(/正文|主送|落款|署名/);
+  return (
+    kinds.size === 2 &&
+    ((has(/^(?:标题|题目)$/) && has(/正文/)) || (has(/^(?:落款|署名)/) && has(/日期|时间/)))
+  );
 }
 
 /** Three of them are a skeleton; one alone names its part where the part is left to fill. */
