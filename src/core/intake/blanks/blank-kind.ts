@@ -28,12 +28,14 @@ import type { BlankMark } from '../text/blank-marks.ts';
 import type { BlankKind } from '../text/recognised.ts';
 import { dayKind } from './day-kind.ts';
 import { isDoer } from './doer-kind.ts';
+import { doorKind } from './door-kind.ts';
 import { hintKind } from './hint-kind.ts';
 import { kindByLabel } from './label-kind.ts';
-import { ALONE, personAlone } from './person-alone.ts';
+import { personAlone, personByPlace } from './person-alone.ts';
+
 export function blankKind(text: string, mark: BlankMark): BlankKind {
   if (mark.style === 'day' || mark.style === 'time') return dayKind(text, mark);
-  if (mark.style === 'letter') return 'docnumber';
+  if (mark.style === 'letter' || LETTER_LINE.test(text)) return 'docnumber';
   const before = text.slice(Math.max(0, mark.start - 24), mark.start);
   const after = text.slice(mark.end, mark.end + 14);
   if (mark.style !== 'hint' || WORDLESS.test(mark.text)) return markKind(mark, before, after);
@@ -41,15 +43,16 @@ export function blankKind(text: string, mark: BlankMark): BlankKind {
   return kind === 'other' && !OTHER_HINT.test(mark.text) ? (kindByLabel(before) ?? kind) : kind;
 }
 
+/** ×函〔20  〕 号, ××字第  号: nothing else is in the line. */
+const LETTER_LINE =
+  /^[ 　]*[\p{Script=Han}xX×*○]{1,14}(?:[〔（([][ 　]*(?:20)?[ 　\dxX×*○_]*[〕）)\]]|字)[ 　]*第?[ 　\dxX×*○_]{1,8}号[ 　]*$/u;
+
 /** Brackets around nothing. */
 const WORDLESS = /^[^\p{L}\p{N}]*[xX×*○〇_＿ 　]*[^\p{L}\p{N}]*$/u;
 /** By itself between marks: who it is, in lists and lines of cells. */
 const ALONE_ONE = /^[xX×*○〇]{1,3}$/;
 /** 1-3人, ×:×, 三分之× */
 const COUNTS = /^(?:分之|[:：比])|^.[xX×*\d]{1,4}(?:[人名次条份个项件户场天年月]|[%％])/;
-/** 列席人员：街道党工委×× */
-const OF_PEOPLE =
-  /(?:人员|出席|列席|参会|主持|记录|联系)[人员]?[：:](?:[^，。；：]{0,40}、)?\p{Script=Han}{2,12}$/u;
 /** ××机械、××食品等企业 */
 const OF_FIRMS =
   /^(?:、[xX×*○〇]{1,3}){0,6}[两三四五六七八九十\d]家[^，。；]{0,6}(?:公司|企业|单位|商户)|^\p{Script=Han}{1,6}(?:、[xX×*○〇]{1,3}\p{Script=Han}{1,6}){0,6}等[^，。；]{0,4}(?:企业|公司|商户|门市|单位|厂)/u;
@@ -76,7 +79,8 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (NUMBERED.test(before) || (/《$/.test(before) && /^》/.test(after)) || /^[《“「]/.test(mark.text))
     return 'other';
   if (/(?:星期|周) *$/.test(before) && mark.text.length <= 4 && !MEASURE.test(after)) return 'other';
-  if (/[村寨庄] ?$/.test(before) && /^ ?组(?![织长员])/.test(after)) return 'other';
+  const door = doorKind(mark, before, after);
+  if (door) return door;
   if (/因 *$/.test(before) && /^ ?(?:缺席|请假|未能|没能|不能)/.test(after)) return 'other';
   if (/^ ?号(?:提案|议案|建议)/.test(after)) return 'number';
   if (/^[xX×*＊○]+[.．][xX×*＊○]+$/.test(mark.text) && !kindByLabel(before)) return 'number';
@@ -90,6 +94,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
     const kind = hintKind(ASIDE.exec(after)?.[1] ?? '', before, '');
     if (kind !== 'other') return kind;
   }
+  if (/(?:热线|电话) *$/.test(before) && mark.text.length >= 5) return 'other';
   if (/@|www|-\d*[xX×*]|^1\d+[xX×*]{4,}|^0/.test(mark.text)) return 'other';
   if (TOWARDS.test(before) && !MEASURE.test(after)) return 'organ';
   if (/亲爱的 *$/.test(before) && !ORGAN_AFTER.test(after)) return 'name';
@@ -134,7 +139,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
     return 'name';
   if (/^ ?(?:配合|协办|承办|主办|牵头(?!人))/.test(after)) return POST_BEFORE.test(before) ? 'name' : 'organ';
   if (
-    /^(?:、[^，。；]{1,16})?[两几三四五六七八九\d](?:个[^，。；]{0,4})?(?:县|镇|乡|村|社区|单位|支部|乡镇)/.test(
+    /^(?:、[^，。；]{1,16})?(?:[两几三四五六七八九\d](?:[个家所][^，。；]{0,4})?|等[xX×*○\d]{1,3}[个家所])(?:县|镇|乡|村|社区|单位|支部|乡镇|法庭|卫生|医院|学校)/.test(
       after,
     )
   )
@@ -164,8 +169,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
     return 'other';
   if (LISTED_PEOPLE.test(before) && /^(?:$|[、；;。，（])/u.test(after)) return 'name';
   if (POST_LABEL.test(before) && !MEASURE.test(after)) return 'name';
-  if (OF_PEOPLE.test(before) && ALONE.test(mark.text) && /^(?:$|[、，；。（(])/.test(after)) return 'name';
-  if (/(?:^|[。！？；])[（(]$/.test(before) && /^[）)]$/.test(after) && ALONE.test(mark.text)) return 'name';
+  if (personByPlace(mark, before, after)) return 'name';
   if (OF_PERSON.test(`${before.slice(-1)}|${after}`)) return 'name';
   if (NAME_AFTER.test(after) || PERSON_AFTER.test(after)) return 'name';
   if (/第 *$/.test(before)) return 'number';

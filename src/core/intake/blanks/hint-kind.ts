@@ -16,6 +16,9 @@ const PROGRAM: readonly (readonly [RegExp, BlankKind])[] = [
   ],
 ];
 
+/** 支部书记, of whom no organ is asked. */
+const POST = /(?:书记|主任|委员|[组站局院校厂镇乡县区]长|经理|主席)$/;
+
 function programKind(words: string): BlankKind | undefined {
   return /^\w+$/.test(words) ? PROGRAM.find(([pattern]) => pattern.test(words))?.[1] : undefined;
 }
@@ -35,6 +38,7 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
   if (/^ ?日内/.test(after)) return 'number';
   if (/(?:书记|主任|长|人|员|领导)(?:亲笔|本人)?(?:签字|签名|签章)$/.test(words)) return 'name';
   if (/^(?:单位)?(?:盖章|公章|签章|章)$/.test(words)) return 'organ';
+  if (POST.test(words) && words.length <= 8) return 'name';
   if (/文号|发文字号|(?:文件|发文)编号|^编号/.test(words)) return 'docnumber';
   if (/(?:日期|时间)$/.test(words)) return 'date';
   if (/(?:单位|机关|学校|公司|组织)(?:简称|全称)$|^上级名称$/.test(words)) return 'organ';

@@ -16,3 +16,21 @@ export function personAlone({ text }: BlankMark, before: string, after: string):
     )
   );
 }
+
+/** （2）××：……, 2.××，男…… */
+const POINT = /^(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])[ 　]?$/;
+const OF_POINT = /^[：:]|^[，,](?:[xX×*○]{1,3}[村社组镇乡]|[男女](?=[，,]))/;
+/** （县水利局　×××）, 档案馆党员　×× */
+const BY_WHOM = /^[（(][^（）()]{2,24}[ 　]+$|^[^，。；：]{2,20}(?:党员|干部|职工|教师|学员)[ 　]+$/;
+/** 列席人员：街道党工委×× */
+const OF_PEOPLE =
+  /(?:人员|出席|列席|参会|主持|记录|联系)[人员]?[：:](?:[^，。；：]{0,40}、)?\p{Script=Han}{2,12}$/u;
+
+/** Somebody by the place in the line: the first word of a point, behind an organ below a title, in a list of those present. */
+export function personByPlace({ text }: BlankMark, before: string, after: string): boolean {
+  if (POINT.test(before) && OF_POINT.test(after)) return /^(?:[xX×*○]{1,3}|某{1,3})$/.test(text);
+  if (!ALONE.test(text)) return false;
+  if (BY_WHOM.test(before) && /^[）)]?$/.test(after)) return true;
+  if (OF_PEOPLE.test(before) && /^(?:$|[、，；。（(])/.test(after)) return true;
+  return /(?:^|[。！？；])[（(]$/.test(before) && /^[）)]$/.test(after);
+}
