@@ -121,6 +121,23 @@ describe('what lies over the border of a piece', () => {
   });
 });
 
+test('words for later come with what is likely, and are looked for as in the whole book', () => {
+  const { sure, likely } = publishRules(content.proofreading);
+  const told = (text: string, ...parts: readonly string[]) => {
+    const restored = restoreRules(...parts);
+    return restored && proofread(text, restored).map(({ wrong, right }) => `${wrong}→${right}`);
+  };
+  const slips = ['要认真增天措施。', '推动缓姐矛盾。'];
+  expect(slips.flatMap((slip) => told(slip, sure))).toEqual([]);
+  expect(slips.flatMap((slip) => told(slip, sure, likely))).toEqual(['增天→增添', '缓姐→缓解']);
+  expect(slips.flatMap((slip) => proofread(slip, rules).map(({ right }) => right))).toEqual(['增添', '缓解']);
+});
+
+test('a word is not told where it would stand twice then', () => {
+  expect(proofread('查处严重维法违法问题，不留情面。', rules).map(({ right }) => right)).toEqual([]);
+  expect(proofread('查处严重维法问题，不留情面。', rules).map(({ right }) => right)).toEqual(['违法']);
+});
+
 test('a page may answer between the steps of making ready and of finding', () => {
   const { sure, likely } = publishRules(content.proofreading);
   expect([...restoreInSteps(sure, likely)].length).toBeGreaterThan(100);

@@ -59,6 +59,8 @@ export function* findMistyped(
         for (const word of meant) {
           const how = likeness(text.charAt(spot), word.charAt(spot - start));
           if (!how || (how === 'near sound' && word.length < LONGEST_WORD)) continue;
+          // 维法违法 would become one word said twice.
+          if (text.startsWith(word, end) || text.slice(start - word.length, start) === word) continue;
           found.push({ start, end, word, how });
           break;
         }

@@ -33,11 +33,18 @@ export type ProofRules = {
   readonly likeness: Likeness;
 };
 
+export type CommonList = {
+  readonly words: CommonWords;
+  /** More of those told by every character, which are looked for only where a whole paper is. */
+  readonly later?: readonly string[];
+  readonly source: string;
+};
+
 export type RuleBook = {
   readonly rules: readonly ProofRule[];
   readonly protect: readonly Protection[];
   readonly names?: readonly SetNames[];
-  readonly common?: { readonly words: CommonWords; readonly source: string };
+  readonly common?: CommonList;
 };
 
 type Alike = { readonly sounds: Sounds; readonly likeness: Likeness };
@@ -71,7 +78,7 @@ export function* prepareInSteps({
     patterns.push({ rule, ...lookedFor(new RegExp(rule.pattern, 'gmu')) });
     yield;
   }
-  const words = common && (yield* wordsOf(common.words, common.source));
+  const words = common && (yield* wordsOf(common));
   yield;
   return {
     words: fileBy(
@@ -89,8 +96,8 @@ export function* prepareInSteps({
   };
 }
 
-function* wordsOf(words: CommonWords, source: string): Generator<undefined, PreparedWords> {
-  const known = vocablesOf(words);
+function* wordsOf({ words, later = [], source }: CommonList): Generator<undefined, PreparedWords> {
+  const known = vocablesOf({ ...words, both: [...words.both, ...later] });
   yield;
   return { known, swapped: swappedOf(known), source };
 }

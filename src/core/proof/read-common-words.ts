@@ -7,15 +7,17 @@ import type { RuleBook } from './prepare.ts';
 
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 
+/** `later` are words every character of which is told, and that go with what is likely. */
+const LISTS = [...TOLD, 'later'] as const;
+const KEYS: readonly string[] = ['source', ...LISTS];
+
 export function readCommonWords(value: unknown, say: (message: string) => void): RuleBook['common'] {
   const given: Mapping = isMapping(value) ? value : {};
   const { source } = given;
   if (typeof source !== 'string') say('words 里要写 source');
-  for (const key of Object.keys(given))
-    if (key !== 'source' && !TOLD.some((told) => told === key))
-      say(notAllowed(key, '键', ['source', ...TOLD]));
+  for (const key of Object.keys(given)) if (!KEYS.includes(key)) say(notAllowed(key, '键', KEYS));
   const seen = new Set<string>();
-  const [both, first, second, known] = TOLD.map((told) => {
+  const [both = [], first = [], second = [], known = [], later = []] = LISTS.map((told) => {
     const text = given[told] ?? '';
     if (typeof text !== 'string') say(`${told} 应为文字，现为${describe(text)}`);
     const words = String(text).split(/\s+/).filter(Boolean);
@@ -30,7 +32,8 @@ export function readCommonWords(value: unknown, say: (message: string) => void):
     return words;
   });
   return {
-    words: { both: both ?? [], first: first ?? [], second: second ?? [], known: known ?? [] },
+    words: { both, first, second, known },
+    later,
     source: String(source),
   };
 }

@@ -31,10 +31,11 @@ type Rules = {
 type ShortNames = { readonly kind: string; readonly source: string; readonly names: string };
 type Part = Rules & { readonly common?: { readonly source: string; readonly words: string } };
 
-/** Each is JSON in letters (short-letters.ts). Words, what is protected and names but the shortest are with what is sure. */
+/** Each is JSON in letters (short-letters.ts). With what is sure: what is protected, words but those for later, names but the shortest. */
 export type PublishedRules = { readonly sure: string; readonly likely: string };
 
 export function publishRules(book: RuleBook): PublishedRules {
+  const later = book.common?.later ?? [];
   const written = (part: RuleBook) => inLetters(JSON.stringify(partOf(part)));
   const isSure = ({ level }: ProofRule) => level === '必改';
   const isLongName = (name: string) => name.length >= SHORTEST_NAME;
@@ -44,6 +45,9 @@ export function publishRules(book: RuleBook): PublishedRules {
       rules: book.rules.filter((rule) => !isSure(rule)),
       protect: [],
       names: namesThat((name) => !isLongName(name), book),
+      ...(later.length > 0 && {
+        common: { source: '', words: { both: later, first: [], second: [], known: [] } },
+      }),
     }),
   };
 }
@@ -102,12 +106,13 @@ export function* restoreInSteps(...parts: readonly unknown[]): Generator<undefin
   try {
     const books: RuleBook[] = [];
     for (const part of parts) books.push(yield* readPart(part));
-    const common = books.find((book) => book.common)?.common;
+    const [common, ...more] = books.flatMap((book) => book.common ?? []);
+    const later = more.flatMap(({ words }) => words.both);
     return yield* prepareInSteps({
       rules: books.flatMap(({ rules }) => rules),
       protect: books.flatMap(({ protect }) => protect),
       names: books.flatMap(({ names = [] }) => names),
-      ...(common && { common }),
+      ...(common && { common: { ...common, later } }),
     });
   } catch {
     // No rules, or a pattern the browser does not know.
