@@ -33,7 +33,7 @@ export type ProofRules = {
   readonly likeness: Likeness;
 };
 
-export type CommonList = {
+type CommonList = {
   readonly words: CommonWords;
   /** More of those told by every character, which are looked for only where a whole paper is. */
   readonly later?: readonly string[];
