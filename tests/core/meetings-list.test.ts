@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Meeting } from '../../src/core/meeting/meeting.ts';
 import { createDraftsModel } from '../../src/islands/my-drafts/drafts-model.ts';
+import { titleOfMeeting } from '../../src/islands/my-drafts/title-of.ts';
 import { beginWith, draftOf } from './fake-browser.ts';
 
 const paper = { revised: '2026-11-21', facts: {}, off: [], accepted: {}, progress: { asked: 1, given: 0 } };
@@ -73,4 +74,9 @@ test('deleted, it is gone with its papers, and comes back with them', async () =
 test('two hundred meetings are all there', async () => {
   const model = await listed(...Array.from({ length: 200 }, (_, at) => meetingOf(`m${at}`)));
   expect(model.meetings.value).toHaveLength(200);
+});
+
+test('a meeting is called by its papers, also one nobody began to write', () => {
+  expect(titleOfMeeting({}, meetingOf('m', {}))).toMatch(/，2 份文书$/);
+  expect(titleOfMeeting({}, meetingOf('m', { papers: {} }))).toMatch(/，还没有动笔的文书$/);
 });

@@ -8,6 +8,7 @@ import type { MeetingKind } from '../../core/meeting/meeting.ts';
 import { LoneField, type LoneType } from '../../desk/shell/lone-field.tsx';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { loadProfile } from '../../storage/profile-store.ts';
+import { firstWrong } from './first-wrong.ts';
 
 export type MeetingBegun = { readonly meeting?: MeetingKind; readonly facts: Facts };
 
@@ -19,6 +20,7 @@ type Props = {
 };
 
 const KINDS = ['民主生活会', '组织生活会'] as const;
+const PREFIX = 'meeting';
 const WHO = ['发文机关', '机关简称', '上级党组织'] as const;
 
 export function NewMeeting({ fields, onBegin }: Props): JSX.Element {
@@ -48,6 +50,11 @@ export function NewMeeting({ fields, onBegin }: Props): JSX.Element {
       onSubmit={(event) => {
         event.preventDefault();
         if (begun.current) return;
+        const wrong = firstWrong(fields, facts.peek());
+        if (wrong) {
+          showWrong(document.getElementById(`${PREFIX}-${wrong}`));
+          return;
+        }
         begun.current = true;
         const meeting = kindOf(kind.peek(), appraisal.peek());
         void onBegin({ facts: facts.peek(), ...(meeting ? { meeting } : {}) }).then((stored) => {
@@ -93,7 +100,7 @@ export function NewMeeting({ fields, onBegin }: Props): JSX.Element {
         {fields.map((field) => (
           <LoneField
             key={field.name}
-            prefix="meeting"
+            prefix={PREFIX}
             field={field}
             fact={facts.value[field.name]}
             onFact={(fact) => put(field.name, fact)}
@@ -107,6 +114,13 @@ export function NewMeeting({ fields, onBegin }: Props): JSX.Element {
       </p>
     </form>
   );
+}
+
+/** A field says what is wrong once it was left. */
+function showWrong(field: HTMLElement | null): void {
+  field?.focus();
+  field?.blur();
+  field?.focus();
 }
 
 function kindOf(kind: (typeof KINDS)[number] | undefined, appraisal: boolean): MeetingKind | undefined {

@@ -4,7 +4,6 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NextYearRules } from '../../core/facts/next-year.ts';
-import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { ownPapers } from '../../own/own-papers.ts';
 import { draftName, namesInList } from '../../storage/draft-name.ts';
 import { meetingTitle } from '../../storage/meeting-title.ts';
@@ -14,6 +13,7 @@ import { DraftItem } from './draft-item.tsx';
 import { createDraftsModel, type TemplateTitles } from './drafts-model.ts';
 import { MeetingItem } from './meeting-item.tsx';
 import { titleOf } from './title-of.ts';
+import { WipeBox } from './wipe-box.tsx';
 
 type Props = { readonly titles: TemplateTitles; readonly rules: NextYearRules };
 
@@ -28,7 +28,6 @@ export function DraftsPage({ titles: published, rules }: Props): JSX.Element {
   const model = useMemo(() => createDraftsModel(rules), []);
   const list = useRef<HTMLElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const wiping = useSignal(false);
   useEffect(() => {
     void model.load();
   }, [model]);
@@ -106,40 +105,7 @@ export function DraftsPage({ titles: published, rules }: Props): JSX.Element {
           用公用电脑填写，离开前请先导出需要留下的，再全部清除。清除后不能恢复。单位信息等其他内容，到
           <a href="../your-text/">“您的文字在哪里”</a>一并清除。
         </p>
-        {wiping.value ? (
-          <p class="actions">
-            <button
-              type="button"
-              onClick={async (event) => {
-                // A double click on the button that stood here clears nothing.
-                if (!isFirstPress(event)) return;
-                wiping.value = false;
-                await model.wipe();
-              }}
-            >
-              确认全部清除
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                wiping.value = false;
-              }}
-            >
-              不清除
-            </button>
-          </p>
-        ) : (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              wiping.value = true;
-            }}
-          >
-            全部清除
-          </button>
-        )}
+        <WipeBox onWipe={model.wipe} />
       </section>
     </div>
   );

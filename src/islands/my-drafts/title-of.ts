@@ -15,5 +15,5 @@ export function titleOf(titles: TemplateTitles, template: string): string | unde
 export function titleOfMeeting(titles: TemplateTitles, meeting: Meeting): string | undefined {
   const [template = '', ...more] = Object.keys(meeting.papers);
   if (isLone(meeting)) return titleOf(titles, template);
-  return `${meeting.meeting ?? '一次会'}，${template ? more.length + 1 : 0} 份文书`;
+  return `${meeting.meeting ?? '一次会'}，${template ? `${more.length + 1} 份文书` : '还没有动笔的文书'}`;
 }
