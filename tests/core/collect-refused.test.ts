@@ -16,6 +16,8 @@ const NOT_TAKEN = /^这里收的是.*Word 文件.*交回文件.*填报表，这�
 test.each<[string, string | Uint8Array<ArrayBuffer>, RegExp]>([
   ['会场.png', '\u0089PNG', NOT_TAKEN],
   ['扫描件.pdf', '%PDF-1.7\n', NOT_TAKEN],
+  ['第一党支部.zip', 'PK\u0003\u0004', /^这是压缩包.*先解压.*放进来/],
+  ['各支部.RAR', 'Rar!', /^这是压缩包/],
   ['改了名的.docx', '只是文字', NOT_TAKEN],
   [
     '另写的.docx',

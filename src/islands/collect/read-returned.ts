@@ -42,6 +42,8 @@ export type ReadFile =
 /** Reads a book by the names the page knows. */
 export type AsSheet = (book: Book, from: string) => SheetRows;
 
+const ARCHIVES = /\.(?:zip|rar|7z|gz)$/i;
+const PACKED = '这是压缩包，没有收。请先解压，把里面的文件放进来。';
 const SHEETS = /\.(?:xlsx|xlsm|xls|et|csv|tsv|txt)$/i;
 const MB = 1024 * 1024;
 const SMALL_LIMIT = 4 * MB;
@@ -67,6 +69,7 @@ const LEAD = 6;
 /** Never rejects. */
 export async function readFile(file: File, templateOf: TemplateOf, asSheet: AsSheet): Promise<ReadFile> {
   const from = file.name;
+  if (ARCHIVES.test(from)) return { kind: 'refused', from, why: PACKED };
   if (SHEETS.test(from)) return readSheet(file, asSheet);
   if (/\.json$/i.test(from)) return readSmall(file);
   const opened = await openDocx(file);
