@@ -38,24 +38,25 @@ export function breakLines(
 ): Line[] {
   const lines: Line[] = [];
   for (const part of splitAtBreaks(characters(runs, measure))) {
-    let line: Character[] = [];
+    let start = 0;
     let width = 0;
     const roomNow = () => (lines.length ? room[1] : room[0]);
-    const finish = (ends: boolean) => {
-      lines.push(toLine(line, ends));
-      line = [];
+    const finish = (end: number, ends: boolean) => {
+      lines.push(toLine(part.slice(start, end), ends));
+      start = end;
       width = 0;
     };
-    for (const unit of units(part)) {
-      const needed = width + inkWidth(unit);
-      if (needed > roomNow() && line.length) finish(false);
-      for (const piece of inkWidth(unit) > roomNow() ? unit.map((character) => [character]) : [unit]) {
-        if (width + inkWidth(piece) > roomNow() && line.length) finish(false);
-        line.push(...piece);
-        width += advance(piece);
-      }
+    const put = (from: number, to: number) => {
+      if (width + inkWidth(part, from, to) > roomNow() && from > start) finish(from, false);
+      width += advance(part, from, to);
+    };
+    for (let at = 0, end = 0; at < part.length; at = end) {
+      end = unitEnd(part, at);
+      if (width + inkWidth(part, at, end) > roomNow() && at > start) finish(at, false);
+      if (inkWidth(part, at, end) <= roomNow()) put(at, end);
+      else for (let each = at; each < end; each++) put(each, each + 1);
     }
-    finish(true);
+    finish(part.length, true);
   }
   return lines;
 }
@@ -78,17 +79,11 @@ function splitAtBreaks(all: readonly Character[]): Character[][] {
   return parts;
 }
 
-/** Characters that stay on one line: a word or number with the spaces after it, marks with what they lean on. */
-function units(all: readonly Character[]): Character[][] {
-  const found: Character[][] = [];
-  let previous: string | undefined;
-  for (const character of all) {
-    const unit = found.at(-1);
-    if (unit && previous !== undefined && !mayBreak(previous, character.text)) unit.push(character);
-    else found.push([character]);
-    previous = character.text;
-  }
-  return found;
+/** Where the characters end that stay on one line with the first: a word or number with the spaces after it, marks with what they lean on. */
+function unitEnd(all: readonly Character[], from: number): number {
+  let end = from + 1;
+  while (end < all.length && !mayBreak(all[end - 1]?.text ?? '', all[end]?.text ?? '')) end++;
+  return end;
 }
 
 /** Beside a 汉字 or full-width mark, after a dash unless a number follows (——2, 2021—2025), after a space. */
@@ -111,14 +106,17 @@ function isIdeographic(text: string): boolean {
   return code >= 0x2e80 && charWidth(text) === 1;
 }
 
-function advance(unit: readonly Character[]): number {
-  return unit.reduce((total, { width }) => total + width, 0);
+function advance(all: readonly Character[], from: number, to: number): number {
+  let total = 0;
+  for (let at = from; at < to; at++) total += all[at]?.width ?? 0;
+  return total;
 }
 
-function inkWidth(unit: readonly Character[]): number {
-  let end = unit.length;
-  while (end > 0 && unit[end - 1]?.text === ' ') end--;
-  return advance(unit.slice(0, end));
+/** Without the spaces at the end. */
+function inkWidth(all: readonly Character[], from = 0, to = all.length): number {
+  let end = to;
+  while (end > from && all[end - 1]?.text === ' ') end--;
+  return advance(all, from, end);
 }
 
 /** Characters of one run that stand together become one run again. */

@@ -17,8 +17,7 @@ export function placeLine(
 ): PlacedRun[] {
   const rest = Math.max(0, room - line.width);
   const start = align === 'right' ? x + rest : align === 'center' ? x + rest / 2 : x;
-  const gaps = gapsIn(line.runs.map((run) => run.text).join(''));
-  const spread = align === 'both' && !line.ends && gaps > 0 ? rest / gaps : 0;
+  const spread = align === 'both' && !line.ends && rest > 0 ? spreadOf(rest, line) : 0;
   const placed: PlacedRun[] = [];
   let at = start;
   for (const [nth, run] of line.runs.entries()) {
@@ -26,7 +25,8 @@ export function placeLine(
       if (index) at = nextTab(at, x, tabs, measure.em);
       if (!text) continue;
       const last = nth === line.runs.length - 1;
-      const width = advanceOf(text, measure) + spread * (last ? gapsIn(text) : wideCount(text));
+      const more = spread && spread * (last ? gapsIn(text) : wideCount(text));
+      const width = advanceOf(text, measure) + more;
       placed.push({ ...run, text, x: at, width });
       at += width;
     }
@@ -34,8 +34,14 @@ export function placeLine(
   return placed;
 }
 
+/** What each gap of a line gets of the room to spare. */
+function spreadOf(rest: number, { runs }: Line): number {
+  const gaps = gapsIn(runs.map((run) => run.text).join(''));
+  return gaps > 0 ? rest / gaps : 0;
+}
+
 function advanceOf(text: string, { em, spacing }: Measure): number {
-  return textWidth(text) * em + [...text].length * spacing;
+  return textWidth(text) * em + (spacing && [...text].length * spacing);
 }
 
 /** Room to spare goes behind 汉字 and full-width marks, never into a word or number. */
@@ -47,5 +53,11 @@ function wideCount(text: string): number {
 
 /** Nothing is spread behind the last character of a line: there it would push the line over its edge. */
 function gapsIn(text: string): number {
-  return wideCount([...text.trimEnd()].slice(0, -1).join(''));
+  let count = 0;
+  let last = 0;
+  for (const character of text.trimEnd()) {
+    last = charWidth(character) === 1 ? 1 : 0;
+    count += last;
+  }
+  return count - last;
 }
