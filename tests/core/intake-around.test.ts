@@ -20,6 +20,15 @@ type Found = {
 
 const PAPERS: readonly (readonly [text: string, found: Found])[] = [
   [
+    `支部工作手册　　学习记录\n青石镇党委学习情况报告\n县委组织部：\n${BODY.replace('\n二', '\n支部工作手册　　学习记录\n二')}${END}`,
+    {
+      title: '青石镇党委学习情况报告',
+      recipient: '县委组织部',
+      date: '2024年12月3日',
+      dropped: ['支部工作手册　　学习记录', '支部工作手册　　学习记录'],
+    },
+  ],
+  [
     `青石镇党委2024年度组织生活会情况报告 - 文档网\n文库首页\n搜索\n青石镇党委2024年度组织生活会情况报告\n县委组织部：\n${BODY}${END}`,
     {
       title: '青石镇党委2024年度组织生活会情况报告',

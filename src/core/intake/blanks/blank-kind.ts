@@ -26,7 +26,7 @@ import {
 } from '../gaps/kind-words.ts';
 import type { BlankMark } from '../text/blank-marks.ts';
 import type { BlankKind } from '../text/recognised.ts';
-import { dayKind } from './day-kind.ts';
+import { dayKind, LASTS } from './day-kind.ts';
 import { isDoer } from './doer-kind.ts';
 import { doorKind } from './door-kind.ts';
 import { hintKind } from './hint-kind.ts';
@@ -89,7 +89,7 @@ function markKind(mark: BlankMark, before: string, after: string): BlankKind {
   if (/同志[（(]$/.test(before) && /^[）)]/.test(after)) return 'other';
   if (mark.style === 'person' || KIN.test(before) || /^ ?同志/.test(after) || isDoer(mark, before, after))
     return 'name';
-  if (/^ ?日(?:之?内|时间)/.test(after)) return 'number';
+  if (/^ ?日(?:之?内|时间)/.test(after) || (LASTS.test(before) && /^ ?[日天]/.test(after))) return 'number';
   if (isOpen(mark) && ASIDE.test(after) && kindByLabel(before) !== 'name') {
     const kind = hintKind(ASIDE.exec(after)?.[1] ?? '', before, '');
     if (kind !== 'other') return kind;

@@ -11,7 +11,11 @@ export function plainHeadings(
   isBody: (index: number) => boolean,
 ): Map<number, Heading> {
   const found = new Map<number, Heading>();
-  const numbered = lines.some(({ marker }) => marker && marker.level <= 2);
+  const top = lines.reduce(
+    (level, { marker }) => Math.min(level, marker?.kept ? 5 : (marker?.level ?? 5)),
+    5,
+  );
+  const numbered = top === 1;
   const again = repeatedLabels(lines);
   let level = 0;
   /** The first such line, where no number stands above it. */
@@ -43,7 +47,8 @@ export function plainHeadings(
       run.push(index);
       continue;
     }
-    const alone = isBody(index) && standsAlone(lines, index) && isBody(index + 1);
+    const alone =
+      isBody(index) && isBody(index + 1) && (standsAlone(lines, index) || abovePoints(lines, index, top));
     // Between points behind dashes more may be said.
     if (isDashed(lines[run[0] ?? lines.length]) && isBody(index) && !line.marker && !alone) continue;
     close();
@@ -165,9 +170,25 @@ function standsAlone(lines: readonly TidyLine[], index: number): boolean {
   if (!line || !next || line.marker || line.row || next.row || next.marker) return false;
   const bold = line.format?.bold === true && !before?.format?.bold && next.format?.bold !== true;
   if (bold && /^[^。；：，！？\t]{3,30}$/.test(line.text) && next.text.length > 24) return true;
+  return isShort(line, before) && isText(next);
+}
+
+/** 值班要求 above 1.…… or 一是……: where the points have no numbers above theirs, what stands over the first of them is above them. */
+function abovePoints(lines: readonly TidyLine[], index: number, top: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!line || !next?.marker || line.marker || line.row || top === 1) return false;
+  const { number, level, kept } = next.marker;
+  if (number !== 1 || !(level === top || level === 5 || kept)) return false;
+  return isShort(line, before) && isText(next);
+}
+
+const isText = ({ text }: TidyLine) => text.length > 24 && /[。；，]/.test(text);
+
+/** A few words without a mark, behind the end of a sentence. */
+function isShort(line: TidyLine, before: TidyLine | undefined): boolean {
   const text = line.text.replace(/^(?:20[\dxX×*]{2}|[xX×*]{2,4})年度?(?=\p{Script=Han}{3})/u, '');
   if (/[-–—―]$|^[（(【〔].*[）)】〕]$/.test(text)) return false;
   if (text.length < 4 || text.length > 18 || /[，。；：、！？,;:!?…\t\d×xX*○_]|[ 　]{2}/.test(text))
     return false;
-  return /[。！？；：]$/.test(before?.text ?? '。') && next.text.length > 24 && /[。；，]/.test(next.text);
+  return before?.row === true || /[。！？；：]$/.test(before?.text ?? '。');
 }

@@ -12,7 +12,7 @@ const PAGED =
 
 export function runningHeadEdits({ text }: MarkedText): TextEdit[] {
   const lines = linesWithText(text);
-  const at = new Set([...pagedHeads(lines), ...repeatedHeads(lines)]);
+  const at = new Set([...pagedHeads(lines), ...repeatedHeads(lines), ...partedHeads(lines)]);
   // With its line end, so that the sentence it broke goes on in the next line.
   return lines
     .filter((_, index) => at.has(index))
@@ -59,6 +59,16 @@ function repeatedHeads(lines: readonly TextLine[]): number[] {
     const breaking = each.filter((at) => breaksOff(lines[at - 1])).length;
     return breaking >= 2 && breaking >= each.length - 2 ? each.filter((at) => at >= HEAD) : [];
   });
+}
+
+/** 党支部工作手册　　会议记录: on the left and on the right, above the title and again. */
+const PARTED = /^[^，。；：:！？\t]{4,20}[ 　]{2,}[^，。；：:！？\t]{4,20}$/;
+
+function partedHeads(lines: readonly TextLine[]): number[] {
+  const head = lines[0]?.text.trim() ?? '';
+  if (!PARTED.test(head)) return [];
+  const all = lines.flatMap(({ text }, at) => (text.trim() === head ? [at] : []));
+  return all.length > 1 ? all : [];
 }
 
 function breaksOff(line: TextLine | undefined): boolean {
