@@ -220,7 +220,23 @@ test('names in disguise are told from blanks, and nothing is guessed', () => {
   expect(found.notBlanks.map(({ text }) => text)).toEqual(['××', '××']);
 });
 
+test('of a plenum in disguise too', () => {
+  const found = of('学习党的××届全会精神，共×次。');
+  expect(found.notBlanks.map(({ text }) => text)).toEqual(['××']);
+  expect(found.blanks.filter(({ origin }) => origin === '标记').map(({ text }) => text)).toEqual(['×']);
+});
+
+const RESTORED: readonly (readonly [said: string, meant: string])[] = [
+  ['××内政治生活要严肃，不走过场。', '党内政治生活要严肃，不走过场。'],
+  ['学习习近平××代中国特色社会主义思想。', '学习习近平新时代中国特色社会主义思想。'],
+  ['园区××内道路已经硬化，方便出行。', '园区××内道路已经硬化，方便出行。'],
+];
+test.each(RESTORED)('words in disguise: %s', (said, meant) =>
+  expect(of(said).paragraphs.some(({ text }) => text === meant)).toBe(true),
+);
+
 const NONE: readonly string[] = [
+  '------------ 回　执 ------------',
   '到医院做了X光检查，结果正常。',
   '桌子长1.2米，规格是3×5的。',
   '二○二五年的工作已经总结。',

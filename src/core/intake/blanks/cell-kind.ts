@@ -58,10 +58,13 @@ function cellOf(paragraph: PaperParagraph | undefined, nth: number): string | un
   return cell && paragraph?.text.slice(cell.start, cell.end).trim();
 }
 
+/** A longer line is no row, and each of its marks would look through all of it. */
+const LONGEST_ROW = 1000;
+
 /** Of a row of a table, or of 1 | ____ | ____ in a plain text. */
 function cellsOf(paragraph: PaperParagraph | undefined): PaperParagraph['cells'] {
   const { cells, text = '' } = paragraph ?? {};
-  if (cells || !/[|｜].*[|｜]/.test(text)) return cells;
+  if (cells || text.length > LONGEST_ROW || !/[|｜].*[|｜]/.test(text)) return cells;
   let next = 0;
   return text.split(/[|｜]/).map((cell) => {
     const start = next;

@@ -134,8 +134,10 @@ const SITE =
   /(?:之家|文库|范文网?|论坛|资料网|公文网|文秘网|(?:公文|文秘|范文|文档|资料|秘书|写作|材料|论文|党建|课件|教案)(?:帮|库|吧|堂|汇|站|易|通|宝|社|圈|坊|助手|大全|学堂|驿站))[】\]］〕]$/;
 /** ———骑缝———, - - 沿此线剪开 - - */
 const CUT = '(?:骑缝|裁[剪开切]|剪[开下切]|撕[开下]|沿(?:此|虚)?线|虚线|折叠线|装订线)';
-const CUT_BEHIND = new RegExp(`^[（(〔[ 　]*\\p{Script=Han}{0,4}${CUT}`, 'u');
-const CUT_BEFORE = new RegExp(`${CUT}\\p{Script=Han}{0,6}[）)〕\\] 　]*$`, 'u');
+/** ------ 回　执 ------ */
+const SLIP = '[ 　]*(?:回[ 　]*[执条]|存[ 　]*根)[ 　]*';
+const CUT_BEHIND = new RegExp(`^(?:[（(〔[ 　]*\\p{Script=Han}{0,4}${CUT}|${SLIP}(?:[-—]|$))`, 'u');
+const CUT_BEFORE = new RegExp(`${CUT}\\p{Script=Han}{0,6}[）)〕\\] 　]*$|[-—]${SLIP}$`, 'u');
 
 /** 【打印此页】【关闭】 */
 const CONTROL =
