@@ -26,9 +26,9 @@ const HINT =
 
 /** Around the day, none of it: 于……, （星期二）, a full stop. */
 const AROUND =
-  /^(?:于|公元)|[ 　]?[（(]?(?:星期|周)[一二三四五六日天][）)]?$|[ 　]*[（(](?:盖章|公章|印章|章)[）)]$|(?<=日)(?:于\p{Script=Han}{2,8}|。)$/gu;
-/** 2025年3月4日（盖章） */
-const BESIDE = /[ 　]*[（(](?:盖章|公章|印章|章)[）)]$/;
+  /^(?:于|公元)|[ 　]?[（(]?(?:星期|周)[一二三四五六日天][）)]?$|[ 　]*[（(](?:盖章|公章|印章|章)[）)]$|(?<=日)(?:于[\p{Script=Han}xX×*○]{2,8}|[制。])$/gu;
+/** 2025年3月4日（盖章）, ……日制 */
+const BESIDE = /[ 　]*[（(](?:盖章|公章|印章|章)[）)]$|(?<=日)制$/;
 const WIDE = /[０-９．／－]/g;
 
 /** Figures of full width and 某 read as what they stand for, nothing around. */
@@ -36,7 +36,9 @@ function plainDay(written: string): string {
   return written
     .replace(SAID, '×')
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/^[某xX×]{1,4}年[某xX×]{1,2}月[某xX×]{1,2}日$/, (day) => day.replaceAll('某', '×'))
+    .replace(/^(?:[某xX×]{1,4}|(?:19|20)\d\d)年[某xX×\d]{1,2}月[某xX×\d]{1,2}日$/, (day) =>
+      day.replaceAll('某', '×'),
+    )
     .replace(/(?<=月[ 　]?[^ 　月]{1,3})号(?=[）)]?$)/, '日')
     .replace(AROUND, '');
 }
