@@ -152,7 +152,8 @@ test.each([
 ])(
   'a million characters of %s are read to their end: in more than linear time that would take hours',
   (_, text) => {
-    for (const { start, end } of [...findAcross(text, rules), ...findDisagreeing(text)])
-      expect(start < end && end <= text.length).toBe(true);
+    // Asked once: to expect something of each of a million costs ten times as much as to find them.
+    const found = [...findAcross(text, rules), ...findDisagreeing(text)];
+    expect(found.filter(({ start, end }) => !(start < end && end <= text.length))).toEqual([]);
   },
 );
