@@ -95,7 +95,7 @@ function signed(lines: readonly TidyLine[], index: number, roles: Map<number, En
   const above =
     labelled.length || day === 'part' ? labelled : byPlace(lines, index, (at) => at > head && !roles.has(at));
   const below = above.length ? undefined : signer(lines[index + 1]);
-  const beneath = below === 'sure' && endsHere(lines, index + 1);
+  const beneath = below !== undefined && signsBeneath(lines, index + 1, below === 'sure');
   const sure = above.some((at) => signer(lines[at]) === 'sure');
   const sealed = above.some((at) => SEALED.test(lines[at]?.text ?? ''));
   if (
@@ -109,6 +109,13 @@ function signed(lines: readonly TidyLine[], index: number, roles: Map<number, En
   for (const at of above) roles.set(at, { role: '署名', why: '日期上面的署名' });
   if (beneath) roles.set(index + 1, { role: '署名', why: '日期下面的署名' });
   titleBehind(lines, beneath ? index + 1 : index, roles);
+}
+
+/** Below the day: an organ where the paper ends, 全体村民 in its last line. */
+function signsBeneath(lines: readonly TidyLine[], at: number, sure: boolean): boolean {
+  const line = lines[at];
+  if (sure) return endsHere(lines, at);
+  return line !== undefined && at === lines.length - 1 && /全体/.test(line.text) && signsAlone(line);
 }
 
 function signersAbove(
