@@ -20,6 +20,7 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
       '会前各支部都把功课做在前面，逐人\n听取意见，逐条核实，把能改的先改\n起来，不能马上改的说明原因。\n',
       size,
     ),
+  一行里全是空白: (size) => repeated('××路×号', size),
   表格: (size) => repeated('1\t学习不够\t每月学×次\t×××\t20××年×月底前\n', size),
   一个字: (size) => '×'.repeat(size),
   括号: (size) => repeated('【（[〔《“', size),
