@@ -18,6 +18,11 @@ const WORDS_SAID_TWICE = new Set(
 /** Behind any noun they are words by themselves. */
 const BEHIND: ReadonlySet<string> = new Set('中内外上下前后里间');
 
+/** Words by themselves between two others, and never said twice. */
+const BETWEEN_WORDS: ReadonlySet<string> = new Set(
+  '了要为到在前和与及对将由从把被就还次条份项于并也都而但以所向至',
+);
+
 type Found = { readonly start: number; readonly end: number };
 
 export function findDoubled(
@@ -33,13 +38,15 @@ export function findDoubled(
     const seen = text.charAt(at);
     if (DOUBLE_BY_THEMSELVES.has(seen)) continue;
     const endsWord = ends[at + 1] === 1;
-    if (endsWord === (begins[at + 1] === 1)) continue;
+    const beginsWord = begins[at + 1] === 1;
+    const isBefore = begins[at + 2] === 1 || isClear(text, at + 2);
+    const isBehind = ends[at] === 1 || isClear(text, at - 1);
+    // 我们要要以: of no word on either side. 受不了了 is said.
+    const isBetween = BETWEEN_WORDS.has(seen) && isBefore && isBehind && text.charAt(at - 1) !== '不';
+    if (endsWord === beginsWord && (endsWord || !isBetween)) continue;
     // 从从严治党到依规治党, 规划中中心城区: a word of one character before the next.
-    if (!endsWord && seen !== '不' && (SMALL.has(seen) || BEHIND.has(seen))) continue;
-    const isAlone = endsWord
-      ? begins[at + 2] === 1 || isClear(text, at + 2)
-      : ends[at] === 1 || isClear(text, at - 1);
-    if (!isAlone || isSaidTwice(text, at) || isPartOfWord(text, at, words)) continue;
+    if (beginsWord && seen !== '不' && (SMALL.has(seen) || BEHIND.has(seen))) continue;
+    if (!(endsWord ? isBefore : isBehind) || isSaidTwice(text, at) || isPartOfWord(text, at, words)) continue;
     found.push({ start: at, end: at + 1 });
   }
   return found;
