@@ -153,6 +153,32 @@ test('a table of rows has to have some', () => {
   expect(ownFields).toMatchObject([{ type: 'rows', required: true }]);
 });
 
+const REPLY = ['关于同意召开会议的批复', '第二党支部：', '来文收悉，现批复如下。'];
+
+test('numbered sentences of a reply are text that counts, each with its full stop', () => {
+  const said = [
+    '一、同意你支部召开会议，由支部书记主持。',
+    '二、会前要谈心谈话，做好记录。',
+    '三、会后报送报告，整改清单一并报送。',
+  ];
+  const { lines, print } = made([...REPLY, ...said, '此复。'].join('\n'));
+  expect(lines.slice(2, 5)).toEqual(said.map((each) => each.replace(/^.、/, '{{@一}}')));
+  expect(print({})).toContain(said.join('\n'));
+});
+
+test('headings with text below stay headings, a phrase is one without its full stop', () => {
+  const { lines } = made(
+    [
+      ...REPLY,
+      '一、会议安排。',
+      '定于月底召开，由书记主持。',
+      '二、有关要求。',
+      '会前要谈心，做好记录。',
+    ].join('\n'),
+  );
+  expect(lines.filter((line) => line.startsWith('##'))).toEqual(['## 会议安排', '## 有关要求']);
+});
+
 test('a series that begins within a paragraph is counted in it and not among the headings', () => {
   const { lines, print } = made(
     [

@@ -17,6 +17,7 @@ const HEADING_MARKS: Record<HeadingLevel, (n: number) => string> = {
 const ORDINAL_MARKS: Record<OrdinalForm, (n: number) => string> = {
   一是: (n) => `${chineseNumeral(n)}是`,
   第一: (n) => `第${chineseNumeral(n)}，`,
+  一: (n) => `${chineseNumeral(n)}、`,
   '（一）': (n) => `（${chineseNumeral(n)}）`,
   '1.': (n) => `${n}.`,
   '（1）': (n) => `（${n}）`,

@@ -5,7 +5,7 @@ type Rule = { readonly pattern: RegExp; readonly say: (found: string) => string 
 const NUMBERING: readonly Rule[] = [
   {
     pattern: /^[一二三四五六七八九十]+、/,
-    say: (found) => `序号“${found}”不用手写，一级标题写“## 标题”，序号自动产生`,
+    say: (found) => `序号“${found}”不用手写，一级标题写“## 标题”，序号自动产生；成句的条款写 {{@一}}`,
   },
   {
     pattern: /^（[一二三四五六七八九十]+）/,

@@ -64,7 +64,7 @@ export function meetingsOf({ meeting }: Pick<FrontMatter, 'meeting'>): readonly 
 /** `{{名称.视图}}` */
 export type Ref = { readonly name: string; readonly views: readonly string[] };
 
-export const ORDINALS = ['一是', '第一', '（一）', '1.', '（1）', '1'] as const;
+export const ORDINALS = ['一是', '第一', '一', '（一）', '1.', '（1）', '1'] as const;
 export type OrdinalForm = (typeof ORDINALS)[number];
 
 export type Inline =

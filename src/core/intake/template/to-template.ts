@@ -129,6 +129,7 @@ function bodyLines(
   const { paragraphs, counting: series } = withSeries(whole);
   const counting = new Set([...countingItems(paragraphs), ...series, ...ownWords(paragraphs)]);
   const depths = headingDepths(paragraphs.filter(({ number }) => !counting.has(number)));
+  const headed = [...depths.values()].includes(1);
   const lines: string[] = [];
   const taken = new Set([...words.keys(), ...paragraphs.flatMap(namesIn)]);
   const free = (name: string) => {
@@ -153,7 +154,7 @@ function bodyLines(
     } else if (role === '层次标题' && depths.has(each.number) && !counting.has(each.number)) {
       lines.push(headingLine(each, depths.get(each.number) ?? 1));
     } else {
-      lines.push(level !== undefined && level < 5 ? itemLine(each) : writtenLine(each.pieces()));
+      lines.push(level !== undefined && level < 5 ? itemLine(each, headed) : writtenLine(each.pieces()));
     }
   }
   return lines.filter((line) => line.trim());

@@ -40,7 +40,7 @@ export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<num
     if (
       last &&
       group.length &&
-      level > 1 &&
+      (level > 1 || isAllSaid(group)) &&
       group.every(
         ({ paragraph }) =>
           paragraph.item ||
@@ -64,6 +64,13 @@ export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<num
   }
   close(paragraphs.length);
   return withoutTornSeries(paragraphs, counting);
+}
+
+/** 一、同意……。二、……。 of a reply: all of them sentences, and a heading is none. */
+function isAllSaid(group: readonly TemplateParagraph[]): boolean {
+  return (
+    group.length > 1 && group.every(({ paragraph }) => isSentence(paragraph) && /[，；]/.test(paragraph.text))
+  );
 }
 
 /** 第一项，请……。 is text with a number in its own words: of a heading it would have two. */
@@ -118,8 +125,10 @@ export function headingLine({ paragraph, pieces }: TemplateParagraph, depth: num
   return head.trim() ? `${'#'.repeat(depth + 1)} ${head}` : '';
 }
 
-export function itemLine({ paragraph, pieces }: TemplateParagraph): string {
-  return writtenLine(pieces(0, paragraph.text.length));
+/** `headed`: headings stand above, so that a sentence counts below them. */
+export function itemLine({ paragraph, pieces }: TemplateParagraph, headed: boolean): string {
+  const form = paragraph.level === 1 && !headed ? '{{@一}}' : undefined;
+  return writtenLine(pieces(0, paragraph.text.length), form);
 }
 
 export function titleLine(hashes: string, pieces: readonly LinePiece[]): string {

@@ -86,15 +86,17 @@ export function writtenFrom(pieces: readonly LinePiece[], start: (text: string) 
     : written([{ text: start(safeText(first.text)) }, ...rest]);
 }
 
-/** A whole line of text: a number at its head counts by itself. */
-export function writtenLine(pieces: readonly LinePiece[]): string {
+/** A whole line of text: a number at its head counts by itself, as `form` does where that is told. */
+export function writtenLine(pieces: readonly LinePiece[], form?: string): string {
   const [first, ...rest] = pieces;
   if (!first || 'name' in first) return written(pieces);
   const text = safeStart(safeText(first.text).trimStart());
   const marker = markerOf(text);
   const level = marker && marker.text.length < 8 ? marker.level : undefined;
   const number = marker?.text ?? NUMBER.exec(text)?.[0] ?? '';
-  const tag = BY_LEVEL[level ?? (!number ? 9 : /[（(]\d/.test(number) ? 4 : /\d/.test(number) ? 3 : 2)];
+  const tag =
+    (number && form) ||
+    BY_LEVEL[level ?? (!number ? 9 : /[（(]\d/.test(number) ? 4 : /\d/.test(number) ? 3 : 2)];
   if (!tag || /^[①-⑳]/.test(text)) return written([{ text }, ...rest]);
   return `${tag}${written([{ text: text.slice(number.length).trimStart() }, ...rest])}`;
 }
