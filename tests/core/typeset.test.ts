@@ -48,6 +48,18 @@ const printed = (paper: TypesetPaper) =>
     .blocks.map(said)
     .filter((line) => line !== 'blank：');
 
+test('numbered sentences of a reply are text, headings with text below stay headings', () => {
+  const reply = '关于同意开会的批复\n第二党支部：\n来文收悉，现批复如下。\n';
+  const sentences = '一、同意召开会议，由书记主持。\n二、会前要谈心，做好记录。\n此复。';
+  const headings = '一、会议安排\n定于月底召开，由书记主持。\n二、有关要求\n会前要谈心，做好记录。';
+  const roles = (text: string) =>
+    paperOf(reply + text)
+      .lines.slice(3)
+      .map(({ role }) => role);
+  expect(roles(sentences)).toEqual(['正文', '正文', '正文']);
+  expect(roles(headings)).toEqual(['一级标题', '正文', '一级标题', '正文']);
+});
+
 test('a text becomes an official paper, its numbers as they were written', () => {
   expect(printed(paperOf(TEXT))).toEqual([
     'title：关于报送学习安排的通知',

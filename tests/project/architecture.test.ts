@@ -72,6 +72,7 @@ const LAYERS: Record<string, readonly string[]> = {
   ],
   'core/intake/typeset': [
     'core/intake/confirm',
+    'core/intake/written',
     'core/intake/text',
     'core/document',
     'core/facts',

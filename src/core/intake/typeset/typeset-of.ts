@@ -3,6 +3,7 @@
 import { lineRole } from '../confirm/structure.ts';
 import type { PaperParagraph, Recognised } from '../text/recognised.ts';
 import type { SourceText } from '../text/source.ts';
+import { countingItems } from '../written/template-lines.ts';
 import { PLAIN_FRAME, type TypesetLine, type TypesetPaper } from './typeset-paper.ts';
 
 const LONGEST_NAME = 30;
@@ -11,16 +12,20 @@ export function typesetOf({ paragraphs }: Recognised, source: SourceText): Types
   const atRight = new Set(
     source.paragraphs.flatMap(({ align, start }) => (align === 'right' ? [start] : [])),
   );
+  const said = countingItems(
+    paragraphs.map((paragraph, number) => ({ number, paragraph, pieces: () => [] })),
+  );
   const lines = paragraphs
-    .map((each) => signed(lineOf(each), atRight.has(each.start)))
+    .map((each, at) => signed(lineOf(each, said.has(at)), atRight.has(each.start)))
     .filter(({ text }) => text);
   const number = lines.find(({ role }) => role === '文号')?.text ?? '';
   return { lines, frame: { ...PLAIN_FRAME, number } };
 }
 
-function lineOf(paragraph: PaperParagraph): TypesetLine {
+/** `isSaid`: 一、同意……。 of a reply is a sentence with a number, in the font of the text. */
+function lineOf(paragraph: PaperParagraph, isSaid: boolean): TypesetLine {
   const { text, cells, runIn } = paragraph;
-  const role = lineRole(paragraph);
+  const role = isSaid ? '正文' : lineRole(paragraph);
   const written = cells?.length
     ? cells.map(({ start, end }) => oneLine(text.slice(start, end))).join('\t')
     : text.trim();
