@@ -166,6 +166,28 @@ test('numbered sentences of a reply are text that counts, each with its full sto
   expect(print({})).toContain(said.join('\n'));
 });
 
+test('a label with its sentence on the line is text, with its full stop', () => {
+  const { lines } = made(
+    [
+      ...REPLY,
+      '一、时间、地点',
+      '（一）时间：月底上午，会期半天。',
+      '（二）地点：三楼会议室。',
+      '二、任务',
+      '会前准备：学习有关文件，做好记录。',
+      '开好会议：书记带头发言，逐人点评。',
+    ].join('\n'),
+  );
+  expect(lines.slice(2)).toEqual([
+    '## 时间、地点',
+    '{{@（一）}}时间：月底上午，会期半天。',
+    '{{@（一）}}地点：三楼会议室。',
+    '## 任务',
+    '会前准备：学习有关文件，做好记录。',
+    '开好会议：书记带头发言，逐人点评。',
+  ]);
+});
+
 test('headings with text below stay headings, a phrase is one without its full stop', () => {
   const { lines } = made(
     [

@@ -16,7 +16,9 @@ export function typesetOf({ paragraphs }: Recognised, source: SourceText): Types
     paragraphs.map((paragraph, number) => ({ number, paragraph, pieces: () => [] })),
   );
   const lines = paragraphs
-    .map((each, at) => signed(lineOf(each, said.has(at)), atRight.has(each.start)))
+    .map((each, at) =>
+      signed(lineOf(each, said.has(at) && each.runIn === undefined), atRight.has(each.start)),
+    )
     .filter(({ text }) => text);
   const number = lines.find(({ role }) => role === '文号')?.text ?? '';
   return { lines, frame: { ...PLAIN_FRAME, number } };

@@ -69,14 +69,18 @@ export function countingItems(paragraphs: readonly TemplateParagraph[]): Set<num
 /** 一、同意……。二、……。 of a reply: all of them sentences, and a heading is none. */
 function isAllSaid(group: readonly TemplateParagraph[]): boolean {
   return (
-    group.length > 1 && group.every(({ paragraph }) => isSentence(paragraph) && /[，；]/.test(paragraph.text))
+    group.length > 1 &&
+    group.every(({ paragraph }) => isSentence(paragraph) && /[，；：]/.test(paragraph.text))
   );
 }
 
-/** 第一项，请……。 is text with a number in its own words: of a heading it would have two. */
+/** 第一项，请……。 is text with a number in its own words, and 会前准备：……。 text without one: of a heading it would have one more. */
 export function ownWords(paragraphs: readonly TemplateParagraph[]): number[] {
   return paragraphs
-    .filter(({ paragraph: { role, item, marker } }) => role === '层次标题' && item && !marker)
+    .filter(
+      ({ paragraph }) =>
+        paragraph.role === '层次标题' && !paragraph.marker && (paragraph.item || isLabelled(paragraph)),
+    )
     .map(({ number }) => number);
 }
 
@@ -94,9 +98,14 @@ function nextLevels(paragraphs: readonly TemplateParagraph[]): number[] {
 }
 
 /** Numbered, and a sentence rather than a heading. */
-function isSentence({ item, runIn, text }: PaperParagraph): boolean {
-  return item === true || (runIn === undefined && /[。；！？]$/.test(text));
+function isSentence(paragraph: PaperParagraph): boolean {
+  const { item, runIn, text } = paragraph;
+  return item === true || ((runIn === undefined || isLabelled(paragraph)) && /[。；;！？]$/.test(text));
 }
+
+/** （一）时间：3月5日上午。 : a heading goes on in its line only behind a full stop. */
+const isLabelled = ({ runIn, text }: PaperParagraph) =>
+  runIn !== undefined && /[：:]/.test(text.charAt(runIn - 1));
 
 /** A series that goes on behind other paragraphs would begin again at one. */
 function withoutTornSeries(
