@@ -83,6 +83,8 @@ test('from a sheet to papers, one row by way of the desk', async () => {
     page.getByRole('button', { name: '打开填写 第 5 行' }).click(),
   ]);
   const desk = deskOn(beside, complaintsOf(beside));
+  // What is typed before the row has come goes on behind what the row has.
+  await expect.poll(() => field(desk, '拟开会日期').inputValue()).toBe('下个月');
   await field(desk, '拟开会日期').fill('2026年1月23日');
   await field(desk, '拟开会日期').blur();
   // What is stored there comes back here.
