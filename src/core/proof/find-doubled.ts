@@ -8,9 +8,9 @@ const DOUBLE_BY_THEMSELVES = new Set(
   '国村市院局部组会省县区镇乡厅处科室所队站社厂校委长员人民方面层干净的是有以建持与法水信一生红出好真对认仅许工基构职病定标股全党习班行话放本身安医税街地志用名子年月日天事家多分高型钉气军交团',
 );
 
-/** They end one name and begin the next (党组织组织生活), or are said twice (再讨论讨论). */
+/** They end one name and begin the next (党组织组织生活, 全体党员党员身份), or are said twice (再讨论讨论). */
 const WORDS_SAID_TWICE = new Set(
-  '组织 中央 人民 国家 支部 党委 小组 部门 项目 年度 如何 讨论 研究 商量 学习 考虑 思考 了解 商议 议论'.split(
+  '组织 党员 中央 人民 国家 支部 党委 小组 部门 项目 年度 如何 讨论 研究 商量 学习 考虑 思考 了解 商议 议论'.split(
     ' ',
   ),
 );
