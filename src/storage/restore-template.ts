@@ -49,6 +49,8 @@ function isInline(value: Readonly<Record<string, unknown>>, depth: number): bool
       return isRef(value.ref);
     case 'ordinal':
       return oneOf(ORDINALS)(value.form);
+    case 'kept':
+      return isText(value.text);
     case 'section':
       return depth < MAX_DEPTH && isSection(value, inlines(depth + 1));
     default:

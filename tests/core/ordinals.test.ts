@@ -47,6 +47,16 @@ test.each<[what: string, body: string, texts: string[]]>([
   ],
   ['another form starts again', '{{@1.}}甲\n{{@（1）}}乙\n{{@1.}}丙', ['1.甲', '（1）乙', '1.丙']],
   ['an attachment starts again', '{{@1.}}甲\n# 附\n{{@1.}}乙', ['1.甲', '1.乙']],
+  ['what is kept as it stands', '{{@=三是}}甲；{{@=七是}}乙。', ['三是甲；七是乙。']],
+  ['what is kept breaks a series', '{{@1.}}甲\n{{@=2.}}乙\n{{@1.}}丙', ['1.甲', '2.乙', '1.丙']],
+  ['a mark no template has', '甲{{@=*}}乙{{@=，}}，丙', ['甲*乙，，丙']],
+  [
+    'a heading with a number of its own',
+    '## 子\n## {{@=五、}}丑\n### {{@=}}寅\n### 卯\n## 辰\n### 巳',
+    ['一、子', '五、丑', '寅', '（一）卯', '二、辰', '（一）巳'],
+  ],
+  ['a run-in heading without a number', '## {{@=}}子。甲。', ['子。甲。']],
+  ['a heading that is a sentence', '## 子，丑{{@=。}}', ['一、子，丑。']],
   ['inside a run-in heading', '## 子。{{@一是}}甲；{{@一是}}乙。', ['一、子。一是甲；二是乙。']],
   [
     'an ordinal in an optional part at the start',

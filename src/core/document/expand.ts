@@ -1,6 +1,7 @@
 // Template nodes with facts put in: sections resolved, lists repeated, gaps marked; numbers are still open.
 
 import { room } from '../template/handwriting.ts';
+import { hasOwnNumber } from '../template/own-number.ts';
 import { saysValue } from '../template/says-value.ts';
 import type { Inline, Node, Ref, RowNode } from '../template/template.ts';
 import type { EdgeNote, Gap, Run } from './document.ts';
@@ -80,6 +81,7 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
     for (const inline of children) {
       if (typeof inline === 'string') out.push({ text: inline });
       else if (inline.kind === 'ordinal') out.push({ ordinal: inline.form });
+      else if (inline.kind === 'kept') out.push({ text: inline.text });
       else if (inline.kind === 'value') {
         const lines = room(inline.ref);
         if (lines) out.push({ text: '', room: lines });
@@ -160,10 +162,12 @@ export function expander(lookup: Lookup, required: readonly string[], absent: Ab
   /** A run-in heading and the text after it are one paragraph. */
   function heading({ level, inlines: head, rest }: HeadingNode, frames: readonly Frame[]): Expanded {
     const pieces = inlines(head, frames);
-    if (!rest.length) return { kind: 'heading', level, pieces: edges.mend(pieces, true), rest: [] };
-    const both = edges.mend([...pieces, HEADING_END, ...inlines(rest, frames)], true);
+    const own = hasOwnNumber(head);
+    const numbered = { kind: 'heading', level, own } as const;
+    if (!rest.length) return { ...numbered, pieces: edges.mend(pieces, !own), rest: [] };
+    const both = edges.mend([...pieces, HEADING_END, ...inlines(rest, frames)], !own);
     const end = both.indexOf(HEADING_END);
-    return { kind: 'heading', level, pieces: both.slice(0, end), rest: both.slice(end + 1) };
+    return { ...numbered, pieces: both.slice(0, end), rest: both.slice(end + 1) };
   }
 
   function rows(children: readonly RowNode[], frames: readonly Frame[], width: number): ExpandedRow[] {

@@ -7,6 +7,8 @@ export type Expanded =
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3 | 4;
+      /** It has a number of its own, or none. */
+      readonly own: boolean;
       readonly pieces: readonly Piece[];
       readonly rest: readonly Piece[];
     }

@@ -66,11 +66,12 @@ export function number(blocks: readonly Expanded[]): Numbered[] {
   function numbered(block: Expanded): Numbered {
     switch (block.kind) {
       case 'heading': {
-        const { level } = block;
+        const { level, own } = block;
+        if (own) counts.fill(0, level);
         return {
           kind: 'heading',
           level,
-          runs: [{ text: headingMark(level) }, ...runs(block.pieces)],
+          runs: [...(own ? [] : [{ text: headingMark(level) }]), ...runs(block.pieces)],
           rest: runs(block.rest),
         };
       }

@@ -41,7 +41,7 @@ export function optionalParts(template: Template): readonly OptionalPart[] {
     columns: ReadonlySet<string>,
   ): void {
     for (const inline of children) {
-      if (typeof inline === 'string' || inline.kind === 'ordinal') continue;
+      if (typeof inline === 'string' || inline.kind === 'ordinal' || inline.kind === 'kept') continue;
       if (inline.kind === 'value') use(inline.ref.name, around, columns, true);
       else section(inline, around, columns, inlines);
     }

@@ -130,6 +130,7 @@ function value(text: string, errors: string[]): Inline[] {
 }
 
 function ordinal(written: string, errors: string[]): Inline[] {
+  if (written.startsWith('=')) return [{ kind: 'kept', text: written.slice(1) }];
   const form = ORDINALS.find((known) => known === written);
   if (form) return [{ kind: 'ordinal', form }];
   errors.push(notAllowed(written, '序号', ORDINALS));

@@ -93,7 +93,7 @@ export function placesOf(template: Template): Places {
 
   const inlines: Walk<Inline> = (children, around) => {
     for (const inline of children) {
-      if (typeof inline === 'string' || inline.kind === 'ordinal') continue;
+      if (typeof inline === 'string' || inline.kind === 'ordinal' || inline.kind === 'kept') continue;
       if (inline.kind === 'value') use(inline.ref, around, true);
       else section(inline, around, inlines);
     }

@@ -9,6 +9,7 @@ export function saysValue(part: Inline | Node | RowNode, name: string): boolean 
     case 'value':
       return part.ref.name === name && part.ref.views.length === 0;
     case 'ordinal':
+    case 'kept':
       return false;
     case 'section':
       return among(part.children);

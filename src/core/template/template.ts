@@ -71,6 +71,8 @@ export type Inline =
   | string
   | { readonly kind: 'value'; readonly ref: Ref }
   | { readonly kind: 'ordinal'; readonly form: OrdinalForm }
+  /** Printed as it stands; a heading that begins with it is not numbered. */
+  | { readonly kind: 'kept'; readonly text: string }
   | {
       readonly kind: 'section';
       readonly ref: Ref;
