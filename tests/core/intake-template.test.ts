@@ -64,9 +64,10 @@ const ENVELOPE: ReadonlySet<string> = new Set(['主送', '署名', '日期', '�
 function linesOf({ blocks }: Document): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'table')
-      return [block.columns.map(({ title }) => title), ...block.rows.map((row) => row.map(plainText))].map(
-        (row) => row.join('\t'),
-      );
+      return [
+        ...(block.headless ? [] : [block.columns.map(({ title }) => title)]),
+        ...block.rows.map((row) => row.map(plainText)),
+      ].map((row) => row.join('\t'));
     const text = plainText(block.runs).replaceAll('\n', '');
     return text && ['title', 'body', 'heading1', 'heading2', 'heading3', 'heading4'].includes(block.role)
       ? [text]
@@ -115,6 +116,50 @@ const PAPERS: Readonly<Record<string, string>> = {
 序号\t问题\t措施
 1\t学得少\t每月学×次
 2\t走得少\t每季走访×户`,
+  从三数起: `××县防汛值班安排
+〔三〕白班由各科室轮流值守，每班×人
+〔四〕夜班由机关干部值守
+〔五〕雨情由气象站通报
+四、纪律`,
+  没有编号的标题: `××镇上半年工作报告
+上半年工作回顾
+（一）粮食生产。播种小麦×亩。
+项目建设取得进展。水厂开工，投资×万元。
+旅游收入有所增长。接待游客×人次。
+下半年打算
+一、抓好秋收
+二、抓好防火`,
+  重新数起: `××乡几次会议的情况
+一、会前准备
+印了×份材料。
+二、会上发言
+一、会后整改
+改了×条。
+二、督促检查`,
+  成句的条款: `××市档案借阅规定
+一、借阅档案应当登记，写明姓名、单位和用途。
+登记簿由档案室保管。
+二、下列档案应当在室内阅看：
+（一）没有整理的；
+（二）破损的。
+三、本规定自印发之日起施行。`,
+  章节: `××会章程
+第一章 总则
+第一条 本会叫××会。
+第二章 会员
+第二条 会员自愿加入。`,
+  一个一是: `××局对照检查材料
+一是学得不深，读原文少，用得也少。
+班子谈心×次。一是走访不够；要补上。`,
+  别的记号: `××村公示
+*注：名单有****户，按“人口*5元”计算。
+- 张榜×天
+经办：××,电话：××;
+邮箱：×××@163.com,逾期不候。`,
+  格里的编号: `××局任务表
+1.任务\t一是做法\t人数（×人）
+1.修路\t一是清沟\t3
+2.植树\t一是挖坑\t4`,
   提示: `【单位名称】情况通报
 会议由【主持人姓名】主持，[列席人员]列席。
 会议认为，{工作要点}，下一步由【单位名称】办理。`,

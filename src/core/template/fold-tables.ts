@@ -80,14 +80,19 @@ function readColumns(header: RawRow | undefined, delimiter: Delimiter, say: Say)
   }
   return delimiter.cells.map((dashes, index) => {
     const title = header?.cells[index] ?? [];
-    if (header && !title.every((inline) => typeof inline === 'string'))
-      say(header, '表头只写文字，不写 {{…}}');
+    const words = title.map(wordsOf);
+    if (header && words.includes(undefined)) say(header, '表头只写文字，不写 {{…}}');
     return {
-      title: title.filter((inline) => typeof inline === 'string').join(''),
+      title: words.join(''),
       share: dashes.replaceAll(':', '').length,
       centered: /^:-+:$/.test(dashes),
     };
   });
+}
+
+function wordsOf(inline: Inline): string | undefined {
+  if (typeof inline === 'string') return inline;
+  return inline.kind === 'kept' ? inline.text : undefined;
 }
 
 function checkWidth(rows: readonly RowNode[], width: number, kind: TableKind, say: Say): void {

@@ -13,6 +13,7 @@ import { labelOf } from '../text/form-cells.ts';
 import type { Recognised } from '../text/recognised.ts';
 import type { SourceText } from '../text/source.ts';
 import { withSeries } from '../written/in-line-series.ts';
+import { settleNumbers } from '../written/kept-numbers.ts';
 import {
   countingItems,
   headingDepths,
@@ -86,7 +87,7 @@ export function toTemplate(
       (table) => tables.push(table),
     ),
   ];
-  const body = `${lines.join('\n\n')}\n`;
+  const body = `${settleNumbers(lines).join('\n\n')}\n`;
   const wrong = tooMuch(body);
   if (wrong) return { refused: wrong };
   const fields: OwnField[] = [

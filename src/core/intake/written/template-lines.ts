@@ -1,7 +1,8 @@
 // The text of a template, line by line: headings at levels without a gap, numbered paragraphs, tables, annexes.
 
 import type { PaperParagraph } from '../text/recognised.ts';
-import { withoutNumber } from '../text/safe-text.ts';
+import { kept } from '../text/safe-text.ts';
+import { asWritten } from './kept-numbers.ts';
 import { type LinePiece, writtenFrom, writtenLine } from './template-pieces.ts';
 
 /** What a paragraph is after people had their say, with its pieces from a place on. */
@@ -123,24 +124,30 @@ function withoutTornSeries(
   return kept;
 }
 
+/** A heading of a few words ends without a mark (GB/T 15834); the mark of a sentence stays. */
+const LONGEST_BARE = 16;
+const SAID = /[，；：、。]|应|须|不得|可以|[由请将是]|自.+起/;
+
 export function headingLine({ paragraph, pieces }: TemplateParagraph, depth: number): string {
-  const { text, marker = '' } = paragraph;
+  const { text, marker = '', item } = paragraph;
   const skip = marker.length + (/^[ 　]*/.exec(text.slice(marker.length))?.[0].length ?? 0);
   const alone = !/[。].*\S/.test(text.slice(skip));
-  const end = alone ? text.replace(/[。；，、：:;,\s]+$/, '').length : text.length;
-  const words = writtenFrom(pieces(skip, Math.max(end, skip)), withoutNumber);
-  // A mark that means nothing may have stood behind the stop.
-  const head = words.indexOf('。') === words.trimEnd().length - 1 ? words.replace(/。\s*$/, '') : words;
-  return head.trim() ? `${'#'.repeat(depth + 1)} ${head}` : '';
+  const end = alone ? Math.max(text.replace(/[。；，、：:;,\s]+$/, '').length, skip) : text.length;
+  const words = writtenFrom(pieces(skip, end));
+  if (!words.trim()) return '';
+  const said = item || end - skip > LONGEST_BARE || SAID.test(text.slice(skip, end));
+  const mark = said ? text.slice(end).trim() : '';
+  const head = `${'#'.repeat(depth + 1)} ${asWritten('#', text.slice(0, skip))}${words}`;
+  return head + (mark.includes('。') ? kept(mark) : mark);
 }
 
 /** `headed`: headings stand above, so that a sentence counts below them. */
 export function itemLine({ paragraph, pieces }: TemplateParagraph, headed: boolean): string {
-  const form = paragraph.level === 1 && !headed ? '{{@一}}' : undefined;
+  const form = paragraph.level === 1 && !headed ? '一' : undefined;
   return writtenLine(pieces(0, paragraph.text.length), form);
 }
 
 export function titleLine(hashes: string, pieces: readonly LinePiece[]): string {
-  const line = writtenFrom(pieces, withoutNumber).replace(/[。；，、：\s]+$/, '');
+  const line = writtenFrom(pieces).replace(/[。；，、：\s]+$/, '');
   return `${hashes} ${line || '没有标题的文稿'}`;
 }

@@ -1,7 +1,9 @@
 // A paragraph in pieces: fixed words and blanks, in order; written down they are a line of a template.
 
+import type { OrdinalForm } from '../../template/template.ts';
 import { markerOf } from '../text/markers.ts';
-import { NUMBER, RESIDUE, safeStart, safeText } from '../text/safe-text.ts';
+import { keptEnd, keptStart, NUMBER, RESIDUE, safeText, startOf } from '../text/safe-text.ts';
+import { asWritten } from './kept-numbers.ts';
 
 export type PlacedBlank = {
   readonly from: number;
@@ -51,52 +53,54 @@ function withResidue(text: string, residue: NameResidue): LinePiece[] {
 }
 
 const FIRST = '(?:第[一二三四五六七八九十][，、](?!第[一二三四五六七八九十]))+';
-const ORDINALS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^|\}\}|[。；：，、])(?:[一二三四五六七八九十]{1,3}是(?!否))+/g, '{{@一是}}'],
-  [new RegExp(`(?<=^|\\}\\}|[。；：])${FIRST}`, 'g'), '{{@第一}}'],
+const ORDINALS: readonly (readonly [RegExp, OrdinalForm])[] = [
+  [/(?<=^|\}\}|[。；：，、])(?:[一二三四五六七八九十]{1,3}是(?!否))+/g, '一是'],
+  [new RegExp(`(?<=^|\\}\\}|[。；：])${FIRST}`, 'g'), '第一'],
 ];
 /** Behind a comma only where it goes on: a lone one is no series. */
 const GOES_ON = /(?:^|[}。；：，])第一[，、].*[。；，]第二[，、]/;
 const BEHIND_COMMA = new RegExp(`(?<=，)${FIRST}`, 'g');
 
 /** The middle of a line, or a cell. */
-function written(pieces: readonly LinePiece[]): string {
-  return ordinals(
-    pieces.map((piece) => ('name' in piece ? `{{${piece.name}}}` : safeText(piece.text))).join(''),
-  );
+function written(pieces: readonly LinePiece[], start: (text: string) => string = safeText): string {
+  const parts = pieces.map((piece, at) => {
+    if ('name' in piece) return `{{${piece.name}}}`;
+    return at ? safeText(piece.text) : start(piece.text);
+  });
+  return ordinals(parts.join(''));
 }
 
 function ordinals(text: string): string {
-  const line = GOES_ON.test(text) ? text.replace(BEHIND_COMMA, '{{@第一}}') : text;
-  return ORDINALS.reduce((done, [hand, tag]) => done.replace(hand, tag), line);
+  const counting = (form: OrdinalForm) => (number: string) => asWritten(form, number);
+  const line = GOES_ON.test(text) ? text.replace(BEHIND_COMMA, counting('第一')) : text;
+  return ORDINALS.reduce((done, [hand, form]) => done.replace(hand, counting(form)), line);
 }
 
-const BY_LEVEL: Readonly<Record<number, string>> = {
-  1: '{{@（一）}}',
-  2: '{{@（一）}}',
-  3: '{{@1.}}',
-  4: '{{@（1）}}',
+const BY_LEVEL: Readonly<Record<number, OrdinalForm>> = {
+  1: '（一）',
+  2: '（一）',
+  3: '1.',
+  4: '（1）',
 };
 
 /** A title, a heading or a cell, whose first words are made fit. */
-export function writtenFrom(pieces: readonly LinePiece[], start: (text: string) => string): string {
-  const [first, ...rest] = pieces;
-  return !first || 'name' in first
-    ? written(pieces)
-    : written([{ text: start(safeText(first.text)) }, ...rest]);
+export function writtenFrom(pieces: readonly LinePiece[]): string {
+  return written(pieces, keptStart);
 }
 
 /** A whole line of text: a number at its head counts by itself, as `form` does where that is told. */
-export function writtenLine(pieces: readonly LinePiece[], form?: string): string {
+export function writtenLine(pieces: readonly LinePiece[], form?: OrdinalForm): string {
   const [first, ...rest] = pieces;
   if (!first || 'name' in first) return written(pieces);
-  const text = safeStart(safeText(first.text).trimStart());
+  const text = first.text.trimStart();
+  const start = startOf(text);
+  if (start) return keptEnd(start) + written([{ text: text.slice(start.length) }, ...rest]);
   const marker = markerOf(text);
   const level = marker && marker.text.length < 8 ? marker.level : undefined;
   const number = marker?.text ?? NUMBER.exec(text)?.[0] ?? '';
-  const tag =
+  const own =
     (number && form) ||
     BY_LEVEL[level ?? (!number ? 9 : /[（(]\d/.test(number) ? 4 : /\d/.test(number) ? 3 : 2)];
-  if (!tag || /^[①-⑳]/.test(text)) return written([{ text }, ...rest]);
-  return `${tag}${written([{ text: text.slice(number.length).trimStart() }, ...rest])}`;
+  if (!own || /^[①-⑳]/.test(text)) return written([{ text }, ...rest]);
+  return `${asWritten(own, number)}${written([{ text: text.slice(number.length).trimStart() }, ...rest])}`;
 }

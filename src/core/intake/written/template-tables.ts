@@ -4,7 +4,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Column } from '../../facts/field.ts';
 import { isName } from '../../facts/name.ts';
 import type { OwnField } from '../../template/own-field.ts';
-import { cellStart, RESIDUE, safeText } from '../text/safe-text.ts';
+import { keptWhole } from '../text/safe-text.ts';
 import type { TemplateParagraph } from './template-lines.ts';
 import { writtenFrom } from './template-pieces.ts';
 
@@ -23,28 +23,25 @@ export function fixedTable(rows: readonly TemplateParagraph[], form: boolean): T
   const width = Math.max(...texts.map((cells) => cells.length));
   const padded = texts.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => '')]);
   const [first = [], ...body] = padded;
-  const asked = first.some((text) => text.includes('{{'));
+  const asked = first.some((text) => /\{\{(?!@=)/.test(text));
   // In a form the last cell of a short row takes the rest of the line.
   if (form && (asked || texts.some((cells) => cells.length < width)))
     return { lines: [dashes(padded), ...texts.map(row)] };
-  const [names] = rows.map(headTexts);
-  const head = asked && names ? [...names, ...first.slice(names.length)] : first;
+  const [names = []] = rows.map(headTexts);
+  const head = [...names, ...first.slice(names.length)];
   return { lines: [row(head), dashes(padded), ...body.map(row)] };
 }
 
-const ORDINAL = /(?<=^|[。；：，、])(?:[一二三四五六七八九十]是(?!否)|第[一二三四五六七八九十][，、])+/g;
-
 function headTexts({ paragraph: { text, cells } }: TemplateParagraph): string[] {
-  return (cells ?? [{ start: 0, end: text.length }]).map(({ start, end }) => {
-    const words = text.slice(start, end).replace(RESIDUE, '＿＿');
-    return cell(safeText(cellStart(safeText(words).trim().replace(ORDINAL, ''))));
-  });
+  return (cells ?? [{ start: 0, end: text.length }]).map(({ start, end }) =>
+    cell(keptWhole(text.slice(start, end).trim())),
+  );
 }
 
 /** The head of a row stays as it is: its numbers are no markers. */
 function cellTexts({ paragraph, pieces }: TemplateParagraph): string[] {
   const cells = paragraph.cells ?? [{ start: 0, end: paragraph.text.length }];
-  return cells.map(({ start, end }) => cell(writtenFrom(pieces(start, end), cellStart)));
+  return cells.map(({ start, end }) => cell(writtenFrom(pieces(start, end))));
 }
 
 function dashes(rows: readonly (readonly string[])[]): string {
