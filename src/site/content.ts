@@ -54,6 +54,16 @@ export type Files = Readonly<Record<string, string>>;
 
 const vocabularyOf = rememberLast(readVocabulary);
 const rulesOf = rememberLast(readRules);
+type ReadStories = (sources: readonly Source[]) => readonly Parsed<Story>[];
+const storiesBy = new WeakMap<Vocabulary, ReadStories>();
+
+/** A story is as long as all templates of a meeting: it is read again when it or the vocabulary has changed. */
+function storiesOf(sources: readonly Source[], vocabulary: Vocabulary): readonly Parsed<Story>[] {
+  const read =
+    storiesBy.get(vocabulary) ?? rememberLast((own) => own.map((source) => readStory(source, vocabulary)));
+  storiesBy.set(vocabulary, read);
+  return sources.flatMap((source) => read([source]));
+}
 
 /** `today` is YYYY-MM-DD: content dated later is refused. */
 export function readContent(files: Files, today: string): Parsed<Content> {
@@ -69,7 +79,7 @@ export function readContent(files: Files, today: string): Parsed<Content> {
     below('partials', '.md').map((source) => [partialName(baseName(source.file, '.md')), source]),
   );
   const words = { vocabulary: vocabulary.value, partials };
-  const told = below('dossiers', '.story.yml').map((source) => readStory(source, vocabulary.value));
+  const told = storiesOf(below('dossiers', '.story.yml'), vocabulary.value);
   const stories = told.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
   // A sample says nothing useful of a story that cannot be read.
   const untold = told.flatMap((parsed) => (parsed.ok ? [] : parsed.problems));
