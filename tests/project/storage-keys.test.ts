@@ -82,30 +82,30 @@ describe('the table of keys', () => {
         'export const KEPT = {',
         `export const KEPT = { own: { ${more} },`,
       );
-    const wholly = complaints(
-      table(row),
-      "readEntry('own:1'); inLocal((t) => t.setItem('huiwen-mode', ''), undefined);",
-    );
-    expect(wholly).toEqual([]);
-    for (const property of ['place', 'key', 'many', 'holds', 'until', 'backup', 'wipedWith', 'listed'])
-      expect(complaints(table(without(property)), ''), property).not.toEqual([]);
-    for (const use of ["readEntry('others:1')", "inLocal((t) => t.setItem('huiwen-other', ''), undefined)"])
-      expect(complaints(table(row), use), use).toHaveLength(1);
+    const properties = ['place', 'key', 'many', 'holds', 'until', 'backup', 'wipedWith', 'listed'];
+    const wrongUses = ["readEntry('others:1')", "inLocal((t) => t.setItem('huiwen-other', ''), undefined)"];
+    const rightUse = "readEntry('own:1'); inLocal((t) => t.setItem('huiwen-mode', ''), undefined);";
+    const said = complaints({
+      'key-table.ts': table(row),
+      'right-use.ts': usingDoors(rightUse),
+      ...Object.fromEntries(wrongUses.map((use, at) => [`wrong-use-${at}.ts`, usingDoors(use)])),
+      ...Object.fromEntries(
+        properties.map((property) => [`without-${property}.ts`, table(without(property))]),
+      ),
+    });
+    for (const file of ['key-table.ts', 'keys.ts', 'right-use.ts']) expect(said(file), file).toEqual([]);
+    for (const property of properties) expect(said(`without-${property}.ts`), property).not.toEqual([]);
+    for (const [at, use] of wrongUses.entries()) expect(said(`wrong-use-${at}.ts`), use).toHaveLength(1);
   });
 });
 
-/** What the compiler says of the table in this state, and of `use` of the doors beside it. */
-function complaints(table: string, use: string): string[] {
-  const tableFile = join(SRC, 'storage/key-table.ts');
-  const keysFile = join(SRC, 'storage/keys.ts');
-  const useFile = join(SRC, 'storage/use-of-keys.ts');
-  const given = new Map([
-    [tableFile, table],
-    [
-      useFile,
-      `import { readEntry } from './database.ts';\nimport { inLocal } from './web-storage.ts';\nexport const a = [readEntry, inLocal];\n${use}`,
-    ],
-  ]);
+const usingDoors = (use: string) =>
+  `import { readEntry } from './database.ts';\nimport { inLocal } from './web-storage.ts';\nexport const a = [readEntry, inLocal];\n${use}`;
+
+/** What the compiler says of each file of src/storage, with these among them: of all in one go, since it begins with a browser's types. */
+function complaints(files: Readonly<Record<string, string>>): (file: string) => readonly string[] {
+  const pathOf = (file: string) => join(SRC, 'storage', file);
+  const given = new Map(Object.entries(files).map(([file, text]) => [pathOf(file), text]));
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -121,19 +121,16 @@ function complaints(table: string, use: string): string[] {
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (name, language, ...rest) => {
     const text = given.get(name);
-    if (text !== undefined) return ts.createSourceFile(name, text, language);
-    const known = parsed.get(name) ?? read(name, language, ...rest);
-    if (known) parsed.set(name, known);
-    return known;
+    return text === undefined ? read(name, language, ...rest) : ts.createSourceFile(name, text, language);
   };
   const exists = host.fileExists.bind(host);
   host.fileExists = (name) => given.has(name) || exists(name);
-  const program = ts.createProgram([tableFile, useFile], options, host);
-  return [tableFile, keysFile, useFile].flatMap((name) =>
-    program
-      .getSemanticDiagnostics(program.getSourceFile(name))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
-  );
+  const program = ts.createProgram([...given.keys()], options, host);
+  return (file) => {
+    const source = program.getSourceFile(pathOf(file));
+    if (!source) throw new Error(`the compiler has not read ${file}`);
+    return program
+      .getSemanticDiagnostics(source)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  };
 }
-
-const parsed = new Map<string, ts.SourceFile>();
