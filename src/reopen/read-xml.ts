@@ -18,6 +18,7 @@ const ASIDES = [
   ['<!', '>'],
 ] as const;
 const CDATA = '<![CDATA[';
+const [DOUBLE, SINGLE, CLOSING] = [0x22, 0x27, 0x3e];
 
 /** Ends where the XML does, or at the first mark that is never closed. */
 export function* readXml(xml: string): Generator<XmlToken> {
@@ -27,13 +28,14 @@ export function* readXml(xml: string): Generator<XmlToken> {
       const end = next < 0 ? xml.length : next;
       yield { kind: 'text', text: decodeMarkup(xml.slice(at, end)) };
       at = end;
-    } else if (xml.startsWith(CDATA, at)) {
+    } else if (xml[at + 1] === '!' && xml.startsWith(CDATA, at)) {
       const end = xml.indexOf(']]>', at);
       if (end < 0) return;
       yield { kind: 'text', text: xml.slice(at + CDATA.length, end) };
       at = end + 3;
     } else {
-      const aside = ASIDES.find(([mark]) => xml.startsWith(mark, at));
+      const isTag = xml[at + 1] !== '!' && xml[at + 1] !== '?';
+      const aside = isTag ? undefined : ASIDES.find(([mark]) => xml.startsWith(mark, at));
       const end = aside ? xml.indexOf(aside[1], at + aside[0].length) : endOfTag(xml, at);
       if (end < 0) return;
       if (!aside) yield readTag(xml.slice(at + 1, end));
@@ -44,12 +46,13 @@ export function* readXml(xml: string): Generator<XmlToken> {
 
 /** Where the tag's `>` is; one between quotation marks is part of a value. */
 function endOfTag(xml: string, start: number): number {
-  let quote = '';
+  let quote = 0;
   for (let at = start + 1; at < xml.length; at++) {
-    const mark = xml[at] ?? '';
-    if (quote) quote = mark === quote ? '' : quote;
-    else if (mark === '"' || mark === "'") quote = mark;
-    else if (mark === '>') return at;
+    // By number: half of what it takes to read a file goes through here, character by character.
+    const mark = xml.charCodeAt(at);
+    if (quote) quote = mark === quote ? 0 : quote;
+    else if (mark === DOUBLE || mark === SINGLE) quote = mark;
+    else if (mark === CLOSING) return at;
   }
   return -1;
 }
