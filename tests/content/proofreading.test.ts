@@ -72,7 +72,8 @@ test.each([
   ['halves of characters', '\ud800\udc00\ud800'.repeat(20_000)],
   ['Traditional text', '認真學習貫徹落實各項要求，深入調查研究。'.repeat(5_000)],
 ])('%s are read through', (_, text) => {
-  for (const { start, end, wrong } of proofread(text, rules)) expect(text.slice(start, end)).toBe(wrong);
+  const astray = proofread(text, rules).filter(({ start, end, wrong }) => text.slice(start, end) !== wrong);
+  expect(astray).toEqual([]);
 });
 
 // Most of it is vocabulary: what is one sound away from a word is found only if the word is listed. At an answer that was left only what

@@ -199,13 +199,15 @@ describe('prefill', () => {
     '$template.id: any facts keep every fact that was given',
     ({ template, sample }) => {
       const names = Object.keys(sample);
+      const asked = new Set(template.fields.map((field) => field.name));
       fc.assert(
         fc.property(fc.subarray(names), (some) => {
           const facts = Object.fromEntries(some.map((name) => [name, sample[name] ?? '']));
           const after = prefill(template, facts, FULL);
-          for (const name of some) if (isGiven(facts[name])) expect(after[name]).toEqual(facts[name]);
-          for (const name of Object.keys(after))
-            expect(template.fields.map((field) => field.name)).toContain(name);
+          // Asked once of all names: to expect something of each takes most of the time.
+          const given = some.filter((name) => isGiven(facts[name]));
+          expect(given.map((name) => after[name])).toEqual(given.map((name) => facts[name]));
+          expect(Object.keys(after).filter((name) => !asked.has(name))).toEqual([]);
         }),
       );
     },
