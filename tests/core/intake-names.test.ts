@@ -75,6 +75,7 @@ const NAMES: readonly (readonly [sentence: string, ...names: readonly string[]])
   ['他19××年×月×日出生，本办法自×年×月×日起施行。', '出生日期', '起始日期'],
   ['会后××日内报送。', '天数'],
   ['每周读书××个晚上，书记检查。', '每周读书时长'],
+  ['值班（填人数）人，由（填负责人姓名）带班。', '人数', '负责人姓名'],
 ];
 test.each(NAMES)('%s', (sentence, ...names) => {
   const text = `关于情况的说明\n前面的情况已经说明，这里不再重复。\n${sentence}\n后面的情况另行说明，请大家放心。`;

@@ -26,7 +26,7 @@ function programKind(words: string): BlankKind | undefined {
 export function hintKind(hint: string, before: string, after: string): BlankKind {
   const words = hint
     .replace(/[_＿【】[\]［］〔〕{}$<>＜＞（）()]/g, '')
-    .replace(/^请?填[写入](?=[^：:]{1,6}$)/, '');
+    .replace(/^请?填[写入]?(?!报)(?=[^：:]{1,6}$)/, '');
   if (/^\p{Script=Han}{1,2}$/u.test(words) && MEASURE.test(words) && after.trimStart().startsWith(words))
     return 'number';
   if (
@@ -48,7 +48,7 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
     !/事由|意见|要求|职责|情况/.test(words)
   )
     return 'organ';
-  if (/上午|下午|几时|几点|时分/.test(words)) return 'date';
+  if (/上午|下午|几时|几点|时分|时刻/.test(words)) return 'date';
   if (/(?:[组队部局院校厂村镇乡县区室科处股所站店社行]|(?<![宾饭])馆|公司|中心)名称$/.test(words))
     return 'organ';
   if (
@@ -63,6 +63,7 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
   )
     return 'name';
   if (/第 *$/.test(before) && /^ ?(?:号|页)/.test(after)) return 'number';
+  if (/(?:年限|年龄|[工党]龄|[上下]限)$/.test(words) && /^ ?(?:周?岁|年)/.test(after)) return 'number';
   const counts = /[：:]|共有?$|约$|第$/.test(before) || /(?:次|数|率|量|额|比|分|页码|期)$/.test(words);
   return MEASURE.test(after) && counts ? 'number' : (programKind(words) ?? 'other');
 }

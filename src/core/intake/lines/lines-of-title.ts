@@ -109,9 +109,14 @@ function goesOn(
   return centred || /^——/.test(lines[next + 1]?.text ?? '');
 }
 
+/** （单位名称）应急演练方案 */
+const BEGINS_TO_FILL =
+  /^[（(][^（）()]{0,12}(?:名称|全称|单位|机关|年份|年度|姓名|支部|党委|党组)[）)](?=[^。；，]{4})/;
+
 export function mayBeTitle({ text, marker, row }: TidyLine): boolean {
   if (marker || row || (text.length < 2 && text !== '函') || text.length > 80) return false;
   if (DRAFT.test(text)) return true;
+  if (BEGINS_TO_FILL.test(text) && TITLE_END.test(text)) return true;
   if (
     /[。；！？，,][”’]?$|[：:]$|^[（(](?![ 　]*[）)]|[^（）()]{2,20}[）)]\+?关于)|^——|^第[\d一二三四五六七八九十百]+[章回节]/.test(
       text,

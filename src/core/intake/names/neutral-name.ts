@@ -62,7 +62,7 @@ const HINT_WORDS = /[^\p{L}\p{N}]/gu;
 
 /** What a hint asks for, in its own words; of a long one the first that say so. */
 function hintName(hint: string): string | undefined {
-  const whole = hint.replace(ASIDE, '').replace(HINT_WORDS, '');
+  const whole = hint.replace(ASIDE, '').replace(HINT_WORDS, '').replace(TO_BE_FILLED, '');
   const first = hint
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(ASKS, '')
@@ -72,8 +72,10 @@ function hintName(hint: string): string | undefined {
   );
 }
 
+/** （填人数） asks for 人数. */
+const TO_BE_FILLED = /^请?填[写入]?(?!报|表)/;
 /** Said to whoever fills it in. */
-const ASKS = /^(?:请|如有|如需|此处|写明|填写|注明|列明|列出|简要|明确|说明|具体|详细|需|应)+/;
+const ASKS = /^(?:请|如有|如需|此处|写明|填写?(?!报)|注明|列明|列出|简要|明确|说明|具体|详细|需|应)+/;
 
 export function neutralName(
   mark: BlankMark,

@@ -6,10 +6,15 @@ import type { TextEdit, TextLine } from '../text/marked-text.ts';
 import { markerNumber } from '../text/markers.ts';
 import { cut, quoted } from './cut-lines.ts';
 
-/** Behind a sentence that ended in the same line. */
-const GOES_ON =
-  /(?<=[。；！？”）)])[ 　]+(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[.．、](?!\d))(?=\p{Script=Han})/gu;
-const BEGUN = /^[ 　]*(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[.．、](?!\d))/;
+/** 二、 or （二） or 2.: as many levels. */
+const LEVELS = 3;
+const MARK = String.raw`([一二三四五六七八九十]{1,3})、|[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.．、](?!\d)`;
+/** Behind a sentence that ended in the same line: with a gap, or right behind its full stop. */
+const GOES_ON = new RegExp(
+  String.raw`(?<=[。；！？”）)])[ 　]+(?:${MARK})(?=\p{Script=Han})|(?<=[。！])(?:${MARK})(?=\p{Script=Han})`,
+  'gu',
+);
+const BEGUN = new RegExp(`^[ 　]*(?:${MARK})`);
 
 /** 通知如下：一、时间地点, and 二、 at the head of a line below: the first of them ended nothing but its lead. */
 const FIRST =
@@ -37,27 +42,39 @@ export function firstOfCounting(lines: readonly TextLine[]): TextEdit[] {
 
 /** 三、 in the middle of a line, where 二、 stood at the head of one above. */
 export function countingOn(lines: readonly TextLine[]): TextEdit[] {
-  const last = [0, 0];
+  const counted = counter();
   return lines.flatMap(({ text, start }) => {
     const begun = BEGUN.exec(text);
-    const see = (han: string | undefined, digits: string | undefined) => {
-      const level = han ? 0 : 1;
-      const number = markerNumber(han ?? digits ?? '');
-      const follows = number === (last[level] ?? 0) + 1;
-      last[level] = number;
-      if (!level) last[1] = 0;
-      return follows;
-    };
-    if (begun) see(begun[1], begun[2]);
+    if (begun) counted.see(begun);
     if (text.includes('\t')) return [];
     return allMatches(text, GOES_ON).flatMap((found) => {
-      const gap = /^[ 　]+/.exec(found[0])?.[0].length ?? 0;
+      const mark = found[0].trimStart();
+      const gap = found[0].length - mark.length;
       const at = found.index + gap;
-      const before = [...last];
-      if (see(found[1], found[2]) && !quoted(text, at) && before.some(Boolean))
-        return [cut(start + at, `编号“${found[0].trim()}”起另成一段`, gap)];
-      last.splice(0, 2, ...before);
-      return [];
+      return !quoted(text, at) && counted.goesOn(found, gap > 0)
+        ? [cut(start + at, `编号“${mark}”起另成一段`, gap)]
+        : [];
     });
   });
+}
+
+/** Where the numbers of each level stand: what a higher one begins starts anew below it. */
+function counter() {
+  let last: readonly number[] = [];
+  const levelOf = (marks: RegExpMatchArray) => {
+    const written = marks.slice(1).findIndex(Boolean);
+    return { level: written % LEVELS, number: markerNumber(marks[written + 1] ?? '') };
+  };
+  const see = (marks: RegExpMatchArray) => {
+    const { level, number } = levelOf(marks);
+    last = [...Array.from({ length: level }, (_, each) => last[each] ?? 0), number];
+  };
+  const goesOn = (marks: RegExpMatchArray, spaced: boolean) => {
+    const { level, number } = levelOf(marks);
+    const first = number === 1 && !(spaced && last.some(Boolean));
+    const follows = !first && number === (last[level] ?? 0) + 1;
+    if (follows) see(marks);
+    return follows;
+  };
+  return { see, goesOn };
 }
