@@ -5,8 +5,8 @@ import { PATIENCE } from './tests/patience.ts';
 const shared = {
   environment: 'node' as const,
   // Nothing is measured by these: on a machine with much else to do a test of ten seconds takes some minutes.
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
   // What a page shows comes when its program has been fetched and the machine gets to it.
   expect: { poll: { timeout: PATIENCE } },
   setupFiles: ['tests/fixed-seed.ts', 'tests/cpu-time.ts'],

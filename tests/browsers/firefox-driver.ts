@@ -80,6 +80,7 @@ export async function openFirefox(executable: string, prefs: Prefs = {}): Promis
 type OfContext = { readonly context?: string | null; readonly source?: { readonly context?: string } };
 type Logged = OfContext & { readonly level: string; readonly text: string | null };
 type Asked = OfContext & { readonly request: { readonly url: string } };
+type Failed = Asked & { readonly errorText: string };
 type Answered = Asked & { readonly response: { readonly status: number } };
 type Evaluated = {
   readonly type: 'success' | 'exception';
@@ -104,8 +105,9 @@ async function newWindow(session: Session, viewport: typeof DESK_SIZE, profile: 
     session.on<Asked>('network.beforeRequestSent', (asked) => {
       if (own(asked)) requests.push(asked.request.url);
     }),
-    session.on<Asked>('network.fetchError', (asked) => {
-      if (own(asked)) complaints.push(`failed: ${asked.request.url}`);
+    // What a page still asked for when it was left is given up, not failed.
+    session.on<Failed>('network.fetchError', (asked) => {
+      if (own(asked) && asked.errorText !== 'NS_BINDING_ABORTED') complaints.push(`failed: ${asked.request.url}`);
     }),
     session.on<Answered>('network.responseCompleted', (asked) => {
       if (own(asked) && asked.response.status >= 400) complaints.push(`refused: ${asked.request.url}`);
