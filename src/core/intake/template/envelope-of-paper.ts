@@ -7,6 +7,7 @@ import { type EnvelopeName, envelopeNames } from '../../template/envelope-fields
 import type { PrivateHead } from '../../template/private-template.ts';
 import type { ParagraphRole } from '../text/recognised.ts';
 import type { TemplateParagraph } from '../written/template-lines.ts';
+import type { LinePiece } from '../written/template-pieces.ts';
 
 /** Which field of the envelope says it. */
 const FIELD: Readonly<Partial<Record<ParagraphRole, EnvelopeName>>> = {
@@ -37,13 +38,29 @@ const SAID = /^特此(?:报告|通知|通报)。$/;
 const MARKS = /[xX×*＊○_＿□]{2,}|[xX×](?=[年月日])|【|\[|[（(]\s*[）)]/;
 
 /** It is one text: what is to be filled in stands in it by its name, which no final paper may hold. */
-function noteOf(paragraphs: readonly TemplateParagraph[]): string | undefined {
+function noteOf(
+  paragraphs: readonly TemplateParagraph[],
+  names: readonly EnvelopeName[],
+): string | undefined {
   const note = paragraphs.find(({ paragraph }) => paragraph.role === '附注');
-  const text = note?.pieces().map((piece) => ('name' in piece ? `【${piece.name}】` : piece.text));
+  const pieces = note?.pieces();
+  if (!pieces || (names.includes('联系人') && isContact(pieces))) return undefined;
+  const text = pieces.map((piece) => ('name' in piece ? `【${piece.name}】` : piece.text));
   return text
-    ?.join('')
+    .join('')
     .trim()
     .replace(/^[（(]|[）)]$/g, '');
+}
+
+/** Whom to ask, and by which telephone: the envelope of a 请示 writes that itself. */
+function isContact(pieces: readonly LinePiece[]): boolean {
+  const names = pieces.flatMap((piece) => ('name' in piece ? [piece.name] : []));
+  const labels = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+  return (
+    names.includes('联系人') &&
+    names.every((name) => /^联系人$|电话|手机/.test(name)) &&
+    !labels.replace(/联系人|(?:联系|办公|固定|移动)?电话|手机号?码?|[\s：:，,、；;（()）]/g, '')
+  );
 }
 
 export function envelopeSample(
@@ -73,7 +90,7 @@ export function envelopeSample(
     '结束语',
     texts('结束语').find((text) => SAID.test(text)),
   );
-  if (names.includes('附注') && words.has('附注')) set('附注', noteOf(paragraphs));
+  if (names.includes('附注') && words.has('附注')) set('附注', noteOf(paragraphs, names));
   if (!paragraphs.some(({ paragraph }) => paragraph.role === '附件标题'))
     set(
       '附件',
