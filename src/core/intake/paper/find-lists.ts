@@ -1,5 +1,6 @@
 // 一是…二是… in one paragraph or in paragraphs that follow each other, and rows with tabs: what may repeat.
 
+import { isName } from '../../facts/name.ts';
 import { allMatches } from '../../source/all-matches.ts';
 import { cellBlocks, formGrids, isForm } from '../text/form-cells.ts';
 import { markerNumber } from '../text/markers.ts';
@@ -28,7 +29,7 @@ export function findLists(
         start: items[0]?.start ?? 0,
         end: items[items.length - 1]?.end ?? 0,
         items,
-        name: '各项',
+        name: nameBy(paragraphs, first),
         taken,
         why: `${items.length} 段接连以“一是”“二是”起头`,
       });
@@ -54,13 +55,28 @@ export function findLists(
       start: items[0]?.start ?? start,
       end: items[items.length - 1]?.end ?? start,
       items,
-      name: '各项',
+      name: nameBy(paragraphs, index),
       taken: false,
       why: `一段里有${items.length}项“一是”“二是”`,
     });
   }
   close();
   return lists;
+}
+
+/** 存在问题各项: by the heading it stands under. */
+function nameBy(paragraphs: readonly PaperParagraph[], at: number): string {
+  for (let above = at; above >= 0; above--) {
+    const { role, level = 9, text = '', marker = '', runIn } = paragraphs[above] ?? {};
+    if (role === '标题' || role === '附件标题') break;
+    if (role !== '层次标题' || level >= 5) continue;
+    const head = text
+      .slice(marker.length, runIn)
+      .trim()
+      .replace(/[。：:；，]$/, '');
+    return /^\p{Script=Han}{2,8}$/u.test(head) && isName(`${head}各项`) ? `${head}各项` : '各项';
+  }
+  return '各项';
 }
 
 /** Two rows or more with as many cells: a head row and rows that repeat where they are alike or blank. */

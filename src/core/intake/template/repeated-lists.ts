@@ -102,5 +102,9 @@ export function withLists(made: MadeTemplate, lists: readonly RepeatedList[]): M
     const lines = `{{#${name}}}\n\n${item}。\n\n{{/${name}}}`;
     return text.split(`{{${name}}}`).join(apart ? lines : inLine);
   }, made.body);
-  return { ...made, body };
+  // Left empty it would leave nothing below its heading, and nothing would say so.
+  const ownFields = made.ownFields.map((field) =>
+    lists.some(({ name }) => name === field.name) ? { ...field, required: true as const } : field,
+  );
+  return { ...made, body, ownFields };
 }
