@@ -17,7 +17,7 @@ import { type Decisions, placeId, UNDECIDED } from '../../src/core/intake/confir
 import { acceptFixed, acceptRest, fixedItems, mendFixed } from '../../src/core/intake/confirm/fixed-words.ts';
 import { findForeign } from '../../src/core/intake/confirm/foreign-words.ts';
 import { addBlank, addWords, asBlanks } from '../../src/core/intake/confirm/mark-blanks.ts';
-import { markedName } from '../../src/core/intake/confirm/name-marked.ts';
+import { markedBeside, markedName } from '../../src/core/intake/confirm/name-marked.ts';
 import { restoreDecisions } from '../../src/core/intake/confirm/restore-decisions.ts';
 import { changeGroups, putBack, roleLines, setRole } from '../../src/core/intake/confirm/structure.ts';
 import { beginUndoable, did, moved, redo, undo } from '../../src/core/intake/confirm/undoable.ts';
@@ -130,7 +130,7 @@ describe('the blanks', () => {
   test('one that was not found is marked by hand, in place of those it covers', () => {
     const at = PAPER.text.indexOf('于x月x日开会');
     const added = ok(addBlank(PAPER, UNDECIDED, { start: at, end: at + 7 }, PAPER.text.slice(at, at + 7)));
-    expect(names(added)).toEqual(['发文机关2', '空11', '发出意见表份数1', '收回1']);
+    expect(names(added)).toEqual(['发文机关2', '填写内容1', '发出意见表份数1', '收回1']);
     expect(added).toMatchObject({ step: '空', at: `${at}-${at + 7}` });
     const named = ok(nameItem(PAPER, added, added.at, '会议日期'));
     expect(blankItemsOf(PAPER, named).find(({ name }) => name === '会议日期')?.type).toMatchObject({
@@ -161,10 +161,23 @@ describe('the blanks', () => {
     expect(markedName(words)).toBe(name);
   });
 
+  test.each([
+    ['纪要编号：', '', '纪要编号'],
+    ['会议认为：', '', '会议认为'],
+    ['集中学习了', '等篇目', '学习内容'],
+    ['会上，通报', '。', '通报事项'],
+    ['来自', '文化广场的群众', '文化广场名称'],
+    ['来自', '街道的群众', '街道名称'],
+    ['来自', '区里的群众', '填写内容'],
+    ['会议强调，', '。', '填写内容'],
+  ])('between %s and %s it is called %s where it looks like nothing itself', (before, after, name) => {
+    expect(markedBeside(before, after)).toBe(name);
+  });
+
   test('words written by hand are one fact wherever they stand free', () => {
     const added = ok(addWords(PAPER, UNDECIDED, PAPER.text, ' 晴澜 '));
-    expect(names(added)).toEqual(['发文机关2', '会议日期1', '发出意见表份数1', '收回1', '空12']);
-    expect(blankItemsOf(PAPER, added).find(({ id }) => id === added.at)?.name).toBe('空1');
+    expect(names(added)).toEqual(['发文机关2', '会议日期1', '发出意见表份数1', '收回1', '街道名称2']);
+    expect(blankItemsOf(PAPER, added).find(({ id }) => id === added.at)?.name).toBe('街道名称');
     expect(addWords(PAPER, added, PAPER.text, '晴澜')).toEqual({ refused: '“晴澜”已经是填空处了。' });
     expect(addWords(PAPER, UNDECIDED, PAPER.text, '云海')).toEqual({
       refused: '原文里没有“云海”，请照原文写。',
@@ -259,6 +272,22 @@ describe('the fixed text', () => {
     expect(nextUnseen(fixedItems(PAPER, decisions), '')).not.toBe('');
     decisions = ok(acceptRest(PAPER, decisions));
     expect(nextUnseen(fixedItems(PAPER, decisions), '')).toBe('');
+  });
+
+  test('what is never right as it stands becomes a blank with the rest, and the step stays', () => {
+    const paper = paperOf('#标题 会议纪要', '编号：2023-07', '在晴澜街道学习……等篇目。');
+    const begun: Decisions = { ...UNDECIDED, step: '固定文字' };
+    expect(fixedItems(paper, begun).map(({ text, toFill = false }) => [text, toFill])).toEqual([
+      ['2023-07', true],
+      ['晴澜街道', false],
+      ['……', true],
+    ]);
+    const rest = ok(acceptRest(paper, begun));
+    expect(rest.step).toBe('固定文字');
+    expect(blankItemsOf(paper, rest).map(({ name, seen }) => [name, seen])).toEqual([
+      ['编号', true],
+      ['学习内容', true],
+    ]);
   });
 
   const FOREIGN: readonly [text: string, words: string[]][] = [

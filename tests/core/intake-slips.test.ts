@@ -119,8 +119,9 @@ test('rules that did not come are asked for again, and a paper that changed mean
 test.each<[string, Parameters<typeof itemShown>[1], string, string]>([
   ['wrong signs', slip('坦城', 2, '坦诚'), '坦城', '坦诚'],
   ['signs that are too many', slip('，', 4, ''), '，', '（删去）'],
-  ['a sign that is left out', slip('', 8, '的'), '，认真听', '，认真听的'],
-  ['one that was put there', { ...slip('', 8, '的'), mended: '的' }, '，认真听', '，认真听的'],
+  ['a sign that is left out', slip('', 8, '的'), '认真听', '认真听的'],
+  ['one that was put there', { ...slip('', 8, '的'), mended: '的' }, '认真听', '认真听的'],
+  ['one left out behind a stop', slip('', 11, '：'), '认真听意见。', '认真听意见。：'],
   ['words put in the place of others', { ...slip('坦城', 2, '坦诚'), mended: '真诚' }, '坦城', '真诚'],
   ['words that were taken out', { ...slip('，', 4, ''), mended: '' }, '，', '（删去）'],
   ['one left out at the head of a line', slip('', 0, '的'), '', '的'],

@@ -79,7 +79,7 @@ function ItemLine({ item, onOpen }: { readonly item: BlankItem; readonly onOpen:
   const [first] = item.places;
   return (
     <button type="button" class="intake-words" onClick={onOpen}>
-      <b>{item.name}</b> {first?.text}
+      <b>{item.name}</b> {first?.text || '（空缺）'}
       {item.places.length > 1 ? `，${item.places.length} 处` : ''}
       {item.seen ? <span class="intake-seen">已看</span> : null}
     </button>

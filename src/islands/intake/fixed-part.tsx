@@ -18,6 +18,7 @@ import { inLine } from '../../core/intake/text/in-line.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import { ClaimEditor } from './claim-editor.tsx';
 import { counted } from './counted-items.ts';
+import { FixedActions } from './fixed-actions.tsx';
 import type { IntakeModel } from './intake-model.ts';
 import type { OpenPaper } from './intake-steps.ts';
 import { ItemWords } from './item-words.tsx';
@@ -135,7 +136,8 @@ function FixedEditor({ item, rest, model, paper }: EditorProps): JSX.Element {
       onSubmit={(event) => {
         event.preventDefault();
         const words = typed.peek();
-        if (words === item.text) keep();
+        if (words === item.text && item.toFill) asBlank();
+        else if (words === item.text) keep();
         else model.decide((open, now) => mendFixed(open, now, item.id, words));
       }}
     >
@@ -172,25 +174,7 @@ function FixedEditor({ item, rest, model, paper }: EditorProps): JSX.Element {
           })}
         />
       </p>
-      <p class="actions">
-        {item.slip ? (
-          <>
-            <button type="submit">{typed.value === item.text ? '不改，下一项' : '改，下一项'}</button>
-            {typed.value === item.text ? null : (
-              <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && keep()}>
-                不改
-              </button>
-            )}
-          </>
-        ) : (
-          <>
-            <button type="submit">{typed.value === item.text ? '保留，下一项' : '改好，下一项'}</button>
-            <button type="button" class="quiet" onClick={(event) => isFirstPress(event) && asBlank()}>
-              改为填空处
-            </button>
-          </>
-        )}
-      </p>
+      <FixedActions item={item} words={typed.value} onKeep={keep} onBlank={asBlank} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import type { Decided, Paper } from './confirm.ts';
 import { nextUnseen, see } from './confirm.ts';
 import { type Decisions, placeId } from './decisions.ts';
 import { type ForeignWord, findForeign } from './foreign-words.ts';
+import { addBlank } from './mark-blanks.ts';
 import { praiseOf } from './praise-places.ts';
 import { rowsThatRepeat } from './repeated-rows.ts';
 import { slipPlaces } from './slip-places.ts';
@@ -24,6 +25,8 @@ export type FixedItem = {
   /** Praise that is printed as it stands. */
   readonly plain?: true;
   readonly slip?: FixedPlace['slip'];
+  /** To be filled in rather than kept. */
+  readonly toFill?: true;
 };
 
 const KINDS: Readonly<Record<Blank['kind'], string>> = {
@@ -54,13 +57,14 @@ export function fixedPlaces(
   const foreign = found.paragraphs.flatMap(({ text, start, end, role }, paragraph) => {
     if (decisions.roles[start] === '不要' || role === '日期') return [];
     const inside = covered.get(paragraph) ?? [];
-    return (foreignIn[paragraph] ?? []).flatMap(({ from, to, why }) => {
+    return (foreignIn[paragraph] ?? []).flatMap(({ from, to, why, toFill }) => {
       if (inside.some((blank) => blank.from < to && from < blank.to)) return [];
       // Where tidying took nothing out before it, it stands as far from the head as in the text as read.
       const place = { start: Math.min(start + from, end), end: Math.min(start + to, end) };
       if (added.some((blank) => blank.start < place.end && place.start < blank.end)) return [];
       const id = `${placeId(place)}`;
-      return [{ id, paragraph, from, to, ...place, text: text.slice(from, to), why }];
+      const fill = toFill ? { toFill } : {};
+      return [{ id, paragraph, from, to, ...place, text: text.slice(from, to), why, ...fill }];
     });
   });
   const decided = [...Object.keys(decisions.mended), ...Object.keys(decisions.seen)];
@@ -106,8 +110,9 @@ export function fixedItems(paper: Paper, decisions: Decisions): readonly FixedIt
     const kept = plain[first.id] ? { plain: true as const } : {};
     const claim = first.claim ? { claim: true as const, ...kept } : {};
     const slip = first.slip ? { slip: first.slip } : {};
+    const fill = first.toFill ? { toFill: first.toFill } : {};
     const { id, why } = first;
-    return [{ id, text, why, places, seen: looked, mended: mended[id], ...claim, ...slip }];
+    return [{ id, text, why, places, seen: looked, mended: mended[id], ...claim, ...slip, ...fill }];
   });
 }
 
@@ -149,7 +154,15 @@ export function restOf(items: readonly FixedItem[]): readonly FixedItem[] {
 export function acceptRest(paper: Paper, decisions: Decisions): Decided {
   const rest = restOf(fixedItems(paper, decisions));
   const places = rest.flatMap((item) => item.places);
-  return { decisions: { ...see(decisions, places), at: '' }, said: `其余 ${rest.length} 项都按建议处理` };
+  const { step } = decisions;
+  const filled = places.reduce((now, { start, end, text, toFill }) => {
+    const marked = toFill && addBlank(paper, now, { start, end }, text);
+    return marked && 'decisions' in marked ? see(marked.decisions, [{ id: placeId({ start, end }) }]) : now;
+  }, decisions);
+  return {
+    decisions: { ...see(filled, places), step, at: '' },
+    said: `其余 ${rest.length} 项都按建议处理`,
+  };
 }
 
 function decideFixed(paper: Paper, decisions: Decisions, id: string, words: string | undefined): Decided {

@@ -2,12 +2,18 @@
 
 import { KNOWN_PLACE } from './place-names.ts';
 
-export type ForeignWord = { readonly from: number; readonly to: number; readonly why: string };
+export type ForeignWord = {
+  readonly from: number;
+  readonly to: number;
+  readonly why: string;
+  /** Never right as it stands: it is to be filled in. */
+  readonly toFill?: true;
+};
 
 const PLACE = '看上去是地名，别的单位用不上。';
 const YEAR = '写明了年份，换一年就不同。';
 const NUMBERED = '编号，换一份文件就不同。';
-const LEFT_OUT = '省略号代替了原来的话，请补上，或者删去。';
+const LEFT_OUT = '省略号代替了原来的话。可以改为填空处，也可以补上、删去。';
 const OF_ITS_YEAR = '是某一年的提法，用的时候要看还合不合。';
 
 /** Behind these a name begins. */
@@ -33,8 +39,8 @@ const DOTS = /(?<=\p{Script=Han}|》)(?<!关于|对于|从|以)…{1,2}(?=\p{Scr
 /** Not overlapping, the first found first. */
 export function findForeign(text: string): readonly ForeignWord[] {
   const found = [
-    ...matches(text, NUMBER, NUMBERED),
-    ...matches(text, DOTS, LEFT_OUT),
+    ...matches(text, NUMBER, NUMBERED).map(toFill),
+    ...matches(text, DOTS, LEFT_OUT).map(toFill),
     ...matches(text, SAYINGS, OF_ITS_YEAR),
     ...matches(text, YEARS, YEAR),
     ...matches(text, PLACES, PLACE),
@@ -47,6 +53,8 @@ export function findForeign(text: string): readonly ForeignWord[] {
     return true;
   });
 }
+
+const toFill = (word: ForeignWord): ForeignWord => ({ ...word, toFill: true });
 
 function matches(text: string, pattern: RegExp, why: string): ForeignWord[] {
   return [...text.matchAll(pattern)].map((match) => {

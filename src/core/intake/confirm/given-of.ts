@@ -1,5 +1,5 @@
 // What stands around the text and stays as fixed text does: unless there is something to fill in it, or words of another unit nobody
-// looked at. When and by whom a paper is issued is asked each time.
+// looked at. When and by whom a paper is issued is asked each time, unless it is a part of the unit that signs.
 
 import type { Fact, Facts } from '../../facts/fact.ts';
 import type { EnvelopeName } from '../../template/envelope-fields.ts';
@@ -24,8 +24,9 @@ export function givenOf(paper: Paper, decisions: Decisions, sample: Facts): Fact
   });
   const blanks = blankPlaces(paper.found, decisions, paper.words).filter(({ taken }) => taken);
   const words = fixedPlaces(paper, decisions).filter(({ id }) => decisions.seen[id] !== true);
+  const stays = isPart(sample.署名机关) ? ([...STAYS, ['署名机关', '署名']] as const) : STAYS;
   return Object.fromEntries(
-    STAYS.flatMap(([name, role]): readonly (readonly [string, Fact])[] => {
+    stays.flatMap(([name, role]): readonly (readonly [string, Fact])[] => {
       const fact = sample[name];
       const lines = paper.found.paragraphs.filter((_, at) => roles[at] === role);
       // A note says in its text what is to be filled in: who is to be called would be gone otherwise.
@@ -34,4 +35,9 @@ export function givenOf(paper: Paper, decisions: Decisions, sample: Facts): Fact
       return fact === undefined || asked ? [] : [[name, fact]];
     }),
   );
+}
+
+/** 办公室: too short for the name of a unit, it signs for whichever issues the paper. */
+function isPart(signed: Fact | undefined): boolean {
+  return Array.isArray(signed) && signed.length > 0 && signed.every((organ) => String(organ).length < 4);
 }

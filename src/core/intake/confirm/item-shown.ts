@@ -2,8 +2,8 @@
 
 import type { FixedItem } from './fixed-words.ts';
 
-/** So many signs before a place tell it. */
-const BEFORE = 4;
+/** As much of the clause before a place tells it. */
+const BEFORE = 10;
 
 type Lines = { readonly paragraphs: readonly { readonly text: string }[] };
 type Shown = Pick<FixedItem, 'text' | 'claim' | 'slip' | 'places' | 'mended'>;
@@ -18,6 +18,7 @@ export function itemShown(
   if (claim) return { from: text.replace(/^[，、；]|[，；。]$/g, ''), to: instead };
   if (text || !slip || !first) return { from: text, to: instead };
   const line = paragraphs[first.paragraph]?.text.slice(0, first.from) ?? '';
-  const lead = [...line].slice(-BEFORE).join('');
+  const clause = [...(/[^，。；：、！？“”（）《》\s]*.?$/u.exec(line)?.[0] ?? line)];
+  const lead = `${clause.length > BEFORE ? '…' : ''}${clause.slice(-BEFORE).join('')}`;
   return { from: lead, to: lead + right };
 }

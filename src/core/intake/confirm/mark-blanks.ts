@@ -4,12 +4,13 @@ import type { TextSpan } from '../text/source.ts';
 import { freeName } from './blank-items.ts';
 import { blankItemsOf, blanksOf, changeBlanks, type Decided, type Paper, see } from './confirm.ts';
 import { type Decisions, placeId } from './decisions.ts';
-import { markedName } from './name-marked.ts';
+import { markedBeside, markedName } from './name-marked.ts';
 
 /** One blank is part of a line. */
 const MOST_BLANK = 400;
 /** The same words are pointed at so many times at once. */
 const MOST_WORDS = 200;
+const MOST_MOVED = 8;
 
 /** What was no blank is one. */
 export function asBlanks(paper: Paper, decisions: Decisions, ids: readonly string[]): Decided {
@@ -42,12 +43,24 @@ export function addBlank(paper: Paper, decisions: Decisions, at: TextSpan, text:
     Object.entries(without.added).filter(([each]) => !covered.some((place) => place.id === each)),
   );
   const taken = new Set([...paper.words.keys(), ...places.map((each) => each.name)]);
-  const name = freeName(markedName(text.trim()) ?? '空1', taken);
+  const name = freeName(nameIn(paper, span, text.trim()), taken);
   const blank = { ...span, text: text.trim(), name, type: { type: 'text' } } as const;
   return {
     decisions: { ...without, added: { ...added, [id]: blank }, step: '空', at: id },
     said: `把“${text.trim().slice(0, 12)}”改为填空处`,
   };
+}
+
+/** By what the words look like, else by those beside them. */
+function nameIn({ found }: Paper, span: TextSpan, words: string): string {
+  const line = found.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
+  // Tidying may have moved it a little.
+  const near = Math.max(0, span.start - (line?.start ?? 0) - MOST_MOVED);
+  const from = line?.text.indexOf(words, near) ?? -1;
+  return (
+    markedName(words) ??
+    markedBeside(line?.text.slice(0, Math.max(from, 0)) ?? '', line?.text.slice(from + words.length) ?? '')
+  );
 }
 
 /** Words written by hand, wherever they stand and are no blank: they are one fact. */

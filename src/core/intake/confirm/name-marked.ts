@@ -1,6 +1,8 @@
 // What words marked by hand are called until somebody says better: by what they look like.
 
+import { isName } from '../../facts/name.ts';
 import { ORGAN_END } from '../lines/paper-words.ts';
+import { thingName } from '../names/name-thing.ts';
 import { KNOWN_PLACE } from './place-names.ts';
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -23,3 +25,15 @@ export function markedName(words: string): string | undefined {
     (/^\p{Script=Han}{3,20}$/u.test(words) && ORGAN_END.test(words) ? '单位名称' : undefined)
   );
 }
+
+/** 编号：…… is an 编号, 研读…… what is studied. */
+export function markedBeside(before: string, after: string): string {
+  const label = /(?:^|[\s。；，、（(])(\p{Script=Han}{2,8})[：:]\s*$/u.exec(before)?.[1] ?? '';
+  const unit = UNIT.exec(after)?.[1];
+  const done = DONE.exec(before)?.[1];
+  if (label && isName(label)) return label;
+  return unit ? `${unit}名称` : (thingName(before, after) ?? `${done ?? '填写'}内容`);
+}
+
+const UNIT = /^(街道|社区|[省市县区镇乡村])(?![内里上级域])/;
+const DONE = /(学习|研读|研讨|讨论|传达|通报|听取|观看|开展|召开|审议|宣读|参观)了?$/;

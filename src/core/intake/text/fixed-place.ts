@@ -9,6 +9,8 @@ export type FixedPlace = {
   readonly end: number;
   readonly text: string;
   readonly why: string;
+  /** To be filled in rather than kept. */
+  readonly toFill?: true;
   /** Praise: a sentence to confirm unless it is said to be printed as it stands. */
   readonly claim?: true;
   /** A slip of the characters, with what is right where that is known. */
