@@ -83,6 +83,30 @@ describe('a list', () => {
     expect(printed(paper, UNDECIDED)).toContain(WITHIN);
   });
 
+  test('is called by the heading above it, and must be filled', () => {
+    const paper = paperOf(
+      ...HEAD,
+      '一、存在问题',
+      WITHIN,
+      '二、下步措施',
+      '（一）工作安排。一是甲；二是乙。',
+    );
+    expect(paper.found.lists.map(({ name }) => name)).toEqual(['存在问题各项', '工作安排各项']);
+    const made = madeOf(paper, repeat(paper));
+    expect('ownFields' in made && made.ownFields.map(({ name, required }) => [name, required])).toEqual([
+      ['存在问题各项', true],
+      ['工作安排各项', true],
+    ]);
+  });
+
+  test.each([
+    ['一、把调研的成果用到各项实际工作里去', '各项'],
+    ['一、存在问题', '存在问题各项'],
+    ['存在问题主要有三个方面。', '各项'],
+  ])('below %s it is called %s', (above, name) => {
+    expect(paperOf(...HEAD, '会开了，情况如下。', above, WITHIN).found.lists[0]?.name).toBe(name);
+  });
+
   test('two of them are two fields', () => {
     const paper = paperOf(...HEAD, WITHIN, '还要：一是甲；二是乙。');
     const text = printed(paper, repeat(paper), { 各项2: ['丙', '丁'] });
@@ -171,6 +195,46 @@ describe('whom a paper is sent to', () => {
     const source = plainSource(`关于开会的通知\n各党支部：\n请按时开会。\n机关党委\n2026年1月12日\n${note}`);
     const made = madeOf({ source, words: all, found: recognise(source, all) }, UNDECIDED);
     expect('given' in made && made.given?.附注).toBe(given);
+  });
+
+  test.each<[note: string, given: string | undefined]>([
+    // The envelope writes whom to ask.
+    ['（联系人：×××，联系电话：×××××××）', undefined],
+    ['（联系人：[联系人]　联系电话：[办公电话]，[手机号]）', undefined],
+    ['（联系人：×××，会后请把×××带走）', '联系人：【联系人】，会后请把'],
+    ['（此件公开发布）', '此件公开发布'],
+  ])('a 请示 with the note %s', (note, given) => {
+    const asked = { stage: '文书', group: '文书', type: 'text' } as const;
+    const all = new Map<string, Field>([
+      ...words,
+      ...['附注', '联系人', '联系电话'].map((name) => [name, { ...asked, name }] as const),
+    ]);
+    const source = plainSource(
+      `关于添置桌椅的请示\n区财政局：\n拟添置桌椅。\n妥否，请批示。\n机关党委\n2026年1月12日\n${note}`,
+    );
+    const made = madeOf({ source, words: all, found: recognise(source, all) }, UNDECIDED);
+    const note2 = 'given' in made ? made.given?.附注 : undefined;
+    if (given) expect(note2).toContain(given);
+    else expect(note2).toBeUndefined();
+  });
+
+  test.each<[signed: string, given: string[] | undefined]>([
+    ['办公室', ['办公室']],
+    // The name of a unit is asked each time.
+    ['机关党委', undefined],
+    ['×××', undefined],
+  ])('signed by %s', (signed, given) => {
+    const field: Field = {
+      stage: '文书',
+      group: '文书',
+      name: '署名机关',
+      type: 'list',
+      of: { type: 'text' },
+    };
+    const all = new Map<string, Field>([...words, [field.name, field]]);
+    const source = plainSource(`关于开会的通知\n各党支部：\n请按时开会。\n${signed}\n2026年1月12日`);
+    const made = madeOf({ source, words: all, found: recognise(source, all) }, UNDECIDED);
+    expect('given' in made ? made.given?.署名机关 : undefined).toEqual(given);
   });
 
   test('and what ends the paper stay, when it is issued is asked', () => {

@@ -11,5 +11,20 @@ test.each([
   ['民主生活会满意度测评情况', '民主生活会满意度测评情况'],
   ['____', '没有标题的文稿'],
 ])('%s is called %s', (title, called) => {
-  expect(templateHead(title, true, false).title).toBe(called);
+  expect(templateHead(title, { addressed: true, signed: false }, false).title).toBe(called);
+});
+
+const BARE = { addressed: false, signed: false };
+test.each<[title: string, around: Partial<typeof BARE>, genre: string]>([
+  // Nothing is put around what has nothing around it.
+  ['窗口服务指引', {}, '发言材料'],
+  ['版面样例', {}, '发言材料'],
+  ['窗口服务指引', { signed: true }, '报告'],
+  ['窗口服务指引', { addressed: true }, '报告'],
+  // A copy may end before the signature.
+  ['上半年工作总结', {}, '报告'],
+  ['专题民主生活会准备', {}, '报告'],
+  ['窗口服务办法', {}, '方案'],
+])('%s with %j around it is taken as %s', (title, around, genre) => {
+  expect(templateHead(title, { ...BARE, ...around }, false).genre).toBe(genre);
 });

@@ -17,6 +17,9 @@ const GENRE_WORDS: readonly (readonly [RegExp, FrontMatter['genre']])[] = [
   [/(?:讲话|发言|材料|主持词|致辞|点评|述职|体会|提纲|承诺书|倡议书)$/, '发言材料'],
 ];
 
+/** They are signed where they are sent, though a copy may end before. */
+const REPORTS = /(?:报告|汇报|总结|小结|情况|简报|专报)$|(?:民主|组织)生活会/;
+
 const STAGES: Readonly<Partial<Record<FrontMatter['genre'], FrontMatter['stage']>>> = {
   通知: '会前',
   方案: '会前',
@@ -26,15 +29,25 @@ const STAGES: Readonly<Partial<Record<FrontMatter['genre'], FrontMatter['stage']
   表: '会中',
 };
 
-/** `addressed`: the paper says whom it is sent to. `form`: it is a table to fill. */
+/** What stands around the text of a paper. */
+type Around = {
+  /** It says whom it is sent to. */
+  readonly addressed: boolean;
+  /** It says by whom or when it is issued. */
+  readonly signed: boolean;
+};
+
+/** `form`: it is a table to fill. */
 export function templateHead(
   title: string,
-  addressed: boolean,
+  { addressed, signed }: Around,
   form: boolean,
   chosen: IntakeChoices['head'] = {},
 ): PrivateHead {
   const bare = title.replace(/[（(【][^）)】]{0,16}[）)】]$/, '');
-  const called = GENRE_WORDS.find(([words]) => words.test(bare))?.[1] ?? '报告';
+  // Called nothing, with nothing around it: what is read out or laid down is printed as it stands, unsigned.
+  const plain = addressed || signed || REPORTS.test(bare) ? '报告' : '发言材料';
+  const called = GENRE_WORDS.find(([words]) => words.test(bare))?.[1] ?? plain;
   const genre = chosen.genre ?? (form && called !== '记录' ? '表' : called);
   const up = genre === '请示' || (genre === '报告' && addressed);
   const meetings = MEETINGS.filter((meeting) => title.includes(meeting));
