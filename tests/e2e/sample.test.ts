@@ -69,5 +69,7 @@ describe('what was typed before the sample', async () => {
     for (let left = steps.length - 1; left > 0 && (await undo.isVisible()); left -= 1) await undo.click();
     await expect.poll(() => field(desk, '发文机关').inputValue()).toBe(own);
     expect(await field(desk, '年度').inputValue()).toBe('');
+    // The button that was pressed is gone: the next key goes on beside it.
+    expect(await desk.page.evaluate(() => document.activeElement?.textContent)).toBe(SAMPLE);
   });
 });

@@ -14,6 +14,7 @@ import { watchFindings } from '../check/watch-findings.ts';
 import { goOut } from '../export/go-out.ts';
 import { LengthLine, OwnLengthLine } from '../export/length-line.tsx';
 import { OutcomePart } from '../export/outcome-part.tsx';
+import { UndoReplaced } from '../export/undo-replaced.tsx';
 import { AnswerNotes } from '../form/answer-notes.tsx';
 import { BackButton } from '../form/back-button.tsx';
 import { fieldNotice } from '../form/field-notice.ts';
@@ -74,6 +75,7 @@ export function beginFilling(model: DraftModel, used: ReadonlySignal<Facts>, onT
     PresetPicker,
     LiveTasks,
     TopicSteps,
+    UndoReplaced,
     turnTo,
     Hands,
     saveNow,

@@ -116,11 +116,7 @@ export function Toolbar({ sample, interview, children, more, ...parts }: Props):
           >
             清空
           </button>
-          {late?.isGiven(model.replaced.value) ? (
-            <button type="button" class="quiet" onClick={model.undoReplace}>
-              撤销，恢复原来填的
-            </button>
-          ) : null}
+          {late && <late.UndoReplaced model={model} />}
         </p>
         {more}
         {late ? <late.LengthLine keys={late.keys} document={model.document} pages={model.pages} /> : null}
