@@ -85,7 +85,7 @@ function SampleNote({ findings }: { findings: readonly Finding[] }): JSX.Element
   return (
     <p class="sample-note">
       {numbers.length ? `第 ${numbers.join('、')} 项` : ''}
-      {others ? `等 ${countOf(findings)} 项` : ''}与示例相同，是虚构的，请换成本单位的情况。
+      {others ? `等 ${countOf(findings)} 项` : ''}与示例相同，请换成本单位的情况。
     </p>
   );
 }

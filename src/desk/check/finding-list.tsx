@@ -63,7 +63,7 @@ export function FindingList({ interview, onFollow }: Props): JSX.Element {
       {sample.length ? (
         <>
           <h4>还是示例的内容（{countOf(sample)}）</h4>
-          <p>示例是虚构的，请逐处换成本单位的情况。</p>
+          <p>请逐处换成本单位这一次的情况；确实相同的，可以照用。</p>
           <GapLinks findings={sample} interview={interview} {...follow} />
         </>
       ) : null}

@@ -63,7 +63,7 @@ function isTelling({ kind, field, path, text, unit }: Leaf): boolean {
 function leftFinding(key: string, paths: readonly FactPath[]): RuleFinding {
   const rest = paths.length - SHOWN;
   const place = `${paths.slice(0, SHOWN).map(sayPath).join('、')}${rest > 0 ? `等 ${paths.length} 处` : ''}`;
-  return { key, paths, message: `${place}与示例相同。示例是虚构的，请换成本单位的实际情况。` };
+  return { key, paths, message: `${place}与示例相同，请换成本单位的实际情况；确实相同的，可以照用。` };
 }
 
 function claimFinding(name: string): RuleFinding {
