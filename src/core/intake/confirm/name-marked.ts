@@ -2,7 +2,6 @@
 
 import { isName } from '../../facts/name.ts';
 import { ORGAN_END } from '../lines/paper-words.ts';
-import { thingName } from '../names/name-thing.ts';
 import { KNOWN_PLACE } from './place-names.ts';
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -32,7 +31,7 @@ export function markedBeside(before: string, after: string): string {
   const unit = UNIT.exec(after)?.[1];
   const done = DONE.exec(before)?.[1];
   if (label && isName(label)) return label;
-  return unit ? `${unit}名称` : (thingName(before, after) ?? `${done ?? '填写'}内容`);
+  return unit ? `${unit}名称` : `${done ?? '填写'}内容`;
 }
 
 const UNIT = /^(街道|社区|[省市县区镇乡村])(?![内里上级域])/;

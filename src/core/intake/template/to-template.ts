@@ -10,7 +10,7 @@ import { freeName } from '../confirm/blank-items.ts';
 import type { IntakeChoices } from '../confirm/choices.ts';
 import { ANNEX_HEAD } from '../lines/paper-words.ts';
 import { labelOf } from '../text/form-cells.ts';
-import type { ParagraphRole, Recognised } from '../text/recognised.ts';
+import type { Recognised } from '../text/recognised.ts';
 import type { SourceText } from '../text/source.ts';
 import { withSeries } from '../written/in-line-series.ts';
 import { settleNumbers } from '../written/kept-numbers.ts';
@@ -69,9 +69,8 @@ export function toTemplate(
   });
   const titleParts = paragraphs.filter(({ paragraph }) => paragraph.role === '标题');
   const title = titleParts.map(({ paragraph }) => paragraph.text).join('');
-  const has = (...roles: readonly ParagraphRole[]) =>
-    paragraphs.some(({ paragraph }) => roles.includes(paragraph.role));
-  const around = { addressed: has('主送'), signed: has('署名', '日期') };
+  const roles = new Set(paragraphs.map(({ paragraph }) => paragraph.role));
+  const around = { addressed: roles.has('主送'), signed: roles.has('署名') || roles.has('日期') };
   const head = templateHead(title, around, isForm(paragraphs), choices.head);
   const outside = inEnvelope(paragraphs, head);
   const tables: TableLines[] = [];
