@@ -105,6 +105,11 @@ test('the workshop completes by keyboard, mends at a press, undoes as the browse
   const { page, complaints } = await open(`${site}/workshop/`);
   await page.getByRole('button', { name: '新写一份' }).click();
   const box = page.getByLabel('模板原文');
+  // Begun and not yet changed, it is there again.
+  const begun = await box.inputValue();
+  await page.reload();
+  await expect.poll(() => box.inputValue()).toBe(begun);
+  await box.focus();
   await expect.poll(() => box.evaluate((each) => each === document.activeElement)).toBe(true);
   await box.fill('# {{发文机关}}的报告\n乙。');
   await page.getByText('没有发现错误').waitFor();

@@ -3,8 +3,9 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { isMapping } from '../../core/source/yaml-shape.ts';
 import type { Words } from '../../core/template/compile-template.ts';
-import type { PrivateTemplate } from '../../core/template/private-template.ts';
+import { type PrivateTemplate, restorePrivateTemplate } from '../../core/template/private-template.ts';
 import { keepPresses } from '../../desk/timing/keep-presses.ts';
 import { fetchWords } from '../../published/read-words.ts';
 import { templateInHash } from '../../storage/draft-hash.ts';
@@ -71,7 +72,8 @@ export function WorkshopPage({ published }: { readonly published: readonly Publi
             published={published}
             onBegin={(start) => {
               shown.value = { kind: 'open', words: now.words, start, kept: undefined };
-              history.replaceState(history.state, '', `#template=${start.id}`);
+              // It is stored when it is changed; until then a reload finds it here.
+              history.replaceState({ begun: start }, '', `#template=${start.id}`);
             }}
           />
         </>
@@ -88,8 +90,11 @@ async function find(hash: string): Promise<Shown> {
   if (!id) return { kind: 'new', words };
   try {
     const kept = await loadPrivateTemplate(id);
-    return kept
-      ? { kind: 'open', words, kept, start: kept.editing ?? kept.template }
+    if (kept) return { kind: 'open', words, kept, start: kept.editing ?? kept.template };
+    const state: unknown = history.state;
+    const begun = isMapping(state) ? restorePrivateTemplate(state.begun) : undefined;
+    return begun?.id === id
+      ? { kind: 'open', words, kept: undefined, start: begun }
       : { kind: 'missing', words };
   } catch (error) {
     return { kind: 'fault', sentence: sentenceOf(error) };
