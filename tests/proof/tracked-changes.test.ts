@@ -85,7 +85,6 @@ test.each([
   expect([...words].map(([, minute]) => minute)).toEqual(times);
 });
 
-// Each of them is asked alone: many revisions in one file would have one number.
 test('the SDK finds nothing wrong in them', async () => {
   const files = await Promise.all(
     pairs
