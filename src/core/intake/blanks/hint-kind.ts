@@ -36,6 +36,7 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
     return MEASURE.test(after) || words ? 'number' : 'other';
   if (/^ ?同志/.test(after) || /^[^/、]*姓名$/.test(words)) return 'name';
   if (/^ ?日内/.test(after)) return 'number';
+  if (/(?:年限|年龄|[工党]龄|[上下]限)$/.test(words) && /^ ?(?:周?岁|年)/.test(after)) return 'number';
   if (/(?:书记|主任|长|人|员|领导)(?:亲笔|本人)?(?:签字|签名|签章)$/.test(words)) return 'name';
   if (/^(?:单位)?(?:盖章|公章|签章|章)$/.test(words)) return 'organ';
   if (POST.test(words) && words.length <= 8) return 'name';
@@ -63,7 +64,6 @@ export function hintKind(hint: string, before: string, after: string): BlankKind
   )
     return 'name';
   if (/第 *$/.test(before) && /^ ?(?:号|页)/.test(after)) return 'number';
-  if (/(?:年限|年龄|[工党]龄|[上下]限)$/.test(words) && /^ ?(?:周?岁|年)/.test(after)) return 'number';
   const counts = /[：:]|共有?$|约$|第$/.test(before) || /(?:次|数|率|量|额|比|分|页码|期)$/.test(words);
   return MEASURE.test(after) && counts ? 'number' : (programKind(words) ?? 'other');
 }
