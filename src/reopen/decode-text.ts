@@ -7,6 +7,8 @@ const BOMS: readonly (readonly [readonly number[], string])[] = [
 ];
 /** Bytes looked at to see whether every other one is zero. */
 const LOOK = 4096;
+/** Characters that are no chance. */
+const FEW = 8;
 
 /** Undefined where it is no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
@@ -15,13 +17,23 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   for (const encoding of encodings) {
     const text = decoded(bytes, encoding, encoding === 'utf-8' && !said);
     if (text !== undefined) return isText(text) ? text.replace(/^\ufeff/, '') : undefined;
+    const cut = cutShort(bytes);
+    if (cut) return cut;
   }
   return undefined;
 }
 
-function decoded(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
+/** UTF-8 that ends in the middle of a character: what stands before it. A few characters in a row may be so by chance. */
+function cutShort(bytes: Uint8Array): string | undefined {
+  const text = decoded(bytes, 'utf-8', true, true);
+  const written = text?.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text !== undefined && written >= FEW && isText(text) ? text : undefined;
+}
+
+/** `stream`: a last character may be cut off. */
+function decoded(bytes: Uint8Array, encoding: string, fatal: boolean, stream = false): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    return new TextDecoder(encoding, { fatal }).decode(bytes, { stream });
   } catch {
     return undefined;
   }
