@@ -10,6 +10,9 @@ test.each([
   ['度假区党工委民主生活会方案', '度假区党工委民主生活会方案'],
   ['民主生活会满意度测评情况', '民主生活会满意度测评情况'],
   ['____', '没有标题的文稿'],
+  ['{{title}}记录', '会议记录'],
+  ['____纪要', '会议纪要'],
+  ['谈话记录', '谈话记录'],
 ])('%s is called %s', (title, called) => {
   expect(templateHead(title, { addressed: true, signed: false }, false).title).toBe(called);
 });

@@ -33,8 +33,7 @@ export function RepeatedPart({ model, paper }: Props): JSX.Element | null {
                     model.decide((_, now) => setRepeated(now, each.id, each.name, currentTarget.checked))
                   }
                 />
-                <b>{each.name}</b>
-                <span class="intake-context">{words.slice(0, 60)}</span>
+                <b>{each.name}</b> <span class="intake-context">{words.slice(0, 60)}</span>
               </label>
               <p class="hint">{each.why}</p>
             </li>

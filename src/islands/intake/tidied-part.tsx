@@ -33,7 +33,9 @@ export function TidiedPart({ model, paper }: Props): JSX.Element | null {
               title={group.why}
               onClick={() => model.lookAt(group.changes[0]?.id ?? '')}
             >
-              {group.kind === '删去' || !group.after.trim() ? (
+              {group.kind === '分段' && !group.before.trim() ? (
+                `另起一行：${behind(paper.source.text, group.changes[0]?.end ?? 0)}`
+              ) : group.kind === '删去' || !group.after.trim() ? (
                 <del>{short(group.before)}</del>
               ) : (
                 <>
@@ -58,6 +60,11 @@ export function TidiedPart({ model, paper }: Props): JSX.Element | null {
       <PageTurns page={page} count={groups.length} onAPage={ON_A_PAGE} />
     </section>
   );
+}
+
+/** What stands behind a place of the text as read. */
+function behind(text: string, end: number): string {
+  return short(text.slice(end, end + 16).trimStart());
 }
 
 function short(text: string): string {

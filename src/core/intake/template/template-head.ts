@@ -75,5 +75,7 @@ function plainTitle(title: string): string {
     // Of a year that is gone: no meeting is called 度民主生活会.
     .replace(/(^|[^年])度(?=(?:专题)?(?:民主|组织)生活会)/, '$1')
     .trim();
-  return words.slice(0, 40) || '没有标题的文稿';
+  // A list of templates says nothing by a bare kind.
+  const called = /^(?:记录|纪要)$/.test(words) ? `会议${words}` : words;
+  return called.slice(0, 40) || '没有标题的文稿';
 }
