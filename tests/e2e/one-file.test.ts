@@ -38,7 +38,7 @@ function oneOfEachStyle(addresses: readonly string[]): readonly string[] {
 
 const other = content.entries.find(({ template }) => template.genre !== report.template.genre) ?? report;
 
-// That the site gives what Node gives: sample.test.ts and tests/browsers, which tells the same of the report in the file, field by field.
+// That the site gives what Node gives: filled-paper.test.ts and tests/browsers, which tells the same of the report in the file, field by field.
 test(`${other.template.id} gives the document Node makes`, async () => {
   const { template, sample } = other;
   expect(template.id).not.toBe(report.template.id);
