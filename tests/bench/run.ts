@@ -12,6 +12,7 @@ import { bundle } from './bundle.ts';
 import { savedByOffice } from './office-file.ts';
 import { bench, type HuiwenBench, type Job, WORKS, type Work } from './page.ts';
 import { tagged } from './tagged-document.ts';
+import { threadTime, watchThread } from './thread-time.ts';
 
 /** Papers in a round, each with facts of its own; the first round only warms up. Medians of the others are printed. */
 const PAPERS = 100;
@@ -48,14 +49,8 @@ async function costInNode(work: Work): Promise<number> {
 }
 
 async function costIn(page: Page, cdp: CDPSession, work: Work): Promise<number> {
-  const seconds = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
-  };
   await page.evaluate(() => huiwenBench.renew());
-  const before = await seconds();
-  await page.evaluate((work) => huiwenBench.run(work), work);
-  return ((await seconds()) - before) * 1000;
+  return threadTime(cdp, () => page.evaluate((work) => huiwenBench.run(work), work));
 }
 
 function summary(rounds: readonly Round[]) {
@@ -106,8 +101,7 @@ async function speed(script: string): Promise<void> {
     };
     // A page of its own for each, as a batch is of one template: what the compiler learnt of another is no part of it.
     const page = await browser.newPage();
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Performance.enable');
+    const cdp = await watchThread(page);
     await page.addScriptTag({ path: script });
     await page.evaluate(({ json, papers }) => huiwenBench.prepare(JSON.parse(json), papers), {
       json: JSON.stringify(job),
