@@ -8,6 +8,7 @@ import type { Facts } from '../../src/core/facts/fact.ts';
 import type { Field, ScalarType } from '../../src/core/facts/field.ts';
 import { toText } from '../../src/render/text.ts';
 import { content } from '../content/load-content.ts';
+import { isWhole } from '../whole.ts';
 import { changed } from './check-case.ts';
 import { bodyTexts, fillPaper } from './compile-text.ts';
 
@@ -266,6 +267,16 @@ function wordsAt(text: string, end: 'start' | 'end'): string[] {
   return found;
 }
 
+/** Each word of one end with one of the other, the nearest together: only marks, which stand nearest, are looked for at both ends at once. */
+function pairsOf(starts: readonly string[], ends: readonly string[]): (readonly [string, string])[] {
+  if (isWhole()) return starts.flatMap((start) => ends.map((end) => [start, end] as const));
+  const count = starts.length && ends.length && Math.max(starts.length, ends.length);
+  return Array.from({ length: count }, (_, at) => [
+    starts[at % starts.length] ?? '',
+    ends[at % ends.length] ?? '',
+  ]);
+}
+
 describe.each(content.entries.map((entry) => [entry.template.id, entry] as const))(
   '%s',
   (_, { template, sample }) => {
@@ -284,8 +295,8 @@ describe.each(content.entries.map((entry) => [entry.template.id, entry] as const
           const typed = [
             ...starts.map((word) => [word + OWN, word + word + OWN] as const),
             ...ends.map((word) => [OWN + word, OWN + word + word] as const),
-            ...starts.flatMap((word) =>
-              ends.map((end) => [word + OWN + end, word + word + OWN + end + end] as const),
+            ...pairsOf(starts, ends).map(
+              ([word, end]) => [word + OWN + end, word + word + OWN + end + end] as const,
             ),
           ];
           for (const [words, twice] of typed) {
