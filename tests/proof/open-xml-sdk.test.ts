@@ -74,6 +74,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'template tags': '{{发文机关}}{#a}{/a}{>b}%s',
 };
 const LONG = '一二三四五六七八九十'.repeat(10_000);
+/** Over thirty pages: in every list of a paper more than anybody types. */
+const PAGES = LONG.slice(0, 20_000);
 
 describe('hostile facts', () => {
   const hasTable = ({ template }: Entry) => template.body.some(({ kind }) => kind === 'table');
@@ -87,7 +89,7 @@ describe('hostile facts', () => {
   const longest = allOrFirst(
     templatesToTry.toSorted((a, b) => Number(hasTable(b)) - Number(hasTable(a))),
     1,
-  ).map((entry) => proven(`100,000 characters in every list of ${entry.template.id}`, entry, [LONG]));
+  ).map((entry) => proven(`20,000 characters in every list of ${entry.template.id}`, entry, [PAGES]));
   prove([
     ...Object.entries(HOSTILE).map(([name, text]) =>
       proven(`${name} in every text of a paper with a table`, withTable, [text]),
@@ -99,7 +101,7 @@ describe('hostile facts', () => {
   ]);
   test('the long ones are long', () => {
     for (const { document } of longest)
-      expect(textOfDocument(document).join('').length).toBeGreaterThan(6 * LONG.length);
+      expect(textOfDocument(document).join('').length).toBeGreaterThan(LONG.length);
   });
 });
 

@@ -94,5 +94,5 @@ function joinTexts(all: readonly Parts[]): Uint8Array {
   const { head, tail } = bodyOf(first);
   const text = `${head}<w:body>${sections.join('')}</w:body>${tail}`;
   const parts = Object.entries({ ...first, [TEXT]: text });
-  return zipSync(Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)])), { level: 1 });
+  return zipSync(Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)])), { level: 0 });
 }
