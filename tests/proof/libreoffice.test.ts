@@ -8,7 +8,7 @@ import { pageShape } from '../../src/core/style/page.ts';
 import { toDocx } from '../../src/render/docx.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
 import { PROBES } from './probes.ts';
-import { inkIn, inkOf, type PdfPage, readPdf, stripsOf } from './read-pdf.ts';
+import { inkIn, inkOf, type PdfPage, readPdfOnce, stripsOf } from './read-pdf.ts';
 import { HAS_EVEN_DIGITS, MISSING, toPdfs } from './soffice.ts';
 
 const ZI = 156 / 28;
@@ -46,7 +46,7 @@ const ALL = [...PROBE_PAPERS, ...SAMPLES, ...HEADED];
 const fileName = (name: string) => name.replaceAll(/[^\w-]+/g, '_');
 
 let pdfs: Readonly<Record<string, string>> = {};
-const pages = new Map<string, PdfPage[]>();
+const pages = new Map<string, readonly PdfPage[]>();
 const pdfOf = ({ name }: Pick<Paper, 'name'>) => pdfs[fileName(name)] ?? '';
 const pagesOf = ({ name }: Pick<Paper, 'name'>) => pages.get(name) ?? [];
 const near = (actual: number | undefined, expected: number, tolerance: number, what: string) =>
@@ -62,7 +62,7 @@ describe.skipIf(MISSING)('in LibreOffice', () => {
     const files: Record<string, Uint8Array> = {};
     for (const paper of ALL) files[fileName(paper.name)] = toDocx(paper.document, optionsFor(paper));
     pdfs = toPdfs(files);
-    for (const paper of ALL) pages.set(paper.name, readPdf(pdfOf(paper)));
+    for (const paper of ALL) pages.set(paper.name, readPdfOnce(pdfOf(paper)));
     console.log(
       `digits are ${HAS_EVEN_DIGITS ? 'half as wide as a 汉字, as in 仿宋' : 'those of Noto Serif CJK SC'}`,
     );

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '../../src/render/docx.ts';
 import { endsUnderGrid, type OfficeAgreement, officeAgreement } from './office-agreement.ts';
 import { officePapers, optionsFor, type Paper } from './papers.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdfOnce } from './read-pdf.ts';
 import { LYING_PAPERS, SIZED_PAPERS } from './sized-papers.ts';
 import { HAS_EVEN_DIGITS, MISSING, toPdfs } from './soffice.ts';
 
@@ -21,7 +21,7 @@ describe.skipIf(MISSING || !HAS_EVEN_DIGITS)('in LibreOffice', () => {
     for (const [at, paper] of PAPERS.entries()) files[String(at)] = toDocx(paper.document, optionsFor(paper));
     const pdfs = toPdfs(files);
     for (const [at, { name, document }] of PAPERS.entries())
-      figures.set(name, officeAgreement(document, readPdf(pdfs[at] ?? '')));
+      figures.set(name, officeAgreement(document, readPdfOnce(pdfs[at] ?? '')));
   });
 
   test('98 lines in 100 and more stand on the same page with the same text', () => {

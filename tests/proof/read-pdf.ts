@@ -39,6 +39,15 @@ export function readPdf(path: string): PdfPage[] {
   );
 }
 
+const known = new Map<string, readonly PdfPage[]>();
+
+/** The same of a file that is never written again, as those of LibreOffice are named by what they are made of. */
+export function readPdfOnce(path: string): readonly PdfPage[] {
+  const pages = known.get(path) ?? readPdf(path);
+  known.set(path, pages);
+  return pages;
+}
+
 function toLines(words: readonly PdfLine[]): PdfLine[] {
   const lines: PdfLine[][] = [];
   for (const word of words.toSorted((a, b) => a.bottom - b.bottom)) {
