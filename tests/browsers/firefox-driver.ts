@@ -107,7 +107,8 @@ async function newWindow(session: Session, viewport: typeof DESK_SIZE, profile: 
     }),
     // What a page still asked for when it was left is given up, not failed.
     session.on<Failed>('network.fetchError', (asked) => {
-      if (own(asked) && asked.errorText !== 'NS_BINDING_ABORTED') complaints.push(`failed: ${asked.request.url}`);
+      if (own(asked) && asked.errorText !== 'NS_BINDING_ABORTED')
+        complaints.push(`failed: ${asked.request.url}`);
     }),
     session.on<Answered>('network.responseCompleted', (asked) => {
       if (own(asked) && asked.response.status >= 400) complaints.push(`refused: ${asked.request.url}`);
