@@ -19,7 +19,14 @@ import { findForeign } from '../../src/core/intake/confirm/foreign-words.ts';
 import { addBlank, addWords, asBlanks } from '../../src/core/intake/confirm/mark-blanks.ts';
 import { markedBeside, markedName } from '../../src/core/intake/confirm/name-marked.ts';
 import { restoreDecisions } from '../../src/core/intake/confirm/restore-decisions.ts';
-import { changeGroups, putBack, roleLines, setRole } from '../../src/core/intake/confirm/structure.ts';
+import {
+  changeGroups,
+  type LineRole,
+  lineShown,
+  putBack,
+  roleLines,
+  setRole,
+} from '../../src/core/intake/confirm/structure.ts';
 import { beginUndoable, did, moved, redo, undo } from '../../src/core/intake/confirm/undoable.ts';
 import { paperOf } from './confirm-paper.ts';
 
@@ -202,6 +209,17 @@ describe('the blanks', () => {
 });
 
 describe('the lines', () => {
+  test.each<[role: LineRole, text: string, shown: string]>([
+    ['二级标题', '（一）抓学习。每月学一次，人人发言。', '（一）抓学习。…'],
+    ['二级标题', '（一）抓学习。', '（一）抓学习。'],
+    ['一级标题', '一、抓学习', '一、抓学习'],
+    ['正文', '会议开了。大家都说好。', '会议开了。大家都说好。'],
+    ['正文', '学'.repeat(61), `${'学'.repeat(60)}…`],
+    ['一级标题', `${'学'.repeat(70)}。好。`, `${'学'.repeat(60)}…`],
+  ])('of a %s %s is shown as much as tells what it is', (role, text, shown) => {
+    expect(lineShown({ role, text })).toBe(shown);
+  });
+
   const roles = (decisions: Decisions) => roleLines(PAPER.found, decisions).map(({ role }) => role);
   const heading = PAPER.found.paragraphs[1]?.start ?? 0;
 

@@ -4,7 +4,13 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { choosePart, oneAfterAll, partsToAsk } from '../../core/intake/confirm/paper-parts.ts';
-import { LINE_ROLES, type RoleLine, roleLines, setRole } from '../../core/intake/confirm/structure.ts';
+import {
+  LINE_ROLES,
+  lineShown,
+  type RoleLine,
+  roleLines,
+  setRole,
+} from '../../core/intake/confirm/structure.ts';
 import { asksTraditional, keepTraditional, simplify } from '../../core/intake/confirm/traditional.ts';
 import { isFirstPress } from '../../desk/keep/first-press.ts';
 import type { IntakeModel } from './intake-model.ts';
@@ -134,7 +140,7 @@ function LineItem({ line, model }: { readonly line: RoleLine; readonly model: In
         ))}
       </select>
       <button type="button" class="intake-words" title="看原文" onClick={() => model.lookAt(String(start))}>
-        {text.length > 60 ? `${text.slice(0, 60)}…` : text || '（空行）'}
+        {lineShown(line) || '（空行）'}
       </button>
     </li>
   );

@@ -49,6 +49,15 @@ export function lineRole({ role, level }: Pick<PaperParagraph, 'role' | 'level'>
   return HEADINGS[(level ?? 1) - 1] ?? '正文';
 }
 
+const MOST_SHOWN = 60;
+
+/** As much of a line as tells what it is: of a heading that goes on in its line, the heading. */
+export function lineShown({ text, role }: Pick<RoleLine, 'text' | 'role'>): string {
+  const stop = HEADINGS.includes(role) ? text.indexOf('。') + 1 : 0;
+  const shown = text.slice(0, Math.min(stop || MOST_SHOWN, MOST_SHOWN));
+  return shown.length < text.length ? `${shown}…` : shown;
+}
+
 function roleOfChoice(choice: RoleChoice): LineRole {
   return choice === '不要' ? choice : lineRole(choice);
 }
