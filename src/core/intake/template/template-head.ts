@@ -3,6 +3,8 @@
 import { NEW_HEAD, type PrivateHead } from '../../template/private-template.ts';
 import { type FrontMatter, MEETINGS, ORGANS } from '../../template/template.ts';
 import type { IntakeChoices } from '../confirm/choices.ts';
+import type { TemplateParagraph } from '../written/template-lines.ts';
+import type { AroundText } from './around-text.ts';
 
 const GENRE_WORDS: readonly (readonly [RegExp, FrontMatter['genre']])[] = [
   [/记录表?$/, '记录'],
@@ -29,18 +31,12 @@ const STAGES: Readonly<Partial<Record<FrontMatter['genre'], FrontMatter['stage']
   表: '会中',
 };
 
-/** What stands around the text of a paper. */
-type Around = {
-  /** It says whom it is sent to. */
-  readonly addressed: boolean;
-  /** It says by whom or when it is issued. */
-  readonly signed: boolean;
-};
+type Around = Pick<AroundText, 'addressed' | 'signed'> & Partial<Pick<AroundText, 'noted' | 'signedWithin'>>;
 
 /** `form`: it is a table to fill. */
 export function templateHead(
   title: string,
-  { addressed, signed }: Around,
+  { addressed, signed, noted = false, signedWithin = false }: Around,
   form: boolean,
   chosen: IntakeChoices['head'] = {},
 ): PrivateHead {
@@ -48,7 +44,8 @@ export function templateHead(
   // Called nothing, with nothing around it: what is read out or laid down is printed as it stands, unsigned.
   const plain = addressed || signed || REPORTS.test(bare) ? '报告' : '发言材料';
   const called = GENRE_WORDS.find(([words]) => words.test(bare))?.[1] ?? plain;
-  const genre = chosen.genre ?? (form && called !== '记录' ? '表' : called);
+  const itself = signedWithin && called !== '记录' ? '发言材料' : called;
+  const genre = chosen.genre ?? (form && called !== '记录' ? '表' : itself);
   const up = genre === '请示' || (genre === '报告' && addressed);
   const meetings = MEETINGS.filter((meeting) => title.includes(meeting));
   const organs = ORGANS.filter((organ) => title.includes(organ));
@@ -56,7 +53,7 @@ export function templateHead(
   return {
     ...NEW_HEAD,
     title: plainTitle(title),
-    direction: up ? '上行' : addressed ? '下行' : '内部',
+    direction: up ? '上行' : addressed || noted ? '下行' : '内部',
     meeting: meetings.length === 1 && meetings[0] ? meetings[0] : '通用',
     organs: organs.length ? organs : NEW_HEAD.organs,
     stage: STAGES[genre] ?? '会后',
@@ -78,4 +75,12 @@ function plainTitle(title: string): string {
   // A list of templates says nothing by a bare kind.
   const called = /^(?:记录|纪要)$/.test(words) ? `会议${words}` : words;
   return called.slice(0, 40) || '没有标题的文稿';
+}
+
+/** Mostly cells, and the first row has some to fill: no head of columns. */
+export function isForm(paragraphs: readonly TemplateParagraph[]): boolean {
+  const rows = paragraphs.filter(({ paragraph }) => paragraph.role === '表行');
+  return (
+    rows.length * 3 > paragraphs.length * 2 && (rows[0]?.pieces().some((piece) => 'name' in piece) ?? false)
+  );
 }

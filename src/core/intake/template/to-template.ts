@@ -25,10 +25,11 @@ import {
 } from '../written/template-lines.ts';
 import { piecesOf, writtenLine } from '../written/template-pieces.ts';
 import { columnsAsked, fixedTable, repeatedTable, type TableLines } from '../written/template-tables.ts';
+import { aroundText } from './around-text.ts';
 import { envelopeSample, inEnvelope } from './envelope-of-paper.ts';
 import { ownFieldsOf } from './own-fields-of.ts';
 import { placedBlanks } from './placed-blanks.ts';
-import { templateHead } from './template-head.ts';
+import { isForm, templateHead } from './template-head.ts';
 
 export type MadeTemplate = {
   readonly head: PrivateHead;
@@ -69,10 +70,9 @@ export function toTemplate(
   });
   const titleParts = paragraphs.filter(({ paragraph }) => paragraph.role === '标题');
   const title = titleParts.map(({ paragraph }) => paragraph.text).join('');
-  const roles = new Set(paragraphs.map(({ paragraph }) => paragraph.role));
-  const around = { addressed: roles.has('主送'), signed: roles.has('署名') || roles.has('日期') };
+  const around = aroundText(paragraphs);
   const head = templateHead(title, around, isForm(paragraphs), choices.head);
-  const outside = inEnvelope(paragraphs, head);
+  const outside = inEnvelope(around, head);
   const tables: TableLines[] = [];
   const lines = [
     titleLine(
@@ -97,7 +97,10 @@ export function toTemplate(
       ([token, name]): OwnField => ({ name, type: 'text', hint: `原文写作“${token}”`, example: token }),
     ),
   ];
-  const sample: Record<string, Fact> = { ...blanks.sample, ...envelopeSample(paragraphs, head, words) };
+  const sample: Record<string, Fact> = {
+    ...blanks.sample,
+    ...envelopeSample(paragraphs, around, head, words),
+  };
   for (const [token, name] of residue) sample[name] = token;
   for (const { field, rows } of tables) {
     if (!field) continue;
@@ -110,14 +113,6 @@ export function toTemplate(
     ownFields: fields.filter(({ name }) => body.includes(`{{${name}`) || body.includes(`{{#${name}`)),
     sample,
   };
-}
-
-/** Mostly cells, and the first row has some to fill: no head of columns. */
-function isForm(paragraphs: readonly TemplateParagraph[]): boolean {
-  const rows = paragraphs.filter(({ paragraph }) => paragraph.role === '表行');
-  return (
-    rows.length * 3 > paragraphs.length * 2 && (rows[0]?.pieces().some((piece) => 'name' in piece) ?? false)
-  );
 }
 
 function bodyLines(

@@ -12,8 +12,8 @@ const HEADING = /^(#{2,5}) \{\{@#=([^{}]*)\}\}/;
 const ANNEX = /^# /;
 /** Forms that are not printed where nothing follows them. */
 const NOT_ALONE: readonly string[] = ['一是', '第一'];
-/** Of rules and plans in chapters, which are called so. */
-const CHAPTER = /[章节]/;
+/** Of rules and plans in chapters, which are called so: 第一章, 1.2 */
+const CHAPTER = /[章节]|\d[.．]\d/;
 
 function countOf(number: string): number {
   const bare = number
