@@ -60,17 +60,28 @@ export function columnsAsked(head: readonly string[]): readonly string[] | undef
   return asked.length && asked.every(good) && new Set(head).size === head.length ? asked : undefined;
 }
 
+/** 序号 counts by itself where it does in the paper, or says nothing yet. */
+function countedColumns(head: readonly string[], body: readonly (readonly string[])[]): ReadonlySet<number> {
+  return new Set(
+    head.flatMap((column, nth) => {
+      const numbers = body.map((cells) => cells[nth] ?? '');
+      const counts = numbers.every((number, at) => number === String(at + 1));
+      return COUNTED.test(column) && (counts || numbers.every((number) => !number)) ? [nth] : [];
+    }),
+  );
+}
+
 /** Undefined where its columns cannot be names. */
 export function repeatedTable(rows: readonly TemplateParagraph[], name: string): TableLines | undefined {
   const [head, ...body] = rows.map(({ paragraph }) => paragraph.text.split('\t').map((each) => each.trim()));
   if (!head || !body.length) return undefined;
-  const asked = columnsAsked(head);
-  if (!asked) return undefined;
-  const columns = asked.map((column): Column => ({ name: column, type: 'text' }));
-  const line = row(head.map((column) => (COUNTED.test(column) ? '{{行号}}' : `{{${column}}}`)));
+  if (!columnsAsked(head)) return undefined;
+  const counts = countedColumns(head, body);
+  const columns = head.flatMap((name, nth): Column[] => (counts.has(nth) ? [] : [{ name, type: 'text' }]));
+  const line = row(head.map((column, nth) => (counts.has(nth) ? '{{行号}}' : `{{${column}}}`)));
   const facts = body.map((cells) =>
     Object.fromEntries(
-      head.flatMap((column, nth) => (COUNTED.test(column) ? [] : [[column, cells[nth] ?? ''] as const])),
+      head.flatMap((column, nth) => (counts.has(nth) ? [] : [[column, cells[nth] ?? ''] as const])),
     ),
   );
   const rowsSaid = facts.some((each) => Object.values(each).some((said) => said));
