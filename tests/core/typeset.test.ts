@@ -48,6 +48,28 @@ const printed = (paper: TypesetPaper) =>
     .blocks.map(said)
     .filter((line) => line !== 'blank：');
 
+test('what stands over the title stays over it, and 附件： that names nothing stays', () => {
+  const paper = lines(
+    ['文号', '河发〔2026〕5号'],
+    ['正文', '附件1'],
+    ['标题', '巡河安排'],
+    ['附件说明', '附件：'],
+    ['正文', '每周巡一次。'],
+  );
+  expect(printed(paper)).toEqual([
+    'docNumber：河发〔2026〕5号',
+    'body：附件1',
+    'title：巡河安排',
+    'body：附件：',
+    'body：每周巡一次。',
+  ]);
+});
+
+test('an annex that may be left out is labelled as it is', () => {
+  const paper = lines(['标题', '巡河安排'], ['附件标题', '附件2（选填）'], ['附件标题', '河段图']);
+  expect(printed(paper)).toContain('attachmentLabel：附件2（选填）');
+});
+
 test('numbered sentences of a reply are text, headings with text below stay headings', () => {
   const reply = '关于同意开会的批复\n第二党支部：\n来文收悉，现批复如下。\n';
   const sentences = '一、同意召开会议，由书记主持。\n二、会前要谈心，做好记录。\n此复。';

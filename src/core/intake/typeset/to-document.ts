@@ -16,12 +16,16 @@ export function typesetDocument({ lines, frame }: TypesetPaper): Document {
   const main = cut < 0 ? kept : kept.slice(0, cut);
   const title = titleOf(main);
   const head = main.filter(({ role }) => role === '标题');
-  const below = main.filter((line) => line.role !== '标题' && !(frame.redHead && line.role === '文号'));
+  const first = main.findIndex(({ role }) => role === '标题');
+  const own = (line: LineAt) => line.role !== '标题' && !(frame.redHead && line.role === '文号');
+  const over = main.slice(0, Math.max(first, 0)).filter(own);
+  const below = main.slice(Math.max(first, 0)).filter(own);
   // The number of a paper without a red head belongs to its title.
   const numbered = title ? below.findIndex(({ role }) => role !== '文号') : 0;
   const [numbers, rest] = numbered > 0 ? [below.slice(0, numbered), below.slice(numbered)] : [[], below];
   const blocks: Block[] = [
     ...(frame.redHead ? letterheadBlocks(letterhead(frame)) : []),
+    ...blocksOf(over, frame.sealed),
     ...(title ? [titleBlock(head, title), ...blocksOf(numbers, frame.sealed), BLANK] : []),
     ...blocksOf(rest, frame.sealed),
   ];
@@ -99,7 +103,7 @@ function groupBlocks(
     case '表行':
       return [typesetTable(group)];
     case '附件说明':
-      return attachmentNote(group.flatMap(attachmentName));
+      return annexNote(group);
     case '署名':
     case '日期': {
       const organs = group
@@ -136,6 +140,13 @@ function lineBlock(line: LineAt, next: LineAt | undefined): Block {
     default:
       return { kind: 'paragraph', role: 'body', runs };
   }
+}
+
+/** 附件： alone names nothing, and stays. */
+function annexNote(group: readonly LineAt[]): Block[] {
+  const names = group.flatMap(attachmentName);
+  if (names.length) return attachmentNote(names);
+  return group.map(({ text, at }) => ({ kind: 'paragraph', role: 'body', runs: [run(text.trim(), at)] }));
 }
 
 /** Without the words and the number that are set anew. */
@@ -178,5 +189,7 @@ function annexes(lines: readonly LineAt[], sealed: boolean): Block[] {
 }
 
 function isLabel(line: LineAt | undefined): boolean {
-  return /^附件\s*[\d一二三四五六七八九十]*\s*[：:]?$/.test(line?.text.trim() ?? '');
+  return /^附件\s*[\d一二三四五六七八九十]*\s*(?:[（(][^（()）]{1,8}[）)])?[：:]?$/.test(
+    line?.text.trim() ?? '',
+  );
 }
