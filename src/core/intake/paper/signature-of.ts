@@ -2,12 +2,12 @@
 
 import type { PlaceOf } from '../blanks/as-blanks.ts';
 import { dayLine, dayWithin } from '../lines/day-lines.ts';
+import { imprintOf } from '../lines/imprint.ts';
 import { isSpoken } from '../lines/paper-words.ts';
 import { REACHED_BESIDE } from '../lines/signers.ts';
 import { isLabel, labelOf } from '../text/form-cells.ts';
 import type { FoundText, PaperParagraph } from '../text/recognised.ts';
 import type { TextSpan } from '../text/source.ts';
-import { imprintOf } from './imprint.ts';
 
 /** Lines of one signature are no further apart. */
 const TOGETHER = 4;

@@ -1,6 +1,6 @@
 // What stands around the text of a paper: only that can be printed by the envelope which stands where the envelope prints it. The rest is text.
 
-import { imprintOf } from '../paper/imprint.ts';
+import { imprintOf } from '../lines/imprint.ts';
 import type { TextSpan } from '../text/source.ts';
 import type { TemplateParagraph } from '../written/template-lines.ts';
 

@@ -78,7 +78,7 @@ function plainTitle(title: string): string {
 }
 
 /** Mostly cells, and the first row has some to fill: no head of columns. */
-export function isForm(paragraphs: readonly TemplateParagraph[]): boolean {
+export function isMadeOfRows(paragraphs: readonly TemplateParagraph[]): boolean {
   const rows = paragraphs.filter(({ paragraph }) => paragraph.role === '表行');
   return (
     rows.length * 3 > paragraphs.length * 2 && (rows[0]?.pieces().some((piece) => 'name' in piece) ?? false)

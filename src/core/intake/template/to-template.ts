@@ -29,7 +29,7 @@ import { aroundText } from './around-text.ts';
 import { envelopeSample, inEnvelope } from './envelope-of-paper.ts';
 import { ownFieldsOf } from './own-fields-of.ts';
 import { placedBlanks } from './placed-blanks.ts';
-import { isForm, templateHead } from './template-head.ts';
+import { isMadeOfRows, templateHead } from './template-head.ts';
 
 export type MadeTemplate = {
   readonly head: PrivateHead;
@@ -71,7 +71,7 @@ export function toTemplate(
   const titleParts = paragraphs.filter(({ paragraph }) => paragraph.role === '标题');
   const title = titleParts.map(({ paragraph }) => paragraph.text).join('');
   const around = aroundText(paragraphs);
-  const head = templateHead(title, around, isForm(paragraphs), choices.head);
+  const head = templateHead(title, around, isMadeOfRows(paragraphs), choices.head);
   const outside = inEnvelope(around, head);
   const tables: TableLines[] = [];
   const lines = [

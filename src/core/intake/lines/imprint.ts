@@ -1,9 +1,9 @@
 // The imprint below a paper, who printed it and when: where nobody signs, as under minutes, it says whose the paper is and of what day.
 
-import { dayLine } from '../lines/day-lines.ts';
-import { ORGAN_END } from '../lines/paper-words.ts';
-import { signsAsCrosses } from '../lines/signs-as-crosses.ts';
 import type { TextSpan } from '../text/source.ts';
+import { dayLine } from './day-lines.ts';
+import { ORGAN_END } from './paper-words.ts';
+import { signsAsCrosses } from './signs-as-crosses.ts';
 
 type Imprint = {
   /** The paragraph it is. */
