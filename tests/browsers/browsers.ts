@@ -1,6 +1,7 @@
 // The browsers of the matrix: the one every test uses, and those that only some machines have.
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { findBrowser } from '../../scripts/old-browsers.mjs';
+import { SHORT_LIVED, WITHOUT_GLIDING } from '../site/quiet-chromium.ts';
 import { openOldOrNewChromium } from './chromium-driver.ts';
 import { openOldChromium } from './devtools-driver.ts';
 import type { OpenBrowser } from './driver.ts';
@@ -19,8 +20,8 @@ type Known = {
 
 /** Of those tried: it starts no Chromium that cannot say where all windows' files go. */
 const OLDEST_OF_PLAYWRIGHT = 88;
-const chromium = (path: string) => openOldOrNewChromium(path, MAPPED);
-const older = (path: string) => openOldChromium(path, MAPPED);
+const chromium = (path: string) => openOldOrNewChromium(path, MAPPED, SHORT_LIVED);
+const older = (path: string) => openOldChromium(path, MAPPED, SHORT_LIVED, WITHOUT_GLIDING);
 
 export const BROWSERS: readonly Known[] = [
   { name: 'Chromium', agent: 'Chrome/', path: findChromium(), open: chromium },

@@ -22,7 +22,13 @@ export async function openOldOrNewChromium(
 ): Promise<OpenBrowser> {
   const browser = makePatient(await chromium.launch({ executablePath, args: [...QUIET, ...more] }));
   const newWindow = async (viewport = DESK_SIZE): Promise<Driver> => {
-    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport });
+    // As WITHOUT_GLIDING says, which Playwright overrules.
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+      viewport,
+    });
     const page = await context.newPage();
     const complaints: string[] = [];
     const requests: string[] = [];
