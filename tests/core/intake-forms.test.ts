@@ -97,7 +97,7 @@ test('a placeholder is called what stands beside it, and one name is one fact', 
       '由{{主持人}}主持，«unit»参加。',
     ].join('\n'),
   );
-  expect(head.title).toBe('记录');
+  expect(head.title).toBe('会议记录');
   expect(lines).toContain('# {{名称}}记录');
   expect(lines).toContain('| 名称： | {{名称}} |');
   expect(lines).toContain('| 地    点： | {{会议地点}} | 应到人数： | {{应到人数}} |');
