@@ -108,6 +108,13 @@ describe('what stands around the text', () => {
     expect(printed.join('\n').replace('\n2.平', '2.平')).toBe(wanted.map(set).join('\n'));
   });
 
+  test('who releases it stands beside the number of a 请示', () => {
+    const { template } = madeAsSuggested(
+      '白石镇人民政府文件\n白政〔2026〕8号　　签发人：李向　王原\n关于修缮会议室的请示\n县人民政府：\n会议室漏雨，需要修缮。\n妥否，请批示。\n白石镇人民政府\n2026年3月1日',
+    );
+    expect(template.sample).toMatchObject({ 发文字号: '白政〔2026〕8号', 签发人: ['李向', '王原'] });
+  });
+
   test.each([
     [
       'text below the day',

@@ -70,6 +70,12 @@ const annexNames = (text: string): readonly string[] =>
     .split(/[ 　]+(?=\d{1,2}[.．、])/)
     .map((name) => name.replace(/^\d{1,2}[.．、]\s*/, ''));
 
+/** ×委〔2026〕3号　　签发人：甲　乙 */
+function letterAndSigners(line: string): readonly [letter: string, signers: readonly string[]] {
+  const [letter = '', signers = ''] = line.split(/[ 　\t]*签发人[：:][ 　]*/);
+  return [letter, signers.split(/[ 　、]+/).filter(Boolean)];
+}
+
 export function envelopeSample(
   paragraphs: readonly TemplateParagraph[],
   around: AroundText,
@@ -90,7 +96,9 @@ export function envelopeSample(
   };
   set('主送机关', texts('addressee').flatMap(addressees));
   set('署名机关', texts('signers'));
-  set('发文字号', texts('letter')[0]);
+  const [letter, signers] = letterAndSigners(texts('letter')[0] ?? '');
+  set('发文字号', letter || undefined);
+  set('签发人', signers);
   const [mark] = texts('mark');
   if (mark !== undefined) set('用版头', true);
   set('发文机关标志', mark);
