@@ -10,6 +10,9 @@ const ENDINGS: ReadonlySet<string> = new Set('性化型人者员们金区界场�
 /** They stand after a verb or a noun by themselves (把对策提|实，组织|里): never the mistyped last one of a short word. */
 const AFTER_ANY: ReadonlySet<string> = new Set('实细严好强优大快稳活深透准牢紧中前后内外上下里间出起来去');
 
+/** They bring in what is said: 谈话人答：“…… */
+const SAYS: ReadonlySet<string> = new Set('答问曰');
+
 type Found = { readonly start: number; readonly end: number; readonly word: string; readonly how: Alike };
 
 /** Characters looked at between two yields. */
@@ -38,6 +41,8 @@ export function* findMistyped(
     if (end - start === 2 && !left && !right && !isAlone(start, end)) return false;
     // 较|往年: its other character is of the word beside it. 整改|建意 is not so read: 改 is of the word before.
     if (end - start === 2 && (spot === start ? covered[end - 1] && !right : covered[start] && !left))
+      return false;
+    if (end - start === 2 && spot > start && SAYS.has(text.charAt(spot)) && text.charAt(end) === '：')
       return false;
     // 负责人|共: its other character ends a word itself.
     if (end - start === 2 && spot > start && ends[spot] === 1) return false;

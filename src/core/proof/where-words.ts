@@ -4,7 +4,7 @@ import { GOES_ON, IS_WORD, LONGEST_WORD, mix, sievePlace, type Vocables } from '
 
 /** Words of one character: they stand beside any word, and are never the mistyped one of two. */
 export const SMALL: ReadonlySet<string> = new Set(
-  '的了和与及或在是为对等其以已由从向将把被于之并可应不要个各该此某所有也都而且但若如到得地着过就还又再很更最只即年月日时件位名次项条款号一二三四五六七八九十两几第本每',
+  '的了和与及或在是为对等其以已由从向将把被于之并可应不要个各该此这那某所有也都而且但若如到得地着过就还又再很更最只即年月日时件位名次项条款号一二三四五六七八九十两几第本每',
 );
 
 const SMALL_CODES = new Set(Array.from(SMALL, (character) => character.charCodeAt(0)));
