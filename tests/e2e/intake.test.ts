@@ -124,3 +124,27 @@ test('a pasted paper becomes a template', async () => {
   await page.getByText('贯彻到底').first().waitFor();
   expect(complaints).toEqual([]);
 });
+
+test('facts that are ticked one after the other leave the cursor in their list', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 657 } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${inject('siteUrl')}/intake/`);
+  const counts = '应到××人，实到32人，请假3人。会前发放意见表45份，收到意见12条。';
+  await page
+    .getByLabel('把整份文稿复制，粘贴在这里')
+    .fill(`关于组织生活会情况的报告\n县委组织部：\n支部召开会议，${counts}`);
+  await page.getByRole('button', { name: '识别内容' }).click();
+  await page.getByRole('button', { name: '结构无误，下一步' }).press('Enter');
+  const boxes = page.locator('.intake-offered input');
+  await boxes.first().focus();
+  const before = await boxes.count();
+  const next = await boxes.nth(1).evaluate((box) => box.closest('li')?.textContent);
+  await page.keyboard.press('Space');
+  await expect.poll(() => boxes.count()).toBe(before - 1);
+  const held = () => page.evaluate(() => document.activeElement?.closest('li')?.textContent);
+  expect(await held()).toBe(next);
+  await page.getByRole('button', { name: '全部改为填空处' }).first().press('Enter');
+  await expect.poll(() => boxes.count()).toBeLessThan(before - 1);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});

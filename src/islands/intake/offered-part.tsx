@@ -60,16 +60,12 @@ function Group({ title, model, paper, places }: Props & { readonly title: string
         <button
           type="button"
           class="quiet"
-          onClick={(event) =>
-            isFirstPress(event) &&
-            model.decide((open, now) =>
-              asBlanks(
-                open,
-                now,
-                places.map(({ id }) => id),
-              ),
-            )
-          }
+          onClick={(event) => {
+            if (!isFirstPress(event)) return;
+            leaveFor(event.currentTarget.closest('fieldset') ?? event.currentTarget);
+            const ids = places.map(({ id }) => id);
+            model.decide((open, now) => asBlanks(open, now, ids));
+          }}
         >
           全部改为填空处
         </button>
@@ -84,8 +80,9 @@ function Group({ title, model, paper, places }: Props & { readonly title: string
                   type="checkbox"
                   checked={false}
                   onFocus={() => model.lookAt(place.id)}
-                  onChange={(event) => {
-                    event.currentTarget.checked = false;
+                  onChange={({ currentTarget }) => {
+                    currentTarget.checked = false;
+                    leaveFor(currentTarget.closest('li') ?? currentTarget);
                     model.decide((open, now) => asBlanks(open, now, [place.id]));
                   }}
                 />
@@ -102,4 +99,13 @@ function Group({ title, model, paper, places }: Props & { readonly title: string
       </ul>
     </fieldset>
   );
+}
+
+/** What is ticked leaves the list: on to the next that can be, or to the next step where it was the last. */
+function leaveFor(going: Element): void {
+  const boxes = [...(going.closest('section')?.querySelectorAll('input') ?? [])];
+  const staying = boxes.filter((box) => !going.contains(box));
+  const behind = staying.find((box) => going.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const next = behind ?? staying[staying.length - 1] ?? document.querySelector<HTMLElement>('[data-next]');
+  next?.focus();
 }
